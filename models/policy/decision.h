@@ -1,0 +1,144 @@
+#pragma once
+#include "models/values/money.h"
+#include "models/values/problem.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace counter {
+
+/// 核验结论. Stored: refundable, partly-refundable, not-refundable, undetermined, deferred, referred.
+enum class Outcome { Refundable, PartlyRefundable, NotRefundable, Undetermined, Deferred, Referred };
+
+QString outcomeName(Outcome outcome);
+/// 可退, 部分可退, 不予退费, 待补充, 暂缓, 转会商.
+QString outcomeLabel(Outcome outcome);
+
+/// What an amount may become while facts are unknown; both ends can be reached.
+struct AmountRange
+{
+    Money low;
+    Money high;
+    bool operator==(const AmountRange &) const = default;
+};
+
+/// Another clause that holds for the line too.
+struct Alternative
+{
+    QString situation;
+    Money allowed;
+    bool operator==(const Alternative &) const = default;
+};
+
+/// One fact behind a condition: "member.leftUnit" and what it is, as shown ("2024-02", "none", "未核实").
+struct TraceFact
+{
+    QString name;
+    QString value; ///< as in files; empty when unknown
+    bool known = true;
+    bool operator==(const TraceFact &) const = default;
+};
+
+/// One condition (or derived row) of one situation, tried on one line.
+struct TraceRow
+{
+    QString situation;
+    QString condition;         ///< the FEEL source
+    QString text;              ///< the condition in Chinese
+    std::optional<bool> value; ///< empty: unknown
+    QString derived;           ///< a derived amount's value ("200.80"), else empty
+    QList<TraceFact> facts;
+    bool operator==(const TraceRow &) const = default;
+};
+
+/// What the pack says about one line. Field meanings: refund-decision/1.
+struct LineDecision
+{
+    int line = 0;
+    QString member;
+    Outcome outcome = Outcome::NotRefundable;
+    QString situation; ///< empty: no clause holds
+    Money allowed;
+    Money refundable;
+    Money setOff;
+    std::optional<AmountRange> range;
+    QList<Alternative> alternatives;
+    QString reason;
+    QStringList unknownFacts;
+    QStringList warnings;
+    std::optional<QDate> deferredUntil;
+    QList<TraceRow> trace;
+    bool operator==(const LineDecision &) const = default;
+};
+
+struct MemberDecision
+{
+    QString member;
+    Money refundable;
+    Money setOffSurplus;
+    std::optional<AmountRange> range;
+    bool operator==(const MemberDecision &) const = default;
+};
+
+/// A fact that is still open and can change the amount; ordered by how much it can.
+struct OpenFact
+{
+    QString member;
+    std::optional<int> line;
+    QString fact; ///< "member.pensionSince"
+    QString question;
+    AmountRange range; ///< of the whole, over this fact
+    bool operator==(const OpenFact &) const = default;
+};
+
+struct EvidenceNeed
+{
+    QString kind;
+    QString title;
+    QStringList requiredBy; ///< situation ids; empty: always required
+    bool present = false;
+    bool operator==(const EvidenceNeed &) const = default;
+};
+
+struct DecisionNote
+{
+    QString cite;
+    QString text;
+    bool operator==(const DecisionNote &) const = default;
+};
+
+struct DecisionAnswer
+{
+    QString id;
+    QString cite;
+    QString value;
+    QString text;
+    bool operator==(const DecisionAnswer &) const = default;
+};
+
+/// refund-decision/1: everything the pack says about an application on one day. The same input gives the same bytes.
+struct Decision
+{
+    QString policy;
+    QString policyHash;
+    QDate asOf;
+    Outcome outcome = Outcome::NotRefundable;
+    Money paid;
+    Money claimed;
+    Money refundable;
+    std::optional<AmountRange> range;
+    QList<LineDecision> lines;
+    QList<MemberDecision> members;
+    QList<OpenFact> unknownFacts;
+    QList<EvidenceNeed> evidence;
+    std::optional<QDate> deferredUntil;
+    QList<DecisionNote> notes;
+    QList<DecisionAnswer> answers;
+    Problems problems;
+    bool operator==(const Decision &) const = default;
+};
+
+} // namespace counter

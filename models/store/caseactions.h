@@ -1,0 +1,155 @@
+#pragma once
+#include "models/casework/application.h"
+#include "models/casework/stage.h"
+#include "models/policy/decision.h"
+#include "models/values/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <functional>
+
+namespace counter {
+
+class Store;
+class PolicyLibrary;
+
+/// Who works here: asked at the first start, changeable in the settings; every version carries it.
+struct Desk
+{
+    QString officeCode; ///< six digits, e.g. 441402
+    QString region;     ///< 梅州市梅江区
+    QString window;     ///< 3
+    QString clerk;      ///< the clerk's name: 受理人 and 已核原件 until accounts come
+    QString policy;     ///< the office's binding pack, e.g. meizhou-2021-11
+    bool operator==(const Desk &) const = default;
+};
+
+/// One row of the list of cases.
+struct CaseRow
+{
+    QString id;     ///< stable, given at the first save
+    QString number; ///< 受理编号, empty before 受理
+    Stage stage = Stage::Draft;
+    ClaimantKind kind = ClaimantKind::Unit;
+    QString name; ///< claimant
+    QString taxpayerId;
+    int members = 0;
+    int lines = 0;
+    Money claimed;
+    Money refundable;
+    QString receivedOn; ///< YYYY-MM-DD or empty
+    QDateTime savedAt;
+    int version = 0;
+    bool operator==(const CaseRow &) const = default;
+};
+
+struct CaseQuery
+{
+    QString text; ///< any part of a name, a number, a unit code, or the last four or all of an identity or account number
+    std::optional<Stage> stage;
+    std::optional<QDate> from; ///< saved on or after
+    std::optional<QDate> to;
+    int limit = 200;
+    int offset = 0;
+};
+
+/// One version in a case's history.
+struct VersionInfo
+{
+    int version = 0;
+    qint64 sequence = 0; ///< place in the store-wide chain
+    QDateTime at;
+    QString by;
+    QString window;
+    QString verb; ///< draft, accept, discard, import, …
+    Stage stage = Stage::Draft;
+    QString reason;
+    QString hash; ///< SM3, hex
+    bool operator==(const VersionInfo &) const = default;
+};
+
+/// A stored version, opened.
+struct CaseVersion
+{
+    QString caseId;
+    VersionInfo info;
+    Application application;
+};
+
+/// What was typed and not yet saved when the program ended.
+struct KeptTyping
+{
+    QString slot; ///< one open draft's key
+    QString caseId; ///< empty: a new case
+    QDateTime at;
+    Application application;
+};
+
+struct SavedCase
+{
+    QString caseId;
+    QString number;
+    int version = 0;
+    QDateTime at;
+    Stage stage = Stage::Draft;
+};
+
+/// A line of another live case that claims the same member, 险种, period and voucher.
+struct OtherClaim
+{
+    int line = 0;
+    QString caseId;
+    QString number; ///< empty for a draft
+    QString name;
+};
+
+/// Everything that anyone can do to a case: one door to each action. Screens, command line and import call these.
+/// Nothing here shows anything; every failure is a value and leaves the store as it was.
+class CaseActions
+{
+public:
+    CaseActions(Store &store, const PolicyLibrary &policies);
+
+    Desk desk() const;
+    Result<void> setDesk(const Desk &desk);
+
+    /// 暂存: appends a draft version (a new case when caseId is empty). Problems do not stop it; a line that another
+    /// live case claims does (line-claimed).
+    Result<SavedCase> saveDraft(const QString &caseId, const Application &application);
+    /// 受理: gives the number once. Refused while validation has errors; missing evidence and open facts need a
+    /// reason, which is kept.
+    Result<SavedCase> accept(const QString &caseId, const Application &application, const QString &reasonForGaps);
+    /// A version, not a deletion; frees the case's lines.
+    Result<SavedCase> discardDraft(const QString &caseId, const QString &reason);
+
+    /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb behind
+    /// the file dialog, drag and drop, the clipboard and `case attach`.
+    Result<Evidence> takeEvidence(const QString &path);
+    Result<Evidence> takeEvidence(const QByteArray &content, const QString &shownName);
+    Result<QByteArray> evidenceContent(const QString &sm3) const;
+    /// Appends a version of the case with these files attached.
+    Result<SavedCase> attach(const QString &caseId, const QStringList &paths, const QString &kind);
+
+    /// Typing that is not yet saved: one row a slot, overwritten, outside the chain; durable when this returns.
+    Result<void> keepTyping(const QString &slot, const QString &caseId, const Application &application);
+    Result<void> dropTyping(const QString &slot);
+    Result<QList<KeptTyping>> keptTyping() const;
+
+    Result<QList<CaseRow>> list(const CaseQuery &query) const;
+    Result<int> count(const CaseQuery &query) const;
+    /// By case id or 受理编号; version 0 is the latest.
+    Result<CaseVersion> open(const QString &idOrNumber, int version = 0) const;
+    Result<QList<VersionInfo>> history(const QString &idOrNumber) const;
+    Result<QList<OtherClaim>> otherClaims(const QString &caseId, const Application &application) const;
+
+    /// Reads an application file with its evidence; all or nothing.
+    Result<SavedCase> importFile(const QString &path);
+    /// Writes application.json and evidence/ into a new or empty folder.
+    Result<void> exportCase(const QString &idOrNumber, const QString &folder) const;
+
+private:
+    Store &m_store;
+    const PolicyLibrary &m_policies;
+};
+
+} // namespace counter
