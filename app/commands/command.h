@@ -1,0 +1,44 @@
+#pragma once
+#include "models/values/error.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+
+namespace counter {
+
+/// Exit statuses of the command line (formats: Command line).
+enum ExitStatus { Done = 0, Failed = 1, BadInvocation = 2, MachineFailed = 3 };
+
+/// What every subcommand is given; built once in main().
+struct CommandContext
+{
+    QIODevice *in = nullptr;  ///< standard input
+    QIODevice *out = nullptr; ///< standard output: results only
+    QIODevice *err = nullptr; ///< standard error: plain Chinese sentences
+    QString resources;        ///< the folder with policies/, sheets/, calendars/, fonts/ …
+    QString store;            ///< --store, else the platform's application-data folder
+    bool storeGiven = false;  ///< --store was on the command line
+};
+
+/// A subcommand: its words after the name, options included. Returns an ExitStatus.
+using CommandFunction = int (*)(const QStringList &arguments, const CommandContext &context);
+
+/// Writes explain(error) to standard error and returns the exit status that fits its code.
+int fail(const CommandContext &context, const Error &error);
+/// A sentence of usage, status 2.
+int usage(const CommandContext &context, const QString &sentence);
+/// Writes all of it or fails (a full disk behind a redirect): returns false then.
+bool writeOut(const CommandContext &context, const QByteArray &bytes);
+
+/// The subcommands, one file each.
+int evaluateCommand(const QStringList &arguments, const CommandContext &context);
+int validateCommand(const QStringList &arguments, const CommandContext &context);
+int printCommand(const QStringList &arguments, const CommandContext &context);
+int feelCommand(const QStringList &arguments, const CommandContext &context);
+int policyCommand(const QStringList &arguments, const CommandContext &context);
+int sheetCommand(const QStringList &arguments, const CommandContext &context);
+int storeCommand(const QStringList &arguments, const CommandContext &context);
+int caseCommand(const QStringList &arguments, const CommandContext &context);
+
+} // namespace counter
