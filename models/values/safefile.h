@@ -1,0 +1,75 @@
+#pragma once
+#include "models/values/result.h"
+
+#include <QFile>
+#include <QIODevice>
+#include <functional>
+#include <optional>
+
+namespace counter {
+
+/// The steps of writing a file, in their order; a test may fail or stop the program before any of them.
+enum class FileStep { Open, Write, Sync, Rename, SyncFolder };
+
+/// Called before each step; what it returns is the failure of that step. Empty in the real program.
+using FileHook = std::function<std::optional<ErrorCode>(FileStep)>;
+
+/// The only way this program writes a file: into a temporary file in the same folder, checked for size,
+/// flushed to the disk, renamed over the target, and the folder flushed too. Until commit() succeeds the old
+/// file stands as it was; destroyed without it, the temporary file is gone.
+///
+/// It is a write-only sequential QIODevice, so that QPdfWriter and QImageWriter, which report no failure of
+/// their device, can write to it: it keeps the first error and the number of bytes, and commit() answers with
+/// them. A target that is no regular file (/dev/stdout, a pipe) is written directly; a link is followed.
+class FileWriter final : public QIODevice
+{
+public:
+    explicit FileWriter(const QString &path, FileHook hook = {});
+    ~FileWriter() override;
+
+    /// Makes the temporary file. Refused: CannotOpen (no such folder, a folder of that name), ReadOnly,
+    /// DiskFull.
+    Result<void> start();
+    /// Puts the file in its place; the first error of any step before wins. After it the device is closed.
+    Result<void> commit();
+    /// Bytes accepted so far.
+    qint64 written() const { return m_written; }
+
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    bool refused(FileStep step);
+    void keep(const Error &error);
+    bool flushBuffer();
+    void discard();
+
+    QString m_path;
+    FileHook m_hook;
+    QFile m_file;
+    QByteArray m_buffer;
+    qint64 m_written = 0;
+    std::optional<Error> m_error;
+    bool m_direct = false;
+    bool m_committed = false;
+};
+
+/// Writes the whole content, safely, as above.
+Result<void> writeFile(const QString &path, const QByteArray &content, FileHook hook = {});
+/// Lets `fill` write; its own failure discards the file.
+Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &fill,
+                       FileHook hook = {});
+
+/// Reads a regular file of at most `limit` bytes. Refused: CannotOpen, TooLarge (before a byte is read).
+Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+/// Flushes a folder's entries to the disk, so that a rename or removal in it survives a power cut.
+Result<void> syncFolder(const QString &folder);
+
+/// What the system said last (errno), as one of ours: DiskFull, ReadOnly, CannotOpen or WriteFailed.
+ErrorCode systemErrorCode(int systemError);
+
+} // namespace counter
