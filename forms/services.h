@@ -1,0 +1,67 @@
+#pragma once
+#include "models/values/error.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace counter {
+
+class CaseActions;
+class PolicyLibrary;
+class PrinterPort;
+class WorkCalendar;
+struct Sheet;
+
+using Clock = std::function<QDateTime()>;
+
+/// Asks for file names; a test answers without a dialog.
+class FilePicker
+{
+public:
+    virtual ~FilePicker() = default;
+    /// Files to open, several at once; empty: the clerk went back.
+    virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) const = 0;
+    /// A file to write; empty: the clerk went back.
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
+                             const QString &filter) const = 0;
+    /// A new or empty folder to write into; empty: the clerk went back.
+    virtual QString folder(QWidget *parent, const QString &title) const = 0;
+};
+
+/// The few things only a person can answer; a test answers in their place.
+class Questions
+{
+public:
+    virtual ~Questions() = default;
+    /// Yes or no, in plain words; the safe answer is no.
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                         const QString &yes) const = 0;
+    /// A reason that will be kept; empty optional: the clerk went back.
+    virtual std::optional<QString> reason(QWidget *parent, const QString &title,
+                                          const QString &text) const = 0;
+    /// Something that failed, as explain() says it.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) const = 0;
+};
+
+/// What the screens work with; built once in runWindow (or a test) and outlives them.
+struct Services
+{
+    CaseActions &actions;
+    const PolicyLibrary &policies;
+    const WorkCalendar *calendar =
+        nullptr; ///< null: no calendar was found; the program then promises no date
+    QString resources; ///< the folder with sheets/, fonts/, help/, notices/ …
+    Clock clock;
+    const FilePicker &picker;
+    const Questions &questions;
+    PrinterPort *printer = nullptr; ///< null: printing is not to be had
+    bool practice = false;
+};
+
+} // namespace counter
