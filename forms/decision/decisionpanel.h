@@ -1,0 +1,62 @@
+#pragma once
+#include "models/casework/application.h"
+#include "models/policy/decision.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+
+namespace counter {
+
+class ClauseSection;
+class ExplanationDialog;
+class MonthSection;
+class NotesSection;
+class OutcomeHeader;
+class PolicyPack;
+class QuestionCard;
+
+/// The decision, always in view beside the work: outcome and amount, the one question that matters most, the months
+/// of the chosen member, the amounts by clause, what is missing, and what was set off and read. It never changes the
+/// application itself; answers go out as signals. Shows a decision of 400 lines within a few milliseconds.
+class DecisionPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DecisionPanel(QWidget *parent = nullptr);
+
+    /// What is decided now. pack may be null (no policy in force): then only outcome and amounts are shown.
+    void setDecision(const Application &application, const Decision &decision,
+                     std::shared_ptr<const PolicyPack> pack);
+    /// The line the clerk works on: its member's months are shown. -1: none.
+    void setCurrentLine(int line);
+
+public Q_SLOTS:
+    /// Opens the full explanation, of one line or (-1) of the whole case, and keeps it up to date.
+    void explain(int line);
+
+Q_SIGNALS:
+    /// The clerk answered. line is -1 for a fact of the member; fact is its name without owner; the value is as files
+    /// spell it ("none" for 无).
+    void factAnswered(QString memberId, int line, QString fact, FactValue value);
+    /// 仍未核实: the clerk cannot answer now; the next question is shown. Changes nothing in the application.
+    void factLeftOpen(QString memberId, int line, QString fact);
+    void lineChosen(int line);
+    void explanationRequested(int line);
+
+private:
+    void refresh();
+
+    Application m_application;
+    Decision m_decision;
+    std::shared_ptr<const PolicyPack> m_pack;
+    int m_line = -1;
+    OutcomeHeader *m_header;
+    QuestionCard *m_question;
+    MonthSection *m_months;
+    ClauseSection *m_clauses;
+    NotesSection *m_notes;
+    QPointer<ExplanationDialog> m_explanation;
+};
+
+} // namespace counter
