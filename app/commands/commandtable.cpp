@@ -1,0 +1,89 @@
+#include "app/commands/commandtable.h"
+
+#include <QCoreApplication>
+#include <QtGlobal>
+
+namespace counter {
+
+namespace {
+
+const CommandEntry Table[] = {
+    {"evaluate", evaluateCommand, false, "文件… [--policy 政策包] [--as-of 日期] | --batch 文件.jsonl",
+     QT_TRANSLATE_NOOP("counter::Command", "按政策包核验申请，输出核验结论（JSON）")},
+    {"validate", validateCommand, false, "文件…",
+     QT_TRANSLATE_NOOP("counter::Command", "检查申请文件的填写，输出问题清单（JSON）")},
+#ifdef COUNTER_HAS_PRINT
+    {"print", printCommand, true,
+     "文件… [--sheet 表样] [-o 输出.pdf|输出.png] [--printer 打印机] [--overprint] [--copies 份数]",
+     QT_TRANSLATE_NOOP("counter::Command", "填写并打印审批表")},
+#endif
+#ifdef COUNTER_HAS_FEEL
+    {"feel", feelCommand, false, "表达式 [--context 文件] | --batch 文件.jsonl",
+     QT_TRANSLATE_NOOP("counter::Command", "计算政策包所用的表达式")},
+#endif
+#ifdef COUNTER_HAS_POLICY
+    {"policy", policyCommand, false, "list | show 政策包 | check 文件",
+     QT_TRANSLATE_NOOP("counter::Command", "列出、查看、检查政策包")},
+#endif
+#ifdef COUNTER_HAS_SHEET
+    {"sheet", sheetCommand, true, "list | check 文件",
+     QT_TRANSLATE_NOOP("counter::Command", "列出、检查表样")},
+#endif
+#ifdef COUNTER_HAS_STORE
+    {"store", storeCommand, false,
+     "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份",
+     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复资料库")},
+#endif
+#ifdef COUNTER_HAS_CASE
+    {"case", caseCommand, false,
+     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…",
+     QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出资料库中的案件")},
+#endif
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Command", text);
+}
+
+QString row(const CommandEntry &command)
+{
+    return QStringLiteral("  refund-counter %1 %2\n      %3\n")
+        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), say(command.purpose));
+}
+
+} // namespace
+
+std::span<const CommandEntry> commandTable()
+{
+    return Table;
+}
+
+const CommandEntry *findCommand(const QString &name)
+{
+    for (const CommandEntry &command : Table)
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+QString helpText()
+{
+    QString text =
+        say("退费窗口：职工医疗保险费退费申请的受理、核验和打印。\n\n"
+            "  refund-counter [--store 文件夹] [--practice]\n      打开窗口（--practice：练习）\n");
+    for (const CommandEntry &command : Table)
+        text += row(command);
+    return text
+        + say("\n--store 文件夹   使用这个资料库\n--version        显示版本\n--help           显示本说明\n"
+              "选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。\n"
+              "退出码：0 完成；1 检查发现错误，或多个文件中有失败的；2 用法不对或输入读不懂，什么都没有改变；"
+              "3 机器出了问题（磁盘已满、打印机不通、资料库被占用），没有丢失任何内容。\n");
+}
+
+QString helpText(const CommandEntry &command)
+{
+    return row(command);
+}
+
+} // namespace counter
