@@ -1,7 +1,5 @@
 #include "models/values/error.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 QString errorName(ErrorCode code)

@@ -8,8 +8,8 @@ namespace counter {
 
 /// 险种. Stored: basic, maternity, supplementary, resident.
 enum class Insurance { Basic, Maternity, Supplementary, Resident };
-inline constexpr std::array AllInsurances {Insurance::Basic, Insurance::Maternity, Insurance::Supplementary,
-                                           Insurance::Resident};
+inline constexpr std::array AllInsurances{Insurance::Basic, Insurance::Maternity, Insurance::Supplementary,
+                                          Insurance::Resident};
 
 /// 缴费人. Stored: unit, individual.
 enum class ClaimantKind { Unit, Individual };

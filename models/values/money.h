@@ -3,6 +3,7 @@
 
 #include <QStringView>
 #include <compare>
+#include <limits>
 
 namespace counter {
 
@@ -24,10 +25,24 @@ public:
     /// "1,234,567.80"
     QString toGrouped() const;
 
-    constexpr Money operator+(Money other) const { return Money(m_fen + other.m_fen); }
-    constexpr Money operator-(Money other) const { return Money(m_fen - other.m_fen); }
-    constexpr Money &operator+=(Money other) { m_fen += other.m_fen; return *this; }
-    constexpr Money &operator-=(Money other) { m_fen -= other.m_fen; return *this; }
+    /// Sums stop at the ends of qint64 (9 × 10^16 元) instead of wrapping: far over LargestMoney, so a
+    /// hostile file's total is refused as too large and never looks small.
+    constexpr Money operator+(Money other) const
+    {
+        qint64 sum = 0;
+        if (__builtin_add_overflow(m_fen, other.m_fen, &sum))
+            sum = m_fen < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
+        return Money(sum);
+    }
+    constexpr Money operator-(Money other) const
+    {
+        qint64 difference = 0;
+        if (__builtin_sub_overflow(m_fen, other.m_fen, &difference))
+            difference = m_fen < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
+        return Money(difference);
+    }
+    constexpr Money &operator+=(Money other) { return *this = *this + other; }
+    constexpr Money &operator-=(Money other) { return *this = *this - other; }
     constexpr auto operator<=>(const Money &) const = default;
 
 private:

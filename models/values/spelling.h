@@ -8,30 +8,26 @@
 
 namespace counter {
 
-template <>
-struct Spelling<Money>
+template <> struct Spelling<Money>
 {
     static Result<Money> parse(QStringView text) { return Money::parse(text); }
     static QString write(const Money &value) { return value.toString(); }
 };
 
-template <>
-struct Spelling<YearMonth>
+template <> struct Spelling<YearMonth>
 {
     static Result<YearMonth> parse(QStringView text) { return YearMonth::parse(text); }
     static QString write(const YearMonth &value) { return value.toString(); }
 };
 
-template <>
-struct Spelling<Insurance>
+template <> struct Spelling<Insurance>
 {
     static Result<Insurance> parse(QStringView text) { return parseInsurance(text); }
     static QString write(const Insurance &value) { return insuranceName(value); }
 };
 
 /// A calendar day, exactly "YYYY-MM-DD".
-template <>
-struct Spelling<QDate>
+template <> struct Spelling<QDate>
 {
     static Result<QDate> parse(QStringView text);
     static QString write(const QDate &value) { return value.toString(Qt::ISODate); }

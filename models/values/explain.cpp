@@ -1,0 +1,128 @@
+#include "models/values/error.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Error", source);
+}
+
+bool isChinese(const QString &text)
+{
+    for (const QChar c : text)
+        if (c.script() == QChar::Script_Han)
+            return true;
+    return false;
+}
+
+/// "12:5" as 第 12 行第 5 列; anything else (a path, a field, a case) as it is.
+QString readablePlace(const QString &place)
+{
+    const QStringList parts = place.split(u':');
+    bool lineIsNumber = false;
+    bool columnIsNumber = false;
+    if (parts.size() == 2) {
+        parts[0].toInt(&lineIsNumber);
+        parts[1].toInt(&columnIsNumber);
+    }
+    if (lineIsNumber && columnIsNumber)
+        return say("第 %1 行第 %2 列").arg(parts[0], parts[1]);
+    return place;
+}
+
+/// What follows the first words in brackets: the place, and a detail that was written for the clerk.
+QString particulars(const Error &error)
+{
+    constexpr qsizetype longestShown = 300;
+    QStringList parts;
+    if (!error.place.isEmpty())
+        parts.append(readablePlace(error.place).left(longestShown));
+    if (isChinese(error.detail))
+        parts.append(error.detail.left(longestShown));
+    return parts.isEmpty() ? QString() : say("（%1）").arg(parts.join(say("：")));
+}
+
+/// The sentence; %1 takes the particulars.
+const char *sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUsage:
+        return "命令写法不对%1，什么也没有改动；请用 --help 查看正确写法后重试。";
+    case ErrorCode::CannotOpen:
+        return "文件或文件夹打不开%1，什么也没有改动；请检查它是否存在、是否有权读取。";
+    case ErrorCode::NotJson:
+        return "文件内容不是完整的 JSON%1，什么也没有改动；请重新导出或重新复制该文件。";
+    case ErrorCode::NotYaml:
+        return "文件不是本程序认可的 YAML 写法%1，没有采用；请按所示位置改正后重试。";
+    case ErrorCode::TooLarge:
+        return "文件太大%1，没有读入，什么也没有改动；请缩小或拆分后重试。";
+    case ErrorCode::BadInput:
+        return "有内容缺少、类型不对或超出范围%1，没有采用，什么也没有改动；请改正后重试。";
+    case ErrorCode::UnknownPolicy:
+        return "没有这个政策包%1，已录入的内容不受影响；请另选政策，或先装入该政策包。";
+    case ErrorCode::PolicyNotInForce:
+        return "该政策在受理当日不施行%1，已录入的内容不受影响；请核对受理日期或另选政策。";
+    case ErrorCode::PackInvalid:
+        return "政策包有错误%1，没有采用，原有政策不受影响；请联系政策包的编写人改正。";
+    case ErrorCode::SheetInvalid:
+        return "表样文件有错误%1，没有采用，原有表样不受影响；请联系编写人改正。";
+    case ErrorCode::UnknownSheet:
+        return "没有这种表样%1，没有打印；请另选表样。";
+    case ErrorCode::CalendarUnknown:
+        return "该日期超出已装入的放假安排%1，不能算出期限，已录入的内容不受影响；请装入新年度的放假安排。";
+    case ErrorCode::TextOverflow:
+        return "有一栏的文字在表上放不下%1，没有打印，内容原样保留；请缩短该栏后再打印。";
+    case ErrorCode::FontMissing:
+        return "缺少打印表格所用的字体%1，没有打印，案件不受影响；请重新安装本程序。";
+    case ErrorCode::StoreMissing:
+        return "这里没有案件库%1，什么也没有改动；请检查位置，或先新建案件库。";
+    case ErrorCode::StoreExists:
+        return "这里已经有一个案件库%1，原有的库没有改动；请直接打开它，或另选位置。";
+    case ErrorCode::StoreLocked:
+        return "案件库正被另一个窗口使用%1，什么也没有改动；请先关闭那个窗口再重试。";
+    case ErrorCode::StoreFromFuture:
+        return "案件库由更新版本的程序写成%1，没有打开，也没有改动；请升级本程序。";
+    case ErrorCode::StoreDamaged:
+        return "案件库的内容与校验值不一致%1，没有改动任何记录；请停止使用该库，用备份恢复或联系管理员。";
+    case ErrorCode::NoSuchCase:
+        return "案件库中没有这个案件%1，什么也没有改动；请核对编号。";
+    case ErrorCode::StageRefused:
+        return "案件当前环节不允许这样做%1，案件没有改动；请先办完当前环节。";
+    case ErrorCode::ValidationFailed:
+        return "还有错误未改正，不能进入下一步%1，已录入的内容都已保留；请按提示逐项改正。";
+    case ErrorCode::LineClaimed:
+        return "有缴费明细已在另一案件中申请%1，本次没有保存该明细；请核对是否重复申请。";
+    case ErrorCode::PictureInvalid:
+        return "该材料不是可用的图片或 PDF%1，没有收入，其他材料不受影响；请重新扫描或另选文件。";
+    case ErrorCode::UnsafePath:
+        return "文件名指向了规定的文件夹之外%1，没有读写；请把文件放进申请文件所在的文件夹。";
+    case ErrorCode::DiskFull:
+        return "磁盘已满%1，没有写入，原有内容完好；请腾出空间后重试。";
+    case ErrorCode::ReadOnly:
+        return "没有写入的权限%1，没有写入，原有内容完好；请换一个位置，或请管理员开通权限。";
+    case ErrorCode::WriteFailed:
+        return "写入失败%1，原有内容完好；请检查磁盘或网络盘是否正常后重试。";
+    case ErrorCode::PrinterGone:
+        return "打印机不可用%1，没有打印，案件不受影响；请检查打印机或另选一台。";
+    case ErrorCode::PrintFailed:
+        return "打印任务没有完成%1，案件不受影响；请检查打印机后重新打印。";
+    case ErrorCode::Cancelled:
+        return "操作已取消%1，未完成的部分没有保留，已完成的部分不受影响；需要时可重新操作。";
+    case ErrorCode::Internal:
+        return "程序内部出错%1，已保存的内容完好；请重新打开程序，仍出现时请报告故障。";
+    }
+    return "程序内部出错%1，已保存的内容完好；请重新打开程序，仍出现时请报告故障。";
+}
+
+} // namespace
+
+QString explain(const Error &error)
+{
+    return say(sentence(error.code)).arg(particulars(error));
+}
+
+} // namespace counter

@@ -1,0 +1,31 @@
+#include "models/values/spelling.h"
+
+namespace counter {
+
+namespace {
+
+int digits(QStringView text)
+{
+    int value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+} // namespace
+
+Result<QDate> Spelling<QDate>::parse(QStringView text)
+{
+    if (text.size() == 10 && text[4] == u'-' && text[7] == u'-') {
+        const int year = digits(text.first(4));
+        const QDate date(year, digits(text.sliced(5, 2)), digits(text.last(2)));
+        if (year >= 1 && date.isValid())
+            return date;
+    }
+    return Error{ErrorCode::BadInput, QStringLiteral("not a date YYYY-MM-DD"), {}};
+}
+
+} // namespace counter
