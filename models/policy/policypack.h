@@ -1,0 +1,130 @@
+#pragma once
+#include "models/policy/claim.h"
+#include "models/values/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace counter {
+
+struct RuleSet;
+struct PackCase;
+
+/// Whose fact it is: of a person or of a contribution line.
+enum class FactOwner { Member, Line };
+
+/// Stored: boolean, month, months, choice, money, number, date, text.
+enum class FactType { Boolean, Month, Months, Choice, Money, Number, Date, Text };
+QString factTypeName(FactType type);
+std::optional<FactType> parseFactType(QStringView stored);
+
+struct FactChoice
+{
+    QString id; ///< "flexible"
+    QString label; ///< 灵活就业
+};
+
+/// A fact a pack asks for.
+struct FactDeclaration
+{
+    QString name; ///< "member.pensionSince"
+    QString key; ///< "pensionSince", the key in a file's `facts`
+    FactOwner owner = FactOwner::Member;
+    FactType type = FactType::Boolean;
+    int index = 0; ///< place among the owner's facts; -1 for line.accountCredit, which is a field of the line
+    QString label; ///< 开始领取养老金年月
+    QString question; ///< what the clerk asks
+    QString none; ///< what 无 means: 未领取养老金; empty: 无
+    QString answeredBy; ///< 社保经办机构
+    QStringList evidence; ///< kinds that prove it
+    QList<FactChoice> choices;
+};
+
+/// A kind of 附列资料.
+struct EvidenceKind
+{
+    enum class Required { BySituation, Always, ForAgent };
+    QString kind;
+    QString title;
+    Required required = Required::BySituation;
+};
+
+struct Clause
+{
+    QString cite; ///< 一（五）
+    QString text; ///< verbatim as in the notice
+};
+
+/// A reading: where the notice is silent or ambiguous, what this pack chose. Shown as a note, never as the
+/// text.
+struct PackReading
+{
+    QString cite;
+    QString question;
+    QString chosen;
+    QStringList situations; ///< the decision it touches; empty: every one
+};
+
+/// A situation as lists and screens show it; how it is tried is the RuleSet's.
+struct SituationInfo
+{
+    QString id; ///< "1.5"
+    QString cite; ///< 一（五）
+    QString title;
+    bool onlyWhenNamed = false; ///< tried only when the application names it
+};
+
+/// How a pack reads the files it names (its notice), by path relative to the resources or store folder.
+using NoticeSource = std::function<Result<QByteArray>(const QString &file)>;
+
+/// One notice as data (formats: Policy pack). Immutable once loaded.
+struct PolicyPack
+{
+    QString id;
+    QString title;
+    QString number;
+    QStringList issuedBy;
+    QString region;
+    QDate effectiveFrom;
+    std::optional<QDate> effectiveTo; ///< the last day in force
+    bool binding = true; ///< else informational: it may warn, it never decides
+    QString versionOf; ///< the id of the pack whose later or earlier version this is; else its own id
+    QString hash; ///< SHA-256 of the file's bytes, hex
+    QString noticeFile;
+    QString noticeText;
+
+    QList<Clause> clauses;
+    QList<FactDeclaration> memberFacts; ///< by index
+    QList<FactDeclaration> lineFacts; ///< by index; the texts for line.accountCredit are in accountCredit
+    FactDeclaration accountCredit;
+    QList<EvidenceKind> evidence;
+    QList<SituationInfo> situations; ///< in order of precedence
+    QList<PackReading> readings;
+    std::optional<QDate> verifyValidityFrom; ///< from this day every decision carries validityNote
+    QString validityNote;
+
+    std::shared_ptr<const RuleSet> rules;
+    std::shared_ptr<const QList<PackCase>> cases;
+
+    /// Reads a pack strictly. Refuses with pack-invalid (not-yaml for what is no YAML); place is
+    /// "line:column" in the file, detail the reason: unknown or missing key, wrong type, an expression
+    /// outside FEEL-R1, an unknown name, a quotation that does not stand in the notice, a notice of another
+    /// hash.
+    static Result<std::shared_ptr<const PolicyPack>>
+    fromYaml(const QByteArray &bytes, const QString &fileName, const NoticeSource &notices);
+
+    bool inForceOn(QDate day) const { return day >= effectiveFrom && (!effectiveTo || day <= *effectiveTo); }
+    /// "member.pensionSince", "line.accountCredit"; null when there is none.
+    const FactDeclaration *fact(const QString &name) const;
+    const EvidenceKind *evidenceKind(const QString &kind) const;
+    const SituationInfo *situation(const QString &id) const;
+    const Clause *clause(const QString &cite) const;
+};
+
+} // namespace counter
