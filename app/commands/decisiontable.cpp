@@ -1,0 +1,187 @@
+#include "app/commands/decisiontable.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace counter {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DecisionTable", text);
+}
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    for (const char32_t c : text.toStdU32String())
+        width += c >= 0x1100 && (c < 0x2000 || c >= 0x2E80) ? 2 : 1;
+    return width;
+}
+
+QString padded(const QString &text, int width, bool right)
+{
+    const QString space(qMax(0, width - displayWidth(text)), u' ');
+    return right ? space + text : text + space;
+}
+
+struct Column
+{
+    QString title;
+    bool right = false;
+    QStringList cells = {};
+};
+
+QString joined(const QList<Column> &columns)
+{
+    QList<int> widths;
+    for (const Column &column : columns) {
+        int width = displayWidth(column.title);
+        for (const QString &cell : column.cells)
+            width = qMax(width, displayWidth(cell));
+        widths << width;
+    }
+    const auto row = [&](const auto &cellOf) {
+        QStringList cells;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            cells << padded(cellOf(columns[i]), widths[i], columns[i].right);
+        return QString(cells.join(QLatin1String("  ")).trimmed().prepend(u' ') + u'\n');
+    };
+    QString text = row([](const Column &column) { return column.title; });
+    for (qsizetype r = 0; r < columns.first().cells.size(); ++r)
+        text += row([r](const Column &column) { return column.cells[r]; });
+    return text;
+}
+
+/// Never colour or sign alone: the word stands beside it.
+QString verdict(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return u"✓ "_qs + outcomeLabel(outcome);
+    case Outcome::NotRefundable:
+        return u"✗ "_qs + outcomeLabel(outcome);
+    case Outcome::Undetermined:
+    case Outcome::Deferred:
+    case Outcome::Referred:
+        return u"？"_qs + outcomeLabel(outcome);
+    }
+    return outcomeLabel(outcome);
+}
+
+QString amount(Money money, const std::optional<AmountRange> &range)
+{
+    if (!range || range->low == range->high)
+        return money.toGrouped();
+    return range->low.toGrouped() + u'~' + range->high.toGrouped();
+}
+
+QString cite(const PolicyPack &pack, const QString &situation)
+{
+    const SituationInfo *info = pack.situation(situation);
+    return info ? info->cite : QString(u'-');
+}
+
+QString memberName(const Application &application, const QString &id)
+{
+    for (const Member &member : application.members)
+        if (member.id == id)
+            return member.name;
+    return application.claimant.name;
+}
+
+QString linesTable(const Application &application, const Decision &decision, const PolicyPack &pack)
+{
+    QList<Column> columns{
+        {u"#"_qs, true},      {tr("参保人")},         {tr("所属期")},     {tr("险种")}, {tr("原缴费"), true},
+        {tr("已划入"), true}, {tr("申请退还"), true}, {tr("可退"), true}, {tr("核验")}, {tr("条款")}};
+    for (const LineDecision &line : decision.lines) {
+        if (line.line < 0 || line.line >= application.lines.size())
+            continue;
+        const ContributionLine &entered = application.lines[line.line];
+        const QString insurance = entered.insurance.value() ? insuranceShortLabel(*entered.insurance.value())
+                                                            : entered.insurance.text();
+        const QStringList cells{QString::number(line.line + 1),
+                                memberName(application, line.member),
+                                entered.period.text(),
+                                insurance,
+                                entered.paid.text(),
+                                entered.accountCredit.isEmpty() ? tr("未核实") : entered.accountCredit.text(),
+                                entered.claimed.isEmpty() ? QString(u'-') : entered.claimed.text(),
+                                amount(line.refundable, line.range),
+                                verdict(line.outcome),
+                                cite(pack, line.situation)};
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            columns[i].cells << cells[i];
+    }
+    return decision.lines.isEmpty() ? QString() : joined(columns);
+}
+
+QString byClause(const Decision &decision, const PolicyPack &pack)
+{
+    QString text;
+    for (const SituationInfo &situation : pack.situations) {
+        Money sum;
+        int count = 0;
+        for (const LineDecision &line : decision.lines) {
+            if (line.situation != situation.id || line.refundable == Money())
+                continue;
+            sum += line.refundable;
+            ++count;
+        }
+        if (count > 0)
+            text += u"   %1 %2：%3 笔 %4 元\n"_qs.arg(situation.cite, situation.title)
+                        .arg(count)
+                        .arg(sum.toGrouped());
+    }
+    return text.isEmpty() ? text : tr("按条款：") + u'\n' + text;
+}
+
+QString section(const QString &title, const QStringList &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    return title + u'\n' + u"   "_qs + rows.join(u"\n   "_qs) + u'\n';
+}
+
+QString findings(const Decision &decision)
+{
+    QStringList open;
+    for (const OpenFact &fact : decision.unknownFacts)
+        open << fact.question;
+    QStringList missing;
+    for (const EvidenceNeed &need : decision.evidence)
+        if (!need.present)
+            missing << need.title;
+    QStringList problems;
+    for (const Problem &problem : decision.problems)
+        problems << (problem.severity == Severity::Error ? tr("错误：") : tr("提醒：")) + problem.message;
+    QStringList notes;
+    for (const DecisionNote &note : decision.notes)
+        notes << note.cite + u' ' + note.text;
+    return section(tr("待核实："), open) + section(tr("尚缺资料："), missing)
+        + section(tr("需要处理："), problems) + section(tr("说明："), notes);
+}
+
+} // namespace
+
+QString decisionTable(const Application &application, const Decision &decision, const PolicyPack &pack)
+{
+    const QString kind = application.claimant.kind == ClaimantKind::Unit ? tr("单位") : tr("个人");
+    QString text =
+        tr("核验结论　%1　核验日 %2").arg(pack.number, decision.asOf.toString(Qt::ISODate)) + u'\n';
+    text += tr("缴费人：%1（%2），参保人 %3 人，缴费明细 %4 笔")
+                .arg(application.claimant.name, kind)
+                .arg(decision.members.size())
+                .arg(application.lines.size())
+        + u"\n\n"_qs;
+    text += linesTable(application, decision, pack) + u'\n';
+    text += tr("结论：%1　原缴费合计 %2 元　申请退还 %3 元　可退 %4 元")
+                .arg(verdict(decision.outcome), decision.paid.toGrouped(), decision.claimed.toGrouped(),
+                     amount(decision.refundable, decision.range))
+        + u'\n';
+    return text + byClause(decision, pack) + findings(decision);
+}
+
+} // namespace counter
