@@ -45,7 +45,10 @@ QString joined(const QList<Column> &columns)
         QStringList cells;
         for (qsizetype i = 0; i < columns.size(); ++i)
             cells << padded(cellOf(columns[i]), widths[i], columns[i].right);
-        return QString(cells.join(QLatin1String("  ")).trimmed().prepend(u' ') + u'\n');
+        QString line = u' ' + cells.join(u"  "_qs);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        return QString(line + u'\n');
     };
     QString text = row([](const Column &column) { return column.title; });
     for (qsizetype r = 0; r < columns.first().cells.size(); ++r)
