@@ -250,6 +250,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     return content;
 }
 
+Result<void> syncFile(const QString &path)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !syncHandle(file.handle()))
+        return fileError(file, path);
+    return {};
+}
+
 Result<void> syncFolder(const QString &folder)
 {
 #ifdef Q_OS_WIN

@@ -66,6 +66,9 @@ Result<void> writeFile(const QString &path, const std::function<Result<void>(QIO
 /// Reads a regular file of at most `limit` bytes. Refused: CannotOpen, TooLarge (before a byte is read).
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
+/// Flushes a file that another library wrote.
+Result<void> syncFile(const QString &path);
+
 /// Flushes a folder's entries to the disk, so that a rename or removal in it survives a power cut.
 Result<void> syncFolder(const QString &folder);
 
