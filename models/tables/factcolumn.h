@@ -1,0 +1,37 @@
+#pragma once
+#include "models/policy/fact.h"
+#include "models/values/result.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace counter {
+
+/// How a fact is typed and shown.
+enum class FactKind { Boolean, Month, Months, Date, Number, Amount, Choice, Text };
+
+/// One declared fact of the pack, as a column of a table.
+struct FactColumn
+{
+    QString name; ///< without its owner: "pensionSince"
+    QString label; ///< 开始领取养老金年月
+    FactKind kind = FactKind::Text;
+    QList<std::pair<QString, QString>> choices; ///< stored and shown, for a Choice
+
+    bool operator==(const FactColumn &) const = default;
+};
+
+/// As shown: 2024-02, 无, 是, 灵活就业人员, "2023-05至2023-10、2024-01". Unknown is empty: the cell says
+/// 未核实.
+QString factText(const FactColumn &column, const std::optional<FactValue> &value);
+
+/// As typed: "" , 未核实, ？ (unknown: no value), 无 and none (known not to be), 202402, 是/否/y/n, a
+/// choice's label, its stored word or its place in the list from 1. Refuses with bad-input and a Chinese
+/// detail.
+Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed);
+
+/// What may be typed into such a cell, in a few words.
+QString factHint(const FactColumn &column);
+
+} // namespace counter

@@ -1,0 +1,328 @@
+#include "models/tables/lineediting.h"
+
+#include "models/values/normalise.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace counter::lineediting {
+
+namespace {
+
+const ContributionLine &lineAt(const Application &application, int row)
+{
+    return application.lines.at(row);
+}
+
+bool sameVoucher(const ContributionLine &a, const ContributionLine &b)
+{
+    return a.member == b.member && a.voucherSeries == b.voucherSeries && a.voucherNumber == b.voucherNumber
+        && a.electronicTicket == b.electronicTicket;
+}
+
+QString moneyText(const Entry<Money> &entry)
+{
+    return entry.value() ? entry.value()->toGrouped() : entry.text();
+}
+
+Entry<Money> readMoney(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    const Result<Money> read = Money::parseTyped(text);
+    return read ? Entry<Money>(*read) : Entry<Money>::fromText(text);
+}
+
+int typePeriod(Application &application, int row, const QString &typed)
+{
+    ContributionLine &line = application.lines[row];
+    const QString text = typed.trimmed();
+    const Result<MonthSet> months = MonthSet::parseTyped(text);
+    if (text.isEmpty() || !months || months->isEmpty() || months->count() > LargestExpansion) {
+        line.period = Entry<YearMonth>::fromText(text);
+        return 1;
+    }
+    QList<ContributionLine> made;
+    for (const YearMonth month : months->months()) {
+        made << line;
+        made.last().period = month;
+    }
+    application.lines.removeAt(row);
+    for (qsizetype i = 0; i < made.size(); ++i)
+        application.lines.insert(row + i, made.at(i));
+    return int(made.size());
+}
+
+int typeInsurance(Application &application, int row, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QList<Insurance> kinds = parseInsurances(text);
+    if (kinds.isEmpty()) {
+        application.lines[row].insurance = Entry<Insurance>::fromText(text);
+        return 1;
+    }
+    int end = row + 1;
+    while (end < application.lines.size() && application.lines.at(end).insurance.isEmpty()
+           && sameVoucher(application.lines.at(end), application.lines.at(row)))
+        ++end;
+    const QList<ContributionLine> block = application.lines.mid(row, end - row);
+    if (block.size() * kinds.size() > LargestExpansion) {
+        application.lines[row].insurance = Entry<Insurance>::fromText(text);
+        return 1;
+    }
+    QList<ContributionLine> made;
+    for (const Insurance kind : kinds)
+        for (ContributionLine line : block) {
+            line.insurance = kind;
+            made << line;
+        }
+    application.lines.remove(row, block.size());
+    for (qsizetype i = 0; i < made.size(); ++i)
+        application.lines.insert(row + i, made.at(i));
+    return int(made.size());
+}
+
+void copyField(ContributionLine &to, const ContributionLine &from, Field field)
+{
+    switch (field) {
+    case Field::Member:
+        to.member = from.member;
+        return;
+    case Field::Series:
+        to.voucherSeries = from.voucherSeries;
+        return;
+    case Field::Number:
+        to.voucherNumber = from.voucherNumber;
+        return;
+    case Field::Ticket:
+        to.electronicTicket = from.electronicTicket;
+        return;
+    case Field::Period:
+        to.period = from.period;
+        return;
+    case Field::Insurance:
+        to.insurance = from.insurance;
+        return;
+    case Field::Paid:
+        to.paid = from.paid;
+        return;
+    case Field::Credit:
+        to.accountCredit = from.accountCredit;
+        return;
+    case Field::Claimed:
+        to.claimed = from.claimed;
+        return;
+    }
+}
+
+/// One part of a typed list: a letter, a name, or several letters together.
+QList<Insurance> readPart(const QString &part)
+{
+    if (const Result<Insurance> read = parseInsuranceTyped(part))
+        return {*read};
+    QList<Insurance> kinds;
+    for (const QChar letter : part.toLower()) {
+        const qsizetype place = QStringLiteral("bmsr").indexOf(letter);
+        if (place < 0)
+            return {};
+        kinds << AllInsurances.at(std::size_t(place));
+    }
+    return kinds;
+}
+
+} // namespace
+
+QString memberName(const Application &application, const QString &id)
+{
+    for (const Member &member : application.members)
+        if (member.id == id)
+            return member.name.isEmpty() ? (member.citizenId.isEmpty() ? id : member.citizenId) : member.name;
+    if (!id.isEmpty())
+        return id;
+    if (application.members.size() == 1)
+        return memberName(application, application.members.first().id);
+    if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Individual)
+        return application.claimant.name;
+    return {};
+}
+
+QString text(const Application &application, int row, Field field)
+{
+    if (row < 0 || row >= application.lines.size())
+        return {};
+    const ContributionLine &line = lineAt(application, row);
+    switch (field) {
+    case Field::Member:
+        return memberName(application, line.member);
+    case Field::Series:
+        return line.voucherSeries;
+    case Field::Number:
+        return line.voucherNumber;
+    case Field::Ticket:
+        return line.electronicTicket;
+    case Field::Period:
+        return line.period.text();
+    case Field::Insurance:
+        return line.insurance.value() ? insuranceShortLabel(*line.insurance.value()) : line.insurance.text();
+    case Field::Paid:
+        return moneyText(line.paid);
+    case Field::Credit:
+        return moneyText(line.accountCredit);
+    case Field::Claimed:
+        return moneyText(line.claimed);
+    }
+    return {};
+}
+
+int type(Application &application, int row, Field field, const QString &typed)
+{
+    if (row == application.lines.size()) {
+        if (typed.trimmed().isEmpty())
+            return 0;
+        application.lines << nextLine(application);
+    }
+    switch (field) {
+    case Field::Member: {
+        const QString name = normaliseText(typed);
+        application.lines[row].member = name.isEmpty() ? QString() : memberFor(application, name);
+        return 1;
+    }
+    case Field::Series:
+        application.lines[row].voucherSeries = normaliseText(typed);
+        return 1;
+    case Field::Number:
+        application.lines[row].voucherNumber = normaliseCode(typed);
+        return 1;
+    case Field::Ticket:
+        application.lines[row].electronicTicket = normaliseCode(typed);
+        return 1;
+    case Field::Period:
+        return typePeriod(application, row, typed);
+    case Field::Insurance:
+        return typeInsurance(application, row, typed);
+    case Field::Paid:
+        application.lines[row].paid = readMoney(typed);
+        return 1;
+    case Field::Credit:
+        application.lines[row].accountCredit = readMoney(typed);
+        return 1;
+    case Field::Claimed:
+        application.lines[row].claimed = readMoney(typed);
+        return 1;
+    }
+    return 1;
+}
+
+int fillDown(Application &application, QList<int> rows, Field field)
+{
+    std::sort(rows.begin(), rows.end());
+    while (!rows.isEmpty() && rows.last() >= application.lines.size())
+        rows.removeLast();
+    if (rows.isEmpty())
+        return 0;
+    if (rows.size() == 1) {
+        const int from = rows.first();
+        const ContributionLine &source = lineAt(application, from);
+        if (!text(application, from, field).isEmpty())
+            for (int row = from + 1; row < application.lines.size(); ++row) {
+                const ContributionLine &line = lineAt(application, row);
+                const bool sameRun = field == Field::Member
+                    || (line.member == source.member
+                        && (field == Field::Insurance || line.insurance == source.insurance));
+                if (!sameRun || !text(application, row, field).isEmpty())
+                    break;
+                rows << row;
+            }
+        if (rows.size() == 1) {
+            if (from == 0)
+                return 0;
+            rows.prepend(from - 1);
+        }
+    }
+    const ContributionLine source = lineAt(application, rows.first());
+    for (const int row : rows.mid(1))
+        copyField(application.lines[row], source, field);
+    return int(rows.size()) - 1;
+}
+
+QList<Insurance> parseInsurances(const QString &typed)
+{
+    static const QRegularExpression separators(QStringLiteral("[,，、;；/+＋\\s]+"));
+    QList<Insurance> kinds;
+    for (const QString &part : typed.split(separators, Qt::SkipEmptyParts)) {
+        const QList<Insurance> read = readPart(part);
+        if (read.isEmpty())
+            return {};
+        for (const Insurance kind : read)
+            if (!kinds.contains(kind))
+                kinds << kind;
+    }
+    return kinds;
+}
+
+ContributionLine nextLine(const Application &application)
+{
+    ContributionLine line;
+    if (application.lines.isEmpty()) {
+        if (application.members.size() == 1)
+            line.member = application.members.first().id;
+        return line;
+    }
+    const ContributionLine &above = application.lines.last();
+    line.member = above.member;
+    line.voucherSeries = above.voucherSeries;
+    line.voucherNumber = above.voucherNumber;
+    line.electronicTicket = above.electronicTicket;
+    return line;
+}
+
+QString freeMemberId(const Application &application)
+{
+    for (int number = 1;; ++number) {
+        const QString id = QLatin1Char('m') + QString::number(number);
+        if (std::none_of(application.members.cbegin(), application.members.cend(),
+                         [&](const Member &member) { return member.id == id; }))
+            return id;
+    }
+}
+
+QString addMember(Application &application, const QString &name, const QString &citizenId)
+{
+    Member member;
+    member.id = freeMemberId(application);
+    member.name = name;
+    member.citizenId = citizenId;
+    application.members << member;
+    if (application.members.size() <= 2)
+        for (ContributionLine &line : application.lines)
+            if (line.member.isEmpty())
+                line.member = application.members.first().id;
+    return member.id;
+}
+
+QString memberFor(Application &application, const QString &typed)
+{
+    for (const Member &member : application.members)
+        if (member.name == typed || member.id == typed
+            || (!member.citizenId.isEmpty() && member.citizenId == typed))
+            return member.id;
+    const Claimant &claimant = application.claimant;
+    if (application.members.isEmpty() && claimant.kind == ClaimantKind::Individual
+        && (typed == claimant.name || typed == claimant.taxpayerId))
+        return ensureOnlyMember(application);
+    static const QRegularExpression citizenNumber(QStringLiteral("^[0-9]{15}$|^[0-9]{17}[0-9Xx]$"));
+    const bool isNumber = citizenNumber.match(typed).hasMatch();
+    return addMember(application, isNumber ? QString() : typed, isNumber ? typed.toUpper() : QString());
+}
+
+QString ensureOnlyMember(Application &application)
+{
+    if (!application.members.isEmpty())
+        return application.members.first().id;
+    const bool own = application.claimant.kind == ClaimantKind::Individual;
+    return addMember(application, own ? application.claimant.name : QString(),
+                     own ? application.claimant.taxpayerId : QString());
+}
+
+} // namespace counter::lineediting

@@ -1,0 +1,516 @@
+#include "models/tables/linesmodel.h"
+
+#include "models/tables/outcometext.h"
+
+#include <algorithm>
+
+namespace counter {
+
+using lineediting::Field;
+
+namespace {
+
+const char *const JsonKeys[lineediting::FieldCount] = {
+    "member",    "voucherSeries", "voucherNumber", "electronicTicket", "period",
+    "insurance", "paid",          "accountCredit", "claimed"};
+
+bool isAmount(int column)
+{
+    return column >= int(Field::Paid) && column <= int(Field::Claimed);
+}
+
+qint64 cellKey(int row, int column)
+{
+    return (qint64(row) << 16) | column;
+}
+
+bool sameNames(const QList<Member> &a, const QList<Member> &b)
+{
+    return a.size() == b.size()
+        && std::equal(a.cbegin(), a.cend(), b.cbegin(), [](const Member &x, const Member &y) {
+               return x.id == y.id && x.name == y.name && x.citizenId == y.citizenId;
+           });
+}
+
+} // namespace
+
+LinesModel::LinesModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void LinesModel::setEdited(EditedApplication *edited)
+{
+    if (m_edited)
+        disconnect(m_edited, nullptr, this, nullptr);
+    beginResetModel();
+    m_edited = edited;
+    m_lines = edited ? edited->application().lines : QList<ContributionLine>();
+    m_members = edited ? edited->application().members : QList<Member>();
+    m_states = QList<State>(m_lines.size());
+    m_typedFacts.clear();
+    endResetModel();
+    if (m_edited)
+        connect(m_edited, &EditedApplication::changed, this, &LinesModel::follow);
+}
+
+void LinesModel::setFacts(const QList<FactColumn> &facts)
+{
+    if (facts == m_facts)
+        return;
+    beginResetModel();
+    m_facts = facts;
+    m_typedFacts.clear();
+    endResetModel();
+}
+
+/// Follows the application with the fewest row signals, so that selection and the open editor stay.
+void LinesModel::follow()
+{
+    const QList<ContributionLine> &now = m_edited->application().lines;
+    qsizetype head = 0;
+    while (head < m_lines.size() && head < now.size() && m_lines.at(head) == now.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < m_lines.size() - head && tail < now.size() - head
+           && m_lines.at(m_lines.size() - 1 - tail) == now.at(now.size() - 1 - tail))
+        ++tail;
+    const qsizetype before = m_lines.size() - head - tail;
+    const qsizetype after = now.size() - head - tail;
+    const qsizetype kept = std::min(before, after);
+    if (before != after)
+        m_typedFacts.clear();
+    if (after > before) {
+        beginInsertRows({}, int(head + kept), int(head + after - 1));
+        for (qsizetype i = head + kept; i < head + after; ++i) {
+            m_lines.insert(i, now.at(i));
+            m_states.insert(i, State());
+        }
+        endInsertRows();
+    } else if (before > after) {
+        beginRemoveRows({}, int(head + kept), int(head + before - 1));
+        m_lines.remove(head + kept, before - after);
+        m_states.remove(head + kept, before - after);
+        endRemoveRows();
+    }
+    for (qsizetype i = head; i < head + kept; ++i)
+        m_lines[i] = now.at(i);
+    if (kept > 0)
+        Q_EMIT dataChanged(index(int(head), 0), index(int(head + kept - 1), columnCount() - 1));
+    if (!sameNames(m_members, m_edited->application().members)) {
+        m_members = m_edited->application().members;
+        refreshColumn(int(Field::Member));
+    }
+    // The empty row shows what a new line would begin with.
+    Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void LinesModel::refreshColumn(int column)
+{
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, column), index(int(m_lines.size()) - 1, column));
+}
+
+void LinesModel::setDecision(const Decision &decision, const QHash<QString, QString> &cites)
+{
+    m_cites = cites;
+    for (State &state : m_states)
+        state.decision.reset();
+    for (const LineDecision &line : decision.lines)
+        if (isLine(line.line))
+            m_states[line.line].decision = line;
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, columnCount() - 1));
+}
+
+void LinesModel::setProblems(const Problems &problems)
+{
+    for (State &state : m_states)
+        state.wrong.clear();
+    for (const Problem &problem : problems) {
+        const QStringList path = problem.path.split(QLatin1Char('/'));
+        if (path.size() < 3 || path.at(1) != QLatin1String("lines"))
+            continue;
+        const int row = path.at(2).toInt();
+        if (!isLine(row))
+            continue;
+        int column = path.size() > 3 ? columnOf(path.at(3)) : resultColumn();
+        if (path.size() > 4 && path.at(3) == QLatin1String("facts"))
+            for (qsizetype i = 0; i < m_facts.size(); ++i)
+                if (m_facts.at(i).name == path.at(4))
+                    column = lineediting::FieldCount + int(i);
+        if (column < 0)
+            column = resultColumn();
+        if (!m_states.at(row).wrong.contains(column))
+            m_states[row].wrong.insert(column, problem.message);
+    }
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, columnCount() - 1));
+}
+
+void LinesModel::setOtherClaims(const QList<OtherClaim> &claims)
+{
+    for (State &state : m_states)
+        state.claimed.clear();
+    for (const OtherClaim &claim : claims)
+        if (isLine(claim.line))
+            m_states[claim.line].claimed = claim.number.isEmpty()
+                ? tr("已在“%1”的草稿中申请，不能重复").arg(claim.name)
+                : tr("已在“%1”的案件 %2 中申请，不能重复").arg(claim.name, claim.number);
+    refreshColumn(resultColumn());
+}
+
+int LinesModel::columnOf(const QString &jsonKey)
+{
+    for (int column = 0; column < lineediting::FieldCount; ++column)
+        if (jsonKey == QLatin1String(JsonKeys[column]))
+            return column;
+    return -1;
+}
+
+int LinesModel::fillDown(const QList<int> &rows, int column)
+{
+    if (!m_edited || rows.isEmpty())
+        return 0;
+    int filled = 0;
+    if (column < lineediting::FieldCount) {
+        m_edited->change(tr("向下填充"), [&](Application &application) {
+            filled = lineediting::fillDown(application, rows, Field(column));
+        });
+    } else if (column < resultColumn()) {
+        const QString name = m_facts.at(column - lineediting::FieldCount).name;
+        const int first = *std::min_element(rows.cbegin(), rows.cend());
+        if (!isLine(first))
+            return 0;
+        const std::optional<FactValue> value = fact(first, column);
+        m_edited->change(tr("向下填充"), [&](Application &application) {
+            for (const int row : rows) {
+                if (row >= application.lines.size() || row == first)
+                    continue;
+                ++filled;
+                if (value)
+                    application.lines[row].facts.insert(name, *value);
+                else
+                    application.lines[row].facts.remove(name);
+            }
+        });
+    }
+    return filled;
+}
+
+lineediting::Pasted LinesModel::paste(int row, int column, const QString &table)
+{
+    lineediting::Pasted pasted;
+    if (!m_edited)
+        return pasted;
+    if (column >= lineediting::FieldCount) {
+        pasted.refused = tr("请从左边的格粘贴，没有贴入");
+        return pasted;
+    }
+    m_edited->change(tr("粘贴"), [&](Application &application) {
+        pasted = lineediting::paste(application, row, Field(column), table);
+    });
+    return pasted;
+}
+
+void LinesModel::clearCells(const QModelIndexList &cells)
+{
+    if (!m_edited)
+        return;
+    m_edited->change(tr("清除"), [&](Application &application) {
+        for (const QModelIndex &cell : cells) {
+            if (!isLine(cell.row()) || cell.column() >= resultColumn())
+                continue;
+            if (cell.column() >= lineediting::FieldCount)
+                application.lines[cell.row()].facts.remove(
+                    m_facts.at(cell.column() - lineediting::FieldCount).name);
+            else
+                lineediting::type(application, cell.row(), Field(cell.column()), {});
+        }
+    });
+}
+
+void LinesModel::removeLines(QList<int> rows)
+{
+    if (!m_edited)
+        return;
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    m_edited->change(tr("删除明细"), [&](Application &application) {
+        for (const int row : rows)
+            if (row < application.lines.size())
+                application.lines.removeAt(row);
+    });
+}
+
+QString LinesModel::copyText(const QModelIndexList &cells) const
+{
+    QModelIndexList sorted = cells;
+    std::sort(sorted.begin(), sorted.end());
+    QString text;
+    int row = sorted.isEmpty() ? 0 : sorted.first().row();
+    bool first = true;
+    for (const QModelIndex &cell : sorted) {
+        if (!first)
+            text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
+        first = false;
+        row = cell.row();
+        text += cellText(cell.row(), cell.column());
+    }
+    return text;
+}
+
+int LinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_edited ? 0 : int(m_lines.size()) + 1;
+}
+
+int LinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : resultColumn() + 1;
+}
+
+std::optional<FactValue> LinesModel::fact(int row, int column) const
+{
+    const FactMap &facts = m_lines.at(row).facts;
+    const auto found = facts.constFind(m_facts.at(column - lineediting::FieldCount).name);
+    return found == facts.constEnd() ? std::nullopt : std::optional<FactValue>(*found);
+}
+
+QString LinesModel::cellText(int row, int column) const
+{
+    if (!isLine(row) || column >= resultColumn()) {
+        if (isLine(row) && m_states.at(row).decision)
+            return lineResultText(*m_states.at(row).decision, m_cites);
+        return {};
+    }
+    if (column < lineediting::FieldCount)
+        return lineediting::text(m_edited->application(), row, Field(column));
+    if (const QString typed = m_typedFacts.value(cellKey(row, column)); !typed.isEmpty())
+        return typed;
+    return factText(m_facts.at(column - lineediting::FieldCount), fact(row, column));
+}
+
+QString LinesModel::wrongText(int row, int column) const
+{
+    if (!isLine(row))
+        return {};
+    const State &state = m_states.at(row);
+    if (const auto found = state.wrong.constFind(column); found != state.wrong.constEnd())
+        return *found;
+    const ContributionLine &line = m_lines.at(row);
+    if (column >= lineediting::FieldCount) {
+        if (column == resultColumn())
+            return state.claimed;
+        const QString typed = m_typedFacts.value(cellKey(row, column));
+        if (typed.isEmpty())
+            return {};
+        const auto read = parseFactTyped(m_facts.at(column - lineediting::FieldCount), typed);
+        return read ? QString() : read.error().detail;
+    }
+    switch (Field(column)) {
+    case Field::Member:
+    case Field::Series:
+    case Field::Number:
+    case Field::Ticket:
+        return {};
+    case Field::Period:
+        return line.period.isUnreadable() ? tr("请填年月，如 202403，或起止 202301-202312") : QString();
+    case Field::Insurance:
+        return line.insurance.isUnreadable() ? tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）")
+                                             : QString();
+    case Field::Paid:
+        return line.paid.isUnreadable() ? tr("请填金额，如 281.12") : QString();
+    case Field::Credit:
+        return line.accountCredit.isUnreadable() ? tr("请填金额，如 80.32") : QString();
+    case Field::Claimed:
+        return line.claimed.isUnreadable() ? tr("请填金额，如 281.12") : QString();
+    }
+    return {};
+}
+
+QString LinesModel::ghostText(int row, int column) const
+{
+    if (!isLine(row)) {
+        if (column == int(Field::Period))
+            return m_lines.isEmpty() ? tr("202301-202312") : QString();
+        if (column == int(Field::Insurance))
+            return m_lines.isEmpty() ? tr("基本,生育,补充") : QString();
+        return {};
+    }
+    const ContributionLine &line = m_lines.at(row);
+    if (column == int(Field::Claimed) && line.claimed.isEmpty() && line.paid.value()
+        && m_states.at(row).decision) {
+        // What assess() proposes: the payment where some clause gives or may give, else nothing.
+        const Outcome outcome = m_states.at(row).decision->outcome;
+        return outcome == Outcome::NotRefundable ? Money().toString() : line.paid.value()->toGrouped();
+    }
+    if (isAsked(row, column) && column >= lineediting::FieldCount)
+        return tr("？ 未核实");
+    if (column == int(Field::Credit) && isAsked(row, column))
+        return tr("？");
+    return {};
+}
+
+bool LinesModel::isAsked(int row, int column) const
+{
+    if (!isLine(row) || !m_states.at(row).decision)
+        return false;
+    const QStringList &unknown = m_states.at(row).decision->unknownFacts;
+    if (column == int(Field::Credit))
+        return m_lines.at(row).accountCredit.isEmpty()
+            && unknown.contains(QLatin1String("line.accountCredit"));
+    if (column >= lineediting::FieldCount && column < resultColumn())
+        return unknown.contains(
+            QString(QLatin1String("line.") + m_facts.at(column - lineediting::FieldCount).name));
+    return false;
+}
+
+QString LinesModel::spoken(int row, int column) const
+{
+    const QString name = headerData(column, Qt::Horizontal).toString();
+    const QString where = isLine(row) ? tr("第 %1 行%2").arg(row + 1).arg(name) : tr("新的一行%1").arg(name);
+    QString value = cellText(row, column);
+    if (column == resultColumn() && isLine(row) && m_states.at(row).decision)
+        value = lineResultSpoken(*m_states.at(row).decision, m_cites);
+    if (value.isEmpty())
+        value = isAsked(row, column) ? tr("未核实") : tr("空");
+    const QString said = where + QStringLiteral("：") + value;
+    const QString wrong = wrongText(row, column);
+    return wrong.isEmpty() ? said : said + QStringLiteral("。有误：") + wrong;
+}
+
+QVariant LinesModel::resultData(int row, int role) const
+{
+    const State &state = m_states.at(row);
+    const QString wrong = wrongText(row, resultColumn());
+    if (role == Qt::DisplayRole && !wrong.isEmpty())
+        return QString(QStringLiteral("✗ ") + wrong);
+    if (role == Qt::DisplayRole)
+        return cellText(row, resultColumn());
+    if (role == Qt::ToolTipRole)
+        return wrong.isEmpty() ? (state.decision ? state.decision->reason : QString()) : wrong;
+    if (role == OutcomeRole && !wrong.isEmpty())
+        return int(Outcome::NotRefundable);
+    if (role == OutcomeRole && state.decision)
+        return int(state.decision->outcome);
+    return {};
+}
+
+QVariant LinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_edited || index.row() >= rowCount())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    if (role == Qt::AccessibleTextRole)
+        return spoken(row, column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(isAmount(column) ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
+                                                    : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role == WrongRole)
+        return wrongText(row, column);
+    if (column == resultColumn() && isLine(row))
+        if (const QVariant result = resultData(row, role); result.isValid())
+            return result;
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return cellText(row, column);
+    if (role == GhostRole)
+        return ghostText(row, column);
+    if (role == AskedRole)
+        return isAsked(row, column);
+    if (role == MemberIdRole && isLine(row))
+        return m_lines.at(row).member;
+    if (role == Qt::ToolTipRole)
+        return wrongText(row, column);
+    if (role == ChoicesRole && column >= lineediting::FieldCount && column < resultColumn()
+        && m_facts.at(column - lineediting::FieldCount).kind == FactKind::Boolean)
+        return QStringList{tr("是"), tr("否"), tr("未核实")};
+    if (role == HintRole && column >= lineediting::FieldCount && column < resultColumn())
+        return factHint(m_facts.at(column - lineediting::FieldCount));
+    return {};
+}
+
+bool LinesModel::setFact(int row, const FactColumn &column, const QString &typed)
+{
+    const int at = lineediting::FieldCount + int(m_facts.indexOf(column));
+    m_typedFacts.remove(cellKey(row, at));
+    const auto read = parseFactTyped(column, typed);
+    if (!read) {
+        m_typedFacts.insert(cellKey(row, at), typed);
+        Q_EMIT dataChanged(index(row, at), index(row, at));
+        return true;
+    }
+    m_edited->change(tr("改%1").arg(column.label), [&](Application &application) {
+        if (*read)
+            application.lines[row].facts.insert(column.name, **read);
+        else
+            application.lines[row].facts.remove(column.name);
+    });
+    Q_EMIT dataChanged(index(row, at), index(row, at));
+    return true;
+}
+
+bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || !m_edited || role != Qt::EditRole || index.column() >= resultColumn())
+        return false;
+    const int row = index.row();
+    const QString typed = value.toString();
+    if (index.column() >= lineediting::FieldCount)
+        return isLine(row) && setFact(row, m_facts.at(index.column() - lineediting::FieldCount), typed);
+    if (typed == cellText(row, index.column()))
+        return true;
+    m_edited->change(
+        tr("改%1").arg(headerData(index.column(), Qt::Horizontal).toString()),
+        [&](Application &application) { lineediting::type(application, row, Field(index.column()), typed); });
+    return true;
+}
+
+QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::DisplayRole)
+            return isLine(section) ? QString::number(section + 1) : QStringLiteral("＋");
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(isAmount(section) ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
+                                                     : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
+        return {};
+    if (section >= resultColumn())
+        return tr("核验");
+    if (section >= lineediting::FieldCount)
+        return m_facts.at(section - lineediting::FieldCount).label;
+    const bool whole = role != Qt::DisplayRole;
+    switch (Field(section)) {
+    case Field::Member:
+        return tr("参保人");
+    case Field::Series:
+        return tr("字轨");
+    case Field::Number:
+        return tr("号码");
+    case Field::Ticket:
+        return tr("电子税票号码");
+    case Field::Period:
+        return whole ? tr("费款所属期") : tr("所属期");
+    case Field::Insurance:
+        return tr("险种");
+    case Field::Paid:
+        return tr("原缴费金额");
+    case Field::Credit:
+        return whole ? tr("已划入医保个人账户金额") : tr("已划入个账");
+    case Field::Claimed:
+        return whole ? tr("申请退还金额") : tr("申请退还");
+    }
+    return {};
+}
+
+Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (index.column() < lineediting::FieldCount || (index.column() < resultColumn() && isLine(index.row())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+} // namespace counter

@@ -1,0 +1,70 @@
+#pragma once
+#include "models/policy/decision.h"
+#include "models/tables/editedapplication.h"
+#include "models/tables/factcolumn.h"
+#include "models/tables/tableroles.h"
+#include "models/values/problem.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+
+namespace counter {
+
+/// 参保人 with their facts, each one of three states: a value, 无 (known not to be), 未核实 (unknown). One
+/// empty row stands below; typing there adds a member. An individual who is his own member shows in that row.
+class MembersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, CitizenId, FirstFact };
+
+    explicit MembersModel(QObject *parent = nullptr);
+
+    void setEdited(EditedApplication *edited);
+    void setFacts(const QList<FactColumn> &facts);
+    /// Which facts are open and can still change the amount.
+    void setDecision(const Decision &decision);
+    /// Marks the cells that /members/N/… names.
+    void setProblems(const Problems &problems);
+
+    const QList<FactColumn> &facts() const { return m_facts; }
+    /// True when some member has a value there or is asked for it.
+    bool isColumnInUse(int column) const;
+    bool isMember(int row) const { return row >= 0 && row < m_members.size(); }
+    /// The member's row, -1 when there is none.
+    int rowOf(const QString &memberId) const;
+    int columnOf(const QString &fact) const;
+    /// Answers a fact of a member; "" is the only member. An empty value makes it unknown again.
+    void answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value);
+    /// Takes members away together with their lines' naming of them; refuses (false) while lines name them.
+    bool removeMembers(QList<int> rows);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void follow();
+    void refresh();
+    bool isOwnRow(int row) const;
+    QString cellText(int row, int column) const;
+    QString wrongText(int row, int column) const;
+    QString ghostText(int row, int column) const;
+    bool isAsked(int row, int column) const;
+    QStringList choices(int column) const;
+
+    QPointer<EditedApplication> m_edited;
+    QList<Member> m_members;
+    QList<FactColumn> m_facts;
+    QSet<QString> m_asked; ///< member id and fact, "m1/pensionSince"
+    QHash<QString, QString> m_wrong; ///< row and column, "0/2", to sentence
+    QHash<QString, QString> m_typed; ///< member id and column, to text that could not be read
+};
+
+} // namespace counter

@@ -1,0 +1,82 @@
+#include "models/tables/outcometext.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("counter::OutcomeText", text);
+}
+
+QString citeOf(const LineDecision &line, const QHash<QString, QString> &cites)
+{
+    return line.situation.isEmpty() ? QString() : cites.value(line.situation, line.situation);
+}
+
+/// What stands after the mark.
+QString body(const LineDecision &line, const QHash<QString, QString> &cites)
+{
+    const QString cite = citeOf(line, cites);
+    switch (line.outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return cite + QLatin1Char(' ') + line.refundable.toGrouped();
+    case Outcome::NotRefundable:
+        return line.reason.isEmpty() ? outcomeLabel(line.outcome) : line.reason;
+    case Outcome::Undetermined:
+        return line.range ? rangeText(*line.range) + QLatin1Char(' ') + tr("待核实") : tr("待核实");
+    case Outcome::Deferred:
+        return line.deferredUntil ? tr("暂缓至 %1").arg(line.deferredUntil->toString(Qt::ISODate))
+                                  : outcomeLabel(line.outcome);
+    case Outcome::Referred:
+        return outcomeLabel(line.outcome) + QLatin1Char(' ') + cite;
+    }
+    return {};
+}
+
+} // namespace
+
+QString outcomeMark(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return QStringLiteral("✓");
+    case Outcome::NotRefundable:
+        return QStringLiteral("✗");
+    case Outcome::Undetermined:
+    case Outcome::Deferred:
+    case Outcome::Referred:
+        return QStringLiteral("？");
+    }
+    return {};
+}
+
+QString rangeText(const AmountRange &range)
+{
+    return range.low.toGrouped() + QStringLiteral("～") + range.high.toGrouped();
+}
+
+QString lineResultText(const LineDecision &line, const QHash<QString, QString> &cites)
+{
+    return outcomeMark(line.outcome) + QLatin1Char(' ') + body(line, cites);
+}
+
+QString lineResultSpoken(const LineDecision &line, const QHash<QString, QString> &cites)
+{
+    QStringList parts{outcomeLabel(line.outcome)};
+    if (const QString cite = citeOf(line, cites); !cite.isEmpty())
+        parts << cite;
+    if (line.outcome == Outcome::Refundable || line.outcome == Outcome::PartlyRefundable)
+        parts << tr("%1 元").arg(line.refundable.toGrouped());
+    else if (line.range)
+        parts << tr("%1 元至 %2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
+    if (!line.reason.isEmpty())
+        parts << line.reason;
+    return parts.join(QStringLiteral("，"));
+}
+
+} // namespace counter
