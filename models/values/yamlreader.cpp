@@ -139,6 +139,7 @@ private:
         }
         if (first == '"' || first == '\'') {
             node.m_style = YamlNode::Style::Quoted;
+            checkClosed(start, node);
             ++start;
             ++node.m_content.column;
         }
@@ -146,6 +147,22 @@ private:
         node.m_verbatim = QByteArrayView(m_source.bytes())
                               .sliced(qMin(start, m_source.bytes().size()))
                               .startsWith(QByteArrayView(value.data(), size));
+    }
+
+    /// yaml-cpp takes the end of the file for a closing quote.
+    void checkClosed(qsizetype start, const YamlNode &node)
+    {
+        const QByteArray &bytes = m_source.bytes();
+        const char quote = bytes[start];
+        for (qsizetype i = start + 1; i < bytes.size(); ++i) {
+            const bool escapes =
+                quote == '"' ? bytes[i] == '\\' : bytes[i] == quote && m_source.at(i + 1) == quote;
+            if (escapes)
+                ++i;
+            else if (bytes[i] == quote)
+                return;
+        }
+        throw Refusal{node.fault(QStringLiteral("a quote that is not closed"), ErrorCode::NotYaml)};
     }
 
     void open(const YAML::Mark &mark, YamlNode::Kind kind)
