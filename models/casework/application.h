@@ -3,6 +3,7 @@
 #include "models/values/entry.h"
 #include "models/values/insurance.h"
 #include "models/values/money.h"
+#include "models/values/problem.h"
 #include "models/values/spelling.h"
 #include "models/values/yearmonth.h"
 
@@ -71,7 +72,7 @@ struct ContributionLine
     Entry<Insurance> insurance;
     Entry<Money> paid;
     Entry<Money> accountCredit; ///< empty: unknown
-    Entry<Money> claimed;       ///< empty: the program proposes it
+    Entry<Money> claimed; ///< empty: the program proposes it
     FactMap facts;
     std::optional<Choice> choice;
     bool operator==(const ContributionLine &) const = default;
@@ -92,8 +93,9 @@ struct Evidence
     bool original = false;
     int copies = 1;
     int pages = 1;
-    QString file; ///< relative to the application file, '/' between parts; the shown name is data, never a path in the store
-    QString sm3;  ///< 64 hex digits once the store has it
+    QString file; ///< relative to the application file, '/' between parts; the shown name is data, never a
+                  ///< path in the store
+    QString sm3; ///< 64 hex digits once the store has it
     std::optional<Seen> seen;
     bool operator==(const Evidence &) const = default;
 };
@@ -116,9 +118,9 @@ struct Confirmation
     bool operator==(const Confirmation &) const = default;
 };
 
-/// What stands in the three signature cells of the form, keyed "applicant.handler", "applicant.date", "tax.opinion",
-/// "tax.receiver", "tax.reviewer", "tax.date", "agency.approved", "agency.handler", "agency.checker",
-/// "agency.approver", "agency.date".
+/// What stands in the three signature cells of the form, keyed "applicant.handler", "applicant.date",
+/// "tax.opinion", "tax.receiver", "tax.reviewer", "tax.date", "agency.approved", "agency.handler",
+/// "agency.checker", "agency.approver", "agency.date".
 using Signatures = QMap<QString, QString>;
 
 /// 退费申请: refund-application/1. A plain value; what a screen edits a copy of and a version stores.
@@ -137,6 +139,10 @@ struct Application
     QList<Override> overrides;
     QList<Confirmation> confirmations;
     Signatures signatures;
+    /// What an imported file held and the reader could not take over (an unknown key, a wrong type); only
+    /// path, code and message count. Kept with the draft, shown as warnings, and answered before 受理 like
+    /// any other warning.
+    Problems unread;
     bool operator==(const Application &) const = default;
 };
 

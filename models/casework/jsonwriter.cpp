@@ -1,0 +1,145 @@
+#include "models/casework/jsonwriter.h"
+
+namespace counter {
+
+void JsonWriter::beginObject()
+{
+    open('{');
+}
+
+void JsonWriter::endObject()
+{
+    close('}');
+}
+
+void JsonWriter::beginArray()
+{
+    open('[');
+}
+
+void JsonWriter::endArray()
+{
+    close(']');
+}
+
+void JsonWriter::key(QStringView name)
+{
+    beforeValue();
+    quote(name);
+    m_bytes.append(m_layout == JsonLayout::Indented ? ": " : ":");
+    m_afterKey = true;
+}
+
+void JsonWriter::string(QStringView text)
+{
+    beforeValue();
+    quote(text);
+}
+
+void JsonWriter::integer(qint64 number)
+{
+    beforeValue();
+    m_bytes.append(QByteArray::number(number));
+}
+
+void JsonWriter::boolean(bool value)
+{
+    beforeValue();
+    m_bytes.append(value ? "true" : "false");
+}
+
+void JsonWriter::null()
+{
+    beforeValue();
+    m_bytes.append("null");
+}
+
+void JsonWriter::strings(const QStringList &list)
+{
+    beginArray();
+    for (const QString &text : list)
+        string(text);
+    endArray();
+}
+
+void JsonWriter::member(const char *name, QStringView text)
+{
+    key(name);
+    string(text);
+}
+
+void JsonWriter::memberIfAny(const char *name, QStringView text)
+{
+    if (!text.isEmpty())
+        member(name, text);
+}
+
+void JsonWriter::beforeValue()
+{
+    if (m_afterKey) {
+        m_afterKey = false;
+        return;
+    }
+    if (!m_first)
+        m_bytes.append(',');
+    m_first = false;
+    newLine();
+}
+
+void JsonWriter::newLine()
+{
+    if (m_layout == JsonLayout::Compact || m_depth == 0)
+        return;
+    m_bytes.append('\n');
+    m_bytes.append(QByteArray(m_depth * 2, ' '));
+}
+
+void JsonWriter::open(char bracket)
+{
+    beforeValue();
+    m_bytes.append(bracket);
+    ++m_depth;
+    m_first = true;
+}
+
+void JsonWriter::close(char bracket)
+{
+    --m_depth;
+    const bool empty = m_first;
+    m_first = false;
+    if (!empty) {
+        if (m_layout == JsonLayout::Indented)
+            m_bytes.append('\n').append(QByteArray(m_depth * 2, ' '));
+    }
+    m_bytes.append(bracket);
+}
+
+void JsonWriter::quote(QStringView text)
+{
+    static const char digits[] = "0123456789abcdef";
+    m_bytes.append('"');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        const bool paired =
+            QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (unit == u'"' || unit == u'\\') {
+            m_bytes.append('\\').append(char(unit));
+        } else if (unit >= 0x20 && unit < 0x7F) {
+            m_bytes.append(char(unit));
+        } else if (paired) {
+            m_bytes.append(text.mid(i++, 2).toUtf8());
+        } else if (unit < 0x20 || unit == 0x7F || QChar::isSurrogate(unit)) {
+            m_bytes.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4)
+                m_bytes.append(digits[(unit >> shift) & 0xF]);
+        } else if (unit < 0x800) {
+            m_bytes.append(char(0xC0 | (unit >> 6))).append(char(0x80 | (unit & 0x3F)));
+        } else {
+            m_bytes.append(char(0xE0 | (unit >> 12))).append(char(0x80 | ((unit >> 6) & 0x3F)));
+            m_bytes.append(char(0x80 | (unit & 0x3F)));
+        }
+    }
+    m_bytes.append('"');
+}
+
+} // namespace counter
