@@ -17,8 +17,9 @@ class HistoryPane;
 class PolicyLibrary;
 class ReasonBar;
 
-/// 案件: every case of the store with search; open, history with what changed between two versions, export to a
-/// folder, discard a draft. Pages are fetched as the list is scrolled, so that 200,000 cases cost what 200 do.
+/// 案件: every case of the store with search; open, history with what changed between two versions, export to
+/// a folder, discard a draft. Pages are fetched as the list is scrolled, so that 200,000 cases cost what 200
+/// do.
 class CasesScreen : public QWidget
 {
     Q_OBJECT

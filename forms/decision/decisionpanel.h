@@ -3,6 +3,7 @@
 #include "models/policy/decision.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 #include <memory>
 
@@ -13,12 +14,13 @@ class ExplanationDialog;
 class MonthSection;
 class NotesSection;
 class OutcomeHeader;
-class PolicyPack;
+struct PolicyPack;
 class QuestionCard;
 
-/// The decision, always in view beside the work: outcome and amount, the one question that matters most, the months
-/// of the chosen member, the amounts by clause, what is missing, and what was set off and read. It never changes the
-/// application itself; answers go out as signals. Shows a decision of 400 lines within a few milliseconds.
+/// The decision, always in view beside the work: outcome and amount, the one question that matters most, the
+/// months of the chosen member, the amounts by clause, what is missing, and what was set off and read. It
+/// never changes the application itself; answers go out as signals. Shows a decision of 400 lines within a
+/// few milliseconds.
 class DecisionPanel : public QWidget
 {
     Q_OBJECT
@@ -36,16 +38,22 @@ public Q_SLOTS:
     void explain(int line);
 
 Q_SIGNALS:
-    /// The clerk answered. line is -1 for a fact of the member; fact is its name without owner; the value is as files
-    /// spell it ("none" for 无).
+    /// The clerk answered. line is -1 for a fact of the member; fact is its name without owner; the value is
+    /// as files spell it ("none" for 无). "accountCredit" of a line is its field of that name, not one of its
+    /// facts.
     void factAnswered(QString memberId, int line, QString fact, FactValue value);
     /// 仍未核实: the clerk cannot answer now; the next question is shown. Changes nothing in the application.
     void factLeftOpen(QString memberId, int line, QString fact);
     void lineChosen(int line);
+    /// explain() has been asked for this line; the panel opens the explanation itself.
     void explanationRequested(int line);
 
 private:
-    void refresh();
+    void showQuestion();
+    void showMonths();
+    QString currentMember() const;
+    QString memberName(const QString &id) const;
+    QString missingText() const;
 
     Application m_application;
     Decision m_decision;
@@ -56,6 +64,7 @@ private:
     MonthSection *m_months;
     ClauseSection *m_clauses;
     NotesSection *m_notes;
+    QSet<QString> m_leftOpen; ///< questions the clerk cannot answer now
     QPointer<ExplanationDialog> m_explanation;
 };
 

@@ -7,13 +7,15 @@
 
 class QLabel;
 class QTextBrowser;
+class QUrl;
 
 namespace counter {
 
-class PolicyPack;
+struct PolicyPack;
 
-/// Why: the verdict in one sentence, the clause's text as the notice has it, every condition with its sign and facts,
-/// the arithmetic, the alternatives and the readings. Non-modal; its text can be copied and read aloud.
+/// Why: the verdict in one sentence, the clause's text as the notice has it, every condition with its sign
+/// and facts, the arithmetic, the alternatives and the readings. Non-modal; its text can be copied and read
+/// aloud.
 class ExplanationDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +33,11 @@ Q_SIGNALS:
 
 private:
     void copyAll();
+    void follow(const QUrl &target);
 
+    Application m_application;
+    Decision m_decision;
+    std::shared_ptr<const PolicyPack> m_pack;
     int m_line = -1;
     QLabel *m_verdict;
     QTextBrowser *m_text;

@@ -8,13 +8,15 @@
 
 namespace counter {
 
-/// What a month of one row is. Each has a sign or a pattern of its own, so that it can be told apart without colour.
+/// What a month of one row is. Each has a sign or a pattern of its own, so that it can be told apart without
+/// colour.
 enum class MonthMark {
-    Empty,      ///< nothing was paid
+    Empty, ///< nothing was paid
     Refundable, ///< ✓
     NotRefundable, ///< ✗
-    Open,       ///< ？
-    Drawn,      ///< hatched: a pension, unemployment money … in that month
+    Open, ///< ？
+    Event, ///< ●: the month of a fact, e.g. the first month of a pension
+    Drawn, ///< hatched: after that month, or a month of unemployment money …
 };
 
 struct MonthCell
@@ -22,7 +24,7 @@ struct MonthCell
     YearMonth month;
     MonthMark mark = MonthMark::Empty;
     int line = -1; ///< the contribution line behind it; -1: none
-    QString text;  ///< one sentence, for the tool tip and assistive technology
+    QString text; ///< one sentence, for the tool tip and assistive technology
     bool operator==(const MonthCell &) const = default;
 };
 
@@ -33,8 +35,8 @@ struct MonthRow
     bool operator==(const MonthRow &) const = default;
 };
 
-/// The months of one member, a row an 险种, painted sharp at any scale. Arrow keys move a cursor over the months;
-/// Enter or a click chooses the line behind one.
+/// The months of one member, a row an 险种, painted sharp at any scale. Arrow keys move a cursor over the
+/// months; Space or a click chooses the line behind one, Enter or a double click opens its explanation.
 class MonthStrip : public QWidget
 {
     Q_OBJECT
@@ -62,6 +64,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:

@@ -16,12 +16,13 @@ class CaseActions;
 class EvidenceModel;
 class EvidenceRow;
 class FilePicker;
-class PolicyPack;
+struct PolicyPack;
 class Thumbnails;
 
-/// 附列资料: what was handed in, with what the clauses still require as empty frames beside it. Files come by dialog,
-/// drag and drop or the clipboard, all through CaseActions::takeEvidence; a file that is no picture and no PDF is
-/// refused with a sentence and nothing is added. Edits a copy; every change goes out as evidenceChanged.
+/// 附列资料: what was handed in, with what the clauses still require as empty frames beside it. Files come by
+/// dialog, drag and drop or the clipboard, all through CaseActions::takeEvidence; a file that is no picture
+/// and no PDF is refused with a sentence and nothing is added. Edits a copy; every change goes out as
+/// evidenceChanged.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT

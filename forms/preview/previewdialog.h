@@ -21,8 +21,9 @@ class PrinterPort;
 /// Lays the document out again when an option changes; the sheet and the content are the caller's.
 using LayOutPages = std::function<Result<QList<Page>>(const PrintOptions &)>;
 
-/// The pages exactly as they will be on paper: zoom, page through, save as PDF or PNG, print. 草稿 and 练习 are marks
-/// of the pages themselves. A document that cannot be laid out is said in place, and nothing can be saved or printed.
+/// The pages exactly as they will be on paper: zoom, page through, save as PDF or PNG, print. 草稿 and 练习
+/// are marks of the pages themselves. A document that cannot be laid out is said in place, and nothing can be
+/// saved or printed.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT

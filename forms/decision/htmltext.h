@@ -1,0 +1,30 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace counter {
+
+/// Builds the simple HTML of an explanation; every text is escaped.
+class HtmlText
+{
+public:
+    void heading(const QString &text);
+    void paragraph(const QString &text);
+    void quote(const QString &text);
+    /// Items of a list; an item may have a second, quieter line.
+    void beginList();
+    void item(const QString &text, const QString &detail = {}, const QString &tone = {});
+    void endList();
+    /// The last column is right-aligned (amounts).
+    void beginTable(const QStringList &heads = {});
+    void row(const QStringList &cells, const QString &link = {});
+    void endTable();
+    void link(const QString &text, const QString &target);
+
+    const QString &html() const { return m_html; }
+
+private:
+    QString m_html;
+};
+
+} // namespace counter

@@ -1,0 +1,134 @@
+#include "forms/decision/monthrows.h"
+
+#include "forms/decision/packwords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace counter {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MonthStrip", text);
+}
+
+MonthMark markOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return MonthMark::Refundable;
+    case Outcome::NotRefundable:
+        return MonthMark::NotRefundable;
+    case Outcome::Undetermined:
+    case Outcome::Deferred:
+    case Outcome::Referred:
+        return MonthMark::Open;
+    }
+    return MonthMark::Empty;
+}
+
+QString textOf(const LineDecision &line, const PolicyPack *pack)
+{
+    QStringList parts{outcomeLabel(line.outcome)};
+    if (!line.situation.isEmpty())
+        parts += clauseCite(pack, line.situation);
+    if (line.range)
+        parts += tr("%1～%2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
+    else
+        parts += tr("%1 元").arg(line.refundable.toGrouped());
+    return parts.join(QLatin1Char(' '));
+}
+
+/// Two lines of one month and 险种 (paid twice): what is open shows before what is refused, that before the
+/// rest.
+int weight(MonthMark mark)
+{
+    return mark == MonthMark::Open ? 2 : mark == MonthMark::NotRefundable ? 1 : 0;
+}
+
+void addLine(std::map<YearMonth, MonthCell> &cells, YearMonth month, const LineDecision &line,
+             const PolicyPack *pack)
+{
+    const MonthCell cell{month, markOf(line.outcome), line.line, textOf(line, pack)};
+    const auto [place, added] = cells.try_emplace(month, cell);
+    if (added)
+        return;
+    MonthCell &old = place->second;
+    old.text += QStringLiteral("；") + cell.text;
+    if (weight(cell.mark) > weight(old.mark)) {
+        old.mark = cell.mark;
+        old.line = cell.line;
+    }
+}
+
+MonthRow factRow(const FactWords &words, const FactValue &value, YearMonth from, YearMonth to)
+{
+    MonthRow row{words.label, {}};
+    if (words.kind == AnswerKind::Month) {
+        const auto *text = std::get_if<QString>(&value);
+        const Result<YearMonth> month = text ? YearMonth::parse(*text) : Result<YearMonth>(Error{});
+        if (!month)
+            return row;
+        const QString spoken = words.label + QStringLiteral("：") + month->toString();
+        for (YearMonth each = std::max(from, *month); each <= to; each = each.plus(1))
+            row.cells.append({each, each == *month ? MonthMark::Event : MonthMark::Drawn, -1, spoken});
+    } else if (words.kind == AnswerKind::Months) {
+        const auto *entries = std::get_if<QStringList>(&value);
+        const Result<MonthSet> months = entries ? MonthSet::parse(*entries) : Result<MonthSet>(Error{});
+        if (!months)
+            return row;
+        for (YearMonth each = from; each <= to; each = each.plus(1))
+            if (months->contains(each))
+                row.cells.append({each, MonthMark::Drawn, -1, words.label});
+    }
+    return row;
+}
+
+} // namespace
+
+MonthRows monthRows(const Application &application, const Decision &decision, const PolicyPack *pack,
+                    const QString &member)
+{
+    std::map<Insurance, std::map<YearMonth, MonthCell>> byInsurance;
+    std::optional<YearMonth> first;
+    std::optional<YearMonth> last;
+    for (const LineDecision &line : decision.lines) {
+        if (line.member != member || line.line < 0 || line.line >= application.lines.size())
+            continue;
+        const ContributionLine &paid = application.lines.at(line.line);
+        if (!paid.period.value() || !paid.insurance.value())
+            continue;
+        const YearMonth month = *paid.period.value();
+        first = first ? std::min(*first, month) : month;
+        last = last ? std::max(*last, month) : month;
+        addLine(byInsurance[*paid.insurance.value()], month, line, pack);
+    }
+    MonthRows made;
+    if (!first)
+        return made;
+    made.from = first->plus(-1);
+    made.to = std::max(last->plus(1), made.from.plus(11));
+    for (const auto &[insurance, cells] : byInsurance) {
+        MonthRow row{insuranceShortLabel(insurance), {}};
+        for (const auto &[month, cell] : cells)
+            row.cells.append(cell);
+        made.rows.append(row);
+    }
+    const auto found = std::find_if(application.members.cbegin(), application.members.cend(),
+                                    [&](const Member &each) { return each.id == member; });
+    if (found == application.members.cend())
+        return made;
+    for (const auto &[name, value] : found->facts.asKeyValueRange()) {
+        const MonthRow row =
+            factRow(factWords(pack, QStringLiteral("member.") + name), value, made.from, made.to);
+        if (!row.cells.isEmpty())
+            made.rows.append(row);
+    }
+    return made;
+}
+
+} // namespace counter

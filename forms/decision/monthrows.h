@@ -1,0 +1,22 @@
+#pragma once
+#include "forms/decision/monthstrip.h"
+#include "models/casework/application.h"
+#include "models/policy/decision.h"
+
+namespace counter {
+
+struct PolicyPack;
+
+struct MonthRows
+{
+    QList<MonthRow> rows;
+    YearMonth from;
+    YearMonth to;
+};
+
+/// The months of one member: a row for each 险种 he paid, with what was decided, and one for each month fact.
+/// Empty when he has no line with a readable month.
+MonthRows monthRows(const Application &application, const Decision &decision, const PolicyPack *pack,
+                    const QString &member);
+
+} // namespace counter

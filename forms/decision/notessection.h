@@ -1,0 +1,31 @@
+#pragma once
+#include "models/policy/decision.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace counter {
+
+/// What goes with the amounts: missing evidence, set-off, readings, warnings and the number of problems.
+class NotesSection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NotesSection(QWidget *parent = nullptr);
+
+    void setDecision(const Decision &decision);
+
+Q_SIGNALS:
+    void explanationRequested();
+
+private:
+    QLabel *m_missing;
+    QLabel *m_problems;
+    QLabel *m_notes;
+};
+
+/// "抵扣个人账户 963.84 元，仅抵基本医保，按人合并计算。" Empty when nothing was set off.
+QString setOffSentence(const Decision &decision);
+
+} // namespace counter

@@ -1,0 +1,116 @@
+#include "forms/decision/outcomeheader.h"
+
+#include "forms/theme/theme.h"
+#include "models/values/chineseamount.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+/// The style sheet's name of a tone of the badge.
+QString toneName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return QStringLiteral("good");
+    case Outcome::NotRefundable:
+        return QStringLiteral("bad");
+    case Outcome::Undetermined:
+    case Outcome::Deferred:
+    case Outcome::Referred:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+QString stateText(const Decision &decision)
+{
+    if (!decision.unknownFacts.isEmpty())
+        return OutcomeHeader::tr("还有 %1 项事实会影响金额").arg(decision.unknownFacts.size());
+    if (decision.deferredUntil)
+        return OutcomeHeader::tr("最早 %1 可退").arg(decision.deferredUntil->toString(Qt::ISODate));
+    if (decision.outcome == Outcome::PartlyRefundable)
+        return OutcomeHeader::tr("申请 %1 元").arg(decision.claimed.toGrouped());
+    return {};
+}
+
+bool isOpen(const Decision &decision)
+{
+    return decision.range && decision.range->low != decision.range->high;
+}
+
+} // namespace
+
+OutcomeHeader::OutcomeHeader(QWidget *parent)
+    : QWidget(parent), m_badge(new QLabel(this)), m_state(new QLabel(this)), m_caption(new QLabel(this)),
+      m_amount(new QPushButton(this)), m_words(new QLabel(this))
+{
+    setRole(m_badge, "chip");
+    setRole(m_state, "quiet");
+    setRole(m_caption, "quiet");
+    setRole(m_words, "quiet");
+    m_caption->setText(tr("可退金额（元）"));
+    m_caption->setFont(theme::smallFont());
+    m_state->setFont(theme::smallFont());
+    m_words->setFont(theme::smallFont());
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_amount->setFlat(true);
+    m_amount->setFont(theme::amountFont());
+    m_amount->setToolTip(tr("按 Enter 或 F9 看为什么"));
+    m_amount->setAutoDefault(false);
+    setRole(m_amount, "amount");
+    m_amount->setCursor(Qt::PointingHandCursor);
+    m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::space(2));
+    top->addWidget(m_badge);
+    top->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(1));
+    column->addLayout(top);
+    column->addWidget(m_caption);
+    column->addWidget(m_amount, 0, Qt::AlignLeft);
+    column->addWidget(m_words);
+    connect(m_amount, &QPushButton::clicked, this, &OutcomeHeader::explanationRequested);
+}
+
+void OutcomeHeader::setDecision(const Decision &decision, const QString &missing)
+{
+    const bool empty = decision.lines.isEmpty();
+    m_badge->setText(
+        empty ? tr("— 尚无明细")
+              : QString(outcomeSign(decision.outcome) + QLatin1Char(' ') + outcomeLabel(decision.outcome)));
+    setAccessible(m_badge, tr("核验结论：%1").arg(empty ? tr("尚无明细") : outcomeLabel(decision.outcome)));
+    m_badge->setProperty("tone", empty ? QString() : toneName(decision.outcome));
+    m_badge->style()->unpolish(m_badge);
+    m_badge->style()->polish(m_badge);
+    m_state->setText(empty ? tr("录入缴费明细后自动核验") : stateText(decision));
+
+    const bool open = isOpen(decision);
+    const QString amount = open
+        ? QString(decision.range->low.toGrouped() + QStringLiteral("～") + decision.range->high.toGrouped())
+        : decision.refundable.toGrouped();
+    m_amount->setText(amount);
+    // A long range in the large type would push the panel wider than the screen has room for.
+    m_amount->setFont(amount.size() > 18 ? theme::headingFont() : theme::amountFont());
+    setAccessible(m_amount, tr("可退金额 %1 元").arg(amount));
+    if (open)
+        m_words->setText(missing.isEmpty() ? QString() : tr("缺：%1").arg(missing));
+    else
+        m_words->setText(decision.refundable.fen() > 0 ? tr("大写 %1").arg(chineseAmount(decision.refundable))
+                                                       : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+} // namespace counter

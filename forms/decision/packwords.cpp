@@ -1,0 +1,145 @@
+#include "forms/decision/packwords.h"
+
+#include "models/policy/policypack.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PackWords", text);
+}
+
+QString space(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + QLatin1Char(' ') + second;
+}
+
+AnswerKind kindOf(FactType type)
+{
+    switch (type) {
+    case FactType::Boolean:
+        return AnswerKind::YesNo;
+    case FactType::Month:
+        return AnswerKind::Month;
+    case FactType::Months:
+        return AnswerKind::Months;
+    case FactType::Choice:
+        return AnswerKind::Choice;
+    case FactType::Money:
+        return AnswerKind::Amount;
+    case FactType::Number:
+    case FactType::Date:
+    case FactType::Text:
+        return AnswerKind::Text;
+    }
+    return AnswerKind::Text;
+}
+
+QString plain(const FactWords &words, const QString &value)
+{
+    if (value == QLatin1String("none"))
+        return words.none;
+    if (value == QLatin1String("true"))
+        return tr("是");
+    if (value == QLatin1String("false"))
+        return tr("否");
+    for (const AnswerChoice &choice : words.choices)
+        if (choice.value == value)
+            return choice.label;
+    return value;
+}
+
+} // namespace
+
+QString factNameOf(const QString &name)
+{
+    return name.mid(name.indexOf(QLatin1Char('.')) + 1);
+}
+
+FactWords factWords(const PolicyPack *pack, const QString &name)
+{
+    FactWords words;
+    words.label = factNameOf(name);
+    words.none = tr("无");
+    const FactDeclaration *declared = pack ? pack->fact(name) : nullptr;
+    if (!declared)
+        return words;
+    words.label = declared->label;
+    words.question = declared->question;
+    words.answeredBy = declared->answeredBy;
+    if (!declared->none.isEmpty())
+        words.none = declared->none;
+    for (const QString &kind : declared->evidence)
+        words.evidence += evidenceTitle(pack, kind);
+    words.kind = kindOf(declared->type);
+    words.mayBeNone = declared->type == FactType::Month || declared->type == FactType::Months
+        || declared->type == FactType::Date;
+    for (const FactChoice &choice : declared->choices)
+        words.choices.append({choice.id, choice.label});
+    return words;
+}
+
+QString factText(const FactWords &words, const std::optional<FactValue> &value)
+{
+    if (!value)
+        return tr("未核实");
+    if (const auto *yes = std::get_if<bool>(&*value))
+        return *yes ? tr("是") : tr("否");
+    if (const auto *number = std::get_if<qint64>(&*value))
+        return QString::number(*number);
+    if (const auto *text = std::get_if<QString>(&*value))
+        return plain(words, *text);
+    const auto &list = std::get<QStringList>(*value);
+    return list.isEmpty() ? words.none : list.join(QStringLiteral("、"));
+}
+
+QString traceText(const FactWords &words, const TraceFact &fact)
+{
+    return fact.known ? plain(words, fact.value) : tr("未核实");
+}
+
+QString clauseText(const PolicyPack *pack, const QString &situation)
+{
+    const SituationInfo *info = pack ? pack->situation(situation) : nullptr;
+    return info ? space(info->cite, info->title) : situation;
+}
+
+QString clauseCite(const PolicyPack *pack, const QString &situation)
+{
+    const SituationInfo *info = pack ? pack->situation(situation) : nullptr;
+    return info && !info->cite.isEmpty() ? info->cite : situation;
+}
+
+QString quotation(const PolicyPack *pack, const QString &cite)
+{
+    const Clause *clause = pack ? pack->clause(cite) : nullptr;
+    return clause ? clause->text : QString();
+}
+
+QString evidenceTitle(const PolicyPack *pack, const QString &kind)
+{
+    const EvidenceKind *known = pack ? pack->evidenceKind(kind) : nullptr;
+    return known ? known->title : kind;
+}
+
+QList<AnswerChoice> evidenceKinds(const PolicyPack *pack)
+{
+    QList<AnswerChoice> kinds;
+    if (pack)
+        for (const EvidenceKind &kind : pack->evidence)
+            kinds.append({kind.kind, kind.title});
+    return kinds;
+}
+
+QString policyTitle(const PolicyPack *pack)
+{
+    return pack ? space(pack->number, pack->title) : QString();
+}
+
+} // namespace counter

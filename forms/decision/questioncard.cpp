@@ -1,0 +1,200 @@
+#include "forms/decision/questioncard.h"
+
+#include "forms/theme/theme.h"
+#include "models/values/yearmonth.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+/// What was typed, as files spell it, or a sentence that says what is expected.
+struct Typed
+{
+    std::optional<FactValue> value;
+    QString wrong;
+};
+
+Typed read(AnswerKind kind, const QString &text)
+{
+    switch (kind) {
+    case AnswerKind::Month:
+        if (const Result<YearMonth> month = YearMonth::parseTyped(text))
+            return {month->toString(), {}};
+        return {{}, QuestionCard::tr("请填年月，例如 202403。")};
+    case AnswerKind::Months:
+        if (const Result<MonthSet> months = MonthSet::parseTyped(text); months && !months->isEmpty())
+            return {months->toStrings(), {}};
+        return {{}, QuestionCard::tr("请填月份，例如 202305-202310、202401。")};
+    case AnswerKind::Amount:
+        if (const Result<Money> amount = Money::parseTyped(text))
+            return {amount->toString(), {}};
+        return {{}, QuestionCard::tr("请填金额，例如 80.32；没有划入填 0。")};
+    case AnswerKind::YesNo:
+    case AnswerKind::Choice:
+    case AnswerKind::Text:
+        break;
+    }
+    if (!text.trimmed().isEmpty())
+        return {text.trimmed(), {}};
+    return {{}, QuestionCard::tr("请填写内容。")};
+}
+
+QString placeholder(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::Month:
+        return QuestionCard::tr("年月，如 202403");
+    case AnswerKind::Months:
+        return QuestionCard::tr("如 202305-202310");
+    case AnswerKind::Amount:
+        return QuestionCard::tr("金额，如 80.32");
+    case AnswerKind::YesNo:
+    case AnswerKind::Choice:
+    case AnswerKind::Text:
+        break;
+    }
+    return {};
+}
+
+QString commitText(AnswerKind kind)
+{
+    return kind == AnswerKind::Month || kind == AnswerKind::Months ? QuestionCard::tr("填月份(&M)")
+        : kind == AnswerKind::Amount                               ? QuestionCard::tr("填金额(&M)")
+                                                                   : QuestionCard::tr("填入(&M)");
+}
+
+} // namespace
+
+QuestionCard::QuestionCard(QWidget *parent)
+    : QFrame(parent), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_wrong(new QLabel(this))
+{
+    setRole(this, "question");
+    setRole(m_title, "heading");
+    setRole(m_detail, "quiet");
+    setRole(m_wrong, "error");
+    m_detail->setFont(theme::smallFont());
+    for (QLabel *label : {m_title, m_detail, m_wrong}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_wrong->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    column->setSpacing(theme::space(1));
+    column->addWidget(m_title);
+    column->addWidget(m_detail);
+    column->addWidget(m_wrong);
+}
+
+void QuestionCard::setQuestion(const OpenFact &open, const FactWords &words, const QString &who)
+{
+    const bool same = m_answers && words.kind == m_words.kind && open.member == m_open.member
+        && open.line == m_open.line && open.fact == m_open.fact;
+    m_open = open;
+    m_words = words;
+    const QString question = open.question.isEmpty() ? words.question : open.question;
+    m_title->setText(who.isEmpty() ? question : QString(who + QStringLiteral("：") + question));
+    setAccessible(this, tr("最要紧的问题"));
+    setAccessibleDescription(m_title->text());
+    QStringList detail;
+    if (open.range.low != open.range.high)
+        detail +=
+            tr("答案不同，全案可退 %1～%2 元。").arg(open.range.low.toGrouped(), open.range.high.toGrouped());
+    if (!words.answeredBy.isEmpty())
+        detail += tr("由%1答复。").arg(words.answeredBy);
+    if (!words.evidence.isEmpty())
+        detail += tr("凭《%1》。").arg(words.evidence.join(QStringLiteral("》《")));
+    m_detail->setText(detail.join(QString()));
+    m_detail->setVisible(!detail.isEmpty());
+    if (!same) // The clerk may be typing the answer while another line changes the amounts.
+        rebuildAnswers();
+}
+
+QPushButton *QuestionCard::addButton(const QString &text, const QString &spoken)
+{
+    auto *button = new QPushButton(text, m_answers);
+    setAccessible(button, spoken);
+    button->setAutoDefault(false);
+    m_answers->layout()->addWidget(button);
+    return button;
+}
+
+void QuestionCard::rebuildAnswers()
+{
+    const bool hadFocus = m_answers && m_answers->isAncestorOf(focusWidget());
+    if (m_answers) { // Later: it may be one of its own buttons that brought us here.
+        layout()->removeWidget(m_answers);
+        m_answers->hide();
+        m_answers->deleteLater();
+    }
+    m_input = nullptr;
+    m_wrong->hide();
+    m_answers = new QWidget(this);
+    auto *row = new QHBoxLayout(m_answers);
+    row->setContentsMargins(0, theme::space(1), 0, 0);
+    row->setSpacing(theme::space(2));
+
+    const auto answer = [this](const FactValue &value) { return [this, value] { Q_EMIT answered(value); }; };
+    switch (m_words.kind) {
+    case AnswerKind::YesNo:
+        connect(addButton(tr("是(&Y)"), tr("是")), &QPushButton::clicked, this, answer(true));
+        connect(addButton(tr("否(&N)"), tr("否")), &QPushButton::clicked, this, answer(false));
+        break;
+    case AnswerKind::Choice: {
+        int number = 0;
+        for (const AnswerChoice &choice : m_words.choices)
+            connect(addButton(QStringLiteral("%1(&%2)").arg(choice.label).arg(++number), choice.label),
+                    &QPushButton::clicked, this, answer(choice.value));
+        break;
+    }
+    case AnswerKind::Month:
+    case AnswerKind::Months:
+    case AnswerKind::Amount:
+    case AnswerKind::Text:
+        m_input = new QLineEdit(m_answers);
+        m_input->setPlaceholderText(placeholder(m_words.kind));
+        m_input->setMinimumWidth(theme::digits(9));
+        setAccessible(m_input, m_words.label);
+        row->addWidget(m_input, 1);
+        connect(m_input, &QLineEdit::returnPressed, this, &QuestionCard::answerTyped);
+        connect(addButton(commitText(m_words.kind), tr("填入%1").arg(m_words.label)), &QPushButton::clicked,
+                this, &QuestionCard::answerTyped);
+        if (m_words.mayBeNone) {
+            const FactValue none = m_words.kind == AnswerKind::Months ? FactValue(QStringList())
+                                                                      : FactValue(QStringLiteral("none"));
+            QPushButton *button = addButton(tr("无(&W)"), tr("无（%1）").arg(m_words.none));
+            button->setToolTip(m_words.none);
+            connect(button, &QPushButton::clicked, this, answer(none));
+        }
+        break;
+    }
+    connect(addButton(tr("仍未核实(&U)"), tr("仍未核实")), &QPushButton::clicked, this,
+            &QuestionCard::leftOpen);
+    if (!m_input)
+        row->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
+    if (hadFocus) // Answering one question by keyboard leads to the next one.
+        (m_input ? static_cast<QWidget *>(m_input) : row->itemAt(0)->widget())->setFocus();
+}
+
+void QuestionCard::answerTyped()
+{
+    QGuiApplication::inputMethod()->commit();
+    const Typed typed = read(m_words.kind, m_input->text());
+    m_wrong->setText(typed.wrong);
+    m_wrong->setVisible(!typed.wrong.isEmpty());
+    if (typed.value)
+        Q_EMIT answered(*typed.value);
+    else
+        m_input->setFocus();
+}
+
+} // namespace counter

@@ -1,0 +1,152 @@
+#include "models/tables/clausesmodel.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace counter {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ClausesModel", text);
+}
+
+/// Lines of one clause are told apart when some of them are still open or refused.
+enum class Group { Paid, Open, Refused };
+
+Group groupOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refundable:
+    case Outcome::PartlyRefundable:
+        return Group::Paid;
+    case Outcome::Undetermined:
+    case Outcome::Deferred:
+    case Outcome::Referred:
+        return Group::Open;
+    case Outcome::NotRefundable:
+        return Group::Refused;
+    }
+    return Group::Refused;
+}
+
+void add(ClauseAmount &sum, const LineDecision &line)
+{
+    ++sum.lines;
+    sum.amount += line.refundable;
+    if (line.range || sum.range) {
+        const AmountRange own = line.range.value_or(AmountRange{line.refundable, line.refundable});
+        // The amount before this line stands for both ends while no line of the group had a range.
+        const Money before = sum.amount - line.refundable;
+        const AmountRange soFar = sum.range.value_or(AmountRange{before, before});
+        sum.range = AmountRange{soFar.low + own.low, soFar.high + own.high};
+    }
+}
+
+QString textOf(const LineDecision &line, const std::function<QString(const QString &)> &clauseText)
+{
+    if (!line.situation.isEmpty())
+        return clauseText(line.situation);
+    return groupOf(line.outcome) == Group::Open ? tr("待核实，条款未定") : tr("不符合任何一款");
+}
+
+} // namespace
+
+QList<ClauseAmount> amountsByClause(const Decision &decision,
+                                    const std::function<QString(const QString &)> &clauseText)
+{
+    QList<ClauseAmount> groups[3];
+    QHash<QString, qsizetype> places;
+    Money sumOfLines;
+    for (const LineDecision &line : decision.lines) {
+        const Group group = groupOf(line.outcome);
+        QList<ClauseAmount> &list = groups[int(group)];
+        const QString key = QString::number(int(group)) + QLatin1Char(' ') + line.situation;
+        const auto [place, added] = [&] {
+            const auto found = places.constFind(key);
+            if (found != places.constEnd())
+                return std::pair(*found, false);
+            places.insert(key, list.size());
+            return std::pair(list.size(), true);
+        }();
+        if (added)
+            list.append(
+                ClauseAmount{line.situation, textOf(line, clauseText), line.outcome, 0, line.line, {}, {}});
+        add(list[place], line);
+        sumOfLines += line.refundable;
+    }
+    QList<ClauseAmount> all = groups[0] + groups[1] + groups[2];
+    const Money carried = decision.refundable - sumOfLines;
+    if (carried.fen() < 0)
+        all.append(
+            ClauseAmount{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
+    return all;
+}
+
+ClausesModel::ClausesModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void ClausesModel::setAmounts(const QList<ClauseAmount> &amounts)
+{
+    if (amounts == m_amounts)
+        return;
+    beginResetModel();
+    m_amounts = amounts;
+    endResetModel();
+}
+
+int ClausesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_amounts.size());
+}
+
+int ClausesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ClausesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ClauseAmount &row = m_amounts.at(index.row());
+    const QString amount = row.range && row.range->low != row.range->high
+        ? QString(row.range->low.toGrouped() + QStringLiteral("～") + row.range->high.toGrouped())
+        : row.amount.toGrouped();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (index.column() == Clause ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        if (row.lines == 0)
+            return QString(row.text + QStringLiteral("，") + amount);
+        return tr("%1，%2，%3 笔，%4 元").arg(row.text, outcomeLabel(row.outcome)).arg(row.lines).arg(amount);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case Clause:
+        return row.text;
+    case Count:
+        return row.lines > 0 ? QString::number(row.lines) : QString();
+    case Amount:
+        return amount;
+    }
+    return {};
+}
+
+QVariant ClausesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    switch (Column(section)) {
+    case Clause:
+        return tr("条款");
+    case Count:
+        return tr("笔");
+    case Amount:
+        return tr("金额");
+    }
+    return {};
+}
+
+} // namespace counter
