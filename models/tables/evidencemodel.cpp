@@ -1,18 +1,8 @@
 #include "models/tables/evidencemodel.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EvidenceModel", text);
-}
-
-} // namespace
 
 EvidenceModel::EvidenceModel(QObject *parent) : QAbstractListModel(parent) { }
 
