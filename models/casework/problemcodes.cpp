@@ -31,13 +31,8 @@ const ProblemKind Table[] = {
     {ProblemCode::Sm3, "sm3", E, QT_TRANSLATE_NOOP("Problem", "附列资料的文件摘要应是 64 位十六进制数，请重新添加这份资料。")},
     {ProblemCode::Number, "number", E, QT_TRANSLATE_NOOP("Problem", "受理编号“%1”不对：应是六位机构代码、四位年份和六位顺序号，共 16 位数字。")},
 
-    {ProblemCode::TaxpayerId, "taxpayer-id", E, QT_TRANSLATE_NOOP("Problem", "社会信用代码/纳税人识别号“%1”写法不对，请对照营业执照或证件重新输入。")},
-    {ProblemCode::TaxpayerCheckDigit, "check-digit", E, QT_TRANSLATE_NOOP("Problem", "社会信用代码/纳税人识别号“%1”的校验位不对，可能有一位输错，请对照证件核对。")},
-    {ProblemCode::TaxpayerIdOther, "taxpayer-id-other", W, QT_TRANSLATE_NOOP("Problem", "“%1”不是常见的社会信用代码或纳税人识别号，请对照证件确认无误。")},
-    {ProblemCode::CitizenId, "citizen-id", E, QT_TRANSLATE_NOOP("Problem", "“%1”不是有效的身份证号：应为 18 位，出生日期真实且不晚于今天，请对照证件核对。")},
-    {ProblemCode::CitizenCheckDigit, "check-digit", E, QT_TRANSLATE_NOOP("Problem", "身份证号“%1”的校验位不对，可能有一位输错，请对照证件核对。")},
-    {ProblemCode::BankAccount, "bank-account", E, QT_TRANSLATE_NOOP("Problem", "账号“%1”不对：应是 8 到 32 位数字，请对照开户信息核对。")},
-    {ProblemCode::Luhn, "luhn", W, QT_TRANSLATE_NOOP("Problem", "账号“%1”通不过银行卡号校验，可能有一位输错；请对照银行卡核对，确属对公账号的写明理由。")},
+    {ProblemCode::Spelling, "spelling", E, QT_TRANSLATE_NOOP("Problem", "“%1”写成了“%2”，请去掉全角字符、空格和小写字母，写成“%3”。")},
+    {ProblemCode::TaxpayerKind, "taxpayer-kind", W, QT_TRANSLATE_NOOP("Problem", "%1申请填的是%2，请核对缴费人类型和证件。")},
     {ProblemCode::AccountName, "account-name", W, QT_TRANSLATE_NOOP("Problem", "开户名称“%1”与申请人“%2”不一致，请核对；确需退到他人账户的，应附委托书并写明理由。")},
 
     {ProblemCode::MemberTwice, "member-twice", E, QT_TRANSLATE_NOOP("Problem", "身份证号“%1”与第 %2 位参保人相同，同一人只能填一次。")},
@@ -57,12 +52,9 @@ const ProblemKind Table[] = {
     {ProblemCode::ReceivedFuture, "received-future", E, QT_TRANSLATE_NOOP("Problem", "受理日期 %1 晚于今天，请改正。")},
 
     {ProblemCode::SituationUnknown, "situation-unknown", E, QT_TRANSLATE_NOOP("Problem", "政策包“%2”没有退费情形“%1”，请重新选择。")},
-    {ProblemCode::ChoiceUnexplained, "choice-unexplained", E, QT_TRANSLATE_NOOP("Problem", "改选退费情形“%1”须写明改选人和理由。")},
 
     {ProblemCode::EvidenceKind, "evidence-kind", W, QT_TRANSLATE_NOOP("Problem", "附列资料种类“%1”不在清单里，打印时按名称列出；请确认种类。")},
     {ProblemCode::OriginalUnseen, "original-unseen", W, QT_TRANSLATE_NOOP("Problem", "“%1”登记为原件，但没有写明由谁验看，请验看后登记。")},
-    {ProblemCode::RetirementAge, "retirement-age", W, QT_TRANSLATE_NOOP("Problem", "开始领取养老金年月 %1 早于按出生年月推算的最早退休年月 %2，请对照退休证核对。")},
-    {ProblemCode::Rate, "rate", W, QT_TRANSLATE_NOOP("Problem", "%1")},
 
     {ProblemCode::PolicyUnknown, "policy-unknown", E, QT_TRANSLATE_NOOP("Problem", "没有政策包“%1”，请核对写法或先装入该政策包。")},
     {ProblemCode::PolicyNotInForce, "policy-not-in-force", E, QT_TRANSLATE_NOOP("Problem", "政策包“%1”在 %2 不施行，请核对受理日期或另选政策。")},
@@ -100,8 +92,7 @@ Problem makeProblem(ProblemCode code, const QString &path, const QStringList &ar
             continue;
         }
         const QString &argument = arguments.at(number - 1);
-        const bool whole =
-            argument.size() <= longestShown || code == ProblemCode::ReadFromFile || code == ProblemCode::Rate;
+        const bool whole = argument.size() <= longestShown || code == ProblemCode::ReadFromFile;
         message.append(whole ? argument : QString(argument.left(longestShown) + u'…'));
         ++i;
     }

@@ -6,8 +6,10 @@
 
 namespace counter {
 
-/// Every fault that this program finds in an application, and the stable word it is known by outside. The
-/// table in problemcodes.cpp gives each its word, its severity and its Chinese sentence.
+/// The faults that this room finds in an application. The table in problemcodes.cpp gives each its stable
+/// word, its severity and its Chinese sentence. Problems of the other rooms keep their own words, documented
+/// there: identity, taxpayer and account numbers (models/values: length, character, date, check-digit, luhn,
+/// other-kind) and facts (models/policy/claim.h: unknown-fact, fact-type).
 enum class ProblemCode {
     // what the reader finds
     Format,
@@ -30,13 +32,8 @@ enum class ProblemCode {
     Sm3,
     Number,
     // the claimant
-    TaxpayerId,
-    TaxpayerCheckDigit,
-    TaxpayerIdOther,
-    CitizenId,
-    CitizenCheckDigit,
-    BankAccount,
-    Luhn,
+    Spelling,
+    TaxpayerKind,
     AccountName,
     // members and lines
     MemberTwice,
@@ -56,12 +53,9 @@ enum class ProblemCode {
     ReceivedFuture,
     // against the pack (its facts: "unknown-fact" and "fact-type" of models/policy/claim.h)
     SituationUnknown,
-    ChoiceUnexplained,
-    // evidence and plausibility
+    // evidence
     EvidenceKind,
     OriginalUnseen,
-    RetirementAge,
-    Rate,
     // the policy
     PolicyUnknown,
     PolicyNotInForce,

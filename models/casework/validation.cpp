@@ -1,0 +1,222 @@
+#include "models/casework/validation.h"
+
+#include "models/casework/receiptnumber.h"
+#include "models/casework/validationparts.h"
+#include "models/policy/policypack.h"
+#include "models/values/normalise.h"
+
+#include <algorithm>
+
+namespace counter {
+
+namespace {
+
+bool isRequired(const Application &application, const FieldPlace &place)
+{
+    switch (field(place.id).need) {
+    case Need::Optional:
+        return false;
+    case Need::Always:
+        return true;
+    case Need::UnitOnly:
+        return application.claimant.kind == ClaimantKind::Unit;
+    }
+    return false;
+}
+
+/// Where the first unprintable character stands, counted from 1; 0 when there is none.
+qsizetype unprintableAt(const QString &text, Lines lines)
+{
+    if (!findTextFault(text, lines))
+        return 0;
+    qsizetype length = 1;
+    while (length < text.size() && !findTextFault(QStringView(text).left(length), lines))
+        ++length;
+    return codePointCount(QStringView(text).left(length));
+}
+
+bool isHexDigest(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+/// Inside the folder of the application file: relative, '/' between parts, no part that climbs.
+bool staysInFolder(const QString &file)
+{
+    if (file.startsWith(u'/') || file.contains(u'\\') || file.contains(u':'))
+        return false;
+    const QStringList parts = file.split(u'/');
+    return std::none_of(parts.begin(), parts.end(), [](const QString &part) {
+        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..");
+    });
+}
+
+void checkSpelling(const FieldPlace &place, const QString &text, Problems &problems)
+{
+    const auto say = [&](ProblemCode code) {
+        problems.append(makeProblem(code, place.pointer(), {fieldLabel(place.id), text}));
+    };
+    switch (field(place.id).type) {
+    case FieldType::Month:
+        if (!YearMonth::parse(text))
+            say(ProblemCode::Month);
+        break;
+    case FieldType::Date:
+        if (!Spelling<QDate>::parse(text))
+            say(ProblemCode::Date);
+        break;
+    case FieldType::Money:
+        if (!Money::parse(text))
+            say(ProblemCode::Money);
+        break;
+    case FieldType::Insurance:
+        if (!parseInsurance(text))
+            problems.append(makeProblem(ProblemCode::Insurance, place.pointer(), {text}));
+        break;
+    case FieldType::Text:
+    case FieldType::Kind:
+    case FieldType::Flag:
+    case FieldType::Count:
+        if (place.id == FieldId::Number && !ReceiptNumber::parse(text))
+            problems.append(makeProblem(ProblemCode::Number, place.pointer(), {text}));
+        else if (place.id == FieldId::EvidenceSm3 && !isHexDigest(text))
+            say(ProblemCode::Sm3);
+        else if (place.id == FieldId::EvidenceFile && !staysInFolder(text))
+            problems.append(makeProblem(ProblemCode::Path, place.pointer(), {text}));
+        break;
+    }
+}
+
+void checkReceived(const Application &application, QDate today, Problems &problems)
+{
+    const std::optional<QDate> &day = application.receivedOn.value();
+    if (day && *day > today)
+        problems.append(makeProblem(ProblemCode::ReceivedFuture, QStringLiteral("/receivedOn"),
+                                    {application.receivedOn.text()}));
+}
+
+void checkSituations(const Application &application, const PolicyPack *pack, Problems &problems)
+{
+    if (!pack)
+        return;
+    for (qsizetype i = 0; i < application.situations.size(); ++i)
+        if (!pack->situation(application.situations.at(i)))
+            problems.append(makeProblem(ProblemCode::SituationUnknown,
+                                        QStringLiteral("/situations/%1").arg(i),
+                                        {application.situations.at(i), pack->id}));
+}
+
+/// Sections of the form in their order, rows inside a section, fields inside a row.
+struct FormOrder
+{
+    int section = 0;
+    qsizetype row = 0;
+    qsizetype place = 0;
+    auto operator<=>(const FormOrder &) const = default;
+};
+
+FormOrder orderOf(const Problem &problem)
+{
+    static const QStringList sections{
+        QStringLiteral(""),           QStringLiteral("policy"),   QStringLiteral("number"),
+        QStringLiteral("receivedOn"), QStringLiteral("claimant"), QStringLiteral("agent"),
+        QStringLiteral("members"),    QStringLiteral("lines"),    QStringLiteral("reason"),
+        QStringLiteral("situations"), QStringLiteral("evidence")};
+    const QStringList parts = problem.path.split(u'/');
+    const QString section = parts.value(1);
+    FormOrder order;
+    order.section = int(sections.indexOf(section));
+    if (order.section < 0)
+        order.section = int(sections.size());
+    if (section == QLatin1String("members") || section == QLatin1String("lines")
+        || section == QLatin1String("evidence"))
+        order.row = parts.value(2, QStringLiteral("-1")).toInt();
+    const Field *known = fieldAt(problem.path);
+    order.place = known ? known - fieldTable().data() : qsizetype(fieldTable().size());
+    return order;
+}
+
+void sortByForm(Problems &problems)
+{
+    if (problems.size() < 2)
+        return;
+    std::vector<std::pair<FormOrder, qsizetype>> keys;
+    for (qsizetype i = 0; i < problems.size(); ++i)
+        keys.emplace_back(orderOf(problems.at(i)), i);
+    std::sort(keys.begin(), keys.end());
+    Problems sorted;
+    for (const auto &[order, index] : keys)
+        sorted.append(problems.at(index));
+    problems = sorted;
+}
+
+} // namespace
+
+void checkText(const Application &application, const FieldPlace &place, const QString &text,
+               Problems &problems)
+{
+    const Field &row = field(place.id);
+    if (text.isEmpty()) {
+        if (isRequired(application, place))
+            problems.append(makeProblem(ProblemCode::Required, place.pointer(), {fieldLabel(place.id)}));
+        return;
+    }
+    if (const qsizetype at = unprintableAt(text, row.multiline ? Lines::Several : Lines::One)) {
+        problems.append(makeProblem(ProblemCode::Character, place.pointer(),
+                                    {fieldLabel(place.id), QString::number(at)}));
+    } else if (!withinLength(text, row.longest)) {
+        problems.append(makeProblem(
+            ProblemCode::Length, place.pointer(),
+            {fieldLabel(place.id), QString::number(row.longest), QString::number(codePointCount(text))}));
+    } else {
+        checkSpelling(place, text, problems);
+    }
+}
+
+void appendAt(const QString &pointer, const Problems &found, Problems &problems)
+{
+    for (Problem problem : found) {
+        problem.path = pointer;
+        problems.append(problem);
+    }
+}
+
+Problems validateAll(const Application &application, const PolicyPack *pack, QDate today)
+{
+    Problems problems;
+    forEachText(application, [&](const FieldPlace &place, const QString &text) {
+        checkText(application, place, text, problems);
+    });
+    checkReceived(application, today, problems);
+    checkClaimant(application, today, problems);
+    checkMembers(application, pack, today, problems);
+    checkLines(application, pack, today, problems);
+    checkSituations(application, pack, problems);
+    checkEvidence(application, pack, problems);
+    for (const Problem &lost : application.unread)
+        problems.append(makeProblem(ProblemCode::ReadFromFile, lost.path, {lost.message}));
+    sortByForm(problems);
+    return problems;
+}
+
+Problems validate(const Application &application, const PolicyPack *pack, QDate today)
+{
+    Problems problems = validateAll(application, pack, today);
+    problems.removeIf([&](const Problem &problem) { return overrideOf(application, problem) != nullptr; });
+    return problems;
+}
+
+const Override *overrideOf(const Application &application, const Problem &problem)
+{
+    if (problem.severity == Severity::Error)
+        return nullptr;
+    for (const Override &override : application.overrides)
+        if (override.path == problem.path && override.code == problem.code && !override.reason.isEmpty()
+            && !override.by.isEmpty())
+            return &override;
+    return nullptr;
+}
+
+} // namespace counter
