@@ -1,0 +1,64 @@
+#include "models/casework/acceptance.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::AcceptanceCheck", text);
+}
+
+bool isConfirmed(const Application &application)
+{
+    for (const Confirmation &confirmation : application.confirmations)
+        if (confirmation.what == treasuryConfirmation() && !confirmation.by.isEmpty())
+            return true;
+    return false;
+}
+
+} // namespace
+
+QString treasuryConfirmation()
+{
+    return QStringLiteral("系统核对入库信息一致");
+}
+
+bool AcceptanceCheck::mayAccept(const QString &reasonForGaps) const
+{
+    return errors.isEmpty() && (!hasGaps() || !reasonForGaps.trimmed().isEmpty());
+}
+
+QStringList AcceptanceCheck::gaps() const
+{
+    QStringList sentences;
+    for (const EvidenceNeed &need : missing)
+        sentences.append(
+            need.requiredBy.isEmpty()
+                ? say("缺少附列资料：%1。").arg(need.title)
+                : say("缺少附列资料：%1（情形 %2 需要）。").arg(need.title, need.requiredBy.join(say("、"))));
+    for (const OpenFact &fact : open)
+        sentences.append(say("尚未核实：%1").arg(fact.question));
+    if (unconfirmed)
+        sentences.append(say("受理人尚未确认“%1”。").arg(treasuryConfirmation()));
+    for (const Problem &warning : warnings)
+        sentences.append(warning.message);
+    return sentences;
+}
+
+AcceptanceCheck checkAcceptance(const Application &application, const Decision &decision)
+{
+    AcceptanceCheck check;
+    for (const Problem &problem : decision.problems)
+        (problem.severity == Severity::Error ? check.errors : check.warnings).append(problem);
+    for (const EvidenceNeed &need : decision.evidence)
+        if (!need.present)
+            check.missing.append(need);
+    check.open = decision.unknownFacts;
+    check.unconfirmed = !isConfirmed(application);
+    return check;
+}
+
+} // namespace counter

@@ -1,0 +1,33 @@
+#pragma once
+#include "models/casework/application.h"
+#include "models/policy/decision.h"
+
+namespace counter {
+
+/// Confirmation::what of the receiver's tick of its own: the paper voucher is easily forged, the posting in
+/// the system is not (domain: Evidence).
+QString treasuryConfirmation();
+
+/// What stands between a draft and 受理, all of it at once.
+struct AcceptanceCheck
+{
+    Problems errors; ///< stop it; the first one takes the focus
+    Problems warnings; ///< each wants an override, or the one reason for all gaps
+    QList<EvidenceNeed> missing; ///< required and not there
+    QList<OpenFact> open; ///< can still change the amount
+    bool unconfirmed = false; ///< 系统核对入库信息一致 has not been ticked
+
+    bool hasGaps() const
+    {
+        return !warnings.isEmpty() || !missing.isEmpty() || !open.isEmpty() || unconfirmed;
+    }
+    /// No errors, and a reason where there are gaps.
+    bool mayAccept(const QString &reasonForGaps) const;
+    /// The gaps as Chinese sentences, for the clerk to read out and for the version's record.
+    QStringList gaps() const;
+};
+
+/// decision: of this application, its problems included.
+AcceptanceCheck checkAcceptance(const Application &application, const Decision &decision);
+
+} // namespace counter

@@ -1,0 +1,87 @@
+#include "models/casework/assess.h"
+#include "models/casework/membership.h"
+#include "models/values/normalise.h"
+
+#include <QHash>
+
+namespace counter {
+
+namespace {
+
+bool accountNameDiffers(const Claimant &claimant)
+{
+    const QString holder = normaliseText(claimant.bank.accountName);
+    const QString name = normaliseText(claimant.name);
+    return !holder.isEmpty() && !name.isEmpty() && holder != name;
+}
+
+/// Gives each line its person; people that the list does not have are appended with nothing known of them.
+class People
+{
+public:
+    People(const Application &application, const PolicyPack &pack, QList<ClaimMember> &members)
+        : m_members(members)
+    {
+        Problems told; // by validate()
+        for (const Member &member : application.members)
+            members.append({member.id, typedFacts(pack, FactOwner::Member, member.facts, QString(), told)});
+    }
+
+    int indexOf(const LineOwner &owner, const QString &named)
+    {
+        if (owner.state == LineOwner::State::Member)
+            return int(owner.index);
+        const QString id = owner.state == LineOwner::State::Claimant ? QStringLiteral("claimant") : named;
+        auto place = m_others.constFind(id);
+        if (place == m_others.constEnd()) {
+            place = m_others.insert(id, int(m_members.size()));
+            m_members.append({id, {}});
+        }
+        return *place;
+    }
+
+private:
+    QList<ClaimMember> &m_members;
+    QHash<QString, int> m_others;
+};
+
+std::optional<ClaimChoice> choiceOf(const ContributionLine &line)
+{
+    if (!line.choice || line.choice->situation.isEmpty())
+        return std::nullopt;
+    return ClaimChoice{line.choice->situation, !line.choice->reason.isEmpty() && !line.choice->by.isEmpty()};
+}
+
+bool isReadable(const ContributionLine &line)
+{
+    return line.period.value() && line.insurance.value() && line.paid.value();
+}
+
+} // namespace
+
+Claim claimOf(const Application &application, const PolicyPack &pack)
+{
+    Claim claim;
+    claim.claimant = application.claimant.kind;
+    claim.receivedOn = application.receivedOn.value();
+    claim.situations = application.situations;
+    claim.hasAgent = application.agent.has_value();
+    claim.accountNameDiffers = accountNameDiffers(application.claimant);
+    for (const Evidence &evidence : application.evidence)
+        claim.evidence.append(evidence.kind);
+
+    People people(application, pack, claim.members);
+    Problems told;
+    for (qsizetype row = 0; row < application.lines.size(); ++row) {
+        const ContributionLine &line = application.lines.at(row);
+        if (!isReadable(line))
+            continue;
+        claim.lines.append({int(row), people.indexOf(lineOwner(application, line), line.member),
+                            *line.period.value(), *line.insurance.value(), *line.paid.value(),
+                            line.accountCredit.value(), line.claimed.value(),
+                            typedFacts(pack, FactOwner::Line, line.facts, QString(), told), choiceOf(line)});
+    }
+    return claim;
+}
+
+} // namespace counter

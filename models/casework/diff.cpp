@@ -1,0 +1,250 @@
+#include "models/casework/diff.h"
+
+#include "models/casework/applicationtexts.h"
+#include "models/casework/factwords.h"
+#include "models/casework/membership.h"
+#include "models/casework/rowmatch.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <functional>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Change", text);
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? say("是") : say("否");
+}
+
+template <typename T> QString insuranceText(const Entry<T> &entry)
+{
+    return entry.value() ? insuranceLabel(*entry.value()) : entry.text();
+}
+
+/// A field of a row or of the top, as shown.
+struct Item
+{
+    QString label;
+    QString text;
+};
+using Items = QList<Item>;
+
+/// Collects the changes of one pair of rows (or of the top).
+void compare(const QString &place, const Items &before, const Items &after, QList<Change> &changes)
+{
+    QHash<QString, QString> old;
+    for (const Item &item : before)
+        old.insert(item.label, item.text);
+    QSet<QString> seen;
+    for (const Item &item : after) {
+        seen.insert(item.label);
+        const QString earlier = old.value(item.label);
+        if (earlier != item.text)
+            changes.append({place, item.label, earlier, item.text});
+    }
+    for (const Item &item : before)
+        if (!seen.contains(item.label) && !item.text.isEmpty())
+            changes.append({place, item.label, item.text, {}});
+}
+
+Items topItems(const Application &application)
+{
+    Items items;
+    forEachText(application, [&](const FieldPlace &place, const QString &text) {
+        if (place.row < 0 && place.key.isEmpty())
+            items.append({fieldLabel(place.id), text});
+        else if (!place.key.isEmpty())
+            items.append({QString(fieldLabel(place.id) + u' ' + place.key), text});
+    });
+    const bool unit = application.claimant.kind == ClaimantKind::Unit;
+    items.insert(3, {fieldLabel(FieldId::ClaimantKindField), unit ? say("单位") : say("个人")});
+    items.append({fieldLabel(FieldId::Situation), application.situations.join(say("、"))});
+    return items;
+}
+
+Items factItems(const FactMap &facts, const FactWords &words)
+{
+    Items items;
+    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
+        items.append({words.label(fact.key()), words.value(fact.key(), *fact)});
+    return items;
+}
+
+Items memberItems(const Member &member, const FactWords &words)
+{
+    return Items{{fieldLabel(FieldId::MemberName), member.name},
+                 {fieldLabel(FieldId::MemberCitizenId), member.citizenId}}
+    + factItems(member.facts, words);
+}
+
+QString ownerName(const Application &application, const ContributionLine &line)
+{
+    const LineOwner owner = lineOwner(application, line);
+    return owner.state == LineOwner::State::Member ? application.members.at(owner.index).name : line.member;
+}
+
+Items lineItems(const Application &application, const ContributionLine &line, const FactWords &words)
+{
+    Items items{{fieldLabel(FieldId::LineMember), ownerName(application, line)},
+                {fieldLabel(FieldId::VoucherSeries), line.voucherSeries},
+                {fieldLabel(FieldId::VoucherNumber), line.voucherNumber},
+                {fieldLabel(FieldId::ElectronicTicket), line.electronicTicket},
+                {fieldLabel(FieldId::Period), line.period.text()},
+                {fieldLabel(FieldId::InsuranceField), insuranceText(line.insurance)},
+                {fieldLabel(FieldId::Paid), line.paid.text()},
+                {fieldLabel(FieldId::AccountCredit), line.accountCredit.text()},
+                {fieldLabel(FieldId::Claimed), line.claimed.text()}};
+    if (line.choice)
+        items += Items{{fieldLabel(FieldId::ChoiceSituation), line.choice->situation},
+                       {fieldLabel(FieldId::ChoiceReason), line.choice->reason},
+                       {fieldLabel(FieldId::ChoiceBy), line.choice->by}};
+    return items + factItems(line.facts, words);
+}
+
+Items evidenceItems(const Evidence &evidence)
+{
+    return {{fieldLabel(FieldId::EvidenceKind), evidence.kind},
+            {fieldLabel(FieldId::EvidenceTitle), evidence.title},
+            {fieldLabel(FieldId::EvidenceOriginal), yesNo(evidence.original)},
+            {fieldLabel(FieldId::EvidenceCopies), QString::number(evidence.copies)},
+            {fieldLabel(FieldId::EvidencePages), QString::number(evidence.pages)},
+            {fieldLabel(FieldId::EvidenceFile), evidence.file},
+            {fieldLabel(FieldId::SeenBy), evidence.seen ? evidence.seen->by : QString()},
+            {fieldLabel(FieldId::SeenOn), evidence.seen ? evidence.seen->on.text() : QString()}};
+}
+
+QString memberSummary(const Member &member)
+{
+    return member.name.isEmpty() ? member.id : member.name;
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u' ');
+}
+
+QString lineSummary(const ContributionLine &line)
+{
+    return joined({line.period.text(), insuranceText(line.insurance), line.paid.text()});
+}
+
+QString evidenceSummary(const Evidence &evidence)
+{
+    return evidence.title.isEmpty() ? evidence.kind : evidence.title;
+}
+
+/// A list of the application: how its rows are told apart, summed up and compared.
+struct RowKind
+{
+    const char *name;
+    QStringList before; ///< identities
+    QStringList after;
+    std::function<QString(qsizetype)> summaryBefore;
+    std::function<QString(qsizetype)> summaryAfter;
+    std::function<Items(qsizetype)> itemsBefore;
+    std::function<Items(qsizetype)> itemsAfter;
+};
+
+void compareRows(const RowKind &kind, QList<Change> &changes)
+{
+    const QString name = say(kind.name);
+    for (const RowPair &pair : matchRows(kind.before, kind.after)) {
+        const qsizetype row = pair.after >= 0 ? pair.after : pair.before;
+        const QString place = say("%1 第 %2 行").arg(name).arg(row + 1);
+        if (pair.before < 0)
+            changes.append({place, say("新增"), {}, kind.summaryAfter(pair.after)});
+        else if (pair.after < 0)
+            changes.append({place, say("删除"), kind.summaryBefore(pair.before), {}});
+        else
+            compare(say("%1（%2）").arg(place, kind.summaryAfter(pair.after)), kind.itemsBefore(pair.before),
+                    kind.itemsAfter(pair.after), changes);
+    }
+}
+
+template <typename T, typename Identity> QStringList identities(const QList<T> &rows, Identity identity)
+{
+    QStringList list;
+    for (const T &row : rows)
+        list.append(identity(row));
+    return list;
+}
+
+void compareMembers(const Application &before, const Application &after, const FactWords &words,
+                    QList<Change> &changes)
+{
+    const auto identity = [](const Member &member) { return member.id; };
+    compareRows({"参保人", identities(before.members, identity), identities(after.members, identity),
+                 [&](qsizetype row) { return memberSummary(before.members.at(row)); },
+                 [&](qsizetype row) { return memberSummary(after.members.at(row)); },
+                 [&](qsizetype row) { return memberItems(before.members.at(row), words); },
+                 [&](qsizetype row) { return memberItems(after.members.at(row), words); }},
+                changes);
+}
+
+void compareLines(const Application &before, const Application &after, const FactWords &words,
+                  QList<Change> &changes)
+{
+    const auto identityIn = [](const Application &application) {
+        return [&application](const ContributionLine &line) { return lineIdentity(application, line); };
+    };
+    compareRows({"缴费明细", identities(before.lines, identityIn(before)),
+                 identities(after.lines, identityIn(after)),
+                 [&](qsizetype row) { return lineSummary(before.lines.at(row)); },
+                 [&](qsizetype row) { return lineSummary(after.lines.at(row)); },
+                 [&](qsizetype row) { return lineItems(before, before.lines.at(row), words); },
+                 [&](qsizetype row) { return lineItems(after, after.lines.at(row), words); }},
+                changes);
+}
+
+void compareEvidence(const Application &before, const Application &after, QList<Change> &changes)
+{
+    const auto identity = [](const Evidence &evidence) {
+        return evidence.sm3.isEmpty() ? QString(evidence.kind + u'|' + evidence.file + u'|' + evidence.title)
+                                      : QString(evidence.kind + u'|' + evidence.sm3);
+    };
+    compareRows({"附列资料", identities(before.evidence, identity), identities(after.evidence, identity),
+                 [&](qsizetype row) { return evidenceSummary(before.evidence.at(row)); },
+                 [&](qsizetype row) { return evidenceSummary(after.evidence.at(row)); },
+                 [&](qsizetype row) { return evidenceItems(before.evidence.at(row)); },
+                 [&](qsizetype row) { return evidenceItems(after.evidence.at(row)); }},
+                changes);
+}
+
+Items noteItems(const Application &application)
+{
+    Items items;
+    for (const Override &override : application.overrides)
+        items.append({say("对提示的说明 %1 %2").arg(override.code, override.path),
+                      joined({override.reason, override.by})});
+    for (const Confirmation &confirmation : application.confirmations)
+        items.append(
+            {say("确认：%1").arg(confirmation.what), joined({confirmation.by, confirmation.on.text()})});
+    for (const Problem &problem : application.unread)
+        items.append({say("未读入的内容 %1").arg(problem.path), problem.message});
+    return items;
+}
+
+} // namespace
+
+QList<Change> changesBetween(const Application &before, const Application &after, const PolicyPack *pack)
+{
+    QList<Change> changes;
+    compare({}, topItems(before), topItems(after), changes);
+    compareMembers(before, after, FactWords(pack, FactWords::Of::Member), changes);
+    compareLines(before, after, FactWords(pack, FactWords::Of::Line), changes);
+    compareEvidence(before, after, changes);
+    compare({}, noteItems(before), noteItems(after), changes);
+    return changes;
+}
+
+} // namespace counter
