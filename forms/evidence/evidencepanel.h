@@ -1,7 +1,9 @@
 #pragma once
 #include "models/casework/application.h"
 #include "models/policy/decision.h"
+#include "models/values/result.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -9,12 +11,14 @@
 class QLabel;
 class QListView;
 class QMimeData;
+class QPushButton;
 
 namespace counter {
 
 class CaseActions;
 class EvidenceModel;
 class EvidenceRow;
+class EvidenceViewer;
 class FilePicker;
 struct PolicyPack;
 class Thumbnails;
@@ -37,10 +41,10 @@ public:
     /// Who and which day go into 已核原件. Until set: the desk's clerk and today.
     void setSeenBy(std::function<Seen()> seen);
 
-    /// All of them or, when one is refused, all but that one; the refusals are said in the panel.
+    /// A file that is refused is said in the panel; the others are taken.
     void addFiles(const QStringList &paths, const QString &kind = {});
     /// Pictures, files or copied picture data; false when there is nothing of that in it.
-    bool addFrom(const QMimeData *data);
+    bool addFrom(const QMimeData &mime);
     /// The sentence that is shown, empty when the last action went well.
     QString message() const;
 
@@ -56,14 +60,16 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void take(const Result<Evidence> &taken, const QString &shownName, const QString &kind);
+    void chooseFilesAs(const QString &kind);
     QString kindForNew() const;
     void showSummary();
-    void say(const QStringList &sentences);
+    void sayRefusals();
     void currentChanged();
+    void openCurrent();
 
     CaseActions &m_actions;
     const FilePicker &m_picker;
@@ -75,6 +81,9 @@ private:
     EvidenceRow *m_row;
     QLabel *m_summary;
     QLabel *m_message;
+    QPushButton *m_view;
+    QPushButton *m_remove;
+    QPointer<EvidenceViewer> m_viewer;
     QStringList m_refusals;
 };
 

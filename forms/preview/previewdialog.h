@@ -1,22 +1,26 @@
 #pragma once
 #include "models/values/result.h"
 #include "reports/documents.h"
+#include "reports/paintpage.h"
+#include "reports/printerport.h"
 
 #include <QDialog>
 #include <QList>
 #include <functional>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
+class QTimer;
 class QToolBar;
 
 namespace counter {
 
 class FilePicker;
 class PageView;
-class PrinterPort;
 
 /// Lays the document out again when an option changes; the sheet and the content are the caller's.
 using LayOutPages = std::function<Result<QList<Page>>(const PrintOptions &)>;
@@ -49,8 +53,17 @@ Q_SIGNALS:
     void saved(QString path);
 
 private:
+    QToolBar *viewTools();
+    QWidget *outputRow();
+    QAction *addTool(QToolBar *tools, const QString &text, const QKeySequence &key,
+                     const std::function<void()> &slot);
     void layOutAgain();
+    void loadQueues();
+    void followJob();
+    void showPlace();
     void say(const QString &sentence, bool wrong);
+    QString proposedName(const QString &suffix) const;
+    PaintMode mode() const;
 
     LayOutPages m_layOut;
     QString m_shownName;
@@ -58,12 +71,18 @@ private:
     PrinterPort *m_printer;
     PrintOptions m_options;
     QList<Page> m_pages;
+    PrintJob m_job;
     PageView *m_view;
     QLabel *m_message;
-    QToolBar *m_tools;
-    QSpinBox *m_page;
-    QComboBox *m_zoom;
+    QLabel *m_where;
     QCheckBox *m_overprint;
+    QCheckBox *m_additions;
+    QComboBox *m_queue;
+    QSpinBox *m_copies;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    QPushButton *m_png;
+    QTimer *m_follow;
 };
 
 } // namespace counter

@@ -1,0 +1,362 @@
+#include "forms/evidence/evidencepanel.h"
+
+#include "forms/decision/packwords.h"
+#include "forms/evidence/evidencedelegate.h"
+#include "forms/evidence/evidencerow.h"
+#include "forms/evidence/evidenceviewer.h"
+#include "forms/evidence/thumbnails.h"
+#include "forms/services.h"
+#include "forms/theme/theme.h"
+#include "models/store/caseactions.h"
+#include "models/tables/evidencemodel.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <numeric>
+
+namespace counter {
+
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    return files;
+}
+
+QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    setKeyedText(button, text, key);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_picker(picker), m_seen([&actions] {
+          return Seen{actions.desk().clerk, Entry<QDate>(QDate::currentDate())};
+      }),
+      m_model(new EvidenceModel(this)),
+      m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
+                                  EvidenceDelegate::pictureSize(), this)),
+      m_list(new QListView(this)), m_row(new EvidenceRow(this)), m_summary(new QLabel(this)),
+      m_message(new QLabel(this))
+{
+    setAcceptDrops(true);
+    setAccessible(this, tr("附列资料"));
+    m_model->setKindTitle([this](const QString &kind) { return evidenceTitle(m_pack.get(), kind); });
+    m_model->setPicture([this](const Evidence &item) { return QVariant(m_thumbnails->picture(item.sm3)); });
+    connect(m_thumbnails, &Thumbnails::ready, m_model, &EvidenceModel::pictureChanged);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EvidenceDelegate(m_list));
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(false);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFixedHeight(EvidenceDelegate::frameSize().height() + theme::space(4));
+    m_list->setTabKeyNavigation(false);
+    m_list->installEventFilter(this);
+    setAccessible(m_list, tr("资料清单"));
+
+    auto *title = new QLabel(tr("附列资料"), this);
+    setRole(title, "heading");
+    setRole(m_summary, "quiet");
+    m_summary->setTextFormat(Qt::RichText);
+    setRole(m_message, "error");
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
+    setAccessible(m_message, tr("资料提示"));
+    QPushButton *add = tool(tr("添加文件"), QStringLiteral("F10"), this);
+    add->setShortcut(Qt::Key_F10);
+    QPushButton *paste = tool(tr("粘贴"), QStringLiteral("Ctrl+Shift+V"), this);
+    paste->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+V")));
+    m_view = tool(tr("查看"), tr("Enter"), this);
+    m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
+    auto *hint = new QLabel(tr("可拖入图片或 PDF"), this);
+    setRole(hint, "quiet");
+    hint->setFont(theme::smallFont());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::space(2));
+    head->addWidget(title);
+    head->addWidget(m_summary);
+    head->addWidget(hint, 1);
+    for (QPushButton *button : {add, paste, m_view, m_remove})
+        head->addWidget(button);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(1));
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addWidget(m_list);
+    column->addWidget(m_row);
+    m_row->setSeenBy([this] { return m_seen(); });
+
+    connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);
+    connect(paste, &QPushButton::clicked, this, &EvidencePanel::paste);
+    connect(m_view, &QPushButton::clicked, this, &EvidencePanel::view);
+    connect(m_remove, &QPushButton::clicked, this, &EvidencePanel::removeCurrent);
+    connect(m_list, &QListView::activated, this, &EvidencePanel::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EvidencePanel::currentChanged);
+    connect(m_row, &EvidenceRow::edited, this, [this](const Evidence &item) {
+        m_model->replace(m_list->currentIndex().row(), item);
+        showSummary();
+        Q_EMIT evidenceChanged(evidence());
+    });
+    showSummary();
+    currentChanged();
+}
+
+EvidencePanel::~EvidencePanel() = default;
+
+void EvidencePanel::setEvidence(const QList<Evidence> &evidence)
+{
+    if (evidence == m_model->evidence())
+        return;
+    const int row = m_list->currentIndex().row();
+    m_model->setEvidence(evidence);
+    if (row >= 0 && row < evidence.size())
+        m_list->setCurrentIndex(m_model->index(row));
+    showSummary();
+    currentChanged();
+}
+
+QList<Evidence> EvidencePanel::evidence() const
+{
+    return m_model->evidence();
+}
+
+void EvidencePanel::setNeeds(const QList<EvidenceNeed> &needs, std::shared_ptr<const PolicyPack> pack)
+{
+    if (pack != m_pack) {
+        m_pack = std::move(pack);
+        m_row->setKinds(evidenceKinds(m_pack.get()));
+        m_model->setKindTitle([this](const QString &kind) { return evidenceTitle(m_pack.get(), kind); });
+    }
+    m_model->setNeeds(needs);
+    showSummary();
+    currentChanged();
+}
+
+void EvidencePanel::setSeenBy(std::function<Seen()> seen)
+{
+    m_seen = std::move(seen);
+}
+
+QString EvidencePanel::message() const
+{
+    return m_message->text();
+}
+
+QString EvidencePanel::kindForNew() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (m_model->isMissing(current))
+        return current.data(EvidenceModel::Kind).toString();
+    return m_model->missing().isEmpty() ? QStringLiteral("other") : m_model->missing().first().kind;
+}
+
+void EvidencePanel::chooseFiles()
+{
+    chooseFilesAs(kindForNew());
+}
+
+void EvidencePanel::chooseFilesAs(const QString &kind)
+{
+    const QStringList paths =
+        m_picker.openFiles(this, tr("添加资料：%1").arg(evidenceTitle(m_pack.get(), kind)),
+                           tr("图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf);;所有文件 (*)"));
+    if (!paths.isEmpty())
+        addFiles(paths, kind);
+}
+
+void EvidencePanel::addFiles(const QStringList &paths, const QString &kind)
+{
+    const QString wanted = kind.isEmpty() ? kindForNew() : kind;
+    m_refusals.clear();
+    for (const QString &path : paths)
+        take(m_actions.takeEvidence(path), QFileInfo(path).fileName(), wanted);
+    sayRefusals();
+}
+
+bool EvidencePanel::addFrom(const QMimeData &mime)
+{
+    if (const QStringList files = localFiles(mime); !files.isEmpty()) {
+        addFiles(files);
+        return true;
+    }
+    const auto image = mime.hasImage() ? mime.imageData().value<QImage>() : QImage();
+    if (image.isNull())
+        return false;
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    const QString name = tr("粘贴的图片.png");
+    m_refusals.clear();
+    if (image.save(&png, "PNG"))
+        take(m_actions.takeEvidence(png.data(), name), name, kindForNew());
+    else
+        m_refusals += tr("剪贴板里的图片读不出，没有添加。");
+    sayRefusals();
+    return true;
+}
+
+void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName, const QString &kind)
+{
+    if (!taken) {
+        m_refusals += tr("「%1」没有添加：%2").arg(shownName, explain(taken.error()));
+        return;
+    }
+    Evidence item = *taken;
+    item.kind = kind;
+    for (const Evidence &other : m_model->evidence())
+        if (other.sm3 == item.sm3 && other.kind == item.kind) {
+            m_refusals += tr("「%1」与已有的「%2」是同一份文件，没有重复添加。")
+                              .arg(shownName, evidenceTitle(m_pack.get(), kind));
+            return;
+        }
+    m_model->append(item);
+    m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
+    showSummary();
+    Q_EMIT evidenceChanged(evidence());
+}
+
+void EvidencePanel::sayRefusals()
+{
+    m_message->setText(m_refusals.join(QLatin1Char('\n')));
+    m_message->setVisible(!m_refusals.isEmpty());
+}
+
+void EvidencePanel::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && addFrom(*mime))
+        return;
+    m_refusals = {tr("剪贴板里没有图片或文件。")};
+    sayRefusals();
+}
+
+void EvidencePanel::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (m_model->isMissing(current))
+        chooseFilesAs(current.data(EvidenceModel::Kind).toString());
+    else
+        view();
+}
+
+void EvidencePanel::view()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || m_model->isMissing(current))
+        return;
+    const Result<QByteArray> content =
+        m_actions.evidenceContent(current.data(EvidenceModel::Hash).toString());
+    m_refusals.clear();
+    if (!content)
+        m_refusals += explain(content.error());
+    sayRefusals();
+    if (!content)
+        return;
+    if (!m_viewer)
+        m_viewer = new EvidenceViewer(this);
+    m_viewer->setFile(*content, current.data().toString());
+    m_viewer->show();
+    m_viewer->raise();
+    m_viewer->activateWindow();
+}
+
+void EvidencePanel::removeCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || m_model->isMissing(current))
+        return;
+    m_model->remove(current.row());
+    m_refusals.clear();
+    sayRefusals();
+    showSummary();
+    currentChanged();
+    Q_EMIT evidenceChanged(evidence());
+}
+
+void EvidencePanel::showSummary()
+{
+    const QList<Evidence> &items = m_model->evidence();
+    const int pages = std::accumulate(items.cbegin(), items.cend(), 0, [](int sum, const Evidence &item) {
+        return sum + item.copies * item.pages;
+    });
+    QString text = tr("已收 %1 件 %2 页").arg(items.size()).arg(pages);
+    const qsizetype missing = m_model->missing().size();
+    if (missing > 0)
+        text += tr(" · <span style=\"color:%1\">还缺 %2 件</span>")
+                    .arg(theme::color(theme::Tone::Bad).name())
+                    .arg(missing);
+    m_summary->setText(text);
+}
+
+void EvidencePanel::currentChanged()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool file = current.isValid() && !m_model->isMissing(current);
+    m_row->setVisible(file);
+    m_view->setEnabled(file);
+    m_remove->setEnabled(file);
+    if (file)
+        m_row->setItem(m_model->evidence().at(current.row()));
+}
+
+void EvidencePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void EvidencePanel::dropEvent(QDropEvent *event)
+{
+    if (addFrom(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+bool EvidencePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            paste();
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+        // The list itself calls Enter "activated" on some platforms only.
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace counter

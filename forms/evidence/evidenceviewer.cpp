@@ -1,0 +1,150 @@
+#include "forms/evidence/evidenceviewer.h"
+
+#include "forms/evidence/pagepicture.h"
+#include "forms/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolBar>
+#include <QTransform>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+constexpr int LargestSide = 6000; ///< device pixels; larger would only cost memory
+
+} // namespace
+
+EvidenceViewer::EvidenceViewer(QWidget *parent)
+    : QDialog(parent), m_tools(new QToolBar(this)), m_scroll(new QScrollArea(this)), m_picture(new QLabel),
+      m_where(new QLabel(this))
+{
+    m_pool.setMaxThreadCount(1);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addTool(tr("上一页"), Qt::Key_PageUp, [this] { setPage(m_page - 1); });
+    addTool(tr("下一页"), Qt::Key_PageDown, [this] { setPage(m_page + 1); });
+    m_tools->addSeparator();
+    addTool(tr("放大"), QKeySequence(QStringLiteral("Ctrl+=")), [this] { setZoom(m_zoom * 5 / 4); });
+    addTool(tr("缩小"), QKeySequence(QStringLiteral("Ctrl+-")), [this] { setZoom(m_zoom * 4 / 5); });
+    addTool(tr("整页"), QKeySequence(QStringLiteral("Ctrl+0")), [this] { setZoom(100); });
+    m_tools->addSeparator();
+    addTool(tr("左转"), QKeySequence(QStringLiteral("Ctrl+L")), [this] { rotate(-90); });
+    addTool(tr("右转"), QKeySequence(QStringLiteral("Ctrl+R")), [this] { rotate(90); });
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setWordWrap(true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_picture);
+    m_scroll->setAlignment(Qt::AlignCenter);
+    setAccessible(m_scroll, tr("资料页面"));
+    setAccessible(m_where, tr("页次"));
+    setRole(m_where, "quiet");
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_tools, 1);
+    top->addWidget(m_where);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(2), theme::space(1), theme::space(2), theme::space(2));
+    column->addLayout(top);
+    column->addWidget(m_scroll, 1);
+    resize(theme::digits(96), theme::digits(84));
+    m_scroll->setFocus();
+}
+
+EvidenceViewer::~EvidenceViewer()
+{
+    m_pool.waitForDone();
+}
+
+QAction *EvidenceViewer::addTool(const QString &text, const QKeySequence &key,
+                                 const std::function<void()> &slot)
+{
+    auto *action = new QAction(text + QLatin1Char(' ') + key.toString(QKeySequence::NativeText), this);
+    action->setShortcut(key);
+    action->setIconText(action->text());
+    connect(action, &QAction::triggered, this, slot);
+    m_tools->addAction(action);
+    return action;
+}
+
+void EvidenceViewer::setFile(const QByteArray &content, const QString &title)
+{
+    m_content = content;
+    m_title = title;
+    m_page = 0;
+    m_pages = 0;
+    m_rotation = 0;
+    m_zoom = 100;
+    setWindowTitle(tr("资料：%1").arg(title));
+    setAccessible(m_picture, title);
+    render();
+}
+
+void EvidenceViewer::setPage(int page)
+{
+    const int wanted = qBound(0, page, qMax(0, m_pages - 1));
+    if (wanted == m_page)
+        return;
+    m_page = wanted;
+    render();
+}
+
+void EvidenceViewer::setZoom(int percent)
+{
+    const int wanted = qBound(25, percent, 800);
+    if (wanted == m_zoom)
+        return;
+    m_zoom = wanted;
+    render();
+}
+
+void EvidenceViewer::rotate(int degrees)
+{
+    m_rotation = (m_rotation + degrees + 360) % 360;
+    render();
+}
+
+void EvidenceViewer::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (!m_content.isEmpty())
+        render();
+}
+
+void EvidenceViewer::render()
+{
+    const qreal ratio = devicePixelRatioF();
+    QSize bound = (QSizeF(m_scroll->viewport()->size()) * ratio * m_zoom / 100).toSize();
+    bound = bound.boundedTo(QSize(LargestSide, LargestSide)).expandedTo(QSize(16, 16));
+    const int rotation = m_rotation;
+    if (rotation % 180 != 0)
+        bound.transpose();
+    const int request = ++m_request;
+    m_pool.clear(); // only the newest request matters
+    m_pool.start([this, content = m_content, page = m_page, bound, rotation, ratio, request] {
+        PagePicture made = pagePicture(content, page, bound);
+        if (rotation != 0 && !made.image.isNull())
+            made.image = made.image.transformed(QTransform().rotate(rotation));
+        made.image.setDevicePixelRatio(ratio);
+        QMetaObject::invokeMethod(
+            this, [this, made, request] { place(made.image, made.pages, made.wrong, request); },
+            Qt::QueuedConnection);
+    });
+}
+
+void EvidenceViewer::place(const QImage &image, int pages, const QString &wrong, int request)
+{
+    if (request != m_request)
+        return;
+    m_pages = pages;
+    if (wrong.isEmpty())
+        m_picture->setPixmap(QPixmap::fromImage(image));
+    else
+        m_picture->setText(wrong);
+    m_where->setText(tr("第 %1 / %2 页　%3%").arg(m_page + 1).arg(qMax(1, m_pages)).arg(m_zoom));
+    Q_EMIT shown();
+}
+
+} // namespace counter

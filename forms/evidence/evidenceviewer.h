@@ -1,0 +1,62 @@
+#pragma once
+#include <QByteArray>
+#include <QDialog>
+#include <QImage>
+#include <QThreadPool>
+#include <functional>
+
+class QAction;
+class QLabel;
+class QScrollArea;
+class QToolBar;
+
+namespace counter {
+
+/// One evidence file, large: zoom, page through, turn. Pages are decoded off the user interface's thread,
+/// never larger than they are shown. Non-modal; nothing is written anywhere.
+class EvidenceViewer : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit EvidenceViewer(QWidget *parent = nullptr);
+    ~EvidenceViewer() override;
+
+    void setFile(const QByteArray &content, const QString &title);
+    int page() const { return m_page; }
+    int pageCount() const { return m_pages; }
+    int rotation() const { return m_rotation; }
+    /// 100: the whole page fits.
+    int zoom() const { return m_zoom; }
+
+public Q_SLOTS:
+    void setPage(int page);
+    void setZoom(int percent);
+    void rotate(int degrees);
+
+Q_SIGNALS:
+    /// A page is shown, or the sentence why not.
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QAction *addTool(const QString &text, const QKeySequence &key, const std::function<void()> &slot);
+    void render();
+    void place(const QImage &image, int pages, const QString &wrong, int request);
+
+    QByteArray m_content;
+    QString m_title;
+    int m_page = 0;
+    int m_pages = 0;
+    int m_rotation = 0;
+    int m_zoom = 100;
+    int m_request = 0; ///< an answer to an older one is dropped
+    QToolBar *m_tools;
+    QScrollArea *m_scroll;
+    QLabel *m_picture;
+    QLabel *m_where;
+    QThreadPool m_pool;
+};
+
+} // namespace counter
