@@ -2,6 +2,7 @@
 #include "models/casework/application.h"
 #include "models/casework/stage.h"
 #include "models/policy/decision.h"
+#include "models/store/version.h"
 #include "models/values/result.h"
 
 #include <QByteArray>
@@ -17,17 +18,17 @@ class PolicyLibrary;
 struct Desk
 {
     QString officeCode; ///< six digits, e.g. 441402
-    QString region;     ///< 梅州市梅江区
-    QString window;     ///< 3
-    QString clerk;      ///< the clerk's name: 受理人 and 已核原件 until accounts come
-    QString policy;     ///< the office's binding pack, e.g. meizhou-2021-11
+    QString region; ///< 梅州市梅江区
+    QString window; ///< 3
+    QString clerk; ///< the clerk's name: 受理人 and 已核原件 until accounts come
+    QString policy; ///< the office's binding pack, e.g. meizhou-2021-11
     bool operator==(const Desk &) const = default;
 };
 
 /// One row of the list of cases.
 struct CaseRow
 {
-    QString id;     ///< stable, given at the first save
+    QString id; ///< stable, given at the first save
     QString number; ///< 受理编号, empty before 受理
     Stage stage = Stage::Draft;
     ClaimantKind kind = ClaimantKind::Unit;
@@ -45,7 +46,8 @@ struct CaseRow
 
 struct CaseQuery
 {
-    QString text; ///< any part of a name, a number, a unit code, or the last four or all of an identity or account number
+    QString text; ///< any part of a name, a number, a unit code, or the last four or all of an identity or
+                  ///< account number
     std::optional<Stage> stage;
     std::optional<QDate> from; ///< saved on or after
     std::optional<QDate> to;
@@ -64,7 +66,8 @@ struct VersionInfo
     QString verb; ///< draft, accept, discard, import, …
     Stage stage = Stage::Draft;
     QString reason;
-    QString hash; ///< SM3, hex
+    QString hash; ///< SM3 of the link, hex
+    QString bodyHash; ///< SM3 of the body, hex: PrintContent::contentHash
     bool operator==(const VersionInfo &) const = default;
 };
 
@@ -74,6 +77,7 @@ struct CaseVersion
     QString caseId;
     VersionInfo info;
     Application application;
+    DecisionSummary decision; ///< what the pack said then
 };
 
 /// What was typed and not yet saved when the program ended.
@@ -103,8 +107,8 @@ struct OtherClaim
     QString name;
 };
 
-/// Everything that anyone can do to a case: one door to each action. Screens, command line and import call these.
-/// Nothing here shows anything; every failure is a value and leaves the store as it was.
+/// Everything that anyone can do to a case: one door to each action. Screens, command line and import call
+/// these. Nothing here shows anything; every failure is a value and leaves the store as it was.
 class CaseActions
 {
 public:
@@ -113,29 +117,32 @@ public:
     Desk desk() const;
     Result<void> setDesk(const Desk &desk);
 
-    /// 暂存: appends a draft version (a new case when caseId is empty). Problems do not stop it; a line that another
-    /// live case claims does (line-claimed).
+    /// 暂存: appends a draft version (a new case when caseId is empty). Problems do not stop it; a line that
+    /// another live case claims does (line-claimed).
     Result<SavedCase> saveDraft(const QString &caseId, const Application &application);
-    /// 受理: gives the number once. Refused while validation has errors; missing evidence and open facts need a
-    /// reason, which is kept.
-    Result<SavedCase> accept(const QString &caseId, const Application &application, const QString &reasonForGaps);
+    /// 受理: gives the number once. Refused while validation has errors; missing evidence and open facts need
+    /// a reason, which is kept.
+    Result<SavedCase> accept(const QString &caseId, const Application &application,
+                             const QString &reasonForGaps);
     /// A version, not a deletion; frees the case's lines.
     Result<SavedCase> discardDraft(const QString &caseId, const QString &reason);
 
-    /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb behind
-    /// the file dialog, drag and drop, the clipboard and `case attach`.
+    /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb
+    /// behind the file dialog, drag and drop, the clipboard and `case attach`.
     Result<Evidence> takeEvidence(const QString &path);
     Result<Evidence> takeEvidence(const QByteArray &content, const QString &shownName);
     Result<QByteArray> evidenceContent(const QString &sm3) const;
     /// Appends a version of the case with these files attached.
     Result<SavedCase> attach(const QString &caseId, const QStringList &paths, const QString &kind);
 
-    /// Typing that is not yet saved: one row a slot, overwritten, outside the chain; durable when this returns.
+    /// Typing that is not yet saved: one row a slot, overwritten, outside the chain; durable when this
+    /// returns.
     Result<void> keepTyping(const QString &slot, const QString &caseId, const Application &application);
     Result<void> dropTyping(const QString &slot);
     Result<QList<KeptTyping>> keptTyping() const;
 
     Result<QList<CaseRow>> list(const CaseQuery &query) const;
+    /// Exact without a text; with one it stops at 1,000.
     Result<int> count(const CaseQuery &query) const;
     /// By case id or 受理编号; version 0 is the latest.
     Result<CaseVersion> open(const QString &idOrNumber, int version = 0) const;

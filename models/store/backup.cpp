@@ -1,0 +1,179 @@
+#include "models/store/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+bool isEmptyFolder(const QString &folder)
+{
+    return !QFileInfo::exists(folder)
+        || (QFileInfo(folder).isDir()
+            && QDir(folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), folder};
+    return {};
+}
+
+/// Piece by piece, so that memory stays flat.
+Result<void> copyFile(const QString &from, const QString &to, const FileHook &hook)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotOpen, source.errorString(), from};
+    return writeFile(
+        to,
+        [&source, &from](QIODevice &device) -> Result<void> {
+            while (!source.atEnd()) {
+                const QByteArray piece = source.read(1 << 20);
+                if (piece.isEmpty())
+                    return Error{ErrorCode::CannotOpen, source.errorString(), from};
+                if (device.write(piece) != piece.size())
+                    break; // the writer keeps why
+            }
+            return {};
+        },
+        hook);
+}
+
+/// Regular files only: a link in a store folder leads nowhere we go.
+Result<void> copyFolder(const QString &from, const QString &to, const FileHook &hook)
+{
+    QDirIterator files(from, QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString target = to + file.mid(from.size());
+        if (const Result<void> made = makeFolder(QFileInfo(target).path()); !made)
+            return made;
+        if (const Result<void> copied = copyFile(file, target, hook); !copied)
+            return copied;
+    }
+    return {};
+}
+
+Result<VerifyReport> verifyCopy(const QString &folder, const Environment &environment,
+                                const Progress &progress)
+{
+    const Result<std::unique_ptr<Store>> copy = Store::open(folder, environment);
+    if (!copy)
+        return copy.error();
+    const Result<VerifyReport> report = verify(**copy, progress);
+    if (report && !report->good())
+        return Error{ErrorCode::StoreDamaged, report->findings.first().message, folder};
+    return report;
+}
+
+/// What a version or kept typing names; anything else in the folder is not copied.
+Result<void> copyEvidence(Store &store, const QString &to, const FileHook &hook)
+{
+    const Result<int> swept = store.sweepEvidence(true);
+    if (!swept)
+        return swept.error();
+    return copyFolder(store.folder() + QStringLiteral("/evidence"), to, hook);
+}
+
+Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
+{
+    if (const Result<void> made = makeFolder(part); !made)
+        return made;
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString database = part + QStringLiteral("/store.sqlite");
+    if (const Result<void> copied = store.database().run(QStringLiteral("VACUUM INTO ?"), {database});
+        !copied)
+        return copied;
+    if (const Result<void> synced = syncFile(database); !synced)
+        return synced;
+    for (const QString &folder : {QStringLiteral("/policies"), QStringLiteral("/calendars")})
+        if (const Result<void> copied = copyFolder(store.folder() + folder, part + folder, hook); !copied)
+            return copied;
+    const Result<HeadFile::Head> head = store.ledger().kept();
+    if (!head)
+        return head.error();
+    if (head->sequence > 0 && !HeadFile(part + QStringLiteral("/store.head")).write(*head))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), part};
+    return copyEvidence(store, part + QStringLiteral("/evidence"), hook);
+}
+
+Result<void> moveFolder(const QString &from, const QString &to)
+{
+    QDir().rmdir(to); // an empty one; a full one stays and the renaming fails
+    if (!QDir().rename(from, to))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("cannot rename to ") + to, from};
+    return syncFolder(QFileInfo(to).path());
+}
+
+} // namespace
+
+Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
+                            const Progress &progress)
+{
+    const QString target = QDir(out).absolutePath();
+    if (!isEmptyFolder(target))
+        return Error{ErrorCode::StoreExists,
+                     QCoreApplication::translate("Backup", "备份要放进新的或空的文件夹"), target};
+    if (store.damage())
+        return *store.damage();
+    const QString part = target + QStringLiteral(".part");
+    QDir(part).removeRecursively(); // of a backup that was cut short
+    const Result<void> filled = fillBackup(store, part, environment.fileHook);
+    Result<VerifyReport> verified =
+        filled ? verifyCopy(part, environment, progress) : Result<VerifyReport>(filled.error());
+    Result<void> moved = verified ? moveFolder(part, target) : Result<void>(verified.error());
+    if (!moved) {
+        QDir(part).removeRecursively();
+        return moved.error();
+    }
+    return BackupReport{target, std::move(*verified), {}};
+}
+
+Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
+                             const Progress &progress)
+{
+    const QString source = QDir(in).absolutePath();
+    const QString target = QDir(folder).absolutePath();
+    if (!Store::existsIn(source))
+        return Error{ErrorCode::StoreMissing, QCoreApplication::translate("Backup", "这里没有备份"), source};
+    if (Store::existsIn(target)) {
+        // Nobody may have it open; a damaged one may still be put aside.
+        const Result<std::unique_ptr<Database>> held =
+            Database::open(target + QStringLiteral("/store.sqlite"), false, environment.busyMilliseconds);
+        if (!held && held.error().code == ErrorCode::StoreLocked)
+            return held.error();
+    }
+
+    const QString part = target + QStringLiteral(".part");
+    QDir(part).removeRecursively();
+    Result<void> copied = copyFolder(source, part, environment.fileHook);
+    Result<VerifyReport> verified =
+        copied ? verifyCopy(part, environment, progress) : Result<VerifyReport>(copied.error());
+    if (!verified) {
+        QDir(part).removeRecursively();
+        return verified.error();
+    }
+
+    QString aside;
+    if (!isEmptyFolder(target)) {
+        aside = target + QStringLiteral(".before-")
+            + environment.now().toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        if (const Result<void> moved = moveFolder(target, aside); !moved) {
+            QDir(part).removeRecursively();
+            return moved.error();
+        }
+    }
+    if (const Result<void> moved = moveFolder(part, target); !moved) {
+        if (!aside.isEmpty())
+            static_cast<void>(moveFolder(aside, target));
+        return moved.error();
+    }
+    return BackupReport{target, std::move(*verified), aside};
+}
+
+} // namespace counter

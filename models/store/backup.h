@@ -1,0 +1,26 @@
+#pragma once
+#include "models/store/verify.h"
+
+namespace counter {
+
+struct BackupReport
+{
+    QString folder;
+    VerifyReport verified;
+    QString keptAside; ///< restore: where the store that stood there before is now; empty when there was none
+};
+
+/// Copies the open store, consistent and flushed to the disk, into a new or empty folder, evidence, policies
+/// and calendars included, and verifies the copy. It is complete or it is not there: until the end it is
+/// called OUT.part. Refused: StoreExists (the folder has something in it), StoreDamaged (the copy does not
+/// verify), Cancelled, every failure of writing.
+Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
+                            const Progress &progress = {});
+
+/// Puts a backup in the place of a store. The backup is copied beside it and verified first; a store that
+/// stands there is then renamed with the date, never deleted. Refused: StoreMissing (no backup there),
+/// StoreLocked (the store is in use), StoreDamaged (the backup does not verify).
+Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
+                             const Progress &progress = {});
+
+} // namespace counter

@@ -1,0 +1,222 @@
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace counter {
+
+namespace {
+
+QString freshName()
+{
+    static std::atomic<int> next = 0; // a connection's name in Qt's registry, nothing more
+    return QStringLiteral("store-%1").arg(++next);
+}
+
+/// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one.
+ErrorCode codeOf(int native)
+{
+    constexpr int IoErrorWrite = 778; // a quota or a file-size limit
+    constexpr int IoErrorTruncate = 1546; // "
+    constexpr int IoErrorShmSize = 4874; // "
+    if (native == IoErrorWrite || native == IoErrorTruncate || native == IoErrorShmSize)
+        return ErrorCode::DiskFull;
+    switch (native & 0xff) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        return ErrorCode::StoreLocked;
+    case 3: // PERM
+    case 8: // READONLY
+        return ErrorCode::ReadOnly;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return ErrorCode::StoreDamaged;
+    case 13: // FULL
+        return ErrorCode::DiskFull;
+    case 14: // CANTOPEN
+        return ErrorCode::CannotOpen;
+    case 10: // IOERR
+        return ErrorCode::WriteFailed;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+QVariant bound(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QStringLiteral("");
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+} // namespace
+
+struct Database::Statement
+{
+    explicit Statement(const QSqlDatabase &database) : query(database) { query.setForwardOnly(true); }
+    QSqlQuery query;
+    bool busy = false;
+};
+
+Database::Database(const QString &path) : m_path(path), m_name(freshName()) { }
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, bool make, int busyMilliseconds)
+{
+    if (!make && !QFileInfo(path).isFile())
+        return Error{ErrorCode::CannotOpen, QStringLiteral("no such file"), path};
+    std::unique_ptr<Database> database(new Database(path));
+    database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    database->m_database.setDatabaseName(path);
+    database->m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(qBound(0, busyMilliseconds, 300)));
+    if (!database->m_database.open())
+        return database->failure(database->m_database.lastError(), QStringLiteral("open"));
+    if (const Result<void> configured = database->configure(); !configured)
+        return configured.error();
+    return database;
+}
+
+Result<void> Database::configure()
+{
+    // The order matters: exclusive before WAL is first touched, so that no shared memory file is ever used.
+    const QStringList settings{
+        QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), QStringLiteral("PRAGMA journal_mode=WAL"),
+        QStringLiteral("PRAGMA synchronous=FULL"),       QStringLiteral("PRAGMA foreign_keys=ON"),
+        QStringLiteral("PRAGMA trusted_schema=OFF"),     QStringLiteral("PRAGMA recursive_triggers=ON"),
+        QStringLiteral("PRAGMA cell_size_check=ON"),     QStringLiteral("PRAGMA temp_store=FILE"),
+        QStringLiteral("PRAGMA cache_size=-8192"),
+    };
+    for (const QString &setting : settings) {
+        QSqlQuery query(m_database);
+        if (!query.exec(setting))
+            return failure(query.lastError(), setting);
+    }
+    // Takes the lock now and keeps it until the connection closes.
+    Transaction lock(*this);
+    if (const Result<void> begun = lock.begin(); !begun)
+        return begun;
+    if (const Result<void> committed = lock.commit(); !committed)
+        return committed;
+    // WAL is silently refused on a file system without the locks it needs.
+    const Result<QString> mode = text(QStringLiteral("PRAGMA journal_mode"));
+    if (!mode)
+        return mode.error();
+    if (*mode != u"wal")
+        return Error{ErrorCode::ReadOnly, QStringLiteral("journal mode is ") + *mode, m_path};
+    return {};
+}
+
+Result<Database::Statement *> Database::prepared(const QString &sql)
+{
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end()) {
+        if (known->second->busy)
+            return Error{ErrorCode::Internal, QStringLiteral("statement used inside itself: ") + sql, m_path};
+        return known->second.get();
+    }
+    auto statement = std::make_unique<Statement>(m_database);
+    if (!statement->query.prepare(sql))
+        return failure(statement->query.lastError(), sql);
+    return m_statements.emplace(sql, std::move(statement)).first->second.get();
+}
+
+Result<void> Database::each(const QString &sql, const QVariantList &values,
+                            const std::function<bool(const Row &)> &use)
+{
+    const Result<Statement *> found = prepared(sql);
+    if (!found)
+        return found.error();
+    Statement *statement = *found;
+    QSqlQuery &query = statement->query;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bound(values.at(i)));
+    m_changed = 0;
+    if (!query.exec()) {
+        const Error error = failure(query.lastError(), sql);
+        query.finish();
+        return error;
+    }
+    m_changed = query.numRowsAffected();
+    statement->busy = true;
+    while (query.next() && use(Row(query))) { }
+    statement->busy = false;
+    const QSqlError last = query.lastError();
+    query.finish();
+    if (last.isValid())
+        return failure(last, sql);
+    return {};
+}
+
+Result<void> Database::run(const QString &sql, const QVariantList &values)
+{
+    return each(sql, values, [](const Row &) { return false; });
+}
+
+Result<qint64> Database::integer(const QString &sql, const QVariantList &values, qint64 otherwise)
+{
+    qint64 answer = otherwise;
+    const Result<void> done = each(sql, values, [&answer](const Row &row) {
+        answer = row.integer(0);
+        return false;
+    });
+    if (!done)
+        return done.error();
+    return answer;
+}
+
+Result<QString> Database::text(const QString &sql, const QVariantList &values)
+{
+    QString answer;
+    const Result<void> done = each(sql, values, [&answer](const Row &row) {
+        answer = row.text(0);
+        return false;
+    });
+    if (!done)
+        return done.error();
+    return answer;
+}
+
+Error Database::failure(const QSqlError &error, const QString &sql) const
+{
+    return {
+        codeOf(error.nativeErrorCode().toInt()),
+        QStringLiteral("%1 (%2) in: %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
+        m_path};
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        static_cast<void>(
+            m_database.run(QStringLiteral("ROLLBACK"))); // an error here means SQLite did it already
+}
+
+Result<void> Transaction::begin()
+{
+    const Result<void> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_open = begun.ok();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    const Result<void> committed = m_database.run(QStringLiteral("COMMIT"));
+    if (committed)
+        m_open = false;
+    return committed;
+}
+
+} // namespace counter

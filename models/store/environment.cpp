@@ -1,0 +1,20 @@
+#include "models/store/environment.h"
+
+#include <QRandomGenerator>
+
+namespace counter {
+
+Environment Environment::real()
+{
+    Environment environment;
+    environment.now = [] { return QDateTime::currentDateTimeUtc(); };
+    environment.randomBytes = [](qsizetype size) {
+        QByteArray bytes(size, '\0');
+        for (char &byte : bytes)
+            byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+        return bytes;
+    };
+    return environment;
+}
+
+} // namespace counter

@@ -1,0 +1,30 @@
+#pragma once
+#include "models/values/safefile.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <functional>
+#include <optional>
+
+namespace counter {
+
+/// The steps of appending a version, in their order; a test may fail or stop the program before any of them.
+enum class StoreStep { Begin, Insert, Index, Commit, Committed };
+
+/// Called before each step; what it returns is the failure of that step. Empty in the real program.
+using StoreHook = std::function<std::optional<ErrorCode>(StoreStep)>;
+
+/// Time, randomness and the disk as the store sees them, so that a test can be all three.
+struct Environment
+{
+    std::function<QDateTime()> now;
+    std::function<QByteArray(qsizetype)> randomBytes;
+    FileHook fileHook;
+    StoreHook storeHook;
+    int busyMilliseconds = 200; ///< how long another window's lock is waited for; at most 300
+
+    /// The system's clock and random generator, no hooks.
+    static Environment real();
+};
+
+} // namespace counter

@@ -1,0 +1,167 @@
+#include "models/store/evidencevault.h"
+#include "models/store/sm3.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+/// Sealing adds a few bytes.
+constexpr qint64 SealedSlack = 4096;
+
+const QString &newName()
+{
+    static const QString name = QStringLiteral("new");
+    return name;
+}
+
+} // namespace
+
+EvidenceVault::EvidenceVault(const QString &folder, const Seal &seal, FileHook hook)
+    : m_folder(folder), m_seal(seal), m_hook(std::move(hook))
+{
+}
+
+QString EvidenceVault::newPath(const QString &sm3) const
+{
+    return m_folder + u'/' + newName() + u'/' + sm3;
+}
+
+QString EvidenceVault::settledPath(const QString &sm3) const
+{
+    return m_folder + u'/' + sm3.left(2) + u'/' + sm3;
+}
+
+/// Empty when there is no such file. Only 64 hex digits ever become a path.
+QString EvidenceVault::pathOf(const QString &sm3) const
+{
+    if (!isSm3Hex(sm3))
+        return {};
+    for (const QString &path : {settledPath(sm3), newPath(sm3)})
+        if (QFileInfo(path).isFile())
+            return path;
+    return {};
+}
+
+bool EvidenceVault::has(const QString &sm3) const
+{
+    return !pathOf(sm3).isEmpty();
+}
+
+Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
+{
+    const Result<EvidenceLook> look = lookAtEvidence(content);
+    if (!look)
+        return look.error();
+    Taken taken{sm3Hex(content), *look, false};
+    if (has(taken.sm3) && this->content(taken.sm3)) // a changed file is written anew
+        return taken;
+    const QString old = pathOf(taken.sm3);
+    const QString path = old.isEmpty() ? newPath(taken.sm3) : old;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), QFileInfo(path).path()};
+    if (const Result<void> written = writeFile(path, m_seal.seal(content, "evidence"), m_hook); !written)
+        return written.error();
+    taken.fresh = true;
+    return taken;
+}
+
+Result<QByteArray> EvidenceVault::content(const QString &sm3) const
+{
+    if (!isSm3Hex(sm3))
+        return Error{ErrorCode::BadInput, QStringLiteral("no SM3"), sm3.left(80)};
+    const QString path = pathOf(sm3);
+    if (path.isEmpty())
+        return Error{ErrorCode::CannotOpen, QStringLiteral("no such evidence"), sm3};
+    const Result<QByteArray> sealedBytes = readFile(path, LargestEvidence + SealedSlack);
+    if (!sealedBytes)
+        return sealedBytes.error().code == ErrorCode::TooLarge
+            ? Error{ErrorCode::StoreDamaged, QStringLiteral("evidence has grown"), sm3}
+            : sealedBytes.error();
+    Result<QByteArray> plain = m_seal.open(*sealedBytes, "evidence");
+    if (!plain || sm3Hex(*plain) != sm3)
+        return Error{ErrorCode::StoreDamaged, QStringLiteral("evidence does not match its hash"), sm3};
+    return plain;
+}
+
+void EvidenceVault::settle(const QStringList &sm3s)
+{
+    for (const QString &sm3 : sm3s) {
+        const QString from = newPath(sm3);
+        if (!isSm3Hex(sm3) || !QFileInfo::exists(from))
+            continue;
+        const QString to = settledPath(sm3);
+        QDir().mkpath(QFileInfo(to).path());
+        if (QFileInfo::exists(to))
+            QFile::remove(from);
+        else
+            QFile::rename(from, to);
+    }
+}
+
+void EvidenceVault::remove(const QString &sm3)
+{
+    const QString path = pathOf(sm3);
+    if (!path.isEmpty())
+        QFile::remove(path);
+}
+
+QStringList EvidenceVault::folders() const
+{
+    return QDir(m_folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+}
+
+Result<int> EvidenceVault::sweep(const Named &named, bool everywhere)
+{
+    int removed = 0;
+    const QStringList where = everywhere ? folders() : QStringList{newName()};
+    for (const QString &folder : where) {
+        const Result<int> here = sweepFolder(m_folder + u'/' + folder, named);
+        if (!here)
+            return here;
+        removed += *here;
+    }
+    if (!everywhere)
+        return removed;
+    for (const QFileInfo &stray : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
+        removed += QFile::remove(stray.filePath()) ? 1 : 0;
+    return removed;
+}
+
+Result<int> EvidenceVault::sweepFolder(const QString &folder, const Named &named)
+{
+    int removed = 0;
+    QStringList toSettle;
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        bool byVersion = false;
+        if (isSm3Hex(name)) {
+            const Result<bool> known = named.byVersion(name);
+            if (!known)
+                return known.error();
+            byVersion = *known;
+        }
+        if (byVersion)
+            toSettle.append(name);
+        else if (!named.byTyping.contains(name))
+            removed += QFile::remove(folder + u'/' + name) ? 1 : 0;
+    }
+    settle(toSettle);
+    return removed;
+}
+
+QStringList EvidenceVault::all() const
+{
+    QStringList found;
+    for (const QString &folder : folders())
+        for (const QString &name : QDir(m_folder + u'/' + folder).entryList(QDir::Files))
+            if (isSm3Hex(name))
+                found.append(name);
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace counter

@@ -1,0 +1,201 @@
+#include "models/store/ledger.h"
+#include "models/store/sm3.h"
+
+namespace counter {
+
+namespace {
+
+Error damaged(const QString &detail, qint64 sequence)
+{
+    return {ErrorCode::StoreDamaged, detail, QStringLiteral("version %1").arg(sequence)};
+}
+
+} // namespace
+
+Ledger::Ledger(Database &database, const Seal &seal, const QString &headPath)
+    : m_database(database), m_seal(seal), m_headFile(headPath)
+{
+}
+
+Result<Version> Ledger::append(Version version, const QByteArray &body)
+{
+    const Result<HeadFile::Head> head = kept();
+    if (!head)
+        return head.error();
+    qint64 casePrevious = 0;
+    int number = 0;
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT sequence, number FROM version WHERE case_id = ? ORDER BY number DESC LIMIT 1"),
+        {version.caseId}, [&](const Row &row) {
+            casePrevious = row.integer(0);
+            number = int(row.integer(1));
+            return false;
+        });
+    if (!read)
+        return read.error();
+
+    version.sequence = head->sequence + 1;
+    version.number = number + 1;
+    version.casePrevious = casePrevious;
+    version.previousHash = head->hash;
+    version.bodyHash = sm3(body);
+    version.hash = chainHash(version);
+    const Result<void> inserted = m_database.run(
+        QStringLiteral(
+            "INSERT INTO version (sequence, case_id, number, case_previous, previous_hash, body_hash, at,"
+            " clerk, window, office, verb, stage, reason, hash, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {version.sequence, version.caseId, version.number, version.casePrevious, version.previousHash,
+         version.bodyHash, version.at, version.by, version.window, version.office, version.verb,
+         version.stage, version.reason, version.hash, m_seal.seal(body, "body")});
+    if (!inserted)
+        return inserted.error();
+    const Result<void> moved =
+        m_database.run(QStringLiteral("UPDATE head SET sequence = ?, hash = ? WHERE one = 1"),
+                       {version.sequence, version.hash});
+    if (!moved)
+        return moved.error();
+    m_written = {version.sequence, version.hash};
+    return version;
+}
+
+void Ledger::committed() const
+{
+    m_headFile.write(m_written); // a failure leaves it behind, which is allowed
+}
+
+Result<HeadFile::Head> Ledger::kept()
+{
+    HeadFile::Head head;
+    const Result<void> read = m_database.each(QStringLiteral("SELECT sequence, hash FROM head WHERE one = 1"),
+                                              {}, [&head](const Row &row) {
+                                                  head = {row.integer(0), row.bytes(1)};
+                                                  return false;
+                                              });
+    if (!read)
+        return read.error();
+    return head;
+}
+
+Result<HeadFile::Head> Ledger::last()
+{
+    HeadFile::Head head;
+    const Result<void> read =
+        m_database.each(QStringLiteral("SELECT sequence, hash FROM version ORDER BY sequence DESC LIMIT 1"),
+                        {}, [&head](const Row &row) {
+                            head = {row.integer(0), row.bytes(1)};
+                            return false;
+                        });
+    if (!read)
+        return read.error();
+    return head;
+}
+
+Result<void> Ledger::checkHead()
+{
+    const Result<HeadFile::Head> end = last();
+    if (!end)
+        return end.error();
+    const Result<HeadFile::Head> head = kept();
+    if (!head)
+        return head.error();
+    if (*end != *head)
+        return damaged(
+            QStringLiteral("the chain ends at %1, its head says %2").arg(end->sequence).arg(head->sequence),
+            end->sequence);
+    const std::optional<HeadFile::Head> file = outside();
+    if (!file)
+        return {};
+    if (file->sequence > end->sequence)
+        return damaged(
+            QStringLiteral("the chain ends at %1, but %2 was written").arg(end->sequence).arg(file->sequence),
+            end->sequence);
+    QByteArray hash;
+    const Result<void> read = m_database.each(QStringLiteral("SELECT hash FROM version WHERE sequence = ?"),
+                                              {file->sequence}, [&hash](const Row &row) {
+                                                  hash = row.bytes(0);
+                                                  return false;
+                                              });
+    if (!read)
+        return read.error();
+    if (hash != file->hash)
+        return damaged(QStringLiteral("another chain than the head file's"), file->sequence);
+    return {};
+}
+
+Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values,
+                                            bool withBody)
+{
+    QList<StoredVersion> found;
+    const Result<void> read = m_database.each(
+        QString(QStringLiteral(
+                    "SELECT sequence, case_id, number, case_previous, previous_hash, body_hash, at, clerk,"
+                    " window, office, verb, stage, reason, hash")
+                + (withBody ? QStringLiteral(", body") : QString()) + u" FROM version " + condition),
+        values, [&found, withBody](const Row &row) {
+            StoredVersion stored;
+            Version &version = stored.version;
+            version.sequence = row.integer(0);
+            version.caseId = row.text(1);
+            version.number = int(row.integer(2));
+            version.casePrevious = row.integer(3);
+            version.previousHash = row.bytes(4);
+            version.bodyHash = row.bytes(5);
+            version.at = row.text(6);
+            version.by = row.text(7);
+            version.window = row.text(8);
+            version.office = row.text(9);
+            version.verb = row.text(10);
+            version.stage = row.text(11);
+            version.reason = row.text(12);
+            version.hash = row.bytes(13);
+            if (withBody)
+                stored.sealedBody = row.bytes(14);
+            found.append(stored);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<QList<StoredVersion>> Ledger::read(qint64 from, int most)
+{
+    return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most}, true);
+}
+
+Result<StoredVersion> Ledger::version(const QString &caseId, int number)
+{
+    const Result<QList<StoredVersion>> found = number == 0
+        ? select(QStringLiteral("WHERE case_id = ? ORDER BY number DESC LIMIT 1"), {caseId}, true)
+        : select(QStringLiteral("WHERE case_id = ? AND number = ?"), {caseId, number}, true);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{ErrorCode::NoSuchCase, QStringLiteral("version %1").arg(number), caseId};
+    return found->first();
+}
+
+Result<QList<Version>> Ledger::history(const QString &caseId)
+{
+    const Result<QList<StoredVersion>> found =
+        select(QStringLiteral("WHERE case_id = ? ORDER BY number DESC"), {caseId}, false);
+    if (!found)
+        return found.error();
+    QList<Version> versions;
+    for (const StoredVersion &stored : *found)
+        versions.append(stored.version);
+    return versions;
+}
+
+Result<QByteArray> Ledger::body(const StoredVersion &stored) const
+{
+    Result<QByteArray> opened = m_seal.open(stored.sealedBody, "body");
+    if (!opened)
+        return damaged(opened.error().detail, stored.version.sequence);
+    if (sm3(*opened) != stored.version.bodyHash)
+        return damaged(QStringLiteral("the body does not match its hash"), stored.version.sequence);
+    return opened;
+}
+
+} // namespace counter

@@ -1,0 +1,57 @@
+#pragma once
+#include "models/store/database.h"
+#include "models/store/headfile.h"
+#include "models/store/seal.h"
+#include "models/store/version.h"
+
+#include <functional>
+
+namespace counter {
+
+/// A version as it lies in the table, its body still sealed.
+struct StoredVersion
+{
+    Version version;
+    QByteArray sealedBody;
+};
+
+/// The append-only table of versions: the store's truth, in one order, chained by SM3.
+class Ledger
+{
+public:
+    Ledger(Database &database, const Seal &seal, const QString &headPath);
+
+    /// Chains and inserts; fills in sequence, number, casePrevious and the hashes. Inside the caller's
+    /// transaction.
+    Result<Version> append(Version version, const QByteArray &body);
+    /// After the commit: moves the head outside the database along.
+    void committed() const;
+
+    /// The end of the table itself.
+    Result<HeadFile::Head> last();
+    /// The end as the head table keeps it.
+    Result<HeadFile::Head> kept();
+    /// What the head file says; empty: missing or torn.
+    std::optional<HeadFile::Head> outside() const { return m_headFile.read(); }
+    /// Whether the three agree (only the last few rows are read). Refused: StoreDamaged.
+    Result<void> checkHead();
+
+    /// At most `most` versions from this sequence on.
+    Result<QList<StoredVersion>> read(qint64 from, int most);
+    /// A case's version, 0 for the latest. Refused: NoSuchCase.
+    Result<StoredVersion> version(const QString &caseId, int number);
+    /// All of a case, the newest first, without bodies.
+    Result<QList<Version>> history(const QString &caseId);
+    /// The body, opened and checked against its hash. Refused: StoreDamaged.
+    Result<QByteArray> body(const StoredVersion &stored) const;
+
+private:
+    Result<QList<StoredVersion>> select(const QString &condition, const QVariantList &values, bool withBody);
+
+    Database &m_database;
+    const Seal &m_seal;
+    HeadFile m_headFile;
+    HeadFile::Head m_written;
+};
+
+} // namespace counter

@@ -1,0 +1,86 @@
+#include "models/store/migrations.h"
+#include "models/values/safefile.h"
+
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+constexpr qint64 ApplicationId = 0x52464e44; // "RFND"
+
+Result<void> copyAside(Database &database, qint64 from, const QDateTime &now)
+{
+    const QFileInfo file(database.path());
+    const QString copy = file.path()
+        + QStringLiteral("/%1-v%2-%3.sqlite")
+              .arg(file.completeBaseName())
+              .arg(from)
+              .arg(now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part); // of an attempt that was cut short
+    QFile::remove(copy);
+    if (const Result<void> copied = database.run(QStringLiteral("VACUUM INTO ?"), {part}); !copied)
+        return copied;
+    if (const Result<void> synced = syncFile(part); !synced)
+        return synced;
+    if (!QFile::rename(part, copy))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("cannot rename"), copy};
+    return syncFolder(file.path());
+}
+
+Result<void> takeStep(Database &database, const QStringList &statements, qint64 version)
+{
+    Transaction transaction(database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    for (const QString &statement : statements)
+        if (const Result<void> done = database.run(statement); !done)
+            return done;
+    const QStringList marks{QStringLiteral("PRAGMA application_id=%1").arg(ApplicationId),
+                            QStringLiteral("PRAGMA user_version=%1").arg(version)};
+    for (const QString &mark : marks)
+        if (const Result<void> done = database.run(mark); !done)
+            return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<qint64> schemaVersion(Database &database)
+{
+    return database.integer(QStringLiteral("PRAGMA user_version"));
+}
+
+Result<void> migrate(Database &database, const Migrations &steps, const QDateTime &now)
+{
+    const Result<qint64> found = schemaVersion(database);
+    if (!found)
+        return found.error();
+    const Result<qint64> owner = database.integer(QStringLiteral("PRAGMA application_id"));
+    if (!owner)
+        return owner.error();
+    const Result<qint64> tables = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    if (!tables)
+        return tables.error();
+
+    const bool empty = *found == 0 && *owner == 0 && *tables == 0;
+    if (!empty && *owner != ApplicationId)
+        return Error{ErrorCode::StoreDamaged, QStringLiteral("not a store of this program"), database.path()};
+    if (*found > steps.size())
+        return Error{ErrorCode::StoreFromFuture,
+                     QStringLiteral("schema %1, this program knows %2").arg(*found).arg(steps.size()),
+                     database.path()};
+    if (*found == steps.size())
+        return {};
+
+    if (!empty)
+        if (const Result<void> copied = copyAside(database, *found, now); !copied)
+            return copied;
+    for (qint64 version = *found; version < steps.size(); ++version)
+        if (const Result<void> done = takeStep(database, steps.at(version), version + 1); !done)
+            return done;
+    return {};
+}
+
+} // namespace counter

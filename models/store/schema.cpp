@@ -1,0 +1,104 @@
+#include "models/store/migrations.h"
+
+namespace counter {
+
+namespace {
+
+/// The truth: what anyone did, in one order. Hashes: models/store/version.h.
+QStringList truth()
+{
+    return {
+        QStringLiteral("CREATE TABLE version ("
+                       " sequence INTEGER PRIMARY KEY CHECK (sequence > 0),"
+                       " case_id TEXT NOT NULL,"
+                       " number INTEGER NOT NULL CHECK (number > 0),"
+                       " case_previous INTEGER NOT NULL," // the case's version before this one, 0: none
+                       " previous_hash BLOB NOT NULL,"
+                       " body_hash BLOB NOT NULL,"
+                       " at TEXT NOT NULL,"
+                       " clerk TEXT NOT NULL,"
+                       " window TEXT NOT NULL,"
+                       " office TEXT NOT NULL,"
+                       " verb TEXT NOT NULL,"
+                       " stage TEXT NOT NULL,"
+                       " reason TEXT NOT NULL,"
+                       " hash BLOB NOT NULL,"
+                       " body BLOB NOT NULL,"
+                       " UNIQUE (case_id, number)"
+                       ") STRICT"),
+        QStringLiteral("CREATE TRIGGER version_never_updated BEFORE UPDATE ON version"
+                       " BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END"),
+        QStringLiteral("CREATE TRIGGER version_never_deleted BEFORE DELETE ON version"
+                       " BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END"),
+        QStringLiteral("CREATE TRIGGER version_without_gap BEFORE INSERT ON version"
+                       " WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM version)"
+                       " BEGIN SELECT RAISE(ABORT, 'a version goes to the end'); END"),
+        // The end of the chain, kept apart from it so that a cut tail shows.
+        QStringLiteral(
+            "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), sequence INTEGER NOT NULL,"
+            " hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO head VALUES (1, 0, x'')"),
+        QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL, hash BLOB NOT NULL)"
+                       " STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE typing (slot TEXT PRIMARY KEY, case_id TEXT NOT NULL, at TEXT NOT NULL,"
+                       " content_hash BLOB NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL) STRICT"),
+    };
+}
+
+} // namespace
+
+QStringList indexStatements(const QString &schema)
+{
+    const QString in = schema + u'.';
+    return {
+        // sequence: of the case's latest version, so that the newest come first without sorting.
+        QString(u"CREATE TABLE " + in
+                + u"case_row ("
+                  u" sequence INTEGER PRIMARY KEY,"
+                  u" case_id TEXT NOT NULL UNIQUE,"
+                  u" number TEXT NOT NULL," // 受理编号, empty before 受理
+                  u" stage TEXT NOT NULL,"
+                  u" saved_at TEXT NOT NULL,"
+                  u" version INTEGER NOT NULL,"
+                  u" unit_code TEXT NOT NULL," // a unit's own code is public; a person's is only hashed
+                  u" shown BLOB NOT NULL" // sealed: what a row of the list shows and search looks at
+                  u") STRICT"),
+        QString(u"CREATE UNIQUE INDEX " + in + u"case_row_number ON case_row (number) WHERE number <> ''"),
+        QString(u"CREATE INDEX " + in + u"case_row_stage ON case_row (stage, sequence)"),
+        QString(u"CREATE INDEX " + in + u"case_row_saved ON case_row (saved_at)"),
+        QString(u"CREATE INDEX " + in + u"case_row_unit ON case_row (unit_code) WHERE unit_code <> ''"),
+        QString(u"CREATE TABLE " + in
+                + u"token (token INTEGER NOT NULL, sequence INTEGER NOT NULL,"
+                  u" PRIMARY KEY (token, sequence)) STRICT, WITHOUT ROWID"),
+        // A line of a live case; the key is unique, which is the refusal of a second claim.
+        QString(u"CREATE TABLE " + in
+                + u"claim (key INTEGER PRIMARY KEY, case_id TEXT NOT NULL,"
+                  u" line INTEGER NOT NULL) STRICT"),
+        QString(u"CREATE INDEX " + in + u"claim_case ON claim (case_id)"),
+        QString(u"CREATE TABLE " + in
+                + u"evidence (sm3 BLOB PRIMARY KEY, sequence INTEGER NOT NULL)"
+                  u" STRICT, WITHOUT ROWID"),
+        QString(u"CREATE TABLE " + in
+                + u"receipt (office TEXT NOT NULL, year INTEGER NOT NULL,"
+                  u" last INTEGER NOT NULL, PRIMARY KEY (office, year)) STRICT, WITHOUT ROWID"),
+        QString(u"CREATE TABLE " + in
+                + u"stage_count (stage TEXT PRIMARY KEY, cases INTEGER NOT NULL)"
+                  u" STRICT, WITHOUT ROWID"),
+    };
+}
+
+const QStringList &indexTables()
+{
+    static const QStringList names{QStringLiteral("case_row"), QStringLiteral("token"),
+                                   QStringLiteral("claim"),    QStringLiteral("evidence"),
+                                   QStringLiteral("receipt"),  QStringLiteral("stage_count")};
+    return names;
+}
+
+const Migrations &storeMigrations()
+{
+    static const Migrations steps{truth() + indexStatements(QStringLiteral("main"))};
+    return steps;
+}
+
+} // namespace counter

@@ -1,0 +1,74 @@
+#include "models/store/settingtable.h"
+#include "models/store/sm3.h"
+
+namespace counter {
+
+namespace {
+
+QByteArray settingHash(const QString &name, const QString &value)
+{
+    return Sm3Parts().add(name).add(value).finish();
+}
+
+struct DeskSetting
+{
+    const char *name;
+    QString Desk::*field;
+};
+
+constexpr DeskSetting DeskSettings[]{{"desk.office", &Desk::officeCode},
+                                     {"desk.region", &Desk::region},
+                                     {"desk.window", &Desk::window},
+                                     {"desk.clerk", &Desk::clerk},
+                                     {"desk.policy", &Desk::policy}};
+
+} // namespace
+
+Result<void> SettingTable::put(const QString &name, const QString &value)
+{
+    return m_database.run(
+        QStringLiteral("INSERT INTO setting (name, value, hash) VALUES (?, ?, ?) ON CONFLICT (name)"
+                       " DO UPDATE SET value = excluded.value, hash = excluded.hash"),
+        {name, value, settingHash(name, value)});
+}
+
+Result<QString> SettingTable::value(const QString &name)
+{
+    return m_database.text(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
+}
+
+Result<void> SettingTable::putDesk(const Desk &desk)
+{
+    for (const DeskSetting &setting : DeskSettings)
+        if (const Result<void> done = put(QString::fromLatin1(setting.name), desk.*setting.field); !done)
+            return done;
+    return {};
+}
+
+Result<Desk> SettingTable::desk()
+{
+    Desk desk;
+    for (const DeskSetting &setting : DeskSettings) {
+        const Result<QString> found = value(QString::fromLatin1(setting.name));
+        if (!found)
+            return found.error();
+        desk.*setting.field = *found;
+    }
+    return desk;
+}
+
+Result<QStringList> SettingTable::damaged()
+{
+    QStringList names;
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT name, value, hash FROM setting ORDER BY name"), {}, [&names](const Row &row) {
+            if (settingHash(row.text(0), row.text(1)) != row.bytes(2))
+                names.append(row.text(0));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return names;
+}
+
+} // namespace counter

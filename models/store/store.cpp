@@ -1,0 +1,400 @@
+#include "models/store/store.h"
+#include "models/casework/receiptnumber.h"
+#include "models/store/migrations.h"
+#include "models/store/sm3.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+constexpr qint64 SmallStore = 5000; ///< versions; up to here opening looks through the whole evidence folder
+
+QString databasePath(const QString &folder)
+{
+    return folder + QStringLiteral("/store.sqlite");
+}
+
+Error tooShortOffice()
+{
+    return {ErrorCode::BadInput,
+            QCoreApplication::translate("Store", "请先在设置中填写六位经办机构代码，受理编号由它开头"),
+            QStringLiteral("desk.office")};
+}
+
+} // namespace
+
+Store::Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database)
+    : m_folder(folder), m_environment(environment), m_database(std::move(database)),
+      m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
+      m_ledger(*m_database, *m_seal, folder + QStringLiteral("/store.head")),
+      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
+      m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_vault(folder + QStringLiteral("/evidence"), *m_seal, environment.fileHook)
+{
+}
+
+Store::~Store() = default;
+
+bool Store::existsIn(const QString &folder)
+{
+    return QFileInfo(databasePath(folder)).isFile();
+}
+
+Result<std::unique_ptr<Database>> Store::openDatabase(const QString &folder, const Environment &environment,
+                                                      bool make)
+{
+    Result<std::unique_ptr<Database>> database =
+        Database::open(databasePath(folder), make, environment.busyMilliseconds);
+    if (!database && !QFileInfo(folder).isWritable() && database.error().code != ErrorCode::StoreLocked)
+        return Error{ErrorCode::ReadOnly, database.error().detail, folder};
+    return database;
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &desk,
+                                             const Environment &environment)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    const bool made = !QFileInfo::exists(absolute);
+    for (const char *part : {"", "/evidence", "/evidence/new", "/policies", "/calendars"})
+        if (!QDir().mkpath(absolute + QString::fromLatin1(part)))
+            return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), absolute};
+    if (made) // identity numbers are inside: nobody but the owner reads it
+        QFile::setPermissions(absolute, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, true);
+    if (!database)
+        return database.error();
+    const Result<qint64> schema = schemaVersion(**database);
+    if (!schema)
+        return schema.error();
+    if (*schema != 0)
+        return Error{ErrorCode::StoreExists, {}, absolute};
+    if (const Result<void> done = migrate(**database, storeMigrations(), environment.now()); !done)
+        return done.error();
+
+    std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
+    Transaction transaction(store->database());
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
+    for (const Result<void> &done :
+         {store->m_settings.putDesk(desk), store->m_settings.put(QStringLiteral("store.id"), id),
+          store->m_settings.put(QStringLiteral("store.made"), instantText(environment.now()))})
+        if (!done)
+            return done.error();
+    if (const Result<void> done = transaction.commit(); !done)
+        return done.error();
+    if (const Result<void> synced = syncFolder(absolute); !synced)
+        return synced.error();
+    if (const Result<void> loaded = store->load(); !loaded)
+        return loaded.error();
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environment &environment)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    if (!existsIn(absolute))
+        return Error{ErrorCode::StoreMissing, {}, absolute};
+    Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, false);
+    if (!database)
+        return database.error();
+    const Result<qint64> schema = schemaVersion(**database);
+    if (!schema)
+        return schema.error();
+    const Result<void> migrated = migrate(**database, storeMigrations(), environment.now());
+    if (!migrated)
+        return migrated.error();
+    std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
+    if (const Result<void> loaded = store->load(); !loaded)
+        return loaded.error();
+    return store;
+}
+
+Result<void> Store::load()
+{
+    const Result<Desk> desk = m_settings.desk();
+    if (!desk)
+        return desk.error();
+    m_desk = *desk;
+    if (const Result<void> checked = m_ledger.checkHead(); !checked) {
+        if (checked.error().code != ErrorCode::StoreDamaged)
+            return checked;
+        m_damage = checked.error();
+        return {}; // nothing is removed from a store that cannot be trusted
+    }
+    const Result<HeadFile::Head> head = m_ledger.kept();
+    if (!head)
+        return head.error();
+    const Result<int> swept = sweepEvidence(head->sequence <= SmallStore);
+    if (!swept && swept.error().code != ErrorCode::StoreDamaged)
+        return swept.error();
+    return {};
+}
+
+Result<void> Store::setDesk(const Desk &desk)
+{
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    if (const Result<void> done = m_settings.putDesk(desk); !done)
+        return done;
+    const Result<void> committed = transaction.commit();
+    if (committed)
+        m_desk = desk;
+    return committed;
+}
+
+std::optional<Error> Store::refused(StoreStep step) const
+{
+    if (m_environment.storeHook)
+        if (const std::optional<ErrorCode> code = m_environment.storeHook(step))
+            return Error{*code, QStringLiteral("injected"), m_folder};
+    return {};
+}
+
+Result<SavedCase> Store::append(const NewVersion &version)
+{
+    Result<QList<SavedCase>> saved = append(QList<NewVersion>{version});
+    if (!saved)
+        return saved.error();
+    return saved->first();
+}
+
+Result<QList<SavedCase>> Store::append(const QList<NewVersion> &versions)
+{
+    if (m_damage)
+        return *m_damage;
+    if (const std::optional<Error> error = refused(StoreStep::Begin))
+        return *error;
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    QList<SavedCase> saved;
+    QStringList evidence;
+    for (const NewVersion &version : versions) {
+        const Result<SavedCase> one = appendOne(version);
+        if (!one)
+            return one.error();
+        saved.append(*one);
+        for (const Evidence &item : version.body.application.evidence)
+            evidence.append(item.sm3);
+    }
+    if (const std::optional<Error> error = refused(StoreStep::Commit))
+        return *error;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    if (refused(StoreStep::Committed)) // too late to refuse: a test stops the program here
+        return saved;
+    m_ledger.committed();
+    m_vault.settle(evidence);
+    return saved;
+}
+
+Result<SavedCase> Store::appendOne(const NewVersion &entry)
+{
+    if (const Result<void> there = checkEvidence(entry.body.application); !there)
+        return there.error();
+    const QDateTime now = m_environment.now().toUTC();
+    VersionBody body = entry.body;
+    if (entry.giveNumber) {
+        if (!isOfficeCode(m_desk.officeCode))
+            return tooShortOffice();
+        const Result<QString> number = m_index.nextNumber(m_desk.officeCode, now.toLocalTime().date().year());
+        if (!number)
+            return number.error();
+        body.application.number = *number;
+    }
+
+    Version version;
+    version.caseId = entry.caseId.isEmpty() ? freshCaseId() : entry.caseId;
+    version.at = instantText(now);
+    version.by = m_desk.clerk;
+    version.window = m_desk.window;
+    version.office = m_desk.officeCode;
+    version.verb = entry.verb;
+    version.stage = stageName(entry.stage);
+    version.reason = entry.reason;
+    if (const std::optional<Error> error = refused(StoreStep::Insert))
+        return *error;
+    const Result<Version> appended = m_ledger.append(version, writeBody(body));
+    if (!appended)
+        return appended.error();
+    if (const std::optional<Error> error = refused(StoreStep::Index))
+        return *error;
+    if (const Result<void> done = m_index.apply(*appended, body); !done)
+        return done.error();
+    if (const Result<void> done = m_typing.dropSaved(version.caseId, entry.body.application); !done)
+        return done.error();
+    return SavedCase{version.caseId, body.application.number, appended->number, instantOf(version.at),
+                     entry.stage};
+}
+
+/// A version names only evidence that is there.
+Result<void> Store::checkEvidence(const Application &application)
+{
+    for (qsizetype i = 0; i < application.evidence.size(); ++i) {
+        const QString &sm3 = application.evidence.at(i).sm3;
+        if (!sm3.isEmpty() && !m_vault.has(sm3))
+            return Error{
+                ErrorCode::BadInput,
+                QCoreApplication::translate("Store", "第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
+                QStringLiteral("/evidence/%1/sm3").arg(i)};
+    }
+    return {};
+}
+
+/// Eighty random bits in letters that are not mistaken for one another (Crockford's alphabet).
+QString Store::freshCaseId() const
+{
+    constexpr char Alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    QString id;
+    for (const char byte : m_environment.randomBytes(16))
+        id.append(QLatin1Char(Alphabet[static_cast<unsigned char>(byte) % 32]));
+    return id;
+}
+
+Result<CaseVersion> Store::version(const QString &idOrNumber, int number)
+{
+    const Result<QString> caseId = m_index.caseIdOf(idOrNumber);
+    if (!caseId)
+        return caseId.error();
+    if (caseId->isEmpty())
+        return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
+    const Result<StoredVersion> stored = m_ledger.version(*caseId, number);
+    if (!stored)
+        return stored.error();
+    const Result<QByteArray> bytes = m_ledger.body(*stored);
+    if (!bytes)
+        return bytes.error();
+    Result<VersionBody> body = readBody(*bytes);
+    if (!body)
+        return body.error();
+    return CaseVersion{*caseId, infoOf(stored->version), std::move(body->application),
+                       std::move(body->decision)};
+}
+
+Result<QList<VersionInfo>> Store::history(const QString &idOrNumber)
+{
+    const Result<QString> caseId = m_index.caseIdOf(idOrNumber);
+    if (!caseId)
+        return caseId.error();
+    if (caseId->isEmpty())
+        return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
+    const Result<QList<Version>> versions = m_ledger.history(*caseId);
+    if (!versions)
+        return versions.error();
+    QList<VersionInfo> infos;
+    for (const Version &version : *versions)
+        infos.append(infoOf(version));
+    return infos;
+}
+
+Result<qint64> Store::reindex()
+{
+    constexpr int Chunk = 500;
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const Result<void> cleared = m_index.clear(); !cleared)
+        return cleared.error();
+    qint64 done = 0;
+    for (qint64 next = 1;;) {
+        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty())
+            break;
+        for (const StoredVersion &stored : *chunk) {
+            const Result<QByteArray> bytes = m_ledger.body(stored);
+            if (!bytes)
+                return bytes.error();
+            const Result<VersionBody> body = readBody(*bytes);
+            if (!body)
+                return body.error();
+            if (const Result<void> applied = m_index.apply(stored.version, *body); !applied)
+                return applied.error();
+            ++done;
+        }
+        next = chunk->last().version.sequence + 1;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    if (const Result<int> swept = sweepEvidence(true); !swept)
+        return swept.error();
+    return done;
+}
+
+Result<int> Store::sweepEvidence(bool everywhere)
+{
+    EvidenceVault::Named named;
+    const Result<QList<KeptTyping>> kept = m_typing.all();
+    if (!kept)
+        return kept.error();
+    for (const KeptTyping &typing : *kept)
+        for (const Evidence &item : typing.application.evidence)
+            named.byTyping.insert(item.sm3);
+    std::optional<QSet<QString>> truth;
+    named.byVersion = [this, everywhere, &truth](const QString &sm3) -> Result<bool> {
+        const Result<bool> known = m_index.knowsEvidence(QByteArray::fromHex(sm3.toLatin1()));
+        if (!known || *known || !everywhere)
+            return known;
+        // An index may be damaged: a settled file goes only when the versions themselves do not name it.
+        if (!truth) {
+            Result<QSet<QString>> read = evidenceOfAllVersions();
+            if (!read)
+                return read.error();
+            truth = std::move(*read);
+        }
+        return truth->contains(sm3);
+    };
+    return m_vault.sweep(named, everywhere);
+}
+
+Result<QSet<QString>> Store::evidenceOfAllVersions()
+{
+    constexpr int Chunk = 500;
+    QSet<QString> found;
+    for (qint64 next = 1;;) {
+        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty())
+            return found;
+        for (const StoredVersion &stored : *chunk) {
+            const Result<QByteArray> bytes = m_ledger.body(stored);
+            if (!bytes)
+                return bytes.error();
+            const Result<VersionBody> body = readBody(*bytes);
+            if (!body)
+                return body.error();
+            for (const Evidence &item : body->application.evidence)
+                found.insert(item.sm3);
+        }
+        next = chunk->last().version.sequence + 1;
+    }
+}
+
+VersionInfo infoOf(const Version &version)
+{
+    VersionInfo info;
+    info.version = version.number;
+    info.sequence = version.sequence;
+    info.at = instantOf(version.at);
+    info.by = version.by;
+    info.window = version.window;
+    info.verb = version.verb;
+    const Result<Stage> stage = parseStage(version.stage);
+    if (stage)
+        info.stage = *stage;
+    info.reason = version.reason;
+    info.hash = QString::fromLatin1(version.hash.toHex());
+    info.bodyHash = QString::fromLatin1(version.bodyHash.toHex());
+    return info;
+}
+
+} // namespace counter

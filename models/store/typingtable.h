@@ -1,0 +1,30 @@
+#pragma once
+#include "models/store/caseactions.h"
+#include "models/store/database.h"
+#include "models/store/seal.h"
+
+namespace counter {
+
+/// Typing that is not yet saved: one row an open draft, overwritten, outside the chain.
+class TypingTable
+{
+public:
+    TypingTable(Database &database, const Seal &seal);
+
+    /// Durable when it returns.
+    Result<void> keep(const KeptTyping &typing);
+    Result<void> drop(const QString &slot);
+    /// What a version of this case has taken over: the case's own rows, and a new case's row that holds just
+    /// this.
+    Result<void> dropSaved(const QString &caseId, const Application &application);
+    /// The oldest first. A row that cannot be read is left out; verify() names it.
+    Result<QList<KeptTyping>> all();
+    /// The slots whose row does not match its hash.
+    Result<QStringList> damaged();
+
+private:
+    Database &m_database;
+    const Seal &m_seal;
+};
+
+} // namespace counter

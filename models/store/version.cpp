@@ -1,0 +1,125 @@
+#include "models/store/version.h"
+#include "models/casework/applicationfile.h"
+#include "models/casework/jsonwriter.h"
+#include "models/store/sm3.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace counter {
+
+namespace {
+
+constexpr auto BodyFormat = "refund-version/1";
+
+QByteArray writeHead(const DecisionSummary &decision)
+{
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("format", QString::fromLatin1(BodyFormat));
+    json.key("decision");
+    json.beginObject();
+    json.member("policy", decision.policy);
+    json.member("policyHash", decision.policyHash);
+    json.member("asOf", decision.asOf.toString(Qt::ISODate));
+    json.member("outcome", decision.outcome ? outcomeName(*decision.outcome) : QString());
+    json.member("paid", decision.paid.toString());
+    json.member("claimed", decision.claimed.toString());
+    json.member("refundable", decision.refundable.toString());
+    json.endObject();
+    json.endObject();
+    return json.bytes();
+}
+
+std::optional<Outcome> outcomeOf(const QString &name)
+{
+    for (const Outcome outcome : {Outcome::Refundable, Outcome::PartlyRefundable, Outcome::NotRefundable,
+                                  Outcome::Undetermined, Outcome::Deferred, Outcome::Referred})
+        if (outcomeName(outcome) == name)
+            return outcome;
+    return {};
+}
+
+Money moneyAt(const QJsonObject &object, const char *name)
+{
+    const Result<Money> money = Money::parse(object.value(QLatin1StringView(name)).toString());
+    return money ? *money : Money();
+}
+
+Error damaged(const QString &detail)
+{
+    return {ErrorCode::StoreDamaged, detail, QStringLiteral("body")};
+}
+
+} // namespace
+
+DecisionSummary summaryOf(const Decision &decision)
+{
+    return {decision.policy, decision.policyHash, decision.asOf,      decision.outcome,
+            decision.paid,   decision.claimed,    decision.refundable};
+}
+
+DecisionSummary summaryOf(const Application &application)
+{
+    DecisionSummary summary;
+    summary.policy = application.policy;
+    for (const ContributionLine &line : application.lines) {
+        const Money paid = line.paid.value().value_or(Money());
+        summary.paid += paid;
+        summary.claimed += line.claimed.value().value_or(paid);
+    }
+    return summary;
+}
+
+QByteArray writeBody(const VersionBody &body)
+{
+    return writeHead(body.decision) + '\n' + writeApplication(body.application, JsonLayout::Compact);
+}
+
+Result<VersionBody> readBody(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        return damaged(QStringLiteral("one line"));
+    const QJsonObject head = QJsonDocument::fromJson(bytes.left(end)).object();
+    if (head.value(u"format").toString() != QLatin1StringView(BodyFormat))
+        return damaged(QStringLiteral("format"));
+    const QJsonObject decision = head.value(u"decision").toObject();
+
+    VersionBody body;
+    body.decision.policy = decision.value(u"policy").toString();
+    body.decision.policyHash = decision.value(u"policyHash").toString();
+    body.decision.asOf = QDate::fromString(decision.value(u"asOf").toString(), Qt::ISODate);
+    body.decision.outcome = outcomeOf(decision.value(u"outcome").toString());
+    body.decision.paid = moneyAt(decision, "paid");
+    body.decision.claimed = moneyAt(decision, "claimed");
+    body.decision.refundable = moneyAt(decision, "refundable");
+
+    Result<ReadApplication> application = readApplication(bytes.mid(end + 1));
+    if (!application)
+        return damaged(application.error().detail);
+    body.application = std::move(application->application);
+    return body;
+}
+
+QByteArray chainHash(const Version &version)
+{
+    Sm3Parts parts;
+    parts.add(QByteArray(BodyFormat));
+    parts.add(version.sequence).add(version.caseId).add(qint64(version.number)).add(version.casePrevious);
+    parts.add(version.previousHash).add(version.bodyHash).add(version.at).add(version.by);
+    parts.add(version.window).add(version.office).add(version.verb).add(version.stage).add(version.reason);
+    return parts.finish();
+}
+
+QString instantText(const QDateTime &at)
+{
+    return at.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+}
+
+QDateTime instantOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+} // namespace counter
