@@ -1,0 +1,120 @@
+#include "forms/intake/fieldedit.h"
+
+#include "forms/theme/theme.h"
+#include "models/casework/fields.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace counter {
+
+FieldEdit::FieldEdit(QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_line(new QLineEdit(this)), m_sentence(new QLabel(this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::space(2));
+    grid->setVerticalSpacing(1);
+    setLabelWidth(10);
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setRole(m_label, "quiet");
+    m_label->setBuddy(m_line);
+    m_sentence->setFont(theme::smallFont());
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_line, 0, 1);
+    grid->addWidget(m_sentence, 1, 1);
+    grid->setColumnStretch(1, 1);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_typing = true;
+        Q_EMIT edited(text);
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        m_typing = false;
+        showProblem(m_waiting);
+        Q_EMIT left();
+    });
+}
+
+void FieldEdit::setField(const Field &field)
+{
+    m_pointer = QLatin1String(field.pointer);
+    setLabel(fieldLabel(field.id));
+    m_line->setObjectName(QLatin1String(field.name));
+}
+
+void FieldEdit::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    setAccessible(m_line, label);
+}
+
+void FieldEdit::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+QString FieldEdit::text() const
+{
+    return m_line->text();
+}
+
+void FieldEdit::setText(const QString &text)
+{
+    if (m_line->text() != text)
+        m_line->setText(text);
+}
+
+void FieldEdit::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void FieldEdit::setLabelWidth(int digits)
+{
+    m_label->setMinimumWidth(digits > 0 ? theme::digits(digits) : 0);
+}
+
+void FieldEdit::say(const QString &sentence, const char *role)
+{
+    if (m_sentence->property("role").toString() != QLatin1String(role)) {
+        setRole(m_sentence, role);
+        m_sentence->style()->unpolish(m_sentence);
+        m_sentence->style()->polish(m_sentence);
+    }
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_line->setAccessibleDescription(sentence);
+}
+
+void FieldEdit::setProblem(const QString &sentence)
+{
+    m_waiting = sentence;
+    if (!m_typing || m_wrong || sentence.isEmpty())
+        showProblem(sentence);
+}
+
+void FieldEdit::showProblem(const QString &sentence)
+{
+    const bool wrong = !sentence.isEmpty();
+    if (wrong || m_wrong)
+        say(sentence, "error");
+    if (wrong == m_wrong)
+        return;
+    m_wrong = wrong;
+    m_line->setProperty("wrong", wrong);
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
+}
+
+void FieldEdit::setRemark(const QString &sentence)
+{
+    if (!m_wrong)
+        say(sentence, "good");
+}
+
+} // namespace counter

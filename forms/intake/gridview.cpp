@@ -1,0 +1,251 @@
+#include "forms/intake/gridview.h"
+
+#include "forms/theme/theme.h"
+#include "models/tables/tableroles.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <algorithm>
+
+namespace counter {
+
+GridView::GridView(QWidget *parent) : QTableView(parent)
+{
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setShowGrid(true);
+    const int row = fontMetrics().height() + theme::space(1);
+    verticalHeader()->setDefaultSectionSize(row);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+    setReadOnly(false);
+}
+
+void GridView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
+                             : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
+                            | QAbstractItemView::EditKeyPressed);
+}
+
+QModelIndexList GridView::chosenCells() const
+{
+    QModelIndexList cells;
+    for (const QModelIndex &cell : selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList())
+        if (!isColumnHidden(cell.column()))
+            cells << cell;
+    if (cells.isEmpty() && currentIndex().isValid())
+        cells << currentIndex();
+    return cells;
+}
+
+QList<int> GridView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &cell : chosenCells())
+        if (!rows.contains(cell.row()))
+            rows << cell.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void GridView::goTo(int row, int column)
+{
+    const QModelIndex target = model()->index(row, column);
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(target);
+    scrollTo(target);
+}
+
+QString GridView::currentRemark(bool *wrong) const
+{
+    const QString sentence = currentIndex().data(WrongRole).toString();
+    *wrong = !sentence.isEmpty();
+    return *wrong ? sentence : currentIndex().data(HintRole).toString();
+}
+
+bool GridView::isStop(const QModelIndex &index) const
+{
+    return index.isValid() && !isColumnHidden(index.column()) && index.flags().testFlag(Qt::ItemIsEditable);
+}
+
+bool GridView::isRowEmpty(int row) const
+{
+    return row == model()->rowCount() - 1;
+}
+
+/// To the next cell that can be typed into; from the last of a row to the next row, out of the empty row on
+/// or back.
+void GridView::step(bool forward)
+{
+    const QModelIndex from = currentIndex();
+    if (!from.isValid())
+        return;
+    int row = from.row();
+    int column = from.column();
+    for (;;) {
+        column += forward ? 1 : -1;
+        if (column >= model()->columnCount()) {
+            if (++row >= model()->rowCount())
+                return Q_EMIT leftForward();
+            column = isRowEmpty(row) && row > 0 ? m_firstColumn : 0;
+        } else if (column < 0) {
+            if (--row < 0)
+                return Q_EMIT leftBackward();
+            column = model()->columnCount() - 1;
+        }
+        const QModelIndex next = model()->index(row, column);
+        if (isStop(next)) {
+            setCurrentIndex(next);
+            return;
+        }
+    }
+}
+
+void GridView::moveRow(int by)
+{
+    const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + by);
+    if (next.isValid())
+        setCurrentIndex(next);
+}
+
+/// To the first row of the next (or this, or the previous) run of equal 险种 and member.
+void GridView::moveBlock(bool down)
+{
+    const auto key = [&](int row) {
+        return QString(model()->index(row, 0).data().toString() + QLatin1Char('\n')
+                       + model()->index(row, 5).data().toString());
+    };
+    int row = currentIndex().row();
+    const int last = model()->rowCount() - 1;
+    if (down) {
+        const QString here = key(row);
+        while (row < last && key(row) == here)
+            ++row;
+    } else {
+        if (row > 0)
+            --row;
+        const QString here = key(row);
+        while (row > 0 && key(row - 1) == here)
+            --row;
+    }
+    setCurrentIndex(model()->index(row, currentIndex().column()));
+}
+
+bool GridView::event(QEvent *event)
+{
+    // F2 edits a cell here; elsewhere it is the key of 受理, which is open anyway.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier && !m_readOnly) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int key = event->key();
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyWanted();
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && control && !shift)
+        return moveBlock(key == Qt::Key_Down);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        if (control)
+            return event->ignore();
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && currentIndex().data(OutcomeRole).isValid())
+            return Q_EMIT explanationWanted(currentIndex().row());
+        // Enter on the empty row says that there are no more.
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && !shift && isRowEmpty(currentIndex().row())
+            && model()->rowCount() > 1)
+            return Q_EMIT leftForward();
+        return step(!shift && key != Qt::Key_Backtab);
+    }
+    if (!m_readOnly) {
+        if (event->matches(QKeySequence::Paste))
+            return Q_EMIT pasteWanted();
+        if (key == Qt::Key_D && control)
+            return Q_EMIT fillDownWanted();
+        if (key == Qt::Key_Delete && control)
+            return Q_EMIT removeRowsWanted();
+        if (key == Qt::Key_Delete)
+            return Q_EMIT clearWanted();
+        if (key == Qt::Key_Backspace && !control) {
+            edit(currentIndex());
+            return;
+        }
+        if (key == Qt::Key_F2) {
+            edit(currentIndex());
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const int move = editor->property("moveRow").toInt();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setFocus(Qt::OtherFocusReason);
+    if (move != 0)
+        moveRow(move);
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        step(true);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        step(false);
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        for (int column = 0; column < model()->columnCount(); ++column)
+            if (isStop(model()->index(0, column))) {
+                setCurrentIndex(model()->index(0, column));
+                break;
+            }
+}
+
+void GridView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex cell =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!cell.isValid() || m_readOnly)
+        return;
+    QMenu menu(this);
+    for (const QString &word : cell.data(ChoicesRole).toStringList())
+        menu.addAction(word, this, [this, cell, word] { model()->setData(cell, word); });
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(tr("向下填充  Ctrl+D"), this, &GridView::fillDownWanted);
+    menu.addAction(tr("复制  Ctrl+C"), this, &GridView::copyWanted);
+    menu.addAction(tr("粘贴  Ctrl+V"), this, &GridView::pasteWanted);
+    menu.addAction(tr("清除  Delete"), this, &GridView::clearWanted);
+    menu.addAction(tr("删除整行  Ctrl+Delete"), this, &GridView::removeRowsWanted);
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse
+        ? event->globalPos()
+        : viewport()->mapToGlobal(visualRect(cell).bottomLeft());
+    menu.exec(at);
+}
+
+} // namespace counter

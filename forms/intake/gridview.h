@@ -1,0 +1,57 @@
+#pragma once
+#include <QTableView>
+
+namespace counter {
+
+/// A table that is typed into like a spreadsheet: Enter and Tab go to the next cell and from the last one to
+/// the next row; arrows leave the cell being typed; Enter in the empty row below leaves the grid. Ctrl+D,
+/// Ctrl+C, Ctrl+V, Delete and Ctrl+Delete go out as signals. Nothing jumps while an input method composes.
+class GridView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(QWidget *parent = nullptr);
+
+    /// Where Enter goes in a row that is begun anew (the first cell that is not filled in by itself).
+    void setFirstColumn(int column) { m_firstColumn = column; }
+    /// Cells as the clerk selected them, at least the current one.
+    QModelIndexList chosenCells() const;
+    QList<int> chosenRows() const;
+    void setReadOnly(bool readOnly);
+    /// Makes a cell the current one, in view, with the focus.
+    void goTo(int row, int column);
+    /// The first message of the cell under the cursor: what is wrong, else what may be typed.
+    QString currentRemark(bool *wrong) const;
+
+Q_SIGNALS:
+    void fillDownWanted();
+    void pasteWanted();
+    void copyWanted();
+    void clearWanted();
+    void removeRowsWanted();
+    void leftForward();
+    void leftBackward();
+    void explanationWanted(int row);
+    void currentMoved(const QModelIndex &current);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void step(bool forward);
+    void moveRow(int by);
+    void moveBlock(bool down);
+    bool isStop(const QModelIndex &index) const;
+    bool isRowEmpty(int row) const;
+
+    int m_firstColumn = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace counter

@@ -1,0 +1,290 @@
+#include "forms/intake/linespanel.h"
+
+#include "forms/intake/griddelegate.h"
+#include "forms/theme/theme.h"
+#include "models/values/chineseamount.h"
+#include "ui_linespanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStyle>
+
+namespace counter {
+
+using lineediting::Field;
+
+LinesPanel::LinesPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::LinesPanel>())
+{
+    m_ui->setupUi(this);
+    setRole(this, "panel");
+    setAccessible(this, tr("缴费明细"));
+    m_ui->heading->setFont(theme::headingFont());
+    m_ui->total->setFont(theme::headingFont());
+    for (QLabel *quiet : {m_ui->summary, m_ui->words, m_ui->paid})
+        setRole(quiet, "quiet");
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    m_ui->outer->setSpacing(theme::space(1));
+    m_ui->top->setSpacing(theme::space(2));
+    m_ui->bottom->setSpacing(theme::space(3));
+    m_ui->remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ui->top->setStretchFactor(m_ui->remark, 1);
+    m_ui->columns->setAutoRaise(true);
+    m_ui->columns->setFocusPolicy(Qt::ClickFocus);
+    setAccessible(m_ui->columns, tr("选择显示的列"));
+    setAccessible(m_ui->grid, tr("缴费明细表"));
+    m_ui->grid->setModel(&m_model);
+    m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
+    m_ui->grid->setFirstColumn(int(Field::Period));
+    m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(4));
+    m_ui->grid->horizontalHeader()->setStretchLastSection(true);
+    m_ui->grid->setMinimumHeight(4 * m_ui->grid->verticalHeader()->defaultSectionSize());
+    setWidths();
+    connect(m_ui->columns, &QToolButton::clicked, this, &LinesPanel::columnsMenu);
+    connect(m_ui->grid, &GridView::leftForward, this, &LinesPanel::leftForward);
+    connect(m_ui->grid, &GridView::leftBackward, this, &LinesPanel::leftBackward);
+    connect(m_ui->grid, &GridView::explanationWanted, this, &LinesPanel::explanationWanted);
+    connect(m_ui->grid, &QTableView::doubleClicked, this, [this](const QModelIndex &cell) {
+        if (cell.column() == m_model.resultColumn() && m_model.isLine(cell.row()))
+            Q_EMIT explanationWanted(cell.row());
+    });
+    connect(m_ui->grid, &GridView::currentMoved, this, [this] {
+        m_sticky = false;
+        showRemark();
+        Q_EMIT currentLineChanged(currentLine());
+    });
+    connect(m_ui->grid, &GridView::fillDownWanted, this, [this] {
+        const int filled = m_model.fillDown(m_ui->grid->chosenRows(), m_ui->grid->currentIndex().column());
+        report(filled > 0 ? tr("已向下填充 %1 格").arg(filled) : tr("下面没有可填充的空格"), false);
+    });
+    connect(m_ui->grid, &GridView::pasteWanted, this, &LinesPanel::paste);
+    connect(m_ui->grid, &GridView::copyWanted, this,
+            [this] { QGuiApplication::clipboard()->setText(m_model.copyText(m_ui->grid->chosenCells())); });
+    connect(m_ui->grid, &GridView::clearWanted, this,
+            [this] { m_model.clearCells(m_ui->grid->chosenCells()); });
+    connect(m_ui->grid, &GridView::removeRowsWanted, this,
+            [this] { m_model.removeLines(m_ui->grid->chosenRows()); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LinesPanel::showRemark);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LinesPanel::showColumns);
+}
+
+LinesPanel::~LinesPanel() = default;
+
+GridView *LinesPanel::grid() const
+{
+    return m_ui->grid;
+}
+
+void LinesPanel::setEdited(EditedApplication *edited)
+{
+    if (m_edited)
+        disconnect(m_edited, nullptr, this, nullptr);
+    m_edited = edited;
+    m_wanted.clear();
+    m_model.setEdited(edited);
+    if (!edited)
+        return;
+    connect(edited, &EditedApplication::changed, this, &LinesPanel::follow);
+    follow();
+}
+
+void LinesPanel::setFacts(const QList<FactColumn> &facts)
+{
+    if (facts == m_model.facts())
+        return;
+    m_model.setFacts(facts);
+    setWidths();
+    showColumns();
+}
+
+/// Adds up what can be read; 申请退还 that is not typed counts as proposed.
+void LinesPanel::follow()
+{
+    const Application &application = m_edited->application();
+    Money paid;
+    Money claimed;
+    for (qsizetype row = 0; row < application.lines.size(); ++row) {
+        const ContributionLine &line = application.lines.at(row);
+        paid += line.paid.value().value_or(Money());
+        if (line.claimed.value()) {
+            claimed += *line.claimed.value();
+        } else if (line.claimed.isEmpty()) {
+            const QString ghost = m_model.index(int(row), int(Field::Claimed)).data(GhostRole).toString();
+            if (const Result<Money> proposed = Money::parseTyped(ghost); !ghost.isEmpty() && proposed)
+                claimed += *proposed;
+        }
+    }
+    m_proposed = claimed;
+    m_ui->total->setText(tr("申请合计 ¥%1").arg(claimed.toGrouped()));
+    m_ui->words->setText(claimed == Money() ? QString() : tr("（大写）%1").arg(chineseAmount(claimed)));
+    m_ui->paid->setText(tr("原缴费合计 %1").arg(paid.toGrouped()));
+    const qsizetype people = application.members.isEmpty() ? 1 : application.members.size();
+    m_ui->summary->setText(application.lines.isEmpty()
+                               ? QString()
+                               : tr("%1 笔 · %2 人").arg(application.lines.size()).arg(people));
+    showColumns();
+    showRemark();
+}
+
+void LinesPanel::setDecision(const Decision &decision, const QHash<QString, QString> &cites)
+{
+    m_model.setDecision(decision, cites);
+    if (m_edited)
+        follow();
+}
+
+void LinesPanel::say(const QString &sentence, bool wrong)
+{
+    m_ui->remark->setText(sentence);
+    m_ui->remark->setToolTip(sentence);
+    setRole(m_ui->remark, wrong ? "error" : "quiet");
+    m_ui->remark->style()->unpolish(m_ui->remark);
+    m_ui->remark->style()->polish(m_ui->remark);
+}
+
+void LinesPanel::report(const QString &sentence, bool wrong)
+{
+    m_sticky = true;
+    say(sentence, wrong);
+}
+
+QString LinesPanel::remark() const
+{
+    return m_ui->remark->text();
+}
+
+void LinesPanel::showRemark()
+{
+    if (m_sticky)
+        return;
+    bool wrong = false;
+    QString sentence;
+    const QModelIndex current = m_ui->grid->currentIndex();
+    if (current.isValid())
+        sentence = m_ui->grid->currentRemark(&wrong);
+    if (sentence.isEmpty() && current.isValid()) {
+        const QModelIndex result = current.siblingAtColumn(m_model.resultColumn());
+        sentence = result.data(WrongRole).toString();
+        wrong = !sentence.isEmpty();
+    }
+    if (sentence.isEmpty())
+        sentence = tr("所属期可填 202401-202412 · 险种可填 b,m,s · Ctrl+D 向下填充 · 可从表格粘贴");
+    say(sentence, wrong);
+}
+
+void LinesPanel::setWidths()
+{
+    if (m_widthsRestored)
+        return;
+    const QList<int> wide{8, 16, 11, 20, 9, 9, 11, 11, 11};
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 10)));
+}
+
+/// The electronic ticket and the facts of a line only when one has them, or the clerk asked for them.
+void LinesPanel::showColumns()
+{
+    for (int column = int(Field::Ticket); column < m_model.resultColumn(); ++column) {
+        const bool optional = column == int(Field::Ticket) || column >= lineediting::FieldCount;
+        if (!optional)
+            continue;
+        bool used = m_wanted.contains(column);
+        for (int row = 0; row < m_model.rowCount() - 1 && !used; ++row) {
+            const QModelIndex cell = m_model.index(row, column);
+            used = !cell.data().toString().isEmpty() || cell.data(AskedRole).toBool();
+        }
+        if (m_ui->grid->isColumnHidden(column) == used)
+            m_ui->grid->setColumnHidden(column, !used);
+    }
+}
+
+void LinesPanel::columnsMenu()
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model.resultColumn(); ++column) {
+        if (column != int(Field::Ticket) && column < lineediting::FieldCount)
+            continue;
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_ui->grid->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (on)
+                m_wanted.insert(column);
+            else
+                m_wanted.remove(column);
+            m_ui->grid->setColumnHidden(column, !on);
+        });
+    }
+    menu.exec(m_ui->columns->mapToGlobal(QPoint(0, m_ui->columns->height())));
+}
+
+void LinesPanel::paste()
+{
+    const QModelIndex at = m_ui->grid->currentIndex();
+    const QString table = QGuiApplication::clipboard()->text();
+    if (!at.isValid() || table.isEmpty())
+        return;
+    const lineediting::Pasted pasted = m_model.paste(at.row(), at.column(), table);
+    if (!pasted.refused.isEmpty())
+        return report(pasted.refused, true);
+    QStringList sentences{tr("已粘贴 %1 行").arg(pasted.rows)};
+    if (pasted.wrong > 0)
+        sentences << tr("%1 格看不懂，已标红，请改").arg(pasted.wrong);
+    sentences << pasted.notes;
+    report(sentences.join(QStringLiteral("；")), pasted.wrong > 0 || !pasted.notes.isEmpty());
+}
+
+void LinesPanel::setReadOnly(bool readOnly)
+{
+    m_ui->grid->setReadOnly(readOnly);
+}
+
+bool LinesPanel::focusField(const QString &pointer)
+{
+    const QStringList path = pointer.split(QLatin1Char('/'));
+    if (path.value(1) != QLatin1String("lines"))
+        return false;
+    int column = path.size() > 3 ? LinesModel::columnOf(path.at(3)) : int(Field::Period);
+    if (path.value(3) == QLatin1String("facts"))
+        for (qsizetype i = 0; i < m_model.facts().size(); ++i)
+            if (m_model.facts().at(i).name == path.value(4))
+                column = lineediting::FieldCount + int(i);
+    if (column < 0)
+        column = int(Field::Period);
+    if (m_ui->grid->isColumnHidden(column)) {
+        m_wanted.insert(column);
+        m_ui->grid->setColumnHidden(column, false);
+    }
+    m_ui->grid->goTo(qMin(path.value(2).toInt(), m_model.rowCount() - 1), column);
+    return true;
+}
+
+void LinesPanel::setCurrentLine(int line)
+{
+    if (!m_model.isLine(line) || line == currentLine())
+        return;
+    const QModelIndex current = m_ui->grid->currentIndex();
+    const QModelIndex target = m_model.index(line, current.isValid() ? current.column() : int(Field::Period));
+    m_ui->grid->setCurrentIndex(target);
+    m_ui->grid->scrollTo(target);
+}
+
+int LinesPanel::currentLine() const
+{
+    const int row = m_ui->grid->currentIndex().row();
+    return m_model.isLine(row) ? row : -1;
+}
+
+QByteArray LinesPanel::columnState() const
+{
+    return m_ui->grid->horizontalHeader()->saveState();
+}
+
+void LinesPanel::restoreColumnState(const QByteArray &state)
+{
+    m_widthsRestored = m_ui->grid->horizontalHeader()->restoreState(state);
+    showColumns();
+}
+
+} // namespace counter

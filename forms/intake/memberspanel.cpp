@@ -1,0 +1,174 @@
+#include "forms/intake/memberspanel.h"
+
+#include "forms/intake/griddelegate.h"
+#include "forms/theme/theme.h"
+#include "ui_memberspanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStyle>
+
+namespace counter {
+
+MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MembersPanel>())
+{
+    m_ui->setupUi(this);
+    setRole(this, "panel");
+    setAccessible(this, tr("参保人"));
+    m_ui->heading->setFont(theme::headingFont());
+    setRole(m_ui->summary, "quiet");
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    m_ui->outer->setSpacing(theme::space(1));
+    m_ui->top->setSpacing(theme::space(2));
+    setAccessible(m_ui->allFacts, m_ui->allFacts->text());
+    m_ui->allFacts->setFocusPolicy(Qt::ClickFocus);
+    setAccessible(m_ui->grid, tr("参保人表"));
+    m_ui->grid->setModel(&m_model);
+    m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
+    m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(3));
+    m_ui->grid->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+    connect(m_ui->allFacts, &QCheckBox::toggled, this, &MembersPanel::showColumns);
+    connect(m_ui->grid, &GridView::leftForward, this, &MembersPanel::leftForward);
+    connect(m_ui->grid, &GridView::leftBackward, this, &MembersPanel::leftBackward);
+    connect(m_ui->grid, &GridView::currentMoved, this, &MembersPanel::showRemark);
+    connect(m_ui->grid, &GridView::removeRowsWanted, this, &MembersPanel::removeRows);
+    connect(m_ui->grid, &GridView::clearWanted, this, [this] {
+        for (const QModelIndex &cell : m_ui->grid->chosenCells())
+            m_model.setData(cell, QString());
+    });
+    connect(m_ui->grid, &GridView::fillDownWanted, this, [this] {
+        const QModelIndexList cells = m_ui->grid->chosenCells();
+        for (const QModelIndex &cell : cells)
+            if (cell.row() != cells.first().row() && cell.column() >= MembersModel::FirstFact)
+                m_model.setData(cell, cells.first().siblingAtColumn(cell.column()).data(Qt::EditRole));
+    });
+    connect(m_ui->grid, &GridView::copyWanted, this, [this] {
+        QStringList texts;
+        for (const QModelIndex &cell : m_ui->grid->chosenCells())
+            texts << cell.data().toString();
+        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\t')));
+    });
+    connect(m_ui->grid, &GridView::pasteWanted, this, [this] {
+        m_model.setData(m_ui->grid->currentIndex(), QGuiApplication::clipboard()->text().trimmed());
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        showColumns();
+        showRemark();
+    });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, change, this, &MembersPanel::fitHeight);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_shownColumns.clear();
+        showColumns();
+        fitHeight();
+    });
+}
+
+MembersPanel::~MembersPanel() = default;
+
+GridView *MembersPanel::grid() const
+{
+    return m_ui->grid;
+}
+
+void MembersPanel::setEdited(EditedApplication *edited)
+{
+    m_edited = edited;
+    m_shownColumns.clear();
+    m_model.setEdited(edited);
+    showColumns();
+    fitHeight();
+}
+
+void MembersPanel::setDecision(const Decision &decision)
+{
+    m_model.setDecision(decision);
+    showSummary();
+}
+
+void MembersPanel::showColumns()
+{
+    QHeaderView *header = m_ui->grid->horizontalHeader();
+    int wide = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.isColumnInUse(column))
+            m_shownColumns.insert(column);
+        const bool hidden = !m_shownColumns.contains(column) && !m_ui->allFacts->isChecked();
+        if (m_ui->grid->isColumnHidden(column) != hidden)
+            m_ui->grid->setColumnHidden(column, hidden);
+        const bool fact = column >= MembersModel::FirstFact;
+        const int width = column == MembersModel::Name ? theme::digits(11)
+            : column == MembersModel::CitizenId        ? theme::digits(21)
+                                                       : theme::digits(12);
+        const auto mode = fact ? QHeaderView::Stretch : QHeaderView::Interactive;
+        if (header->sectionResizeMode(column) != mode) {
+            header->setSectionResizeMode(column, mode);
+            m_ui->grid->setColumnWidth(column, width);
+        }
+        wide += hidden ? 0 : 1;
+    }
+    header->setMinimumSectionSize(theme::digits(8));
+    header->setFixedHeight(wide > 2 ? 2 * fontMetrics().height() + theme::space(1)
+                                    : fontMetrics().height() + theme::space(2));
+    header->setStretchLastSection(wide <= 2);
+    showSummary();
+}
+
+void MembersPanel::showSummary()
+{
+    const int members = m_model.rowCount() - 1;
+    m_ui->summary->setText(members > 0 ? tr("%1 人").arg(members) : QString());
+}
+
+void MembersPanel::showRemark()
+{
+    bool wrong = false;
+    const QString sentence =
+        m_ui->grid->currentIndex().isValid() ? m_ui->grid->currentRemark(&wrong) : QString();
+    m_ui->remark->setText(sentence);
+    setRole(m_ui->remark, wrong ? "error" : "quiet");
+    m_ui->remark->style()->unpolish(m_ui->remark);
+    m_ui->remark->style()->polish(m_ui->remark);
+}
+
+/// As many rows as there are, up to four; then it scrolls.
+void MembersPanel::fitHeight()
+{
+    const int rows = qBound(2, m_model.rowCount(), 4);
+    const int height = m_ui->grid->horizontalHeader()->height()
+        + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth() + 2;
+    m_ui->grid->setFixedHeight(height);
+    showSummary();
+}
+
+void MembersPanel::removeRows()
+{
+    if (!m_model.removeMembers(m_ui->grid->chosenRows())) {
+        setRole(m_ui->remark, "error");
+        m_ui->remark->setText(tr("这位参保人还有缴费明细，请先删除他的明细"));
+    }
+}
+
+void MembersPanel::setReadOnly(bool readOnly)
+{
+    m_ui->grid->setReadOnly(readOnly);
+}
+
+bool MembersPanel::focusField(const QString &pointer)
+{
+    const QStringList path = pointer.split(QLatin1Char('/'));
+    if (path.value(1) != QLatin1String("members"))
+        return false;
+    int column =
+        path.value(3) == QLatin1String("citizenId") ? int(MembersModel::CitizenId) : int(MembersModel::Name);
+    if (path.value(3) == QLatin1String("facts"))
+        column = qMax(0, m_model.columnOf(path.value(4)));
+    if (m_ui->grid->isColumnHidden(column))
+        m_ui->allFacts->setChecked(true);
+    m_ui->grid->goTo(qMin(path.value(2).toInt(), m_model.rowCount() - 1), column);
+    return true;
+}
+
+} // namespace counter
