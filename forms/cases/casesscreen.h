@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 class QTimer;
 
@@ -44,8 +47,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *searchRow();
+    QWidget *actionRow();
     void search();
     void currentChanged();
     void discard(const QString &reason);
@@ -56,12 +62,19 @@ private:
     CasesModel *m_model;
     QLineEdit *m_text;
     QComboBox *m_stage;
+    QDateEdit *m_from;
+    QCheckBox *m_fromUsed;
     QTableView *m_table;
     QLabel *m_summary;
     QLabel *m_message;
     HistoryPane *m_history;
     ReasonBar *m_reason;
     QTimer *m_delay;
+    QPushButton *m_open;
+    QPushButton *m_showHistory;
+    QPushButton *m_export;
+    QPushButton *m_discard;
+    bool m_loaded = false;
 };
 
 } // namespace counter

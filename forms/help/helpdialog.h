@@ -2,9 +2,7 @@
 #include <QDialog>
 #include <QString>
 
-class QLineEdit;
 class QTabWidget;
-class QTableView;
 
 namespace counter {
 
@@ -21,7 +19,7 @@ public:
 private:
     QWidget *keysPage();
     QWidget *guidePage(const QString &resources);
-    QWidget *aboutPage(const QString &version);
+    QWidget *aboutPage(const QString &resources, const QString &version);
 
     QTabWidget *m_tabs;
 };

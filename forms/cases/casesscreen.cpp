@@ -1,0 +1,329 @@
+#include "forms/cases/casesscreen.h"
+
+#include "forms/cases/historypane.h"
+#include "forms/cases/reasonbar.h"
+#include "forms/cases/stagedelegate.h"
+#include "forms/services.h"
+#include "forms/theme/theme.h"
+#include "models/tables/casesmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+constexpr int TypingPause = 120; ///< ms without a key before the store is asked
+
+QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    setKeyedText(button, text, key);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void setUpTable(QTableView *table, CasesModel *model)
+{
+    table->setModel(model);
+    table->setItemDelegateForColumn(CasesModel::StageColumn, new StageDelegate(table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAlternatingRowColors(false);
+    table->setShowGrid(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::bodyFont()).height()
+                                                   + theme::space(2));
+    QHeaderView *head = table->horizontalHeader();
+    head->setHighlightSections(false);
+    const int widths[] = {18, 30, 21, 11, 6, 6, 14, 14, 12, 18};
+    for (int column = 0; column < CasesModel::ColumnCount; ++column)
+        table->setColumnWidth(column, theme::digits(widths[column]));
+    head->setStretchLastSection(true);
+    setAccessible(table, CasesScreen::tr("案件清单"));
+}
+
+} // namespace
+
+CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, const FilePicker &picker,
+                         QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_picker(picker),
+      m_model(new CasesModel([&actions](const CaseQuery &query) { return actions.list(query); },
+                             [&actions](const CaseQuery &query) { return actions.count(query); }, this)),
+      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
+      m_from(new QDateEdit(QDate::currentDate(), this)),
+      m_fromUsed(new QCheckBox(tr("保存不早于(&D)"), this)), m_table(new QTableView(this)),
+      m_summary(new QLabel(this)), m_message(new QLabel(this)),
+      m_history(new HistoryPane(actions, policies, this)), m_reason(new ReasonBar(this)),
+      m_delay(new QTimer(this))
+{
+    setAccessible(this, tr("案件"));
+    setUpTable(m_table, m_model);
+    m_table->installEventFilter(this);
+    m_text->installEventFilter(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(TypingPause);
+    m_history->hide();
+    setRole(m_message, "error");
+    m_message->setWordWrap(true);
+    m_message->hide();
+    setAccessible(m_message, tr("案件提示"));
+
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_table);
+    parts->addWidget(m_history);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
+    column->setSpacing(theme::space(2));
+    column->addWidget(searchRow());
+    column->addWidget(m_message);
+    column->addWidget(m_reason);
+    column->addWidget(parts, 1);
+    column->addWidget(actionRow());
+
+    connect(m_delay, &QTimer::timeout, this, &CasesScreen::search);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CasesScreen::currentChanged);
+    connect(m_table, &QTableView::doubleClicked, this, &CasesScreen::openCurrent);
+    connect(m_reason, &ReasonBar::given, this, &CasesScreen::discard);
+    connect(m_reason, &ReasonBar::dismissed, m_table, qOverload<>(&QWidget::setFocus));
+    currentChanged();
+}
+
+QWidget *CasesScreen::searchRow()
+{
+    auto *box = new QWidget(this);
+    m_text->setPlaceholderText(tr("名称、受理编号、证件号或账号后四位、信用代码　Ctrl+F"));
+    m_text->setClearButtonEnabled(true);
+    setAccessible(m_text, tr("查找案件"));
+    m_stage->addItem(tr("全部环节"));
+    for (const Stage stage : AllStages)
+        m_stage->addItem(stageLabel(stage), stageName(stage));
+    setAccessible(m_stage, tr("环节"));
+    m_stage->setAccessibleDescription(tr("只看这个环节的案件"));
+    m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_from->setCalendarPopup(true);
+    m_from->setEnabled(false);
+    setAccessible(m_from, tr("保存不早于"));
+    setAccessible(m_fromUsed, tr("按保存日期"));
+    setRole(m_summary, "quiet");
+    auto *find = new QLabel(tr("查找(&F)"), box);
+    find->setBuddy(m_text);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(2));
+    row->addWidget(find);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_stage);
+    row->addWidget(m_fromUsed);
+    row->addWidget(m_from);
+    row->addWidget(m_summary);
+    connect(m_text, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &CasesScreen::search);
+    connect(m_from, &QDateEdit::dateChanged, this, &CasesScreen::search);
+    connect(m_fromUsed, &QCheckBox::toggled, this, [this](bool on) {
+        m_from->setEnabled(on);
+        search();
+    });
+    return box;
+}
+
+QWidget *CasesScreen::actionRow()
+{
+    auto *box = new QWidget(this);
+    m_open = tool(tr("打开"), QStringLiteral("Enter"), box);
+    setRole(m_open, "primary");
+    m_showHistory = tool(tr("经过"), QStringLiteral("Ctrl+H"), box);
+    m_showHistory->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    m_export = tool(tr("导出"), QStringLiteral("Ctrl+E"), box);
+    m_export->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    m_discard = tool(tr("作废草稿"), QStringLiteral("Del"), box);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(2));
+    row->addWidget(m_open);
+    row->addWidget(m_showHistory);
+    row->addWidget(m_export);
+    row->addStretch();
+    row->addWidget(m_discard);
+    connect(m_open, &QPushButton::clicked, this, &CasesScreen::openCurrent);
+    connect(m_showHistory, &QPushButton::clicked, this, &CasesScreen::showHistory);
+    connect(m_export, &QPushButton::clicked, this, &CasesScreen::exportCurrent);
+    connect(m_discard, &QPushButton::clicked, this, &CasesScreen::discardCurrent);
+    return box;
+}
+
+void CasesScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_loaded)
+        reload();
+}
+
+void CasesScreen::reload()
+{
+    search();
+}
+
+void CasesScreen::search()
+{
+    m_loaded = true;
+    m_delay->stop();
+    const QString kept = currentCase();
+    CaseQuery query;
+    query.text = m_text->text().trimmed();
+    if (const Result<Stage> stage = parseStage(m_stage->currentData().toString());
+        stage && m_stage->currentIndex() > 0)
+        query.stage = *stage;
+    if (m_fromUsed->isChecked())
+        query.from = m_from->date();
+    const Result<void> asked = m_model->setQuery(query);
+    say(asked ? QString() : explain(asked.error()), true);
+    m_summary->setText(tr("共 %1 件").arg(QLocale(QLocale::Chinese).toString(m_model->total())));
+    const int row = qMax(0, m_model->rowOf(kept));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    currentChanged();
+}
+
+QString CasesScreen::currentCase() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->at(current.row()).id : QString();
+}
+
+QString CasesScreen::message() const
+{
+    return m_message->text();
+}
+
+void CasesScreen::currentChanged()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool any = current.isValid();
+    for (QPushButton *button : {m_open, m_showHistory, m_export})
+        button->setEnabled(any);
+    m_discard->setEnabled(any && m_model->at(current.row()).stage == Stage::Draft);
+    m_reason->hide();
+    if (!m_history->isVisible())
+        return;
+    if (any)
+        m_history->setCase(currentCase(), m_model->at(current.row()).name);
+    else
+        m_history->clear();
+}
+
+void CasesScreen::focusSearch()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void CasesScreen::openCurrent()
+{
+    if (const QString id = currentCase(); !id.isEmpty())
+        Q_EMIT openRequested(id);
+}
+
+void CasesScreen::showHistory()
+{
+    const bool wanted = !m_history->isVisible();
+    m_history->setVisible(wanted);
+    currentChanged();
+    if (wanted)
+        m_history->focusVersions();
+    else
+        m_table->setFocus();
+}
+
+void CasesScreen::exportCurrent()
+{
+    const QString id = currentCase();
+    if (id.isEmpty())
+        return;
+    const QString folder = m_picker.folder(this, tr("导出到新的或空的文件夹"));
+    if (folder.isEmpty())
+        return;
+    const Result<void> done = m_actions.exportCase(id, folder);
+    say(done ? tr("已导出到 %1").arg(folder) : explain(done.error()), !done);
+}
+
+void CasesScreen::discardCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_model->at(current.row()).stage != Stage::Draft)
+        return;
+    const QString name = m_model->at(current.row()).name;
+    m_reason->ask(
+        tr("作废「%1」的草稿？经过会留存，明细可另行申请。").arg(name.isEmpty() ? tr("未填名称") : name),
+        tr("作废"));
+}
+
+void CasesScreen::discard(const QString &reason)
+{
+    const Result<SavedCase> done = m_actions.discardDraft(currentCase(), reason);
+    const QString sentence = done ? tr("草稿已作废。") : explain(done.error());
+    search();
+    say(sentence, !done);
+    m_table->setFocus();
+}
+
+void CasesScreen::say(const QString &sentence, bool wrong)
+{
+    setRole(m_message, wrong ? "error" : "good");
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_text && (enter || key->key() == Qt::Key_Down)) {
+        QGuiApplication::inputMethod()->commit();
+        if (m_delay->isActive())
+            search();
+        m_table->setFocus();
+        return true;
+    }
+    if (watched == m_table && enter) {
+        openCurrent();
+        return true;
+    }
+    if (watched == m_table && key->key() == Qt::Key_Delete) {
+        discardCurrent();
+        return true;
+    }
+    if (key->matches(QKeySequence::Find)) {
+        focusSearch();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace counter

@@ -1,0 +1,79 @@
+#include "forms/help/keymap.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace counter {
+
+namespace {
+
+struct Row
+{
+    const char *place;
+    const char *keys;
+    const char *text;
+};
+
+constexpr const char *Everywhere = QT_TRANSLATE_NOOP("KeyMap", "各处");
+constexpr const char *Intake = QT_TRANSLATE_NOOP("KeyMap", "受理");
+constexpr const char *Grid = QT_TRANSLATE_NOOP("KeyMap", "缴费明细");
+constexpr const char *Panel = QT_TRANSLATE_NOOP("KeyMap", "核验结论");
+constexpr const char *Papers = QT_TRANSLATE_NOOP("KeyMap", "附列资料");
+constexpr const char *Cases = QT_TRANSLATE_NOOP("KeyMap", "案件");
+constexpr const char *Preview = QT_TRANSLATE_NOOP("KeyMap", "打印预览");
+
+constexpr std::array Rows{
+    Row{Everywhere, "F1", QT_TRANSLATE_NOOP("KeyMap", "帮助和按键表")},
+    Row{Everywhere, "F2", QT_TRANSLATE_NOOP("KeyMap", "到受理")},
+    Row{Everywhere, "F4", QT_TRANSLATE_NOOP("KeyMap", "到案件")},
+    Row{Everywhere, "Tab / Shift+Tab", QT_TRANSLATE_NOOP("KeyMap", "下一项 / 上一项")},
+    Row{Everywhere, "Enter", QT_TRANSLATE_NOOP("KeyMap", "下一项（在栏内）；按下（在按钮上）。从不提交")},
+    Row{Everywhere, "Alt+字母", QT_TRANSLATE_NOOP("KeyMap", "带括号字母的按钮和选项")},
+    Row{Intake, "Ctrl+N", QT_TRANSLATE_NOOP("KeyMap", "新申请")},
+    Row{Intake, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "暂存")},
+    Row{Intake, "F8", QT_TRANSLATE_NOOP("KeyMap", "打印预览")},
+    Row{Intake, "F9", QT_TRANSLATE_NOOP("KeyMap", "为什么（当前一笔的理由全文）")},
+    Row{Intake, "F12", QT_TRANSLATE_NOOP("KeyMap", "提交受理")},
+    Row{Intake, "Ctrl+Z / Ctrl+Y", QT_TRANSLATE_NOOP("KeyMap", "撤销 / 重做")},
+    Row{Grid, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在格间移动")},
+    Row{Grid, "202401-202412", QT_TRANSLATE_NOOP("KeyMap", "在所属期键入一段，展开为各月")},
+    Row{Grid, "Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "向下填充")},
+    Row{Grid, "Ctrl+C / Ctrl+V", QT_TRANSLATE_NOOP("KeyMap", "复制 / 从表格粘贴")},
+    Row{Grid, "Ctrl+Delete", QT_TRANSLATE_NOOP("KeyMap", "删除整行")},
+    Row{Panel, "Alt+Y / Alt+N", QT_TRANSLATE_NOOP("KeyMap", "答：是 / 否")},
+    Row{Panel, "Alt+M / Alt+W", QT_TRANSLATE_NOOP("KeyMap", "答：填入 / 无")},
+    Row{Panel, "Alt+U", QT_TRANSLATE_NOOP("KeyMap", "仍未核实，看下一个问题")},
+    Row{Panel, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在月份带上移动")},
+    Row{Panel, "空格 / Enter", QT_TRANSLATE_NOOP("KeyMap", "在月份带上：选中该笔 / 看理由")},
+    Row{Papers, "F10", QT_TRANSLATE_NOOP("KeyMap", "添加文件")},
+    Row{Papers, "Ctrl+Shift+V", QT_TRANSLATE_NOOP("KeyMap", "粘贴图片或文件")},
+    Row{Papers, "Enter", QT_TRANSLATE_NOOP("KeyMap", "查看；在虚线框上：添加所缺资料")},
+    Row{Papers, "Delete", QT_TRANSLATE_NOOP("KeyMap", "移除")},
+    Row{Cases, "Ctrl+F", QT_TRANSLATE_NOOP("KeyMap", "查找")},
+    Row{Cases, "Enter", QT_TRANSLATE_NOOP("KeyMap", "打开")},
+    Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("KeyMap", "经过：各版本和改动")},
+    Row{Cases, "Ctrl+E", QT_TRANSLATE_NOOP("KeyMap", "导出到文件夹")},
+    Row{Cases, "Delete", QT_TRANSLATE_NOOP("KeyMap", "作废草稿（须写原因）")},
+    Row{Preview, "Alt+← / Alt+→", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},
+    Row{Preview, "Ctrl+= / Ctrl+-", QT_TRANSLATE_NOOP("KeyMap", "放大 / 缩小")},
+    Row{Preview, "Ctrl+0 / Ctrl+1", QT_TRANSLATE_NOOP("KeyMap", "整页 / 页宽")},
+    Row{Preview, "Ctrl+S / Ctrl+G", QT_TRANSLATE_NOOP("KeyMap", "存为 PDF / 图片")},
+    Row{Preview, "Ctrl+P", QT_TRANSLATE_NOOP("KeyMap", "打印")},
+};
+
+QString shown(const char *text)
+{
+    return QCoreApplication::translate("KeyMap", text);
+}
+
+} // namespace
+
+QList<KeyAction> keyMap()
+{
+    QList<KeyAction> keys;
+    for (const Row &row : Rows)
+        keys.append({shown(row.place), shown(row.keys), shown(row.text)});
+    return keys;
+}
+
+} // namespace counter
