@@ -1,10 +1,174 @@
+#include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
+#include "app/commands/decisiontable.h"
+#include "app/commands/linereader.h"
+#include "app/commands/options.h"
+#include "models/casework/assess.h"
+#include "models/policy/decisionjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
 
 namespace counter {
 
-int evaluateCommand(const QStringList &, const CommandContext &context)
+namespace {
+
+constexpr qsizetype OutputChunk = 64 * 1024;
+
+QString say(const char *text)
 {
-    return usage(context, QStringLiteral("请写出要核验的申请文件。"));
+    return QCoreApplication::translate("counter::Evaluate", text);
+}
+
+/// One run of the command: the packs are read once, the assessor is kept from one application to the next.
+class Evaluation
+{
+public:
+    Evaluation(const CommandContext &context, const AssessOptions &options)
+        : m_context(context), m_options(options), m_policies(loadPolicies(context)), m_assessor(m_policies),
+          m_office(context)
+    {
+    }
+
+    Result<Decision> decide(const Result<ReadApplication> &read)
+    {
+        if (!read)
+            return read.error();
+        if (const std::optional<Error> refused = unreadable(*read))
+            return *refused;
+        AssessOptions options = m_options;
+        if (options.policy.isEmpty() && read->application.policy.isEmpty()) {
+            const Result<QString> office = m_office.id();
+            if (!office)
+                return office.error();
+            options.officePolicy = *office;
+        }
+        return m_assessor.assess(read->application, options, read->problems);
+    }
+
+    /// One file: its decision, nothing else.
+    int single(const QString &operand, bool table)
+    {
+        const Result<ReadApplication> read = readOperand(operand, m_context);
+        const Result<Decision> decision = decide(read);
+        if (!decision)
+            return fail(m_context, decision.error());
+        if (!table)
+            return write(writeDecisionIndented(*decision) + '\n') ? Done : writeFailed();
+        const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
+        if (!pack)
+            return fail(m_context, pack.error());
+        return write(decisionTable(read->application, *decision, **pack).toUtf8()) ? Done : writeFailed();
+    }
+
+    /// Several files: a line each, `file` first; one that fails answers in its place and on standard error.
+    int several(const QStringList &operands)
+    {
+        bool failed = false;
+        for (const QString &operand : operands) {
+            const Result<Decision> decision = decide(readOperand(operand, m_context));
+            JsonWriter name(JsonLayout::Compact);
+            name.string(operand);
+            QByteArray line = "{\"file\":" + name.bytes() + ',';
+            if (decision) {
+                line += writeDecision(*decision).mid(1);
+            } else {
+                line += "\"error\":" + errorJson(decision.error()) + '}';
+                fail(m_context, decision.error());
+                failed = true;
+            }
+            if (!write(line + '\n'))
+                return writeFailed();
+        }
+        return failed ? Failed : Done;
+    }
+
+    /// One application a line in, one decision a line out.
+    int batch(QIODevice &device)
+    {
+        LineReader lines(device, LargestApplication);
+        QByteArray out;
+        qint64 number = 0;
+        bool failed = false;
+        while (const std::optional<LineReader::Line> line = lines.next()) {
+            ++number;
+            const Result<Decision> decision =
+                decide(line->tooLong ? Result<ReadApplication>(Error{ErrorCode::TooLarge, {}, {}})
+                                     : readApplication(line->bytes));
+            if (decision) {
+                out += writeDecision(*decision);
+            } else {
+                out += "{\"line\":" + QByteArray::number(number) + ",\"error\":" + errorJson(decision.error())
+                    + '}';
+                failed = true;
+            }
+            out += '\n';
+            if (out.size() >= OutputChunk) {
+                if (!write(out))
+                    return writeFailed();
+                out.clear();
+            }
+        }
+        if (!write(out))
+            return writeFailed();
+        if (lines.failed())
+            return fail(m_context, Error{ErrorCode::CannotOpen, {}, {}});
+        return failed ? Failed : Done;
+    }
+
+private:
+    bool write(const QByteArray &bytes) { return writeOut(m_context, bytes); }
+    int writeFailed() { return fail(m_context, Error{ErrorCode::WriteFailed, {}, {}}); }
+
+    const CommandContext &m_context;
+    AssessOptions m_options;
+    PolicyLibrary m_policies;
+    ApplicationAssessor m_assessor;
+    OfficePolicy m_office;
+};
+
+int runBatch(const QString &operand, const CommandContext &context, const AssessOptions &options)
+{
+    if (operand == QLatin1String("-"))
+        return Evaluation(context, options).batch(*context.in);
+    QFile file(operand);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(context, Error{ErrorCode::CannotOpen, {}, operand});
+    return Evaluation(context, options).batch(file);
+}
+
+} // namespace
+
+int evaluateCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const Result<Options> options = Options::parse(
+        arguments, {QStringLiteral("--policy"), QStringLiteral("--as-of"), QStringLiteral("--batch")},
+        {QStringLiteral("--table")});
+    if (!options)
+        return fail(context, options.error());
+    AssessOptions how;
+    how.policy = options->value(QStringLiteral("--policy"));
+    how.today = QDate::currentDate();
+    if (options->has(QStringLiteral("--as-of"))) {
+        const Result<QDate> day = Spelling<QDate>::parse(options->value(QStringLiteral("--as-of")));
+        if (!day)
+            return usage(context, say("--as-of 后面应是 2026-11-20 这样的日期。"));
+        how.asOf = *day;
+    }
+    const QStringList &operands = options->operands();
+    const bool table = options->has(QStringLiteral("--table"));
+    if (options->has(QStringLiteral("--batch"))) {
+        if (!operands.isEmpty() || table)
+            return usage(context, say("--batch 不能与申请文件或 --table 同时使用。"));
+        return runBatch(options->value(QStringLiteral("--batch")), context, how);
+    }
+    if (operands.isEmpty())
+        return usage(context, say("请写出要核验的申请文件，例如 refund-counter evaluate 申请.json。"));
+    if (operands.size() == 1)
+        return Evaluation(context, how).single(operands.first(), table);
+    if (table)
+        return usage(context, say("--table 一次只能用于一个申请文件。"));
+    return Evaluation(context, how).several(operands);
 }
 
 } // namespace counter

@@ -54,6 +54,12 @@ void JsonWriter::null()
     m_bytes.append("null");
 }
 
+void JsonWriter::raw(const QByteArray &json)
+{
+    beforeValue();
+    m_bytes.append(json);
+}
+
 void JsonWriter::strings(const QStringList &list)
 {
     beginArray();

@@ -29,6 +29,9 @@ public:
     void null();
     void strings(const QStringList &list);
 
+    /// A value that is JSON text already.
+    void raw(const QByteArray &json);
+
     /// key() and string().
     void member(const char *name, QStringView text);
     /// The same, unless the text is empty.

@@ -1,0 +1,66 @@
+#include "app/commands/applicationsource.h"
+
+#include "models/store/store.h"
+
+namespace counter {
+
+namespace {
+
+Result<QByteArray> readInput(QIODevice &device)
+{
+    QByteArray bytes;
+    constexpr qint64 chunk = 64 * 1024;
+    while (true) {
+        const QByteArray got = device.read(chunk);
+        if (got.isEmpty())
+            return bytes;
+        bytes.append(got);
+        if (bytes.size() > LargestApplication)
+            return Error{ErrorCode::TooLarge, {}, {}};
+    }
+}
+
+Result<ReadApplication> readStandardInput(const CommandContext &context)
+{
+    const Result<QByteArray> bytes = readInput(*context.in);
+    if (!bytes)
+        return Error{bytes.error().code, bytes.error().detail, QStringLiteral("-")};
+    return readApplication(*bytes);
+}
+
+} // namespace
+
+Result<ReadApplication> readOperand(const QString &operand, const CommandContext &context)
+{
+    return operand == QLatin1String("-") ? readStandardInput(context) : readApplicationFile(operand);
+}
+
+PolicyLibrary loadPolicies(const CommandContext &context)
+{
+    return PolicyLibrary::load(context.resources, context.store);
+}
+
+Result<QString> OfficePolicy::id()
+{
+    if (m_id)
+        return *m_id;
+    if (!Store::existsIn(m_context.store)) {
+        m_id = QString();
+        return *m_id;
+    }
+    const Result<std::unique_ptr<Store>> store = Store::open(m_context.store);
+    m_id = store ? Result<QString>((*store)->desk().policy) : Result<QString>(store.error());
+    return *m_id;
+}
+
+QByteArray errorJson(const Error &error)
+{
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("code", errorName(error.code));
+    json.member("message", explain(error));
+    json.endObject();
+    return json.bytes();
+}
+
+} // namespace counter

@@ -1,0 +1,248 @@
+#include "app/commands/applicationsource.h"
+#include "app/commands/command.h"
+#include "app/commands/options.h"
+#include "models/store/casejson.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::CaseCommand", text);
+}
+
+/// What every verb needs: the store, the packs and the door to both.
+class Desktop
+{
+public:
+    static Result<std::unique_ptr<Desktop>> open(const CommandContext &context)
+    {
+        Result<std::unique_ptr<Store>> store = Store::open(context.store);
+        if (!store && store.error().code == ErrorCode::StoreMissing)
+            return Error{ErrorCode::StoreMissing, say("可用 store init --office 机构代码 新建"),
+                         store.error().place};
+        if (!store)
+            return store.error();
+        return std::make_unique<Desktop>(std::move(*store), loadPolicies(context));
+    }
+
+    Desktop(std::unique_ptr<Store> opened, const PolicyLibrary &packs)
+        : m_store(std::move(opened)), m_policies(packs), actions(*m_store, m_policies)
+    {
+    }
+
+private:
+    std::unique_ptr<Store> m_store;
+    PolicyLibrary m_policies;
+
+public:
+    CaseActions actions;
+};
+
+/// Written and out of our hands: whoever reads it may rely on it.
+bool say(const CommandContext &context, const QByteArray &bytes)
+{
+    if (!writeOut(context, bytes))
+        return false;
+    auto *file = qobject_cast<QFileDevice *>(context.out);
+    return !file || file->flush();
+}
+
+int unsaid(const CommandContext &context)
+{
+    return fail(context, Error{ErrorCode::WriteFailed, QStringLiteral("standard output"), {}});
+}
+
+Result<CaseQuery> queryOf(const Options &options)
+{
+    CaseQuery query;
+    query.text = options.operands().mid(1).join(u' ');
+    const QString stage = options.value(QStringLiteral("--stage"));
+    if (!stage.isEmpty()) {
+        const Result<Stage> parsed = parseStage(stage);
+        if (!parsed)
+            return Error{ErrorCode::BadUsage, say("没有环节 %1").arg(stage), {}};
+        query.stage = *parsed;
+    }
+    const QString limit = options.value(QStringLiteral("--limit"));
+    bool good = true;
+    query.limit = limit.isEmpty() ? std::numeric_limits<int>::max() : limit.toInt(&good);
+    if (!good || query.limit < 1)
+        return Error{ErrorCode::BadUsage, say("--limit 后面应是正整数"), {}};
+    return query;
+}
+
+int list(const Options &options, const CommandContext &context, const CaseActions &actions)
+{
+    constexpr int Page = 2000;
+    const Result<CaseQuery> asked = queryOf(options);
+    if (!asked)
+        return fail(context, asked.error());
+    CaseQuery query = *asked;
+    int left = query.limit;
+    QByteArray separator = "[";
+    while (left > 0) {
+        query.limit = std::min(left, Page);
+        const Result<QList<CaseRow>> rows = actions.list(query);
+        if (!rows)
+            return fail(context, rows.error());
+        QByteArray page;
+        for (const CaseRow &row : *rows) {
+            page += separator + '\n' + caseRowJson(row);
+            separator = ",";
+        }
+        if (!writeOut(context, page))
+            return unsaid(context);
+        left -= query.limit;
+        query.offset += query.limit;
+        if (rows->size() < query.limit)
+            break;
+    }
+    return say(context, separator == "[" ? QByteArray("[]\n") : QByteArray("\n]\n")) ? int(Done)
+                                                                                     : unsaid(context);
+}
+
+int show(const Options &options, const CommandContext &context, const CaseActions &actions)
+{
+    const QString version = options.value(QStringLiteral("--version"));
+    bool good = true;
+    const int number = version.isEmpty() ? 0 : version.toInt(&good);
+    if (!good || number < 0)
+        return usage(context, say("--version 后面应是版本号，例如 --version 2。"));
+    const Result<CaseVersion> found = actions.open(options.operands().at(1), number);
+    if (!found)
+        return fail(context, found.error());
+    return say(context, caseVersionJson(*found) + '\n') ? int(Done) : unsaid(context);
+}
+
+int history(const Options &options, const CommandContext &context, const CaseActions &actions)
+{
+    const Result<QList<VersionInfo>> found = actions.history(options.operands().at(1));
+    if (!found)
+        return fail(context, found.error());
+    QByteArrayList lines;
+    for (const VersionInfo &info : *found)
+        lines.append(versionInfoJson(info));
+    return say(context, "[\n" + lines.join(",\n") + "\n]\n") ? int(Done) : unsaid(context);
+}
+
+/// One file after the other; each is acknowledged once it is durable. A machine that fails stops the rest.
+int import(const Options &options, const CommandContext &context, CaseActions &actions)
+{
+    const QStringList files = options.operands().mid(1);
+    int status = Done;
+    for (const QString &file : files) {
+        const Result<SavedCase> saved = actions.importFile(file);
+        if (saved) {
+            if (!say(context, savedCaseJson(*saved, file) + '\n'))
+                return unsaid(context);
+            continue;
+        }
+        context.err->write(QString(file + u'：').toUtf8());
+        const int failed = fail(context, saved.error());
+        if (failed == MachineFailed || files.size() == 1)
+            return failed;
+        status = Failed;
+    }
+    return status;
+}
+
+int exportCase(const Options &options, const CommandContext &context, const CaseActions &actions)
+{
+    const QString folder = options.value(QStringLiteral("-o"));
+    const Result<void> done = actions.exportCase(options.operands().at(1), folder);
+    if (!done)
+        return fail(context, done.error());
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("case", options.operands().at(1));
+    json.member("folder", folder);
+    json.endObject();
+    return say(context, json.bytes() + '\n') ? int(Done) : unsaid(context);
+}
+
+int attach(const Options &options, const CommandContext &context, CaseActions &actions)
+{
+    const QString kind = options.value(QStringLiteral("--kind"));
+    const Result<SavedCase> saved = actions.attach(options.operands().at(1), options.operands().mid(2),
+                                                   kind.isEmpty() ? QStringLiteral("other") : kind);
+    if (!saved)
+        return fail(context, saved.error());
+    return say(context, savedCaseJson(*saved) + '\n') ? int(Done) : unsaid(context);
+}
+
+struct CaseVerb
+{
+    const char *name;
+    qsizetype least; ///< operands after the verb
+    qsizetype most;
+    QStringList options;
+};
+
+const QList<CaseVerb> &verbs()
+{
+    constexpr qsizetype any = std::numeric_limits<qsizetype>::max();
+    static const QList<CaseVerb> table{
+        {"list", 0, any, {QStringLiteral("--stage"), QStringLiteral("--limit")}},
+        {"show", 1, 1, {QStringLiteral("--version")}},
+        {"history", 1, 1, {}},
+        {"import", 1, any, {}},
+        {"export", 1, 1, {QStringLiteral("-o")}},
+        {"attach", 2, any, {QStringLiteral("--kind")}},
+    };
+    return table;
+}
+
+int run(const QString &verb, const Options &options, const CommandContext &context)
+{
+    const Result<std::unique_ptr<Desktop>> desktop = Desktop::open(context);
+    if (!desktop)
+        return fail(context, desktop.error());
+    CaseActions &actions = (*desktop)->actions;
+    if (verb == u"list")
+        return list(options, context, actions);
+    if (verb == u"show")
+        return show(options, context, actions);
+    if (verb == u"history")
+        return history(options, context, actions);
+    if (verb == u"import")
+        return import(options, context, actions);
+    if (verb == u"export")
+        return exportCase(options, context, actions);
+    return attach(options, context, actions);
+}
+
+} // namespace
+
+int caseCommand(const QStringList &arguments, const CommandContext &context)
+{
+    QStringList valued;
+    for (const CaseVerb &verb : verbs())
+        valued += verb.options;
+    const Result<Options> options = Options::parse(arguments, valued);
+    if (!options)
+        return fail(context, options.error());
+    const QString name = options->operands().value(0);
+    const qsizetype operands = options->operands().size() - 1;
+    for (const CaseVerb &verb : verbs()) {
+        if (name != QLatin1StringView(verb.name) || operands < verb.least || operands > verb.most)
+            continue;
+        for (const QString &option : std::as_const(valued))
+            if (options->has(option) && !verb.options.contains(option))
+                return usage(context, say("选项 %1 不能用于 case %2。").arg(option, name));
+        if (name == u"export" && !options->has(QStringLiteral("-o")))
+            return usage(context, say("请用 -o 写出导出到哪个文件夹，例如 case export 编号 -o 文件夹。"));
+        return run(name, *options, context);
+    }
+    return usage(
+        context,
+        say("写法：case list [查找内容] [--stage 环节] [--limit 件数]、case show 编号 [--version 版本]、"
+            "case history 编号、case import 文件…、case export 编号 -o 文件夹、"
+            "case attach 编号 文件… [--kind 类别]。"));
+}
+
+} // namespace counter

@@ -1,0 +1,112 @@
+#include "app/commands/command.h"
+#include "models/policy/feel/batch.h"
+#include "models/policy/feel/json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace counter {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("counter::feelCommand", text);
+}
+
+constexpr qint64 LargestContext = 64 * 1024 * 1024;
+
+int writeFailed(const CommandContext &context)
+{
+    return fail(context, {ErrorCode::WriteFailed, QStringLiteral("standard output"), {}});
+}
+
+Result<feel::Value> readContext(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotOpen, file.errorString(), path};
+    if (file.size() > LargestContext)
+        return Error{ErrorCode::TooLarge, QString::number(file.size()), path};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return Error{ErrorCode::NotJson, parseError.errorString(), path};
+    if (!document.isObject())
+        return Error{ErrorCode::BadInput, QStringLiteral("object expected"), path};
+    return feel::fromJson(document.object());
+}
+
+int evaluateOne(const QString &source, const QString &contextPath, const CommandContext &context)
+{
+    feel::Value values;
+    if (!contextPath.isEmpty()) {
+        Result<feel::Value> read = readContext(contextPath);
+        if (!read)
+            return fail(context, read.error());
+        values = std::move(read).value();
+    }
+    const QByteArray answer = feel::answer(feel::evaluateText(source, values));
+    return writeOut(context, answer + '\n') ? Done : writeFailed(context);
+}
+
+int evaluateLines(QIODevice &lines, const CommandContext &context)
+{
+    constexpr qsizetype Chunk = 64 * 1024;
+    bool allReadable = true;
+    QByteArray out;
+    qint64 number = 0;
+    for (QByteArray line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        bool readable = false;
+        out += feel::answerLine(line, number, &readable) + '\n';
+        allReadable = allReadable && readable;
+        if (out.size() >= Chunk) {
+            if (!writeOut(context, out))
+                return writeFailed(context);
+            out.clear();
+        }
+    }
+    if (!writeOut(context, out))
+        return writeFailed(context);
+    return allReadable ? Done : Failed;
+}
+
+int evaluateBatch(const QString &path, const CommandContext &context)
+{
+    if (path.isEmpty() || path == u"-")
+        return evaluateLines(*context.in, context);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(context, {ErrorCode::CannotOpen, file.errorString(), path});
+    return evaluateLines(file, context);
+}
+
+} // namespace
+
+int feelCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const QString sentence = tr(
+        "用法：refund-counter feel 表达式 [--context 文件]，或 refund-counter feel --batch [文件.jsonl|-]");
+    QStringList words = arguments;
+    QString contextPath;
+    const qsizetype option = words.indexOf(QStringLiteral("--context"));
+    if (option >= 0) {
+        if (option + 1 >= words.size() || words[option + 1].isEmpty())
+            return usage(context, sentence);
+        contextPath = words[option + 1];
+        words.remove(option, 2);
+    }
+    if (words.removeOne(QStringLiteral("--batch"))) {
+        if (words.size() > 1 || !contextPath.isEmpty())
+            return usage(context, sentence);
+        return evaluateBatch(words.value(0), context);
+    }
+    if (words.size() != 1)
+        return usage(context, sentence);
+    return evaluateOne(words.front(), contextPath, context);
+}
+
+} // namespace counter
