@@ -2,33 +2,47 @@
 #include "models/casework/application.h"
 #include "models/policy/decision.h"
 #include "models/values/result.h"
+#include "reports/page.h"
+#include "reports/sheet.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
 namespace counter {
 
-struct Page;
-struct Sheet;
+struct PolicyPack;
 
 /// What a document is filled from.
 struct PrintContent
 {
     Application application;
     Decision decision;
-    bool draft = true;     ///< prints 草稿
+    bool draft = true; ///< prints 草稿
     bool practice = false; ///< prints 练习
     int version = 0;
     QString contentHash; ///< SM3 of the stored body, hex; the first 16 digits go into the QR code
+    QHash<QString, QString> clauses; ///< situation id → 一（五）; an id that is not here is printed itself
+    QHash<QString, QString> evidenceTitles; ///< kind → title, for evidence without a title of its own
 };
 
 struct PrintOptions
 {
-    bool additions = true;  ///< 受理编号, 金额单位 and QR, which the notice's annex does not have
-    bool overprint = false; ///< fields only, for pre-printed forms
+    bool additions = true; ///< 受理编号, 金额单位 and QR, which the notice's annex does not have
+    bool overprint = false; ///< fields only, for pre-printed forms: give paintPage PaintMode::FieldsOnly
 };
 
-/// The pages of a document: placed text and lines, numbers only. Refuses with text-overflow and the field's name.
+/// The content with the words of its policy: clauses and evidence titles.
+PrintContent makeContent(const Application &application, const Decision &decision, const PolicyPack *pack);
+
+/// The pages of a document: placed text and lines, numbers only; for an empty application the blank form.
+/// Lines beyond the form's rows go to annex pages, more than one member to 参保人员明细, long reasons and
+/// lists to a continuation page. Refused: TextOverflow with the field's Chinese name (a text that fits
+/// nowhere is never cut), BadInput with the field's name (a character that no face of the program has,
+/// amounts too large to add up).
 Result<QList<Page>> layOut(const Sheet &sheet, const PrintContent &content, const PrintOptions &options);
+
+/// "梅州市职工医疗保险费退费审批表 4414022026000037": a document's title in PDF and print queue.
+QString documentTitle(const Sheet &sheet, const PrintContent &content);
 
 } // namespace counter

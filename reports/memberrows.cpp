@@ -1,0 +1,92 @@
+#include "reports/formcontent.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace counter {
+
+namespace {
+
+/// The lines of one member, 险种 and clause.
+struct Group
+{
+    qsizetype member = -1;
+    QString insurance;
+    QString clause;
+    QMap<int, Sums> months; ///< by YearMonth::index()
+    QList<std::pair<QString, Sums>> unreadable; ///< a draft's half-typed months
+};
+
+QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
+{
+    QList<Group> groups;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const FormLine &line = lines[i];
+        auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+            return group.member == line.member && group.insurance == line.insurance
+                && group.clause == line.clause;
+        });
+        if (found == groups.end())
+            found = groups.insert(groups.end(), Group{line.member, line.insurance, line.clause, {}, {}});
+        const Entry<YearMonth> &period = content.application.lines[i].period;
+        if (period.value())
+            found->months[period.value()->index()].add(line.sums);
+        else
+            found->unreadable.append({period.text(), line.sums});
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        // Lines that name nobody come last.
+        return quint64(a.member) < quint64(b.member);
+    });
+    return groups;
+}
+
+QString shownRange(int from, int to)
+{
+    const QString first = YearMonth::fromIndex(from).toString();
+    if (from == to)
+        return first;
+    return QCoreApplication::translate("MemberRows", "%1至%2")
+        .arg(first, YearMonth::fromIndex(to).toString());
+}
+
+void appendMonths(MemberRow &row, const Group &group)
+{
+    for (auto month = group.months.begin(); month != group.months.end();) {
+        const int from = month.key();
+        int to = from;
+        Sums sums = month.value();
+        for (++month; month != group.months.end() && month.key() == to + 1; ++month) {
+            to = month.key();
+            sums.add(month.value());
+        }
+        row.months.append(shownRange(from, to));
+        row.sums.append(sums);
+    }
+    for (const auto &[text, sums] : group.unreadable) {
+        row.months.append(text);
+        row.sums.append(sums);
+    }
+}
+
+} // namespace
+
+QList<MemberRow> memberRows(const PrintContent &content, const QList<FormLine> &lines)
+{
+    QList<MemberRow> rows;
+    for (const Group &group : groupsOf(content, lines)) {
+        MemberRow row;
+        if (group.member >= 0) {
+            const Member &member = content.application.members[group.member];
+            row.name = member.name;
+            row.citizenTail = member.citizenId.right(4);
+        }
+        row.insurance = group.insurance;
+        row.clause = group.clause;
+        appendMonths(row, group);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace counter

@@ -1,0 +1,111 @@
+#include "reports/paintpage.h"
+
+#include "reports/formfields.h"
+#include "reports/typefaces.h"
+
+#include <QGlyphRun>
+#include <QMap>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStringIterator>
+
+namespace counter {
+
+namespace {
+
+constexpr QColor MarkGrey(232, 232, 232); // solid: PDF/A-1b knows no transparency
+constexpr qreal MarkAngle = -40;
+
+/// The glyphs of one face and size, wherever they stand on the page: one run paints them all.
+struct Gathered
+{
+    QList<quint32> indexes;
+    QList<QPointF> places;
+};
+
+class GlyphGatherer
+{
+public:
+    explicit GlyphGatherer(const Typefaces &faces) : m_faces(faces) { }
+
+    void add(Face face, int size, QPointF at, const QString &text)
+    {
+        Gathered &gathered = m_gathered[{face, size}];
+        for (QStringIterator letters(text); letters.hasNext();) {
+            const char32_t character = letters.next();
+            const Glyph glyph = m_faces.glyph(face, character);
+            gathered.indexes.append(glyph.index);
+            gathered.places.append(at);
+            at.rx() += glyph.advance * size / 1000.0;
+        }
+    }
+
+    void paint(QPainter &painter) const
+    {
+        for (auto each = m_gathered.cbegin(); each != m_gathered.cend(); ++each) {
+            QGlyphRun run;
+            run.setRawFont(m_faces.font(each.key().first, each.key().second));
+            run.setGlyphIndexes(each.value().indexes);
+            run.setPositions(each.value().places);
+            painter.drawGlyphRun(QPointF(0, 0), run);
+        }
+    }
+
+private:
+    const Typefaces &m_faces;
+    QMap<std::pair<Face, int>, Gathered> m_gathered;
+};
+
+/// Boxes as one shape: where two touch, no seam shows.
+void fillBoxes(QPainter &painter, const QList<QRectF> &boxes)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QRectF &box : boxes)
+        path.addRect(box);
+    painter.fillPath(path, Qt::black);
+}
+
+void paintMark(const Typefaces &faces, const Mark &mark, QPainter &painter)
+{
+    int width = 0;
+    for (const char32_t character : mark.text.toUcs4())
+        width += faces.glyph(Face::SongBold, character).advance;
+    GlyphGatherer glyphs(faces);
+    glyphs.add(Face::SongBold, mark.size, QPointF(-width * mark.size / 2000.0, 0.38 * mark.size), mark.text);
+    painter.save();
+    painter.setPen(MarkGrey);
+    painter.translate(mark.centre);
+    painter.rotate(MarkAngle);
+    glyphs.paint(painter);
+    painter.restore();
+}
+
+} // namespace
+
+void paintPage(const Page &page, QPainter &painter, PaintMode mode)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setOpacity(1);
+    for (const Mark &mark : page.marks)
+        paintMark(*page.faces, mark, painter);
+    painter.setPen(Qt::black);
+    GlyphGatherer glyphs(*page.faces);
+    const bool whole = mode == PaintMode::Full || !page.preprinted;
+    if (whole && page.ground) {
+        fillBoxes(painter, page.ground->rules);
+        for (const TextRun &run : page.ground->texts)
+            glyphs.add(run.face, run.size, run.at, run.text);
+    }
+    for (const TextRun &run : page.texts)
+        glyphs.add(run.face, run.size, run.at, run.text);
+    glyphs.paint(painter);
+    if (!page.code.dark.isEmpty())
+        fillBoxes(painter, page.code.dark);
+    painter.restore();
+}
+
+} // namespace counter

@@ -1,0 +1,105 @@
+#pragma once
+#include "reports/formfields.h"
+#include "reports/page.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace counter {
+
+// A sheet is one printed document as data (resources/sheets/<id>.yaml). Lengths are units (page.h), origin
+// the sheet's top left corner, y down.
+
+enum class Align { Left, Centre, Right, TopLeft, Vertical };
+
+/// How a text is set, and how far it may give way.
+struct TextStyle
+{
+    Face face = Face::Song;
+    int size = 210; ///< nominal
+    int smallest = 130; ///< it shrinks in steps down to this
+    int lines = 0; ///< 1: never wraps; n: at the first two sizes at most n, then the height decides; 0: the
+                   ///< height decides
+    Align align = Align::Centre;
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// What happens to a text that does not fit at its smallest size.
+enum class Overflow {
+    Refuse, ///< an error that names the field
+    Continue, ///< it goes whole to a continuation page, and the cell says so
+};
+
+/// Words of the form and a filled-in value, or one of them. Boxes are without the cell's padding.
+struct TextSpec
+{
+    QString label;
+    QRectF labelBox;
+    TextStyle labelStyle;
+    FormField field = FormField::None;
+    QRectF fieldBox;
+    TextStyle fieldStyle;
+    Overflow overflow = Overflow::Refuse;
+    bool addition = false; ///< the notice's annex does not have it: left out of a plain print
+    bool withValue = false; ///< the label stands only beside a value
+    bool operator==(const TextSpec &) const = default;
+};
+
+/// Repeated rows: contribution lines or members. The boxes are those of the first row; each next row is
+/// rowHeight lower.
+struct RowSpec
+{
+    int count = 0;
+    qreal rowHeight = 0;
+    QList<TextSpec> cells;
+    QList<TextSpec>
+        rest; ///< what the last row holds instead when the lines go on elsewhere (boxes of the last row)
+    FormField endField = FormField::None; ///< whose cell takes （以下空白）
+    bool operator==(const RowSpec &) const = default;
+};
+
+/// Where texts that fit nowhere else are set whole, one below the other.
+struct FlowSpec
+{
+    QRectF box;
+    TextStyle heading;
+    TextStyle text;
+    bool operator==(const FlowSpec &) const = default;
+};
+
+/// One kind of page.
+struct PageSpec
+{
+    QString name;
+    QList<TextSpec> texts; ///< cells, runs inside cells and texts beside the table
+    std::optional<RowSpec> rows;
+    std::optional<FlowSpec> flow;
+    std::optional<QRectF> code;
+    /// The form's own words and lines, laid out once: [additions][last row as rest].
+    std::array<std::array<std::shared_ptr<const PageGround>, 2>, 2> grounds;
+};
+
+/// Stored: form, annex (more contribution lines), members (参保人员明细), continuation (texts that fit
+/// nowhere else).
+struct Sheet
+{
+    QString id;
+    QString title;
+    QString source; ///< where the form comes from
+    QSizeF size;
+    qreal pitch = 1.27; ///< line to line, in em
+    int step = 10; ///< a text shrinks by this
+    QString codePrefix; ///< of the QR code's payload; empty: no code
+    PageSpec form;
+    std::optional<PageSpec> annex;
+    std::optional<PageSpec> members;
+    std::optional<PageSpec> continuation;
+    std::shared_ptr<const Typefaces> faces;
+};
+
+} // namespace counter

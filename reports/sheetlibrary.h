@@ -1,0 +1,41 @@
+#pragma once
+#include "models/values/result.h"
+#include "reports/sheet.h"
+
+#include <QHash>
+#include <QString>
+
+namespace counter {
+
+/// The sheets that ship with the program: <folder>/sheets/<id>.yaml, set in the faces of <folder>/fonts.
+/// Sheets and faces are read when first asked for and kept. A library, its sheets and their pages belong to
+/// one thread: a worker makes a library of its own.
+class SheetLibrary
+{
+public:
+    /// The resources folder.
+    explicit SheetLibrary(const QString &folder);
+
+    struct Listed
+    {
+        QString id;
+        QString title;
+        QString source;
+    };
+
+    /// Every sheet, by id. Refused: CannotOpen (no such folder), SheetInvalid with the place.
+    Result<QList<Listed>> list() const;
+    /// Refused: UnknownSheet, SheetInvalid with "file:line:column", FontMissing.
+    Result<Sheet> sheet(const QString &id) const;
+    /// A sheet outside the library, for `sheet check`; refused as above, CannotOpen and NotYaml beside.
+    Result<Sheet> read(const QString &path) const;
+
+private:
+    Result<std::shared_ptr<const Typefaces>> faces() const;
+
+    QString m_folder;
+    mutable std::shared_ptr<const Typefaces> m_faces;
+    mutable QHash<QString, Sheet> m_sheets;
+};
+
+} // namespace counter
