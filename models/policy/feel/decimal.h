@@ -2,6 +2,7 @@
 #include <QString>
 #include <QStringView>
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace counter::feel {
@@ -32,7 +33,7 @@ public:
     /// Plain digits: no exponent, no trailing zeros behind the point, never "-0".
     QString toString() const;
 
-    bool isFinite() const { return (m_high & Special) != Special || (m_high & Infinite) != Infinite; }
+    bool isFinite() const { return (m_high & Infinite) != Infinite; }
     bool isZero() const { return *this == Decimal(); }
     bool isNegative() const { return *this < Decimal(); }
     bool isInteger() const;
@@ -60,7 +61,7 @@ public:
 
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     {
-        if (a.m_high == b.m_high && a.isSmall())
+        if (((a.m_high ^ b.m_high) & ~Sign) == 0 && a.isSmall() && b.isSmall())
             return a.signedCoefficient() <=> b.signedCoefficient();
         return a.compare(b);
     }

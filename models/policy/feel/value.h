@@ -84,7 +84,7 @@ inline constexpr qsizetype LargestString = 1'000'000;
 class Value
 {
 public:
-    Value() noexcept = default;
+    Value() noexcept { }
     static Value boolean(bool truth) noexcept { return Value(Kind::Boolean, truth ? 1u : 0u, 0u); }
     static Value number(const Decimal &number) noexcept
     {

@@ -1,0 +1,45 @@
+#include "models/policy/feel/expression.h"
+
+#include "models/policy/feel/evaluator.h"
+#include "models/policy/feel/parser.h"
+
+namespace counter::feel {
+namespace {
+
+/// What one evaluation may cost; a step is some tens of nanoseconds.
+constexpr qint64 EvaluationSteps = 2'000'000;
+
+} // namespace
+
+Result<Expression> Expression::parse(QStringView source, const Scope &scope)
+{
+    Parser parser(source, scope);
+    const qint32 root = parser.run();
+    if (root < 0 || parser.refusal()) {
+        const Refusal refusal = parser.refusal().value_or(Refusal{});
+        return Error{ErrorCode::BadInput, refusal.sentence, QString::number(refusal.offset)};
+    }
+    return Expression(std::make_shared<const Program>(parser.finish(root)));
+}
+
+Value Expression::evaluate(std::span<const Value> frame) const
+{
+    return Evaluator(*m_program, frame, EvaluationSteps, m_program->localCount).run(m_program->root);
+}
+
+StaticType Expression::type() const
+{
+    return m_program->type;
+}
+
+const QString &Expression::source() const
+{
+    return m_program->source;
+}
+
+const QList<int> &Expression::slotsRead() const
+{
+    return m_program->slotsRead;
+}
+
+} // namespace counter::feel

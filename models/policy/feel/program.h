@@ -1,0 +1,73 @@
+#pragma once
+#include "models/policy/feel/operators.h"
+#include "models/policy/feel/scope.h"
+
+#include <QString>
+#include <vector>
+
+namespace counter::feel {
+
+struct Builtin;
+
+enum class Op : quint8 {
+    Constant, ///< constants[a]
+    Slot, ///< frame[a]
+    Local, ///< locals[a]: a loop's variable, a context's earlier entry, a filter's item, partial
+    ItemEntry, ///< entry names[b] of the item locals[a] of a filter
+    ItemOr, ///< a if the item locals[c] has the entry names[first], else b
+    And,
+    Or,
+    Not,
+    Negate,
+    Compare, ///< variant: Comparison
+    Arithmetic, ///< variant: Arithmetic
+    Between, ///< children: value, low, high
+    In, ///< a: value; children: the tests
+    If, ///< a, b, c
+    Property, ///< names[b] of a
+    Filter, ///< a[b], the item in locals[c]
+    For, ///< children: triples (local, domain, end or -1); b: body; c: local of partial
+    Some, ///< children as For; b: condition
+    Every,
+    List,
+    Context, ///< children: triples (name, value, local)
+    Interval, ///< a..b; variant: bit 0 low closed, bit 1 high closed
+    Test, ///< (< a); variant: RangeForm
+    TestList, ///< (a, b, …) behind `in`; never evaluated itself
+    Call, ///< builtin; children: the arguments, -1 where one is left out
+};
+
+struct Node
+{
+    Op op = Op::Constant;
+    quint8 variant = 0;
+    qint32 a = -1;
+    qint32 b = -1;
+    qint32 c = -1;
+    qint32 first = -1; ///< into Program::children
+    qint32 count = 0;
+    qint32 depth = 0; ///< of the tree below, for the bound on recursion
+    qint32 offset = 0;
+    const Builtin *builtin = nullptr;
+};
+
+/// A compiled expression: nodes in one array, children before their parents.
+struct Program
+{
+    QString source;
+    std::vector<Node> nodes;
+    std::vector<qint32> children;
+    std::vector<Value> constants;
+    std::vector<QString> names;
+    qint32 root = -1;
+    qint32 localCount = 0;
+    StaticType type;
+    QList<int> slotsRead;
+
+    std::span<const qint32> childrenOf(const Node &node) const
+    {
+        return std::span(children).subspan(size_t(std::max(node.first, 0)), size_t(node.count));
+    }
+};
+
+} // namespace counter::feel
