@@ -118,7 +118,7 @@ void DecisionPanel::showQuestion()
                                 line.insurance.value() ? insuranceShortLabel(*line.insurance.value())
                                                        : QString());
     }
-    m_question->setQuestion(*next, factWords(m_pack.get(), next->fact), who.trimmed());
+    m_question->setQuestion(*next, factTexts(m_pack.get(), next->fact), who.trimmed());
 }
 
 void DecisionPanel::showMonths()
@@ -155,7 +155,7 @@ QString DecisionPanel::missingText() const
             parts += tr("等 %1 项").arg(m_decision.unknownFacts.size());
             break;
         }
-        parts += tr("%1的%2").arg(memberName(open.member), factWords(m_pack.get(), open.fact).label);
+        parts += tr("%1的%2").arg(memberName(open.member), factTexts(m_pack.get(), open.fact).label);
     }
     return parts.join(QStringLiteral("、"));
 }

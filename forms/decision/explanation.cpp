@@ -58,7 +58,7 @@ QString factsOf(const TraceRow &row, const PolicyPack *pack)
 {
     QStringList parts;
     for (const TraceFact &fact : row.facts) {
-        const FactWords words = factWords(pack, fact.name);
+        const FactTexts words = factTexts(pack, fact.name);
         parts += words.label + QStringLiteral("：") + traceText(words, fact);
     }
     return parts.join(QStringLiteral("；"));
@@ -221,7 +221,7 @@ Explanation explainLine(const Application &application, const Decision &decision
         html.heading(tr("还要核实"));
         html.beginList();
         for (const QString &name : line.unknownFacts) {
-            const FactWords words = factWords(pack, name);
+            const FactTexts words = factTexts(pack, name);
             html.item(QStringLiteral("？ ") + (words.question.isEmpty() ? words.label : words.question),
                       words.answeredBy.isEmpty() ? QString() : tr("由%1答复").arg(words.answeredBy));
         }
@@ -279,7 +279,7 @@ Explanation explainCase(const Application &application, const Decision &decision
         html.heading(tr("还要核实"));
         html.beginList();
         for (const OpenFact &open : decision.unknownFacts) {
-            const FactWords words = factWords(pack, open.fact);
+            const FactTexts words = factTexts(pack, open.fact);
             html.item(
                 QStringLiteral("？ ") + memberName(application, open.member) + QStringLiteral("：")
                     + (open.question.isEmpty() ? words.question : open.question),

@@ -65,7 +65,7 @@ void addLine(std::map<YearMonth, MonthCell> &cells, YearMonth month, const LineD
     }
 }
 
-MonthRow factRow(const FactWords &words, const FactValue &value, YearMonth from, YearMonth to)
+MonthRow factRow(const FactTexts &words, const FactValue &value, YearMonth from, YearMonth to)
 {
     MonthRow row{words.label, {}};
     if (words.kind == AnswerKind::Month) {
@@ -124,7 +124,7 @@ MonthRows monthRows(const Application &application, const Decision &decision, co
         return made;
     for (const auto &[name, value] : found->facts.asKeyValueRange()) {
         const MonthRow row =
-            factRow(factWords(pack, QStringLiteral("member.") + name), value, made.from, made.to);
+            factRow(factTexts(pack, QStringLiteral("member.") + name), value, made.from, made.to);
         if (!row.cells.isEmpty())
             made.rows.append(row);
     }

@@ -41,7 +41,7 @@ AnswerKind kindOf(FactType type)
     return AnswerKind::Text;
 }
 
-QString plain(const FactWords &words, const QString &value)
+QString plain(const FactTexts &words, const QString &value)
 {
     if (value == QLatin1String("none"))
         return words.none;
@@ -62,9 +62,9 @@ QString factNameOf(const QString &name)
     return name.mid(name.indexOf(QLatin1Char('.')) + 1);
 }
 
-FactWords factWords(const PolicyPack *pack, const QString &name)
+FactTexts factTexts(const PolicyPack *pack, const QString &name)
 {
-    FactWords words;
+    FactTexts words;
     words.label = factNameOf(name);
     words.none = tr("无");
     const FactDeclaration *declared = pack ? pack->fact(name) : nullptr;
@@ -85,21 +85,7 @@ FactWords factWords(const PolicyPack *pack, const QString &name)
     return words;
 }
 
-QString factText(const FactWords &words, const std::optional<FactValue> &value)
-{
-    if (!value)
-        return tr("未核实");
-    if (const auto *yes = std::get_if<bool>(&*value))
-        return *yes ? tr("是") : tr("否");
-    if (const auto *number = std::get_if<qint64>(&*value))
-        return QString::number(*number);
-    if (const auto *text = std::get_if<QString>(&*value))
-        return plain(words, *text);
-    const auto &list = std::get<QStringList>(*value);
-    return list.isEmpty() ? words.none : list.join(QStringLiteral("、"));
-}
-
-QString traceText(const FactWords &words, const TraceFact &fact)
+QString traceText(const FactTexts &words, const TraceFact &fact)
 {
     return fact.known ? plain(words, fact.value) : tr("未核实");
 }

@@ -22,7 +22,7 @@ struct AnswerChoice
 };
 
 /// A fact in the pack's words; without a pack its name stands for the label.
-struct FactWords
+struct FactTexts
 {
     QString label;
     QString question;
@@ -35,11 +35,9 @@ struct FactWords
 };
 
 /// name with its owner: "member.pensionSince".
-FactWords factWords(const PolicyPack *pack, const QString &name);
-/// A fact's value as a clerk reads it: 2024-03, 无, 是, 未核实 (when there is none).
-QString factText(const FactWords &words, const std::optional<FactValue> &value);
-/// The same of a trace fact, whose value is text.
-QString traceText(const FactWords &words, const TraceFact &fact);
+FactTexts factTexts(const PolicyPack *pack, const QString &name);
+/// The value of a fact in a trace as a clerk reads it: 2024-03, 未领取养老金, 是, 未核实.
+QString traceText(const FactTexts &words, const TraceFact &fact);
 
 /// "一（二） 未及时办理减员继续缴费"; the id when the pack does not know it.
 QString clauseText(const PolicyPack *pack, const QString &situation);

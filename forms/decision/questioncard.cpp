@@ -94,7 +94,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     column->addWidget(m_wrong);
 }
 
-void QuestionCard::setQuestion(const OpenFact &open, const FactWords &words, const QString &who)
+void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, const QString &who)
 {
     const bool same = m_answers && words.kind == m_words.kind && open.member == m_open.member
         && open.line == m_open.line && open.fact == m_open.fact;

@@ -20,7 +20,7 @@ public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
     /// who: the member's name, with the month for a fact of a line.
-    void setQuestion(const OpenFact &open, const FactWords &words, const QString &who);
+    void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who);
     const OpenFact &question() const { return m_open; }
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     void answerTyped();
 
     OpenFact m_open;
-    FactWords m_words;
+    FactTexts m_words;
     QLabel *m_title;
     QLabel *m_detail;
     QLabel *m_wrong;
