@@ -1,12 +1,13 @@
 #pragma once
 #include "models/policy/decision.h"
+#include "models/policy/feel/value.h"
 
 #include <vector>
 
 namespace counter {
 
 /// What one condition, or a whole situation, is for a line. Kept one byte each: the trace of the fast path.
-enum class Truth : quint8 { False, True, Unknown, Fault };
+using Truth = feel::Truth;
 
 struct RangeFen
 {
@@ -30,8 +31,25 @@ struct LineAssessment
     qint32 deferredUntil = 0; ///< Julian day; 0: not deferred
 };
 
+/// A fact that is open and can change the result; `slot` is the rule set's.
+struct OpenFactAssessment
+{
+    int member = 0;
+    int line = -1; ///< place in Claim::lines of a fact of a line; -1: the person's
+    int slot = 0;
+    qint64 swing = 0; ///< by how much it alone can change the amount, at most
+};
+
+/// That an open line hangs on a fact.
+struct LineOpening
+{
+    int line = 0;
+    int slot = 0;
+};
+
 struct MemberAssessment
 {
+    bool open = false; ///< some line of the person is undetermined
     qint64 refundable = 0; ///< the lower end while something is unknown
     qint64 surplus = 0; ///< setOffSurplus
     RangeFen range;
@@ -50,7 +68,9 @@ struct Assessment
     std::vector<LineAssessment> lines; ///< as Claim::lines
     std::vector<MemberAssessment> members; ///< as Claim::members
     std::vector<Truth> trace; ///< lines × conditions of the rule set
-    std::vector<Truth> situations; ///< lines × situations
+    std::vector<Truth> situations; ///< lines × situations; untried ones are False
+    std::vector<OpenFactAssessment> open; ///< what matters most first
+    std::vector<LineOpening> lineOpenings; ///< in the order of the lines
 };
 
 } // namespace counter

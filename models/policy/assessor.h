@@ -28,13 +28,14 @@ public:
     Decision assess(const Claim &claim, QDate asOf) const;
 
     /// The amounts, outcomes and trace codes alone, without building a string; for batches and screening.
+    /// Reuse `result`: it keeps its memory.
     void decide(const Claim &claim, QDate asOf, Assessment &result) const;
 
     /// The texts for what decide() found.
     Decision describe(const Claim &claim, QDate asOf, const Assessment &assessment) const;
 
 private:
-    struct Work;
+    class Work;
     std::shared_ptr<const PolicyPack> m_pack;
     QList<std::shared_ptr<const PolicyPack>> m_informational;
     std::unique_ptr<Work> m_work; ///< scratch memory, so that a batch does not allocate for each claim

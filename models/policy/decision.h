@@ -46,10 +46,10 @@ struct TraceFact
 struct TraceRow
 {
     QString situation;
-    QString condition;         ///< the FEEL source
-    QString text;              ///< the condition in Chinese
+    QString condition; ///< the FEEL source
+    QString text; ///< the condition in Chinese
     std::optional<bool> value; ///< empty: unknown
-    QString derived;           ///< a derived amount's value ("200.80"), else empty
+    QString derived; ///< a derived amount's value ("200.80"), else empty
     QList<TraceFact> facts;
     bool operator==(const TraceRow &) const = default;
 };
@@ -119,7 +119,8 @@ struct DecisionAnswer
     bool operator==(const DecisionAnswer &) const = default;
 };
 
-/// refund-decision/1: everything the pack says about an application on one day. The same input gives the same bytes.
+/// refund-decision/1: everything the pack says about an application on one day. The same input gives the same
+/// bytes.
 struct Decision
 {
     QString policy;

@@ -68,7 +68,25 @@ struct PackReading
     QString cite;
     QString question;
     QString chosen;
-    QStringList situations; ///< the decision it touches; empty: every one
+    QStringList touches; ///< situations it speaks of: a decision that uses or may use one of them shows it
+    bool touchesAlternatives = false; ///< shown when a line has alternatives
+    bool touchesOpenCredit = false; ///< shown while an account credit is unknown
+};
+
+/// A dated value of the pack: a rate, a base, a monthly amount.
+struct PackParameter
+{
+    struct Dated
+    {
+        YearMonth from;
+        std::optional<YearMonth> to; ///< the last month
+        QString value; ///< exact decimal
+        QString source;
+    };
+    QString name;
+    QList<Dated> values;
+    /// The value in force in that month, or null: outside the dates a parameter is unknown, not an error.
+    const Dated *in(YearMonth month) const;
 };
 
 /// A situation as lists and screens show it; how it is tried is the RuleSet's.
@@ -106,7 +124,9 @@ struct PolicyPack
     QList<EvidenceKind> evidence;
     QList<SituationInfo> situations; ///< in order of precedence
     QList<PackReading> readings;
+    QList<PackParameter> parameters;
     std::optional<QDate> verifyValidityFrom; ///< from this day every decision carries validityNote
+    QString validityCite;
     QString validityNote;
 
     std::shared_ptr<const RuleSet> rules;

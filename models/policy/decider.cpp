@@ -1,0 +1,320 @@
+#include "models/policy/decider.h"
+
+#include <algorithm>
+
+namespace counter {
+
+Decider::Decider(const PolicyPack &pack)
+    : m_pack(pack), m_rules(*pack.rules), m_runner(pack, pack),
+      m_conditionCount(pack.rules->conditions.size()), m_situationCount(pack.rules->situations.size()),
+      m_allSituations(triedSituations(pack, Claim()))
+{
+    m_statuses.assign(m_situationCount, Truth::False);
+}
+
+std::vector<int> Decider::triedSituations(const PolicyPack &pack, const Claim &claim)
+{
+    std::vector<int> tried;
+    for (qsizetype i = 0; i < pack.situations.size(); ++i) {
+        const SituationInfo &situation = pack.situations[i];
+        if (claim.situations.isEmpty() ? !situation.onlyWhenNamed : claim.situations.contains(situation.id))
+            tried.push_back(int(i));
+    }
+    return tried;
+}
+
+void Decider::decide(const Claim &claim, QDate asOf, Assessment &result)
+{
+    m_asOf = qint32(asOf.toJulianDay());
+    start(claim, result);
+    m_runner.enterClaim(claim);
+    for (int member = 0; member < int(claim.members.size()); ++member)
+        decideMember(member);
+    finish();
+}
+
+void Decider::start(const Claim &claim, Assessment &result)
+{
+    m_claim = &claim;
+    m_result = &result;
+    const size_t lines = size_t(claim.lines.size());
+    const size_t members = size_t(claim.members.size());
+    result.lines.assign(lines, LineAssessment());
+    result.members.assign(members, MemberAssessment());
+    result.trace.resize(lines * m_conditionCount);
+    result.situations.resize(lines * m_situationCount);
+    result.open.clear();
+    result.lineOpenings.clear();
+
+    m_tried = &m_allSituations;
+    if (!claim.situations.isEmpty()) {
+        m_namedSituations = triedSituations(m_pack, claim);
+        m_tried = &m_namedSituations;
+    }
+    std::fill(m_statuses.begin(), m_statuses.end(), Truth::False);
+
+    m_firstLine.assign(members, -1);
+    m_lastLine.assign(members, -1);
+    m_nextLine.assign(lines, -1);
+    for (int i = 0; i < int(lines); ++i) {
+        const size_t member = size_t(claim.lines[i].member);
+        if (m_lastLine[member] < 0)
+            m_firstLine[member] = i;
+        else
+            m_nextLine[size_t(m_lastLine[member])] = i;
+        m_lastLine[member] = i;
+    }
+}
+
+void Decider::decideMember(int member)
+{
+    if (m_firstLine[size_t(member)] < 0)
+        return;
+    m_openLines.clear();
+    m_runner.enterMember(member);
+    for (int line = m_firstLine[size_t(member)]; line >= 0; line = m_nextLine[size_t(line)])
+        decideLine(line);
+    finishMember(member);
+}
+
+void Decider::trace(size_t index)
+{
+    Truth *row = m_result->trace.data() + index * m_conditionCount;
+    Truth *statuses = m_result->situations.data() + index * m_situationCount;
+    std::fill(statuses, statuses + m_situationCount, Truth::False);
+    for (const int each : *m_tried) {
+        const RuleSituation &situation = m_rules.situations[size_t(each)];
+        bool isFalse = false;
+        Truth status = Truth::True;
+        for (int i = situation.firstCondition; i < situation.firstCondition + situation.conditionCount; ++i) {
+            const Truth truth = m_runner.conditionTruth(situation, m_rules.conditions[size_t(i)]);
+            row[i] = truth;
+            isFalse = isFalse || truth == Truth::False;
+            // False, Fault, Unknown, True: in that order they decide a situation.
+            if (truth == Truth::Fault || (truth == Truth::Unknown && status == Truth::True))
+                status = truth;
+        }
+        statuses[each] = m_statuses[size_t(each)] = isFalse ? Truth::False : status;
+    }
+}
+
+int Decider::chosen(const ClaimLine &line) const
+{
+    if (!line.choice)
+        return -1;
+    for (const int each : *m_tried)
+        if (m_pack.situations[each].id == line.choice->situation)
+            return each;
+    return -1;
+}
+
+void Decider::decideLine(int index)
+{
+    const ClaimLine &line = m_claim->lines[index];
+    m_runner.enterLine(line);
+    trace(size_t(index));
+
+    const int choice = chosen(line);
+    int pick = -1;
+    bool open = false;
+    const auto consider = [&](int situation) {
+        const Truth status = m_statuses[size_t(situation)];
+        open = open || status == Truth::Unknown || status == Truth::Fault;
+        if (status == Truth::True)
+            pick = situation;
+    };
+    if (choice >= 0)
+        consider(choice);
+    for (size_t i = 0; i < m_tried->size() && pick < 0; ++i)
+        consider((*m_tried)[i]);
+
+    if (!open && pick >= 0) {
+        const RuleSituation &situation = m_rules.situations[size_t(pick)];
+        Truth day = Truth::True;
+        if (m_runner.amountOf(situation).state != Truth::True)
+            open = true;
+        m_runner.notBefore(situation, &day);
+        open = open || day != Truth::True;
+    }
+    if (open)
+        m_openLines.emplace_back(m_runner, *m_tried, m_statuses, choice, index);
+    settle(index, pick, choice);
+}
+
+/// What is certain: the first situation that holds for certain, its amount, the claim. Open lines are
+/// corrected when the person's lines are all there.
+void Decider::settle(int index, int pick, int choice)
+{
+    Q_UNUSED(choice);
+    LineAssessment &result = m_result->lines[size_t(index)];
+    const ClaimLine &line = m_claim->lines[index];
+    ClauseAmount amount;
+    if (pick >= 0) {
+        const RuleSituation &situation = m_rules.situations[size_t(pick)];
+        amount = m_runner.amountOf(situation);
+        result.situation = qint16(pick);
+        result.setOff = amount.setOff;
+        if (amount.state == Truth::True) {
+            result.allowed = amount.allowed;
+            result.carried = amount.carried;
+        }
+        Truth day = Truth::True;
+        const qint32 until = m_runner.notBefore(situation, &day);
+        result.deferredUntil = until > m_asOf ? until : 0;
+        result.outcome = situation.referred ? Outcome::Referred
+            : result.allowed == 0           ? Outcome::NotRefundable
+            : result.deferredUntil > 0      ? Outcome::Deferred
+                                            : Outcome::Refundable;
+    }
+    if (line.claimed)
+        result.claimed = line.claimed->fen();
+    else if (givesAnything(pick, amount))
+        result.claimed = line.paid.fen();
+    result.refundable = std::min(result.claimed, result.allowed);
+    result.range = {result.refundable, result.refundable};
+}
+
+/// Proposed is what was paid when some tried clause gives or may give something.
+bool Decider::givesAnything(int pick, const ClauseAmount &amount)
+{
+    if (pick >= 0 && (amount.allowed > 0 || amount.state != Truth::True))
+        return true;
+    for (const int each : *m_tried) {
+        if (m_statuses[size_t(each)] == Truth::False || m_rules.situations[size_t(each)].referred)
+            continue;
+        const ClauseAmount possible = m_runner.amountOf(m_rules.situations[size_t(each)]);
+        if (possible.state != Truth::True || possible.allowed > 0)
+            return true;
+    }
+    return false;
+}
+
+void Decider::finishMember(int member)
+{
+    MemberAssessment &result = m_result->members[size_t(member)];
+    MemberSum decided;
+    bool carries = false;
+    const auto isOpen = [this](int line) {
+        return std::any_of(m_openLines.begin(), m_openLines.end(),
+                           [line](const OpenLine &each) { return each.index() == line; });
+    };
+    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
+        if (!m_openLines.empty() && isOpen(i))
+            continue;
+        const LineAssessment &line = m_result->lines[size_t(i)];
+        (line.setOff ? decided.netted : decided.plain) += line.refundable;
+        decided.carried += line.carried;
+    }
+    carries = decided.carried > 0;
+    for (const OpenLine &line : m_openLines)
+        carries = carries || line.canCarry();
+
+    for (const OpenLine &line : m_openLines) {
+        LineAssessment &each = m_result->lines[size_t(line.index())];
+        each.fault = line.fault();
+        if (line.fault() || line.varies(carries)) {
+            result.open = true;
+            settleOpen(size_t(line.index()), line);
+            recordOpen(member, line, carries);
+        } else {
+            const LineWorld &world = line.worlds().front();
+            if (each.situation < 0 || each.allowed < world.refundable())
+                each.allowed = world.refundable();
+            each.refundable = world.refundable();
+            each.carried = world.carried;
+            each.range = {each.refundable, each.refundable};
+        }
+    }
+    result.range = m_openLines.empty() ? RangeFen{decided.refundable(), decided.refundable()}
+                                       : memberRange(m_openLines, decided);
+    result.refundable = result.range.low;
+    if (!result.open) {
+        MemberSum sum;
+        for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
+            const LineAssessment &line = m_result->lines[size_t(i)];
+            (line.setOff ? sum.netted : sum.plain) += line.refundable;
+            sum.carried += line.carried;
+        }
+        result.surplus = sum.surplus();
+    }
+}
+
+void Decider::settleOpen(size_t index, const OpenLine &line)
+{
+    LineAssessment &result = m_result->lines[index];
+    qint64 allowed = line.worlds().front().allowed;
+    RangeFen range{line.worlds().front().refundable(), line.worlds().front().refundable()};
+    for (const LineWorld &world : line.worlds()) {
+        allowed = std::min(allowed, world.allowed);
+        range.low = std::min(range.low, world.refundable());
+        range.high = std::max(range.high, world.refundable());
+    }
+    result.outcome = Outcome::Undetermined;
+    result.allowed = allowed;
+    result.refundable = range.low;
+    result.carried = 0;
+    result.deferredUntil = 0;
+    result.range = range;
+}
+
+void Decider::recordOpen(int member, const OpenLine &line, bool splitMatters)
+{
+    for (const OpenAxis &axis : line.axes()) {
+        if (axis.size() < 2 || axis.facts.empty() || !line.matters(axis, splitMatters))
+            continue;
+        const qint64 swing = line.swing(axis);
+        for (const int slot : axis.facts) {
+            const bool ofLine = slot == AccountCreditSlot || slot >= m_rules.lineFactSlot;
+            const int owner = ofLine ? line.index() : -1;
+            auto known = std::find_if(
+                m_result->open.begin(), m_result->open.end(), [&](const OpenFactAssessment &each) {
+                    return each.slot == slot && each.member == member && each.line == owner;
+                });
+            if (known == m_result->open.end())
+                known = m_result->open.insert(known, OpenFactAssessment{member, owner, slot, 0});
+            known->swing += swing;
+            const auto named = std::any_of(
+                m_result->lineOpenings.begin(), m_result->lineOpenings.end(),
+                [&](const LineOpening &each) { return each.line == line.index() && each.slot == slot; });
+            if (!named)
+                m_result->lineOpenings.push_back({line.index(), slot});
+        }
+    }
+}
+
+void Decider::finish()
+{
+    Assessment &result = *m_result;
+    result.paid = result.claimed = result.refundable = 0;
+    result.range = {};
+    result.deferredUntil = 0;
+    bool undetermined = false;
+    bool referred = false;
+    for (size_t i = 0; i < result.lines.size(); ++i) {
+        const LineAssessment &line = result.lines[i];
+        result.paid += m_claim->lines[qsizetype(i)].paid.fen();
+        result.claimed += line.claimed;
+        undetermined = undetermined || line.outcome == Outcome::Undetermined;
+        referred = referred || line.outcome == Outcome::Referred;
+        if (line.outcome == Outcome::Deferred) // all of it is due on the last of the days
+            result.deferredUntil = std::max(result.deferredUntil, line.deferredUntil);
+    }
+    for (const MemberAssessment &member : result.members) {
+        result.refundable += member.refundable;
+        result.range.low += member.range.low;
+        result.range.high += member.range.high;
+    }
+    result.outcome = undetermined             ? Outcome::Undetermined
+        : referred                            ? Outcome::Referred
+        : result.deferredUntil > 0            ? Outcome::Deferred
+        : result.refundable == 0              ? Outcome::NotRefundable
+        : result.refundable == result.claimed ? Outcome::Refundable
+                                              : Outcome::PartlyRefundable;
+    std::stable_sort(
+        result.open.begin(), result.open.end(),
+        [](const OpenFactAssessment &a, const OpenFactAssessment &b) { return a.swing > b.swing; });
+    std::stable_sort(result.lineOpenings.begin(), result.lineOpenings.end(),
+                     [](const LineOpening &a, const LineOpening &b) { return a.line < b.line; });
+}
+
+} // namespace counter

@@ -1,0 +1,52 @@
+#pragma once
+#include "models/policy/assessment.h"
+#include "models/policy/sentences.h"
+
+#include <set>
+
+namespace counter {
+
+/// Turns numbers and codes into a Decision with all its texts. Room-internal.
+class Describer
+{
+public:
+    Describer(const PolicyPack &pack, const QList<std::shared_ptr<const PolicyPack>> &informational,
+              const Claim &claim, const Assessment &assessment);
+    Decision describe(QDate asOf);
+
+private:
+    void describeLines(Decision &decision);
+    LineDecision describeLine(int index);
+    void addTrace(LineDecision &line, int index);
+    TraceRow conditionRow(const RuleSituation &situation, const RuleCondition &condition, Truth truth,
+                          const QString &id);
+    void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);
+    QList<TraceFact> factsOf(const std::vector<int> &slots) const;
+    void addWarnings(LineDecision &line, int index);
+    void addChoiceWarnings(LineDecision &line, const LineAssessment &result);
+    void addInformational(Decision &decision);
+    bool holds(int warningRule);
+    void addMembers(Decision &decision) const;
+    void addOpenFacts(Decision &decision) const;
+    void addEvidence(Decision &decision) const;
+    bool isPresent(const QString &kind) const;
+    void addNotes(Decision &decision, QDate asOf) const;
+    void addAnswers(Decision &decision);
+    void addProblems(Decision &decision) const;
+    void touch(int index, const LineAssessment &result);
+
+    const PolicyPack &m_pack;
+    const QList<std::shared_ptr<const PolicyPack>> &m_informational;
+    const RuleSet &m_rules;
+    const Claim &m_claim;
+    const Assessment &m_assessment;
+    RuleRunner m_runner;
+    Sentences m_sentences;
+    std::vector<int> m_tried;
+    std::set<int> m_used; ///< situations whose evidence is needed
+    std::set<int> m_touched; ///< situations that the decision speaks of
+    bool m_hasAlternatives = false;
+    bool m_hasOpenCredit = false;
+};
+
+} // namespace counter

@@ -1,0 +1,326 @@
+#include "models/policy/memberrange.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace counter {
+namespace {
+
+constexpr qint64 Never = std::numeric_limits<qint64>::min() / 4;
+constexpr size_t MostWorlds = 4096;
+constexpr size_t MostThresholds = 4;
+constexpr size_t MostMemberships = 6;
+constexpr size_t LongestFront = 512;
+
+/// The person's sum is max(A, B) with A = Σ plain and B = Σ (plain + netted − carried).
+struct Point
+{
+    qint64 a = 0;
+    qint64 b = 0;
+};
+using Front = std::vector<Point>; ///< lower left points, none below another; empty: no such world
+
+void keepLowest(Front &front)
+{
+    std::sort(front.begin(), front.end(),
+              [](Point x, Point y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
+    Front kept;
+    for (const Point &point : front)
+        if (kept.empty() || point.b < kept.back().b)
+            kept.push_back(point);
+    if (kept.size() > LongestFront) // below all of them: still never above what can be
+        kept = {Point{kept.front().a, kept.back().b}};
+    front = std::move(kept);
+}
+
+Front sum(const Front &x, const Front &y)
+{
+    Front out;
+    out.reserve(x.size() * y.size());
+    for (const Point &p : x)
+        for (const Point &q : y)
+            out.push_back({p.a + q.a, p.b + q.b});
+    if (out.size() > 1)
+        keepLowest(out);
+    return out;
+}
+
+/// The best and the worst of a set of worlds; the two most values are reached each for itself, which is all
+/// that max(A, B) needs.
+struct Best
+{
+    qint64 mostA = Never;
+    qint64 mostB = Never;
+    Front least;
+
+    bool possible() const { return !least.empty(); }
+    void add(Point point)
+    {
+        mostA = std::max(mostA, point.a);
+        mostB = std::max(mostB, point.b);
+        least.push_back(point);
+    }
+    void merge(const Best &other)
+    {
+        mostA = std::max(mostA, other.mostA);
+        mostB = std::max(mostB, other.mostB);
+        least.insert(least.end(), other.least.begin(), other.least.end());
+        if (least.size() > 1)
+            keepLowest(least);
+    }
+};
+
+Best together(const Best &x, const Best &y)
+{
+    if (!x.possible() || !y.possible())
+        return {};
+    return {x.mostA + y.mostA, x.mostB + y.mostB, sum(x.least, y.least)};
+}
+
+/// A fact (or free condition) of the person that some open line hangs on.
+struct Shared
+{
+    OpenAxis::Kind kind = OpenAxis::Kind::Fact;
+    int id = 0;
+    OpenShape shape = OpenShape::Opaque;
+    size_t samples = 0;
+    std::vector<int> classes; ///< samples that come to the same on every line, one of each
+};
+
+/// An open line with what hangs on the line alone folded away.
+struct Folded
+{
+    int period = 0;
+    struct Link
+    {
+        size_t shared = 0;
+        const std::vector<quint8> *classOf = nullptr;
+        size_t stride = 1;
+    };
+    std::vector<Link> links;
+    std::vector<Best> cells;
+};
+
+class MemberWorlds
+{
+public:
+    MemberWorlds(const std::vector<OpenLine> &open, bool carries) : m_carries(carries)
+    {
+        for (const OpenLine &line : open)
+            fold(line);
+        std::stable_sort(m_lines.begin(), m_lines.end(),
+                         [](const Folded &x, const Folded &y) { return x.period < y.period; });
+        mergeClasses();
+        for (size_t i = 0; i < m_shared.size(); ++i)
+            (m_shared[i].shape == OpenShape::Threshold        ? m_thresholds
+                 : m_shared[i].shape == OpenShape::Membership ? m_memberships
+                                                              : m_globals)
+                .push_back(i);
+    }
+
+    Best all()
+    {
+        size_t worlds = 1;
+        for (const size_t global : m_globals)
+            worlds = std::min(worlds * m_shared[global].classes.size(), MostWorlds + 1);
+        if (worlds > MostWorlds || m_thresholds.size() > MostThresholds
+            || m_memberships.size() > MostMemberships)
+            return eachForItself();
+        m_sample.assign(m_shared.size(), 0);
+        Best best;
+        for (size_t world = 0; world < worlds; ++world) {
+            size_t rest = world;
+            for (const size_t global : m_globals) {
+                const std::vector<int> &classes = m_shared[global].classes;
+                m_sample[global] = size_t(classes[rest % classes.size()]);
+                rest /= classes.size();
+            }
+            best.merge(alongTheMonths());
+        }
+        return best;
+    }
+
+private:
+    void fold(const OpenLine &line)
+    {
+        Folded folded;
+        folded.period = line.period().index();
+        size_t cells = 1;
+        std::vector<std::pair<const OpenAxis *, size_t>> kept;
+        for (const OpenAxis &axis : line.axes()) {
+            if (!axis.ofMember || axis.size() < 2)
+                continue;
+            folded.links.push_back({shared(axis), &axis.classOf, cells});
+            kept.emplace_back(&axis, cells);
+            cells *= axis.size();
+        }
+        folded.cells.resize(cells);
+        for (size_t world = 0; world < line.worlds().size(); ++world) {
+            size_t cell = 0;
+            for (const auto &[axis, stride] : kept)
+                cell += world / axis->stride % axis->size() * stride;
+            folded.cells[cell].add(point(line.worlds()[world]));
+        }
+        for (Best &best : folded.cells)
+            keepLowest(best.least);
+        m_lines.push_back(std::move(folded));
+    }
+
+    /// Without anything carried B is never below A, and A need not be looked at.
+    Point point(const LineWorld &world) const
+    {
+        const qint64 b = world.plain + world.netted - world.carried;
+        return {m_carries ? world.plain : 0, b};
+    }
+
+    size_t shared(const OpenAxis &axis)
+    {
+        for (size_t i = 0; i < m_shared.size(); ++i)
+            if (m_shared[i].kind == axis.kind && m_shared[i].id == axis.id)
+                return i;
+        m_shared.push_back({axis.kind, axis.id, axis.shape, axis.classOf.size(), {}});
+        return m_shared.size() - 1;
+    }
+
+    void mergeClasses()
+    {
+        for (size_t i = 0; i < m_shared.size(); ++i) {
+            std::map<std::vector<quint8>, int> seen;
+            for (size_t sample = 0; sample < m_shared[i].samples; ++sample) {
+                std::vector<quint8> classes;
+                for (const Folded &line : m_lines)
+                    for (const Folded::Link &link : line.links)
+                        if (link.shared == i)
+                            classes.push_back((*link.classOf)[sample]);
+                if (seen.emplace(std::move(classes), int(sample)).second)
+                    m_shared[i].classes.push_back(int(sample));
+            }
+        }
+    }
+
+    const Best &cell(const Folded &line) const
+    {
+        size_t place = 0;
+        for (const Folded::Link &link : line.links)
+            place += (*link.classOf)[m_sample[link.shared]] * link.stride;
+        return line.cells[place];
+    }
+
+    /// One month's lines, over what the months facts may say of that month.
+    Best month(size_t first, size_t last)
+    {
+        Best best;
+        for (size_t set = 0; set < size_t(1) << m_memberships.size(); ++set) {
+            for (size_t i = 0; i < m_memberships.size(); ++i)
+                m_sample[m_memberships[i]] = set >> i & 1u;
+            Best lines;
+            lines.add({0, 0});
+            for (size_t i = first; i < last; ++i)
+                lines = together(lines, cell(m_lines[i]));
+            best.merge(lines);
+        }
+        return best;
+    }
+
+    /// Walks the months in order. Of each open month fact only one thing matters in a month: whether it lies
+    /// before it, in it, after it, or is none (the samples' order); going on in time, after may become in or
+    /// before, in becomes before, and none stays.
+    Best alongTheMonths()
+    {
+        size_t states = 1;
+        for (size_t i = 0; i < m_thresholds.size(); ++i)
+            states *= 4;
+        std::vector<Best> now(states);
+        for (Best &best : now)
+            best.add({0, 0});
+        for (size_t first = 0; first < m_lines.size();) {
+            size_t last = first;
+            while (last < m_lines.size() && m_lines[last].period == m_lines[first].period)
+                ++last;
+            if (first > 0)
+                goOn(now, m_lines[first].period - m_lines[first - 1].period > 1);
+            for (size_t state = 0; state < states; ++state) {
+                size_t rest = state;
+                for (const size_t threshold : m_thresholds) {
+                    m_sample[threshold] = rest % 4;
+                    rest /= 4;
+                }
+                now[state] = together(now[state], month(first, last));
+            }
+            first = last;
+        }
+        Best best;
+        for (const Best &each : now)
+            best.merge(each);
+        return best;
+    }
+
+    void goOn(std::vector<Best> &states, bool monthsBetween) const
+    {
+        enum { Before, In, After, None };
+        size_t stride = 1;
+        for (size_t i = 0; i < m_thresholds.size(); ++i, stride *= 4) {
+            std::vector<Best> next(states.size());
+            for (size_t state = 0; state < states.size(); ++state) {
+                const auto to = [&](size_t digit) -> Best & {
+                    return next[state - state / stride % 4 * stride + digit * stride];
+                };
+                switch (state / stride % 4) {
+                case Before:
+                case In:
+                    to(Before).merge(states[state]);
+                    break;
+                case After:
+                    to(After).merge(states[state]);
+                    to(In).merge(states[state]);
+                    if (monthsBetween)
+                        to(Before).merge(states[state]);
+                    break;
+                case None:
+                    to(None).merge(states[state]);
+                    break;
+                }
+            }
+            states = std::move(next);
+        }
+    }
+
+    Best eachForItself() const
+    {
+        Best all;
+        all.add({0, 0});
+        for (const Folded &line : m_lines) {
+            Best any;
+            for (const Best &best : line.cells)
+                any.merge(best);
+            all = together(all, any);
+        }
+        return all;
+    }
+
+    bool m_carries;
+    std::vector<Folded> m_lines;
+    std::vector<Shared> m_shared;
+    std::vector<size_t> m_globals;
+    std::vector<size_t> m_thresholds;
+    std::vector<size_t> m_memberships;
+    std::vector<size_t> m_sample; ///< by shared fact: the value looked at
+};
+
+} // namespace
+
+RangeFen memberRange(const std::vector<OpenLine> &open, const MemberSum &decided)
+{
+    const bool carries = decided.carried > 0
+        || std::any_of(open.begin(), open.end(), [](const OpenLine &line) { return line.canCarry(); });
+    const Best best = MemberWorlds(open, carries).all();
+    const qint64 a = carries ? decided.plain : 0;
+    const qint64 b = decided.plain + decided.netted - decided.carried;
+    RangeFen range{std::numeric_limits<qint64>::max(), std::max(best.mostA + a, best.mostB + b)};
+    for (const Point &point : best.least)
+        range.low = std::min(range.low, std::max(point.a + a, point.b + b));
+    return range;
+}
+
+} // namespace counter

@@ -1,0 +1,423 @@
+#include "models/policy/openline.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace counter {
+namespace {
+
+constexpr size_t LargestTable = 256; ///< combinations tried for one expression
+constexpr size_t MostWorlds = 1u << 16;
+constexpr qint32 LaterDay = std::numeric_limits<qint32>::max();
+
+bool isFactSlot(int slot, const RuleSet &rules)
+{
+    return slot == AccountCreditSlot || (slot >= rules.memberFactSlot && slot < rules.parameterSlot);
+}
+
+} // namespace
+
+OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std::vector<Truth> &statuses,
+                   int chosen, int index)
+    : m_runner(runner), m_rules(runner.rules()), m_index(index), m_period(runner.line().period),
+      m_paid(runner.line().paid.fen()), m_claimed(runner.line().claimed.value_or(runner.line().paid).fen())
+{
+    if (chosen >= 0)
+        addCandidate(chosen, statuses[size_t(chosen)]);
+    for (const int situation : tried) {
+        if (m_certain)
+            break;
+        if (situation != chosen)
+            addCandidate(situation, statuses[size_t(situation)]);
+    }
+    for (const Candidate &candidate : m_candidates) {
+        for (const int rule : candidate.open)
+            openCondition(rule);
+        const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
+        if (candidate.fault)
+            addFreeAxis(OpenAxis::Kind::Situation, candidate.situation, 3, nullptr);
+        else if (candidate.amount.state != Truth::True)
+            openAmount(candidate,
+                       m_rules.amounts[size_t(situation.refunds[size_t(runner.line().insurance)].amount)]);
+        Truth day = Truth::True;
+        m_runner.notBefore(situation, &day);
+        if (day != Truth::True)
+            addFreeAxis(OpenAxis::Kind::Deferral, candidate.situation, 2,
+                        &m_rules.amounts[size_t(situation.notBefore)]);
+        m_fault = m_fault || candidate.fault || candidate.amount.state == Truth::Fault || day == Truth::Fault;
+    }
+    mergeClasses();
+    if (countWorlds() <= MostWorlds)
+        enumerate();
+    else
+        enumerateCoarsely();
+}
+
+void OpenLine::addCandidate(int index, Truth status)
+{
+    if (status == Truth::False)
+        return;
+    const RuleSituation &situation = m_rules.situations[size_t(index)];
+    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0};
+    for (int i = 0; i < situation.conditionCount; ++i) {
+        const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
+        if (m_runner.conditionTruth(situation, condition) == Truth::Unknown)
+            candidate.open.push_back(condition.rule);
+    }
+    Truth day = Truth::True;
+    candidate.amount = m_runner.amountOf(situation);
+    candidate.deferredUntil = m_runner.notBefore(situation, &day);
+    m_certain = status == Truth::True;
+    m_candidates.push_back(std::move(candidate));
+}
+
+std::vector<int> OpenLine::openReads(const Rule &rule) const
+{
+    std::vector<int> slots;
+    for (const int slot : rule.reads)
+        if (m_runner.isOpen(slot))
+            slots.push_back(slot);
+    return slots;
+}
+
+void OpenLine::openCondition(int index)
+{
+    const auto known = [index](const Table &table) { return table.id == index; };
+    if (std::any_of(m_conditions.begin(), m_conditions.end(), known)
+        || freeAxis(OpenAxis::Kind::Condition, index) >= 0)
+        return;
+    const Rule &rule = m_rules.conditionRules[size_t(index)];
+    Table table{index, {}, {}, {}};
+    const bool tried = tryOut(rule, table, [&](Table &into) {
+        const Truth truth = m_runner.evaluate(rule).truth();
+        into.truths.push_back(truth);
+        m_fault = m_fault || truth == Truth::Fault;
+        return truth == Truth::True || truth == Truth::False;
+    });
+    if (tried)
+        m_conditions.push_back(std::move(table));
+    else
+        addFreeAxis(OpenAxis::Kind::Condition, index, 2, &rule);
+}
+
+void OpenLine::openAmount(const Candidate &candidate, const Rule &rule)
+{
+    const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
+    Table table{candidate.situation, {}, {}, {}};
+    const bool tried = candidate.amount.state == Truth::Unknown && tryOut(rule, table, [&](Table &into) {
+                           into.amounts.push_back(m_runner.amountOf(situation));
+                           return into.amounts.back().state == Truth::True;
+                       });
+    if (tried)
+        m_amounts.push_back(std::move(table));
+    else
+        addFreeAxis(OpenAxis::Kind::Amount, candidate.situation, 2, &rule);
+}
+
+template <typename Take> bool OpenLine::tryOut(const Rule &rule, Table &table, Take take)
+{
+    const std::vector<int> slots = openReads(rule);
+    size_t combinations = 1;
+    for (const int slot : slots) {
+        if (m_rules.shapes[size_t(slot)] == OpenShape::Opaque)
+            return false;
+        combinations *= samplesOf(slot).size();
+    }
+    if (combinations > LargestTable)
+        return false;
+    std::vector<feel::Value> before;
+    for (const int slot : slots) {
+        table.axes.push_back(factAxis(slot));
+        before.push_back(m_runner.at(slot));
+    }
+    bool good = true;
+    for (size_t world = 0; world < combinations && good; ++world) {
+        size_t rest = world;
+        for (size_t i = 0; i < slots.size(); ++i) {
+            const std::vector<feel::Value> &samples = m_axes[size_t(table.axes[i])].samples;
+            m_runner.exchange(slots[i], samples[rest % samples.size()]);
+            rest /= samples.size();
+        }
+        good = take(table);
+    }
+    for (size_t i = 0; i < slots.size(); ++i)
+        m_runner.exchange(slots[i], before[i]);
+    return good;
+}
+
+std::vector<feel::Value> OpenLine::samplesOf(int slot) const
+{
+    const auto boolean = [](bool truth) { return feel::Value::boolean(truth); };
+    switch (m_rules.shapes[size_t(slot)]) {
+    case OpenShape::Choices: {
+        std::vector<feel::Value> values = m_rules.choiceValues[size_t(slot)];
+        if (values.empty())
+            values = {boolean(false), boolean(true)};
+        values.emplace_back();
+        return values;
+    }
+    case OpenShape::Threshold:
+        return {monthValue(m_period.plus(-1)), monthValue(m_period), monthValue(m_period.plus(1)),
+                feel::Value()};
+    case OpenShape::Membership:
+        return {feel::Value::list({}), feel::Value::list({monthValue(m_period)})};
+    case OpenShape::Credit: {
+        std::vector<qint64> ends{0, m_paid};
+        for (const qint64 number : m_rules.creditBreaks)
+            for (const qint64 beside : {number - 1, number, number + 1})
+                if (beside > 0 && beside < m_paid)
+                    ends.push_back(beside);
+        std::sort(ends.begin(), ends.end());
+        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+        std::vector<feel::Value> values;
+        for (const qint64 end : ends)
+            values.push_back(feel::Value::fen(end));
+        return values;
+    }
+    case OpenShape::Opaque:
+        break;
+    }
+    return {};
+}
+
+int OpenLine::factAxis(int slot)
+{
+    for (size_t i = 0; i < m_axes.size(); ++i)
+        if (m_axes[i].kind == OpenAxis::Kind::Fact && m_axes[i].id == slot)
+            return int(i);
+    OpenAxis axis;
+    axis.id = slot;
+    axis.ofMember = slot >= m_rules.memberFactSlot && slot < m_rules.lineFactSlot;
+    axis.shape = m_rules.shapes[size_t(slot)];
+    axis.samples = samplesOf(slot);
+    axis.facts = {slot};
+    m_axes.push_back(std::move(axis));
+    return int(m_axes.size()) - 1;
+}
+
+void OpenLine::addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const Rule *rule)
+{
+    OpenAxis axis;
+    axis.kind = kind;
+    axis.id = id;
+    axis.ofMember = kind == OpenAxis::Kind::Condition && rule->reach == Reach::Member;
+    for (size_t i = 0; i < size; ++i) {
+        axis.classOf.push_back(quint8(i));
+        axis.firstOf.push_back(int(i));
+    }
+    if (rule)
+        for (const int slot : openReads(*rule))
+            if (isFactSlot(slot, m_rules))
+                axis.facts.push_back(slot);
+    m_axes.push_back(std::move(axis));
+}
+
+int OpenLine::freeAxis(OpenAxis::Kind kind, int id) const
+{
+    for (size_t i = 0; i < m_axes.size(); ++i)
+        if (m_axes[i].kind == kind && m_axes[i].id == id)
+            return int(i);
+    return -1;
+}
+
+/// Samples that come to the same in every table are one class: retired last year or this month, it is all the
+/// same.
+void OpenLine::mergeClasses()
+{
+    for (size_t a = 0; a < m_axes.size(); ++a) {
+        OpenAxis &axis = m_axes[a];
+        if (axis.kind != OpenAxis::Kind::Fact)
+            continue;
+        for (size_t sample = 0; sample < axis.samples.size(); ++sample) {
+            size_t found = 0;
+            while (found < axis.firstOf.size() && !sameClass(int(a), size_t(axis.firstOf[found]), sample))
+                ++found;
+            if (found == axis.firstOf.size())
+                axis.firstOf.push_back(int(sample));
+            axis.classOf.push_back(quint8(found));
+        }
+    }
+}
+
+bool OpenLine::sameClass(int axis, size_t a, size_t b) const
+{
+    const auto same = [&](const Table &table, const auto &cells) {
+        size_t stride = 1;
+        size_t radix = 0;
+        for (const int each : table.axes) {
+            radix = m_axes[size_t(each)].samples.size();
+            if (each == axis)
+                break;
+            stride *= radix;
+            radix = 0;
+        }
+        if (radix == 0)
+            return true;
+        for (size_t cell = 0; cell < cells.size(); ++cell)
+            if (cell / stride % radix == a && !(cells[cell] == cells[cell + (b - a) * stride]))
+                return false;
+        return true;
+    };
+    for (const Table &table : m_conditions)
+        if (!same(table, table.truths))
+            return false;
+    for (const Table &table : m_amounts)
+        if (!same(table, table.amounts))
+            return false;
+    return true;
+}
+
+size_t OpenLine::countWorlds()
+{
+    size_t worlds = 1;
+    for (OpenAxis &axis : m_axes) {
+        axis.stride = worlds;
+        worlds *= axis.size();
+        if (worlds > MostWorlds)
+            return worlds;
+    }
+    return worlds;
+}
+
+void OpenLine::enumerate()
+{
+    const size_t count = countWorlds();
+    m_worlds.reserve(count);
+    std::vector<size_t> samples(m_axes.size());
+    for (size_t index = 0; index < count; ++index) {
+        for (size_t a = 0; a < m_axes.size(); ++a)
+            samples[a] = size_t(m_axes[a].firstOf[index / m_axes[a].stride % m_axes[a].size()]);
+        m_worlds.push_back(world(samples));
+    }
+}
+
+/// Too many combinations: any candidate may be the one, with its amount or, where that is open, nothing or
+/// all.
+void OpenLine::enumerateCoarsely()
+{
+    OpenAxis all;
+    all.kind = OpenAxis::Kind::Situation;
+    for (const OpenAxis &axis : m_axes)
+        all.facts.insert(all.facts.end(), axis.facts.begin(), axis.facts.end());
+    std::sort(all.facts.begin(), all.facts.end());
+    all.facts.erase(std::unique(all.facts.begin(), all.facts.end()), all.facts.end());
+    m_worlds.emplace_back();
+    for (const Candidate &candidate : m_candidates) {
+        const bool known = candidate.amount.state == Truth::True && !candidate.fault;
+        m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, false)));
+        m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, true)));
+    }
+    for (size_t i = 0; i < m_worlds.size(); ++i) {
+        all.classOf.push_back(quint8(i));
+        all.firstOf.push_back(int(i));
+    }
+    m_axes = {all};
+}
+
+LineWorld OpenLine::world(const std::vector<size_t> &samples) const
+{
+    const auto holds = [&](int rule) {
+        for (const Table &table : m_conditions)
+            if (table.id == rule)
+                return table.truths[placeIn(table, samples)] == Truth::True;
+        return samples[size_t(freeAxis(OpenAxis::Kind::Condition, rule))] == 1;
+    };
+    for (const Candidate &candidate : m_candidates) {
+        if (!std::all_of(candidate.open.begin(), candidate.open.end(), holds))
+            continue;
+        if (candidate.fault) {
+            const size_t way = samples[size_t(freeAxis(OpenAxis::Kind::Situation, candidate.situation))];
+            if (way == 0)
+                continue;
+            return pay(candidate, allOrNothing(candidate, way == 2));
+        }
+        ClauseAmount amount = candidate.amount;
+        for (const Table &table : m_amounts)
+            if (table.id == candidate.situation)
+                amount = table.amounts[placeIn(table, samples)];
+        if (const int axis = freeAxis(OpenAxis::Kind::Amount, candidate.situation); axis >= 0)
+            amount = allOrNothing(candidate, samples[size_t(axis)] == 1);
+        LineWorld paid = pay(candidate, amount);
+        if (const int axis = freeAxis(OpenAxis::Kind::Deferral, candidate.situation); axis >= 0)
+            paid.deferredUntil = samples[size_t(axis)] == 1 ? LaterDay : 0;
+        return paid;
+    }
+    return {};
+}
+
+LineWorld OpenLine::pay(const Candidate &candidate, const ClauseAmount &amount) const
+{
+    LineWorld world;
+    world.situation = qint16(candidate.situation);
+    world.referred = candidate.referred;
+    world.allowed = amount.allowed;
+    world.carried = amount.carried;
+    world.deferredUntil = candidate.deferredUntil;
+    (amount.setOff ? world.netted : world.plain) = std::min(m_claimed, amount.allowed);
+    return world;
+}
+
+ClauseAmount OpenLine::allOrNothing(const Candidate &candidate, bool all) const
+{
+    return ClauseAmount{Truth::True, all ? m_paid : 0, 0, candidate.amount.setOff};
+}
+
+size_t OpenLine::placeIn(const Table &table, const std::vector<size_t> &samples) const
+{
+    size_t place = 0;
+    size_t stride = 1;
+    for (const int axis : table.axes) {
+        place += samples[size_t(axis)] * stride;
+        stride *= m_axes[size_t(axis)].samples.size();
+    }
+    return place;
+}
+
+bool OpenLine::canCarry() const
+{
+    return std::any_of(m_worlds.begin(), m_worlds.end(),
+                       [](const LineWorld &each) { return each.carried > 0; });
+}
+
+bool OpenLine::differ(const LineWorld &a, const LineWorld &b, bool splitMatters) const
+{
+    const bool clauseMatters = !m_certain && a.refundable() > 0;
+    return a.refundable() != b.refundable() || a.carried != b.carried || a.deferredUntil != b.deferredUntil
+        || a.referred != b.referred || (splitMatters && a.netted != b.netted)
+        || (clauseMatters && a.situation != b.situation);
+}
+
+bool OpenLine::varies(bool splitMatters) const
+{
+    return std::any_of(m_worlds.begin(), m_worlds.end(),
+                       [&](const LineWorld &each) { return differ(m_worlds.front(), each, splitMatters); });
+}
+
+template <typename Visit> bool OpenLine::anyAlong(const OpenAxis &axis, Visit visit) const
+{
+    for (size_t index = 0; index < m_worlds.size(); ++index) {
+        const size_t place = index / axis.stride % axis.size();
+        for (size_t other = place + 1; other < axis.size(); ++other)
+            if (visit(m_worlds[index], m_worlds[index + (other - place) * axis.stride]))
+                return true;
+    }
+    return false;
+}
+
+bool OpenLine::matters(const OpenAxis &axis, bool splitMatters) const
+{
+    return anyAlong(axis, [&](const LineWorld &a, const LineWorld &b) { return differ(a, b, splitMatters); });
+}
+
+qint64 OpenLine::swing(const OpenAxis &axis) const
+{
+    qint64 largest = 0;
+    anyAlong(axis, [&largest](const LineWorld &a, const LineWorld &b) {
+        const qint64 difference = a.refundable() - a.carried - b.refundable() + b.carried;
+        largest = std::max(largest, difference < 0 ? -difference : difference);
+        return false;
+    });
+    return largest;
+}
+
+} // namespace counter

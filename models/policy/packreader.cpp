@@ -1,0 +1,280 @@
+#include "models/policy/packreader.h"
+
+#include "models/policy/packcase.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace counter {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("counter::PackReader", text);
+}
+
+/// White space aside, and nothing else: a quotation may not change a character.
+QString withoutSpace(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        if (!c.isSpace())
+            out += c;
+    return out;
+}
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+PackReader::PackReader(const QString &fileName, const NoticeSource &notices)
+    : m_fileName(fileName), m_notices(notices), m_pack(std::make_shared<PolicyPack>()),
+      m_rules(std::make_shared<RuleSet>())
+{
+}
+
+Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &bytes)
+{
+    const Result<YamlNode> root = readYaml(bytes);
+    if (!root)
+        return root.error();
+    m_pack->hash = sha256(bytes);
+
+    keys(*root, {QStringLiteral("id"),        QStringLiteral("versionOf"),  QStringLiteral("title"),
+                 QStringLiteral("number"),    QStringLiteral("issuedBy"),   QStringLiteral("region"),
+                 QStringLiteral("effective"), QStringLiteral("authority"),  QStringLiteral("source"),
+                 QStringLiteral("money"),     QStringLiteral("validity"),   QStringLiteral("clauses"),
+                 QStringLiteral("facts"),     QStringLiteral("parameters"), QStringLiteral("derived"),
+                 QStringLiteral("evidence"),  QStringLiteral("situations"), QStringLiteral("warnings"),
+                 QStringLiteral("answers"),   QStringLiteral("readings"),   QStringLiteral("cases")},
+         {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("issuedBy"), QStringLiteral("region"),
+          QStringLiteral("effective"), QStringLiteral("authority"), QStringLiteral("source"),
+          QStringLiteral("money"), QStringLiteral("clauses"), QStringLiteral("situations")});
+    if (!failed())
+        readHead(*root);
+
+    const auto part = [&](const char *key, void (PackReader::*readPart)(const YamlNode &)) {
+        const YamlNode *node = root->get(QString::fromLatin1(key));
+        if (!failed() && node)
+            (this->*readPart)(*node);
+    };
+    part("source", &PackReader::readSource);
+    part("clauses", &PackReader::readClauses);
+    part("evidence", &PackReader::readEvidence);
+    part("facts", &PackReader::readFacts);
+    part("parameters", &PackReader::readParameters);
+    if (!failed())
+        declareNames();
+    part("derived", &PackReader::readDerived);
+    part("situations", &PackReader::readSituations);
+    if (const YamlNode *warnings = root->get(u"warnings"); warnings && !failed())
+        readWarnings(m_rules->lineWarnings, *warnings);
+    part("answers", &PackReader::readAnswers);
+    part("readings", &PackReader::readReadings);
+    if (failed())
+        return *m_error;
+
+    m_rules->finish(*m_pack);
+    m_pack->rules = m_rules;
+    if (const YamlNode *cases = root->get(u"cases")) {
+        Result<QList<PackCase>> read = readPackCases(*m_pack, *cases);
+        if (!read)
+            return Error{ErrorCode::PackInvalid, read.error().detail, read.error().place};
+        m_pack->cases = std::make_shared<const QList<PackCase>>(std::move(*read));
+    } else {
+        m_pack->cases = std::make_shared<const QList<PackCase>>();
+    }
+    return std::shared_ptr<const PolicyPack>(m_pack);
+}
+
+void PackReader::readHead(const YamlNode &root)
+{
+    m_pack->id = text(root, u"id");
+    if (!m_fileName.isEmpty() && m_fileName != m_pack->id + QStringLiteral(".yaml"))
+        fail(root.get(u"id")->place(), tr("政策包的 id 与文件名不符：") + m_fileName);
+    m_pack->versionOf = text(root, u"versionOf", m_pack->id);
+    m_pack->title = text(root, u"title");
+    m_pack->number = text(root, u"number");
+    m_pack->issuedBy = texts(root.get(u"issuedBy"));
+    m_pack->region = text(root, u"region");
+    readEffective(*root.get(u"effective"));
+
+    const YamlNode &authority = *root.get(u"authority");
+    const QString spelled = text(authority);
+    m_pack->binding = spelled == u"binding";
+    if (!m_pack->binding && spelled != u"informational")
+        fail(authority.place(), tr("authority 只能是 binding 或 informational"));
+
+    const YamlNode &money = *root.get(u"money");
+    if (keys(money, {QStringLiteral("rounding")}, {QStringLiteral("rounding")})
+        && text(money, u"rounding") != u"half up")
+        fail(money.get(u"rounding")->place(), tr("rounding 只能是 half up（四舍五入到分）"));
+    if (const YamlNode *validity = root.get(u"validity"); validity && !failed())
+        readValidity(*validity);
+}
+
+void PackReader::readEffective(const YamlNode &node)
+{
+    if (!keys(node, {QStringLiteral("from"), QStringLiteral("to")}, {QStringLiteral("from")}))
+        return;
+    m_pack->effectiveFrom = date(*node.get(u"from"));
+    const YamlNode *to = node.get(u"to");
+    if (!to || failed())
+        return;
+    m_pack->effectiveTo = date(*to);
+    if (!failed() && *m_pack->effectiveTo < m_pack->effectiveFrom)
+        fail(to->place(), tr("施行的最后一天早于第一天"));
+}
+
+void PackReader::readValidity(const YamlNode &node)
+{
+    const QStringList all{QStringLiteral("verifyFrom"), QStringLiteral("cite"), QStringLiteral("note")};
+    if (!keys(node, all, all))
+        return;
+    m_pack->verifyValidityFrom = date(*node.get(u"verifyFrom"));
+    m_pack->validityCite = text(node, u"cite");
+    m_pack->validityNote = text(node, u"note");
+}
+
+void PackReader::readSource(const YamlNode &node)
+{
+    const QStringList all{QStringLiteral("file"), QStringLiteral("sha256")};
+    if (!keys(node, all, all))
+        return;
+    m_pack->noticeFile = text(node, u"file");
+    if (failed())
+        return;
+    const Result<QByteArray> notice = m_notices(m_pack->noticeFile);
+    if (!notice)
+        return fail(node.get(u"file")->place(), tr("找不到文件原文：") + m_pack->noticeFile);
+    if (sha256(*notice) != text(node, u"sha256"))
+        return fail(node.get(u"sha256")->place(), tr("文件原文与 sha256 不符：") + m_pack->noticeFile);
+    m_pack->noticeText = QString::fromUtf8(*notice);
+}
+
+void PackReader::readClauses(const YamlNode &node)
+{
+    if (!node.isMap())
+        return fail(node.place(), tr("clauses 应是条款与原文的对照"));
+    const QString notice = withoutSpace(m_pack->noticeText);
+    for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
+        const YamlNode &quotation = node.items()[i];
+        const QString quoted = text(quotation);
+        if (failed())
+            return;
+        const QString tight = withoutSpace(quoted);
+        if (tight.isEmpty() || !notice.contains(tight))
+            return fail(quotation.place(), tr("引文与文件原文不符：") + node.keys()[i].text);
+        m_pack->clauses += Clause{node.keys()[i].text, quoted};
+    }
+}
+
+void PackReader::readReadings(const YamlNode &node)
+{
+    if (!node.isSequence())
+        return fail(node.place(), tr("readings 应是列表"));
+    for (const YamlNode &item : node.items()) {
+        if (!keys(item,
+                  {QStringLiteral("cite"), QStringLiteral("question"), QStringLiteral("chosen"),
+                   QStringLiteral("touches")},
+                  {QStringLiteral("cite"), QStringLiteral("question"), QStringLiteral("chosen")}))
+            return;
+        PackReading reading{
+            text(item, u"cite"), text(item, u"question"), text(item, u"chosen"), {}, false, false};
+        const YamlNode *touches = item.get(u"touches");
+        if (touches && touches->isScalar()) {
+            reading.touchesAlternatives = touches->text() == u"alternatives";
+            reading.touchesOpenCredit = touches->text() == u"accountCredit";
+            if (!reading.touchesAlternatives && !reading.touchesOpenCredit)
+                return fail(touches->place(),
+                            tr("touches 只能是 alternatives、accountCredit 或情形编号的列表"));
+        } else if (touches) {
+            reading.touches = texts(touches);
+            for (qsizetype i = 0; i < reading.touches.size() && !failed(); ++i)
+                if (!m_pack->situation(reading.touches[i]))
+                    return fail(touches->items()[i].place(), tr("没有这个情形：") + reading.touches[i]);
+        }
+        m_pack->readings += reading;
+    }
+}
+
+void PackReader::fail(const YamlPlace &place, const QString &detail)
+{
+    if (!m_error)
+        m_error = Error{ErrorCode::PackInvalid, detail, place.toString()};
+}
+
+bool PackReader::keys(const YamlNode &node, const QStringList &allowed, const QStringList &required)
+{
+    if (failed())
+        return false;
+    if (!node.isMap()) {
+        fail(node.place(), tr("这里应是键与值的对照"));
+        return false;
+    }
+    if (const QList<YamlKey> unknown = node.unknownKeys(allowed); !unknown.isEmpty()) {
+        fail(unknown.first().place, tr("不认识的键：") + unknown.first().text);
+        return false;
+    }
+    for (const QString &key : required)
+        if (!node.get(key)) {
+            fail(node.place(), tr("缺少键：") + key);
+            return false;
+        }
+    return true;
+}
+
+QString PackReader::text(const YamlNode &node)
+{
+    if (node.isScalar())
+        return node.text();
+    fail(node.place(), tr("这里应是文字"));
+    return {};
+}
+
+QDate PackReader::date(const YamlNode &node)
+{
+    const Result<QDate> read = node.asDate();
+    if (read)
+        return *read;
+    fail(node.place(), tr("这里应是日期，如 2021-11-11"));
+    return {};
+}
+
+YearMonth PackReader::month(const YamlNode &node)
+{
+    const Result<YearMonth> read = node.asMonth();
+    if (read)
+        return *read;
+    fail(node.place(), tr("这里应是年月，如 2024-01"));
+    return {};
+}
+
+QString PackReader::text(const YamlNode &map, QStringView key, const QString &otherwise)
+{
+    const YamlNode *node = map.get(key);
+    return node ? text(*node) : otherwise;
+}
+
+QStringList PackReader::texts(const YamlNode *node)
+{
+    if (!node)
+        return {};
+    const Result<QStringList> read = node->asTexts();
+    if (read)
+        return *read;
+    fail(node->place(), tr("这里应是文字的列表"));
+    return {};
+}
+
+void PackReader::checkKind(const QString &kind, const YamlPlace &place)
+{
+    if (!failed() && !m_pack->evidenceKind(kind))
+        fail(place, tr("evidence 中没有这种资料：") + kind);
+}
+
+} // namespace counter

@@ -1,0 +1,81 @@
+#include "models/policy/policypack.h"
+
+#include "models/policy/packreader.h"
+
+#include <array>
+
+namespace counter {
+namespace {
+
+struct TypeName
+{
+    FactType type;
+    const char *name;
+};
+constexpr std::array TypeNames{TypeName{FactType::Boolean, "boolean"}, TypeName{FactType::Month, "month"},
+                               TypeName{FactType::Months, "months"},   TypeName{FactType::Choice, "choice"},
+                               TypeName{FactType::Money, "money"},     TypeName{FactType::Number, "number"},
+                               TypeName{FactType::Date, "date"},       TypeName{FactType::Text, "text"}};
+
+template <typename List, typename Test> auto findIn(const List &list, Test test) -> decltype(&list.first())
+{
+    const auto found = std::find_if(list.begin(), list.end(), test);
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QString factTypeName(FactType type)
+{
+    for (const TypeName &each : TypeNames)
+        if (each.type == type)
+            return QString::fromLatin1(each.name);
+    return {};
+}
+
+std::optional<FactType> parseFactType(QStringView stored)
+{
+    for (const TypeName &each : TypeNames)
+        if (stored == QLatin1String(each.name))
+            return each.type;
+    return {};
+}
+
+const PackParameter::Dated *PackParameter::in(YearMonth month) const
+{
+    return findIn(
+        values, [month](const Dated &each) { return month >= each.from && (!each.to || month <= *each.to); });
+}
+
+Result<std::shared_ptr<const PolicyPack>>
+PolicyPack::fromYaml(const QByteArray &bytes, const QString &fileName, const NoticeSource &notices)
+{
+    return PackReader(fileName, notices).read(bytes);
+}
+
+const FactDeclaration *PolicyPack::fact(const QString &name) const
+{
+    const auto named = [&name](const FactDeclaration &fact) { return fact.name == name; };
+    if (const FactDeclaration *found = findIn(memberFacts, named))
+        return found;
+    if (const FactDeclaration *found = findIn(lineFacts, named))
+        return found;
+    return accountCredit.name == name ? &accountCredit : nullptr;
+}
+
+const EvidenceKind *PolicyPack::evidenceKind(const QString &kind) const
+{
+    return findIn(evidence, [&kind](const EvidenceKind &each) { return each.kind == kind; });
+}
+
+const SituationInfo *PolicyPack::situation(const QString &wanted) const
+{
+    return findIn(situations, [&wanted](const SituationInfo &each) { return each.id == wanted; });
+}
+
+const Clause *PolicyPack::clause(const QString &cite) const
+{
+    return findIn(clauses, [&cite](const Clause &each) { return each.cite == cite; });
+}
+
+} // namespace counter

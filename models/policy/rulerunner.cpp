@@ -1,0 +1,248 @@
+#include "models/policy/rulerunner.h"
+
+#include <algorithm>
+
+namespace counter {
+
+RuleRunner::RuleRunner(const PolicyPack &pack, const PolicyPack &written)
+    : m_pack(pack), m_rules(*pack.rules),
+      m_memberLinks(links(pack.memberFacts, written.memberFacts, pack.rules->memberFactSlot)),
+      m_lineLinks(links(pack.lineFacts, written.lineFacts, pack.rules->lineFactSlot))
+{
+    m_frame.resize(size_t(m_rules.scope.size()));
+    for (size_t i = 0; i < m_frame.size(); ++i)
+        m_frame[i] = m_rules.openValues[i];
+    m_truths.assign(m_rules.conditionRules.size(), Truth::Unknown);
+    for (size_t i = 0; i < m_rules.conditionRules.size(); ++i) {
+        switch (m_rules.conditionRules[i].reach) {
+        case Reach::Member:
+            m_byMember.push_back(int(i));
+            break;
+        case Reach::Period:
+            m_byPeriod.push_back(int(i));
+            break;
+        case Reach::Line:
+            m_byLine.push_back(int(i));
+            break;
+        }
+    }
+}
+
+std::vector<RuleRunner::FactLink> RuleRunner::links(const QList<FactDeclaration> &own,
+                                                    const QList<FactDeclaration> &written, int firstSlot)
+{
+    std::vector<FactLink> found;
+    for (const FactDeclaration &fact : own) {
+        FactLink link{-1, firstSlot + fact.index, fact.type, {}};
+        for (const FactDeclaration &other : written)
+            if (other.name == fact.name && other.type == fact.type)
+                link.from = other.index;
+        if (link.from >= 0 && fact.type == FactType::Choice && &own != &written) {
+            for (const FactChoice &theirs : written[link.from].choices) {
+                const auto mine =
+                    std::find_if(fact.choices.begin(), fact.choices.end(),
+                                 [&theirs](const FactChoice &each) { return each.id == theirs.id; });
+                link.choices.push_back(mine == fact.choices.end() ? -1 : int(mine - fact.choices.begin()));
+            }
+        }
+        found.push_back(std::move(link));
+    }
+    return found;
+}
+
+void RuleRunner::enterClaim(const Claim &claim)
+{
+    m_claim = &claim;
+    m_frame[ClaimantKindSlot] = m_rules.claimantValues[size_t(claim.claimant)];
+    m_frame[ReceivedOnSlot] =
+        claim.receivedOn ? feel::Value::date(*claim.receivedOn) : m_rules.openValues[ReceivedOnSlot];
+    m_periodSet = false;
+    m_derivedFresh = false;
+}
+
+void RuleRunner::enterMember(int member)
+{
+    setFacts(m_memberLinks, m_claim->members[member].facts);
+    m_periodSet = false;
+    m_derivedFresh = false;
+    if (m_rules.derivedInConditions)
+        computeDerived();
+    run(m_byMember);
+}
+
+void RuleRunner::enterLine(const ClaimLine &line)
+{
+    m_line = &line;
+    m_derivedFresh = false;
+    m_frame[InsuranceSlot] = m_rules.insuranceValues[size_t(line.insurance)];
+    m_frame[PaidSlot] = feel::Value::fen(line.paid.fen());
+    m_frame[AccountCreditSlot] = line.accountCredit ? feel::Value::fen(line.accountCredit->fen())
+                                                    : m_rules.openValues[AccountCreditSlot];
+    setFacts(m_lineLinks, line.facts);
+    const bool newPeriod = !m_periodSet || m_period != line.period;
+    if (newPeriod) {
+        m_frame[PeriodSlot] = monthValue(line.period);
+        setParameters(line.period);
+        m_period = line.period;
+        m_periodSet = true;
+    }
+    if (m_rules.derivedInConditions)
+        computeDerived();
+    if (newPeriod)
+        run(m_byPeriod);
+    run(m_byLine);
+}
+
+void RuleRunner::run(const std::vector<int> &rules)
+{
+    for (const int index : rules)
+        m_truths[size_t(index)] = m_rules.conditionRules[size_t(index)].expression.evaluate(m_frame).truth();
+}
+
+void RuleRunner::setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts)
+{
+    for (const FactLink &link : links)
+        m_frame[size_t(link.slot)] = link.from >= 0 && link.from < facts.size()
+            ? valueOf(link, facts[link.from])
+            : m_rules.openValues[size_t(link.slot)];
+}
+
+feel::Value RuleRunner::valueOf(const FactLink &link, const TypedFact &fact) const
+{
+    if (fact.state == TypedFact::State::Unknown)
+        return m_rules.openValues[size_t(link.slot)];
+    if (fact.state == TypedFact::State::None)
+        return {};
+    switch (link.type) {
+    case FactType::Boolean:
+        return feel::Value::boolean(fact.scalar != 0);
+    case FactType::Month:
+        return monthValue(YearMonth::fromIndex(int(fact.scalar)));
+    case FactType::Months: {
+        static const feel::Value empty = feel::Value::list({});
+        if (fact.months.isEmpty())
+            return empty;
+        std::vector<feel::Value> months;
+        for (const MonthRange &range : fact.months.ranges())
+            for (YearMonth month = range.from; month <= range.to; month = month.plus(1))
+                months.push_back(monthValue(month));
+        return feel::Value::list(std::move(months));
+    }
+    case FactType::Choice: {
+        const std::vector<feel::Value> &values = m_rules.choiceValues[size_t(link.slot)];
+        const qint64 place = link.choices.empty() ? fact.scalar : link.choices[size_t(fact.scalar)];
+        return place < 0 ? feel::Value() : values[size_t(place)];
+    }
+    case FactType::Money:
+        return feel::Value::fen(fact.scalar);
+    case FactType::Number:
+        if (const std::optional<feel::Decimal> number = feel::Decimal::parse(fact.text))
+            return feel::Value::number(*number);
+        return {};
+    case FactType::Date:
+        return feel::Value::date(QDate::fromJulianDay(fact.scalar));
+    case FactType::Text:
+        return feel::Value::string(fact.text);
+    }
+    return {};
+}
+
+void RuleRunner::setParameters(YearMonth month)
+{
+    for (const int slot : m_allParameters ? m_rules.allParameters : m_rules.conditionParameters) {
+        const int place = slot - m_rules.parameterSlot;
+        const PackParameter &parameter = m_pack.parameters[place];
+        const PackParameter::Dated *dated = parameter.in(month);
+        m_frame[size_t(slot)] = dated
+            ? m_rules.parameterValues[size_t(place)][size_t(dated - parameter.values.constData())]
+            : m_rules.openValues[size_t(slot)];
+    }
+}
+
+void RuleRunner::computeDerived()
+{
+    for (const RuleDerived &derived : m_rules.derived)
+        m_frame[size_t(derived.slot)] = derived.rule.expression.evaluate(m_frame);
+    m_derivedFresh = true;
+}
+
+feel::Value RuleRunner::evaluate(const Rule &rule)
+{
+    if (rule.needsDerived && !m_derivedFresh)
+        computeDerived();
+    return rule.plainSlot >= 0 ? m_frame[size_t(rule.plainSlot)] : rule.expression.evaluate(m_frame);
+}
+
+feel::Value RuleRunner::exchange(int slot, const feel::Value &value)
+{
+    m_derivedFresh = false;
+    feel::Value before = value;
+    before.swap(m_frame[size_t(slot)]);
+    return before;
+}
+
+Truth RuleRunner::conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const
+{
+    if (condition.rule >= 0)
+        return m_truths[size_t(condition.rule)];
+    return situation.insurances >> unsigned(m_line->insurance) & 1u ? Truth::True : Truth::False;
+}
+
+/// What earlier lines of the person took of an amount that is the person's.
+qint64 RuleRunner::takenBefore(const RuleSituation &situation) const
+{
+    qint64 taken = 0;
+    for (const ClaimLine &line : m_claim->lines) {
+        if (&line == m_line)
+            break;
+        if (line.member == m_line->member && (situation.insurances >> unsigned(line.insurance) & 1u))
+            taken += line.paid.fen();
+    }
+    return taken;
+}
+
+ClauseAmount RuleRunner::amountOf(const RuleSituation &situation)
+{
+    const RuleRefund &refund = situation.refunds[size_t(m_line->insurance)];
+    ClauseAmount result;
+    if (refund.amount < 0)
+        return result;
+    result.setOff = refund.setOff >= 0;
+    const Rule &rule = m_rules.amounts[size_t(refund.amount)];
+    const qint64 paid = m_line->paid.fen();
+    if (rule.plainSlot == PaidSlot) {
+        result.allowed = paid;
+        return result;
+    }
+    const feel::Value value = evaluate(rule);
+    if (value.isUnknown()) {
+        result.state = Truth::Unknown;
+        return result;
+    }
+    const std::optional<qint64> fen =
+        value.is(feel::Kind::Number) ? value.number().toFen(feel::Rounding::HalfUp) : std::nullopt;
+    if (!fen) {
+        result.state = Truth::Fault;
+        return result;
+    }
+    const qint64 mine = situation.memberLevel ? std::max<qint64>(0, *fen - takenBefore(situation)) : *fen;
+    result.allowed = std::clamp<qint64>(mine, 0, paid);
+    result.carried = result.setOff ? std::max<qint64>(0, -mine) : 0;
+    return result;
+}
+
+qint32 RuleRunner::notBefore(const RuleSituation &situation, Truth *state)
+{
+    if (situation.notBefore < 0)
+        return 0;
+    const feel::Value value = evaluate(m_rules.amounts[size_t(situation.notBefore)]);
+    if (value.is(feel::Kind::Date))
+        return qint32(value.toDate().toJulianDay());
+    if (value.isUnknown())
+        *state = Truth::Unknown;
+    else if (value.isFault())
+        *state = Truth::Fault;
+    return 0;
+}
+
+} // namespace counter

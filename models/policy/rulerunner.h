@@ -1,0 +1,86 @@
+#pragma once
+#include "models/policy/claim.h"
+#include "models/policy/ruleset.h"
+
+namespace counter {
+
+/// What one clause gives for one line, in 分.
+struct ClauseAmount
+{
+    Truth state = Truth::True; ///< True: known; Unknown; Fault: the pack cannot compute it
+    qint64 allowed = 0;
+    qint64 carried = 0; ///< by how much the set-off exceeds the payment
+    bool setOff = false;
+    bool operator==(const ClauseAmount &) const = default;
+};
+
+/// Runs a pack's rules over a claim: enter a member, enter a line, ask. Evaluates each rule again only when
+/// what it hangs on has changed, and builds no text. Room-internal.
+class RuleRunner
+{
+public:
+    /// `written` is the pack whose declarations the claim's facts follow; facts are found by name in this
+    /// pack.
+    RuleRunner(const PolicyPack &pack, const PolicyPack &written);
+
+    /// Also the parameters that only warnings read; without it they stay unknown.
+    void useAllParameters() { m_allParameters = true; }
+    void enterClaim(const Claim &claim);
+    void enterMember(int member);
+    /// Only after enterMember() of the line's member.
+    void enterLine(const ClaimLine &line);
+
+    /// Of the line entered last.
+    Truth truth(int conditionRule) const { return m_truths[size_t(conditionRule)]; }
+    /// A condition's truth, the one about the line's insurance included.
+    Truth conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const;
+    ClauseAmount amountOf(const RuleSituation &situation);
+    /// notBefore as a Julian day: 0 when there is none; sets state to Unknown or Fault when it cannot be
+    /// told.
+    qint32 notBefore(const RuleSituation &situation, Truth *state);
+    feel::Value evaluate(const Rule &rule);
+
+    const ClaimLine &line() const { return *m_line; }
+    const RuleSet &rules() const { return m_rules; }
+    const feel::Value &at(int slot) const { return m_frame[size_t(slot)]; }
+    bool isOpen(int slot) const { return m_frame[size_t(slot)].isUnknown(); }
+    /// Puts another value in a slot, to try what would be; returns the one that was there.
+    feel::Value exchange(int slot, const feel::Value &value);
+
+private:
+    struct FactLink
+    {
+        int from = -1; ///< place in the claim's facts
+        int slot = 0;
+        FactType type = FactType::Boolean;
+        std::vector<int> choices; ///< from the claim's choice to this pack's; empty: the same
+    };
+
+    static std::vector<FactLink> links(const QList<FactDeclaration> &own,
+                                       const QList<FactDeclaration> &written, int firstSlot);
+    void setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts);
+    feel::Value valueOf(const FactLink &link, const TypedFact &fact) const;
+    void setParameters(YearMonth month);
+    void run(const std::vector<int> &rules);
+    void computeDerived();
+    qint64 takenBefore(const RuleSituation &situation) const;
+
+    const PolicyPack &m_pack;
+    const RuleSet &m_rules;
+    std::vector<FactLink> m_memberLinks;
+    std::vector<FactLink> m_lineLinks;
+    std::vector<int> m_byMember; ///< condition rules by what they hang on
+    std::vector<int> m_byPeriod;
+    std::vector<int> m_byLine;
+    bool m_allParameters = false;
+
+    const Claim *m_claim = nullptr;
+    const ClaimLine *m_line = nullptr;
+    std::vector<feel::Value> m_frame;
+    std::vector<Truth> m_truths;
+    YearMonth m_period;
+    bool m_periodSet = false;
+    bool m_derivedFresh = false;
+};
+
+} // namespace counter

@@ -1,0 +1,139 @@
+#pragma once
+#include "models/policy/assessment.h"
+#include "models/policy/feel/expression.h"
+#include "models/policy/policypack.h"
+
+#include <array>
+
+namespace counter {
+
+/// What an expression's value hangs on, narrowest last; it is evaluated again only when that changes.
+enum class Reach : quint8 { Member, Period, Line };
+
+/// The places of the built-in names in a frame; the pack's facts, parameters and derived names follow.
+enum BuiltInSlot : int {
+    ClaimantKindSlot,
+    ReceivedOnSlot,
+    PeriodSlot,
+    InsuranceSlot,
+    PaidSlot,
+    AccountCreditSlot,
+    FirstPackSlot
+};
+
+/// One expression of the pack, read once.
+struct Rule
+{
+    feel::Expression expression;
+    Reach reach = Reach::Member;
+    int plainSlot = -1; ///< the expression is nothing but this name: no need to evaluate
+    bool needsDerived = false; ///< it reads a derived name, directly or not
+    std::vector<int>
+        reads; ///< fact, field and parameter slots, those behind derived names included; ascending
+};
+
+/// How an unknown fact may be tried out when a line's range is sought.
+enum class OpenShape : quint8 {
+    Choices, ///< a boolean or choice: every value is tried
+    Threshold, ///< a month that is only compared with line.period
+    Membership, ///< months that line.period is only looked up in
+    Credit, ///< line.accountCredit, only compared with numbers and added or subtracted
+    Opaque, ///< anything else: each condition that reads it may fall either way
+};
+
+struct RuleCondition
+{
+    int rule = -1; ///< place in RuleSet::conditionRules; -1: the line's insurance is among the refunded ones
+    QString source; ///< the FEEL text
+    QString text; ///< in Chinese
+    QString otherwise; ///< why it fails, in Chinese; empty: made from text
+};
+
+/// How much a situation gives for one kind of insurance.
+struct RuleRefund
+{
+    int amount = -1; ///< place in RuleSet::amounts; -1: this insurance is not refunded here
+    int setOff = -1; ///< likewise: what is set off; -1: nothing is
+};
+
+struct RuleWarning
+{
+    int rule = -1; ///< place in RuleSet::warningRules
+    QString text;
+};
+
+struct RuleEvidence
+{
+    QString kind;
+    QString instead; ///< another kind that serves as well …
+    int insteadCount = 1; ///< … when there are that many of it
+};
+
+struct RuleSituation
+{
+    int firstCondition = 0; ///< in RuleSet::conditions
+    int conditionCount = 0;
+    std::array<RuleRefund, AllInsurances.size()> refunds;
+    quint8 insurances = 0x0f; ///< bit per Insurance; a line of another kind makes the situation false
+    bool memberLevel =
+        false; ///< the amount is the person's; lines take their share in order, up to what was paid
+    bool referred = false; ///< true: the line is 转会商
+    bool judgement = false; ///< needs a named decider and a written reason
+    int notBefore = -1; ///< place in RuleSet::amounts: a date; before it the line is deferred
+    std::vector<RuleWarning> warnings;
+    std::vector<RuleEvidence> evidence;
+};
+
+struct RuleDerived
+{
+    QString name;
+    QString text;
+    int slot = 0;
+    Rule rule;
+};
+
+struct RuleAnswer
+{
+    QString id;
+    QString cite;
+    QString text;
+    Rule rule;
+};
+
+/// A pack's expressions, compiled: what the assessor runs. Conditions of the same text share one rule.
+struct RuleSet
+{
+    feel::Scope scope;
+    int memberFactSlot = 0; ///< slot of the member's fact with index 0
+    int lineFactSlot = 0;
+    int parameterSlot = 0;
+    int derivedSlot = 0;
+
+    std::vector<RuleCondition> conditions; ///< of all situations, in order
+    std::vector<RuleSituation> situations; ///< in order of precedence, as PolicyPack::situations
+    std::vector<Rule> conditionRules;
+    std::vector<Rule> amounts;
+    std::vector<Rule> warningRules;
+    std::vector<RuleWarning> lineWarnings; ///< of the whole pack: plausibility
+    std::vector<RuleDerived> derived;
+    std::vector<RuleAnswer> answers;
+    std::vector<OpenShape> shapes; ///< by slot
+    bool derivedInConditions = false; ///< some condition reads a derived name
+    std::vector<qint64> creditBreaks; ///< in 分: what line.accountCredit is compared with
+    std::vector<int> conditionParameters; ///< slots of parameters that conditions or amounts read
+    std::vector<int> allParameters;
+
+    std::vector<feel::Value> openValues; ///< by slot: unknown(name)
+    std::vector<std::vector<feel::Value>> choiceValues; ///< by slot: a choice's values as text
+    std::array<feel::Value, AllInsurances.size()> insuranceValues;
+    std::array<feel::Value, 2> claimantValues; ///< by ClaimantKind
+    std::vector<std::vector<feel::Value>> parameterValues; ///< by parameter, as its dated values
+
+    /// Fills what can be known from the rest once all rules stand: shapes, parameters in use.
+    void finish(const PolicyPack &pack);
+};
+
+/// The first day of a month as FEEL has it.
+feel::Value monthValue(YearMonth month);
+
+} // namespace counter
