@@ -55,7 +55,7 @@ Result<QString> OfficePolicy::id()
 
 QByteArray errorJson(const Error &error)
 {
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("code", errorName(error.code));
     json.member("message", explain(error));

@@ -67,7 +67,7 @@ public:
         bool failed = false;
         for (const QString &operand : operands) {
             const Result<Decision> decision = decide(readOperand(operand, m_context));
-            JsonWriter name(JsonLayout::Compact);
+            JsonOutput name(JsonLayout::Compact);
             name.string(operand);
             QByteArray line = "{\"file\":" + name.bytes() + ',';
             if (decision) {

@@ -42,7 +42,7 @@ Problems problemsOf(const ReadApplication &read, const PolicyLibrary &policies, 
 
 QByteArray problemsJson(const Problems &problems)
 {
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginArray();
     for (const Problem &problem : problems)
         json.raw(writeProblem(problem));
@@ -53,7 +53,7 @@ QByteArray problemsJson(const Problems &problems)
 /// {"file": …, then either the problems or the error.
 QByteArray answer(const QString &file, const char *key, const QByteArray &value)
 {
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     if (!file.isEmpty())
         json.member("file", file);

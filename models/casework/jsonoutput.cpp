@@ -1,28 +1,28 @@
-#include "models/casework/jsonwriter.h"
+#include "models/casework/jsonoutput.h"
 
 namespace counter {
 
-void JsonWriter::beginObject()
+void JsonOutput::beginObject()
 {
     open('{');
 }
 
-void JsonWriter::endObject()
+void JsonOutput::endObject()
 {
     close('}');
 }
 
-void JsonWriter::beginArray()
+void JsonOutput::beginArray()
 {
     open('[');
 }
 
-void JsonWriter::endArray()
+void JsonOutput::endArray()
 {
     close(']');
 }
 
-void JsonWriter::key(QStringView name)
+void JsonOutput::key(QStringView name)
 {
     beforeValue();
     quote(name);
@@ -30,37 +30,37 @@ void JsonWriter::key(QStringView name)
     m_afterKey = true;
 }
 
-void JsonWriter::string(QStringView text)
+void JsonOutput::string(QStringView text)
 {
     beforeValue();
     quote(text);
 }
 
-void JsonWriter::integer(qint64 number)
+void JsonOutput::integer(qint64 number)
 {
     beforeValue();
     m_bytes.append(QByteArray::number(number));
 }
 
-void JsonWriter::boolean(bool value)
+void JsonOutput::boolean(bool value)
 {
     beforeValue();
     m_bytes.append(value ? "true" : "false");
 }
 
-void JsonWriter::null()
+void JsonOutput::null()
 {
     beforeValue();
     m_bytes.append("null");
 }
 
-void JsonWriter::raw(const QByteArray &json)
+void JsonOutput::raw(const QByteArray &json)
 {
     beforeValue();
     m_bytes.append(json);
 }
 
-void JsonWriter::strings(const QStringList &list)
+void JsonOutput::strings(const QStringList &list)
 {
     beginArray();
     for (const QString &text : list)
@@ -68,19 +68,19 @@ void JsonWriter::strings(const QStringList &list)
     endArray();
 }
 
-void JsonWriter::member(const char *name, QStringView text)
+void JsonOutput::member(const char *name, QStringView text)
 {
     key(name);
     string(text);
 }
 
-void JsonWriter::memberIfAny(const char *name, QStringView text)
+void JsonOutput::memberIfAny(const char *name, QStringView text)
 {
     if (!text.isEmpty())
         member(name, text);
 }
 
-void JsonWriter::beforeValue()
+void JsonOutput::beforeValue()
 {
     if (m_afterKey) {
         m_afterKey = false;
@@ -92,7 +92,7 @@ void JsonWriter::beforeValue()
     newLine();
 }
 
-void JsonWriter::newLine()
+void JsonOutput::newLine()
 {
     if (m_layout == JsonLayout::Compact || m_depth == 0)
         return;
@@ -100,7 +100,7 @@ void JsonWriter::newLine()
     m_bytes.append(QByteArray(m_depth * 2, ' '));
 }
 
-void JsonWriter::open(char bracket)
+void JsonOutput::open(char bracket)
 {
     beforeValue();
     m_bytes.append(bracket);
@@ -108,7 +108,7 @@ void JsonWriter::open(char bracket)
     m_first = true;
 }
 
-void JsonWriter::close(char bracket)
+void JsonOutput::close(char bracket)
 {
     --m_depth;
     const bool empty = m_first;
@@ -120,7 +120,7 @@ void JsonWriter::close(char bracket)
     m_bytes.append(bracket);
 }
 
-void JsonWriter::quote(QStringView text)
+void JsonOutput::quote(QStringView text)
 {
     static const char digits[] = "0123456789abcdef";
     m_bytes.append('"');
