@@ -106,12 +106,13 @@ Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         std::vector<int> facts;
-        bool telling = false; // a choice says who someone is, not what happened
+        bool telling =
+            false; // a choice or a credit says who someone is or how it was booked, not what happened
         if (condition.rule >= 0)
             for (const int slot : m_rules.conditionRules[size_t(condition.rule)].reads)
                 if (const FactDeclaration *fact = factOf(slot)) {
                     facts.push_back(slot);
-                    telling = telling || fact->type != FactType::Choice;
+                    telling = telling || (fact->type != FactType::Choice && fact->index >= 0);
                 }
         const bool holds = m_runner.conditionTruth(situation, condition) == Truth::True;
         if (!holds)
