@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/linereader.h"
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
 
@@ -15,6 +16,7 @@ QString tr(const char *text)
 }
 
 constexpr qint64 LargestContext = 64 * 1024 * 1024;
+constexpr qint64 LargestLine = 16 * 1024 * 1024;
 
 int writeFailed(const CommandContext &context)
 {
@@ -50,18 +52,20 @@ int evaluateOne(const QString &source, const QString &contextPath, const Command
     return writeOut(context, answer + '\n') ? Done : writeFailed(context);
 }
 
-int evaluateLines(QIODevice &lines, const CommandContext &context)
+int evaluateLines(QIODevice &device, const CommandContext &context)
 {
     constexpr qsizetype Chunk = 64 * 1024;
     bool allReadable = true;
     QByteArray out;
     qint64 number = 0;
-    for (QByteArray line = lines.readLine(); !line.isEmpty(); line = lines.readLine()) {
+    LineReader lines(device, LargestLine);
+    while (const auto line = lines.next()) {
         ++number;
-        if (line.trimmed().isEmpty())
+        if (!line->tooLong && line->bytes.trimmed().isEmpty())
             continue;
         bool readable = false;
-        out += feel::answerLine(line, number, &readable) + '\n';
+        // A line that was too long comes empty, which is no JSON, and is answered as such.
+        out += feel::answerLine(line->bytes, number, &readable) + '\n';
         allReadable = allReadable && readable;
         if (out.size() >= Chunk) {
             if (!writeOut(context, out))
@@ -69,6 +73,8 @@ int evaluateLines(QIODevice &lines, const CommandContext &context)
             out.clear();
         }
     }
+    if (lines.failed())
+        return fail(context, {ErrorCode::CannotOpen, device.errorString(), {}});
     if (!writeOut(context, out))
         return writeFailed(context);
     return allReadable ? Done : Failed;

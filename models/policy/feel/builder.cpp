@@ -10,6 +10,7 @@ namespace counter::feel {
 namespace {
 
 constexpr qint64 FoldingSteps = 20'000;
+constexpr qsizetype LongestFolded = 1'000;
 /// Evaluation recurses once a level.
 constexpr qint32 LargestTree = 500;
 
@@ -136,7 +137,8 @@ qint32 Builder::checked(qint32 index)
         const Value value = folded(index, node);
         if (value.isFault() && m_scope.isStrict())
             return refuse(node.offset, value.errorText());
-        if (!value.isFault()) {
+        // A long text is cheaper made once than at each link of a chain of sums.
+        if (!value.isFault() && !(value.is(Kind::String) && value.text().size() > LongestFolded)) {
             Node constant;
             constant.a = qint32(m_program.constants.size());
             constant.offset = node.offset;

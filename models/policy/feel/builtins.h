@@ -12,7 +12,9 @@ class Effort
 public:
     explicit Effort(qint64 steps) : m_left(steps) { }
     void spend(qint64 steps) { m_left -= steps; }
+    void exhaust() { m_left = -1; }
     bool isSpent() const { return m_left < 0; }
+    qint64 left() const { return m_left; }
 
 private:
     qint64 m_left;

@@ -161,7 +161,7 @@ bool holds(std::span<const Value> items, const Value &wanted)
 void addDistinct(std::span<const Value> items, std::vector<Value> *kept, Effort &effort)
 {
     for (const Value &item : items) {
-        effort.spend(qint64(kept->size()) / 8 + 1);
+        effort.spend(qint64(kept->size()) / 4 + 1);
         if (effort.isSpent())
             return;
         if (!holds(*kept, item))
@@ -192,7 +192,7 @@ Value duplicateValues(const Arguments &arguments)
     std::vector<Value> seen;
     std::vector<Value> twice;
     for (const Value &item : arguments.list(0)) {
-        arguments.effort().spend(qint64(seen.size()) / 8 + 1);
+        arguments.effort().spend(qint64(seen.size()) / 4 + 1);
         if (arguments.effort().isSpent())
             break;
         if (!holds(seen, item))

@@ -108,6 +108,8 @@ template <typename Body> bool Evaluator::walk(std::span<const qint32> iterators,
     const Domain domain = domainOf(iterators);
     if (domain.isMissing())
         return body.missing(domain.holder);
+    if (domain.size() > quint64(std::max(m_effort.left(), qint64(0))))
+        m_effort.exhaust(); // no use in beginning
     for (quint64 i = 0; i < domain.size(); ++i) {
         m_effort.spend(1);
         if (m_effort.isSpent())

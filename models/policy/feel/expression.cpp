@@ -7,7 +7,7 @@ namespace counter::feel {
 namespace {
 
 /// What one evaluation may cost; a step is some tens of nanoseconds.
-constexpr qint64 EvaluationSteps = 2'000'000;
+constexpr qint64 EvaluationSteps = 1'000'000;
 
 } // namespace
 

@@ -36,7 +36,7 @@ Value united(const Value &a, const Value &b)
         return b.isUnknown() ? b : Value();
     if (!b.isUnknown() || a.sameAs(b) || holdsAll(a.facts(), b.facts()))
         return a;
-    return holdsAll(b.facts(), a.facts()) ? b : Value::unknown(a.facts() + b.facts());
+    return holdsAll(b.facts(), a.facts()) ? b : Value::unknown(a, b);
 }
 
 Value unknownWithin(const Value &value)
@@ -52,6 +52,7 @@ void Junction::addOther(const Value &operand)
         m_open = united(m_open, operand);
     } else if (operand.isPlainNull()) {
         m_sawNull = true;
+        m_sawNullOperand = m_sawNullOperand || operand.is(Kind::Error);
     } else if (!m_open.isUnknown() && !m_open.isFault()) {
         m_open = operand.isFault() ? operand : Value::error(Reason::NotBoolean);
     }
@@ -59,7 +60,7 @@ void Junction::addOther(const Value &operand)
 
 Value Junction::openResult() const
 {
-    return m_open;
+    return m_open.is(Kind::Null) && m_sawNullOperand ? Value::nullOperand() : m_open;
 }
 
 Value bothOf(const Value &a, const Value &b)

@@ -18,7 +18,7 @@ public:
     bool add(const Value &operand)
     {
         if (operand.is(Kind::Boolean)) {
-            m_decided = operand.isTrue() == m_decider;
+            m_decided = m_decided || operand.isTrue() == m_decider;
             return m_decided;
         }
         addOther(operand);
@@ -38,6 +38,7 @@ private:
     bool m_decider;
     bool m_decided = false;
     bool m_sawNull = false;
+    bool m_sawNullOperand = false; ///< a null that says so
     Value m_open; ///< unknown, else the first fault, else null
 };
 

@@ -141,6 +141,15 @@ Value Value::unknown(QStringList facts)
     return Value(Kind::Unknown, payload);
 }
 
+Value Value::unknown(const Value &a, const Value &b)
+{
+    auto *payload = new detail::FactsPayload;
+    payload->facts.reserve(a.facts().size() + b.facts().size());
+    std::set_union(a.facts().begin(), a.facts().end(), b.facts().begin(), b.facts().end(),
+                   std::back_inserter(payload->facts));
+    return Value(Kind::Unknown, payload);
+}
+
 Value Value::error(Reason reason, const QString &detail)
 {
     Value value =

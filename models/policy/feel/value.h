@@ -112,6 +112,8 @@ public:
     /// A fact nobody has verified.
     static Value unknown(const QString &fact);
     static Value unknown(QStringList facts);
+    /// The facts of two unknowns together.
+    static Value unknown(const Value &a, const Value &b);
     static Value error(Reason reason, const QString &detail = {});
     /// Without allocation: the kinds that met.
     static Value error(Reason reason, Kind left, Kind right) noexcept;
