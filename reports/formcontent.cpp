@@ -5,6 +5,7 @@
 #include "models/values/chineseamount.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace counter {
 
@@ -32,9 +33,11 @@ bool mayGive(const LineDecision &decision)
         return true;
     case Outcome::NotRefundable:
     case Outcome::Referred:
-        return decision.allowed > Money();
+        break;
     }
-    return false;
+    return decision.allowed > Money()
+        || std::any_of(decision.alternatives.begin(), decision.alternatives.end(),
+                       [](const Alternative &other) { return other.allowed > Money(); });
 }
 
 const LineDecision *decisionOf(const PrintContent &content, qsizetype line)

@@ -64,7 +64,7 @@ constexpr Row Rows[] = {
     {FormField::LineClaimed, FieldScope::Line, "line.claimed", QT_TRANSLATE_NOOP("FormField", "申请退还金额")},
     {FormField::MemberOrdinal, FieldScope::Member, "member.ordinal", QT_TRANSLATE_NOOP("FormField", "序号")},
     {FormField::MemberName, FieldScope::Member, "member.name", QT_TRANSLATE_NOOP("FormField", "参保人姓名")},
-    {FormField::MemberCitizenTail, FieldScope::Member, "member.citizenTail", QT_TRANSLATE_NOOP("FormField", "身份证号末四位")},
+    {FormField::MemberCitizenTail, FieldScope::Member, "member.citizenTail", QT_TRANSLATE_NOOP("FormField", "证件号末四位")},
     {FormField::MemberMonths, FieldScope::Member, "member.months", QT_TRANSLATE_NOOP("FormField", "费款所属期")},
     {FormField::MemberInsurance, FieldScope::Member, "member.insurance", QT_TRANSLATE_NOOP("FormField", "险种")},
     {FormField::MemberPaid, FieldScope::Member, "member.paid", QT_TRANSLATE_NOOP("FormField", "原缴费金额")},

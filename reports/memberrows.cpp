@@ -17,6 +17,14 @@ struct Group
     QList<std::pair<QString, Sums>> unreadable; ///< a draft's half-typed months
 };
 
+/// The order of the kinds; what cannot be read comes last.
+qsizetype orderOf(const QString &insurance)
+{
+    const auto found = std::find_if(AllInsurances.begin(), AllInsurances.end(),
+                                    [&](Insurance each) { return insuranceLabel(each) == insurance; });
+    return found - AllInsurances.begin();
+}
+
 QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
 {
     QList<Group> groups;
@@ -36,7 +44,8 @@ QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
     }
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
         // Lines that name nobody come last.
-        return quint64(a.member) < quint64(b.member);
+        return std::pair(quint64(a.member), orderOf(a.insurance))
+            < std::pair(quint64(b.member), orderOf(b.insurance));
     });
     return groups;
 }

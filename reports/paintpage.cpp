@@ -7,7 +7,6 @@
 #include <QMap>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStringIterator>
 
 namespace counter {
 
@@ -31,8 +30,12 @@ public:
     void add(Face face, int size, QPointF at, const QString &text)
     {
         Gathered &gathered = m_gathered[{face, size}];
-        for (QStringIterator letters(text); letters.hasNext();) {
-            const char32_t character = letters.next();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            char32_t character = text[i].unicode();
+            if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+                character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+                ++i;
+            }
             const Glyph glyph = m_faces.glyph(face, character);
             gathered.indexes.append(glyph.index);
             gathered.places.append(at);

@@ -388,7 +388,7 @@ Result<void> SheetLayout::addContinuation()
     for (const LongText &text : m_long) {
         // Refused before it is set: a megabyte of text would make thousands of pages.
         const bool endless = qreal(text.text.size()) > MostContinuationPages * perPage
-            || text.text.count(u'\n') > MostContinuationPages * perPage / 10;
+            || qreal(text.text.count(u'\n')) > MostContinuationPages * perPage / 10;
         if (endless)
             return Error{ErrorCode::TextOverflow, say("共 %1 个字").arg(text.text.toUcs4().size()),
                          text.heading};

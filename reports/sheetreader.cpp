@@ -1,319 +1,9 @@
 #include "reports/sheetreader.h"
 
-#include "reports/sheetground.h"
+#include "reports/sheetreading.h"
 #include "reports/textfit.h"
 
-#include <QFileInfo>
-
 namespace counter {
-
-namespace {
-
-constexpr qreal Longest = 2000; ///< mm, more than any sheet of paper
-
-/// How the sheet's texts look unless they say otherwise.
-struct SheetStyle
-{
-    TextStyle label;
-    TextStyle field;
-    QSizeF padding;
-    qreal outer = 0;
-    qreal inner = 0;
-    qreal runHeight = 0;
-};
-
-/// Where a text stands and which fields it may bind.
-struct TextPlace
-{
-    QRectF box; ///< without padding
-    qreal gap = 0; ///< between a label and its value
-    FieldScope scope = FieldScope::Document;
-};
-
-/// Reads with one memory: after the first fault everything answers with defaults, and the fault is what is
-/// told.
-class SheetReader
-{
-public:
-    explicit SheetReader(std::shared_ptr<const Typefaces> faces) { m_sheet.faces = std::move(faces); }
-
-    Result<Sheet> read(const YamlNode &root);
-
-private:
-    void refuse(const YamlNode &at, const QString &detail);
-    void refuse(const Error &error);
-    bool sound() const { return !m_error; }
-
-    bool keys(const YamlNode &map, const QStringList &allowed);
-    qreal number(const YamlNode &map, QStringView key, qreal low, qreal high,
-                 std::optional<qreal> otherwise = {});
-    qreal length(const YamlNode &map, QStringView key, std::optional<qreal> otherwise = {}, qreal low = 0);
-    int count(const YamlNode &map, QStringView key, int low, int high, std::optional<int> otherwise = {});
-    bool flag(const YamlNode &map, QStringView key);
-    QString text(const YamlNode &map, QStringView key);
-    QString textIfAny(const YamlNode &map, QStringView key);
-    const YamlNode *child(const YamlNode &map, QStringView key, bool needed);
-    QList<YamlNode> list(const YamlNode &map, QStringView key);
-    QRectF box(const YamlNode &map);
-
-    void readStyle(const YamlNode &node);
-    TextStyle readTextStyle(const YamlNode &node, TextStyle style);
-    Face readFace(const YamlNode &node, Face otherwise);
-    Align readAlign(const YamlNode &node, Align otherwise);
-    FormField readField(const YamlNode &node, QStringView key, FieldScope scope);
-    TextSpec readText(const YamlNode &node, const TextPlace &place);
-    qreal labelWidth(const YamlNode &node, const TextSpec &spec);
-
-    void readPages(const YamlNode &node);
-    PageSpec readPage(const YamlNode &node, const QString &name);
-    QList<qreal> boundaries(const YamlNode &table, QStringView key, qreal start);
-    QRectF inside(const QRectF &cell) const;
-    void readCell(const YamlNode &node, PageSpec &page);
-    void readRun(const YamlNode &node, const QRectF &cell, PageSpec &page);
-    void readRows(const YamlNode &node, PageSpec &page);
-    TextSpec readRowCell(const YamlNode &node, int row, FieldScope scope, QList<GridCell> &taken);
-    void readFlow(const YamlNode &node, PageSpec &page);
-    void layGrounds(const YamlNode &node, PageSpec &page);
-
-    std::optional<Error> m_error;
-    Sheet m_sheet;
-    SheetStyle m_style;
-    Grid m_grid; ///< of the page being read
-    QList<GridCell> m_cells; ///< its fixed cells
-    QList<GridCell> m_rowCells; ///< those of all but the last repeated row
-    QList<GridCell> m_lastRow; ///< of the last repeated row
-    QList<GridCell> m_restCells; ///< what stands in its place when lines go on elsewhere
-    QList<QRectF> m_rules; ///< lines under runs
-};
-
-const QStringList StyleKeys{QStringLiteral("face"), QStringLiteral("size"), QStringLiteral("smallest"),
-                            QStringLiteral("align"), QStringLiteral("lines")};
-
-QStringList withStyle(QStringList keys)
-{
-    return keys + StyleKeys;
-}
-
-void SheetReader::refuse(const YamlNode &at, const QString &detail)
-{
-    refuse(at.fault(detail, ErrorCode::SheetInvalid));
-}
-
-void SheetReader::refuse(const Error &error)
-{
-    if (m_error)
-        return;
-    m_error = error;
-    m_error->code = ErrorCode::SheetInvalid;
-}
-
-bool SheetReader::keys(const YamlNode &map, const QStringList &allowed)
-{
-    if (const Result<void> known = map.expectKeys(allowed); !known)
-        refuse(known.error());
-    return sound();
-}
-
-qreal SheetReader::number(const YamlNode &map, QStringView key, qreal low, qreal high,
-                          std::optional<qreal> otherwise)
-{
-    const YamlNode *node = child(map, key, !otherwise);
-    if (!node)
-        return otherwise.value_or(low);
-    const Result<double> value = node->asReal(low, high);
-    if (!value)
-        refuse(value.error());
-    return value ? *value : low;
-}
-
-qreal SheetReader::length(const YamlNode &map, QStringView key, std::optional<qreal> otherwise, qreal low)
-{
-    return number(map, key, low, Longest, otherwise) * UnitsPerMm;
-}
-
-int SheetReader::count(const YamlNode &map, QStringView key, int low, int high, std::optional<int> otherwise)
-{
-    const YamlNode *node = child(map, key, !otherwise);
-    if (!node)
-        return otherwise.value_or(low);
-    const Result<qint64> value = node->asInt(low, high);
-    if (!value)
-        refuse(value.error());
-    return value ? int(*value) : low;
-}
-
-bool SheetReader::flag(const YamlNode &map, QStringView key)
-{
-    const YamlNode *node = child(map, key, false);
-    if (!node)
-        return false;
-    const Result<bool> value = node->asBool();
-    if (!value)
-        refuse(value.error());
-    return value && *value;
-}
-
-QString SheetReader::text(const YamlNode &map, QStringView key)
-{
-    const Result<QString> value = map.requireText(key);
-    if (!value)
-        refuse(value.error());
-    return value ? *value : QString();
-}
-
-QString SheetReader::textIfAny(const YamlNode &map, QStringView key)
-{
-    const Result<QString> value = map.textOr(key, QString());
-    if (!value)
-        refuse(value.error());
-    return value ? *value : QString();
-}
-
-const YamlNode *SheetReader::child(const YamlNode &map, QStringView key, bool needed)
-{
-    const YamlNode *node = map.get(key);
-    if (!node && needed)
-        refuse(map, QStringLiteral("缺少 ") + key.toString());
-    return node;
-}
-
-QList<YamlNode> SheetReader::list(const YamlNode &map, QStringView key)
-{
-    const YamlNode *node = child(map, key, false);
-    if (!node)
-        return {};
-    if (!node->isSequence())
-        refuse(*node, QStringLiteral("应为列表"));
-    return node->items();
-}
-
-QRectF SheetReader::box(const YamlNode &map)
-{
-    return QRectF(length(map, u"x"), length(map, u"y"), length(map, u"width"), length(map, u"height"));
-}
-
-Face SheetReader::readFace(const YamlNode &node, Face otherwise)
-{
-    const QString name = textIfAny(node, u"face");
-    if (name.isEmpty())
-        return otherwise;
-    const std::optional<Face> face = parseFace(name);
-    if (!face)
-        refuse(*node.get(u"face"), QStringLiteral("没有这种字体：") + name);
-    return face.value_or(otherwise);
-}
-
-Align SheetReader::readAlign(const YamlNode &node, Align otherwise)
-{
-    static constexpr std::pair<QStringView, Align> Names[]{{u"left", Align::Left},
-                                                           {u"centre", Align::Centre},
-                                                           {u"right", Align::Right},
-                                                           {u"top-left", Align::TopLeft},
-                                                           {u"vertical", Align::Vertical}};
-    const QString name = textIfAny(node, u"align");
-    if (name.isEmpty())
-        return otherwise;
-    for (const auto &[spelling, align] : Names)
-        if (name == spelling)
-            return align;
-    refuse(*node.get(u"align"), QStringLiteral("没有这种对齐：") + name);
-    return otherwise;
-}
-
-TextStyle SheetReader::readTextStyle(const YamlNode &node, TextStyle style)
-{
-    const qreal points = UnitsPerPoint;
-    style.face = readFace(node, style.face);
-    style.align = readAlign(node, style.align);
-    style.size = qRound(number(node, u"size", 4, 72, style.size / points) * points);
-    style.smallest =
-        qRound(number(node, u"smallest", 4, 72, std::min(style.smallest, style.size) / points) * points);
-    style.lines = count(node, u"lines", 0, 100, style.lines);
-    return style;
-}
-
-void SheetReader::readStyle(const YamlNode &node)
-{
-    if (!keys(node,
-              {QStringLiteral("label"), QStringLiteral("field"), QStringLiteral("smallest"),
-               QStringLiteral("step"), QStringLiteral("pitch"), QStringLiteral("padding"),
-               QStringLiteral("border"), QStringLiteral("line")}))
-        return;
-    TextStyle plain;
-    plain.smallest = qRound(number(node, u"smallest", 4, 72) * UnitsPerPoint);
-    m_sheet.step = qRound(number(node, u"step", 0.5, 10) * UnitsPerPoint);
-    m_sheet.pitch = number(node, u"pitch", 1, 3);
-    m_style.runHeight = length(node, u"line");
-    for (const auto &[key, style] :
-         {std::pair(u"label", &m_style.label), std::pair(u"field", &m_style.field)})
-        if (const YamlNode *look = child(node, key, true); look && keys(*look, StyleKeys))
-            *style = readTextStyle(*look, plain);
-    if (const YamlNode *padding = child(node, u"padding", true);
-        padding && keys(*padding, {QStringLiteral("x"), QStringLiteral("y")}))
-        m_style.padding = QSizeF(length(*padding, u"x"), length(*padding, u"y"));
-    if (const YamlNode *border = child(node, u"border", true);
-        border && keys(*border, {QStringLiteral("outer"), QStringLiteral("inner")})) {
-        m_style.outer = length(*border, u"outer");
-        m_style.inner = length(*border, u"inner");
-    }
-}
-
-FormField SheetReader::readField(const YamlNode &node, QStringView key, FieldScope scope)
-{
-    const QString name = textIfAny(node, key);
-    if (name.isEmpty())
-        return FormField::None;
-    const std::optional<FormField> field = parseFormField(name);
-    if (!field)
-        refuse(*node.get(key), QStringLiteral("没有这个字段：") + name);
-    else if (const FieldScope own = formFieldScope(*field); own != FieldScope::Document && own != scope)
-        refuse(*node.get(key), QStringLiteral("字段只能用在重复行里：") + name);
-    return field.value_or(FormField::None);
-}
-
-/// A label beside a value is as wide as its words.
-qreal SheetReader::labelWidth(const YamlNode &node, const TextSpec &spec)
-{
-    const Result<QList<Letter>> letters = toLetters(*m_sheet.faces, spec.labelStyle.face, spec.label);
-    if (!letters) {
-        refuse(node, letters.error().detail);
-        return 0;
-    }
-    qreal width = 0;
-    for (const Letter &letter : *letters)
-        width += letter.advance * spec.labelStyle.size / 1000.0;
-    return width + 1; // no break for want of a rounding
-}
-
-TextSpec SheetReader::readText(const YamlNode &node, const TextPlace &place)
-{
-    TextSpec spec;
-    spec.label = textIfAny(node, u"label");
-    spec.field = readField(node, u"field", place.scope);
-    spec.addition = flag(node, u"addition");
-    spec.withValue = flag(node, u"withValue");
-    const QString overflow = textIfAny(node, u"overflow");
-    if (overflow == u"continue")
-        spec.overflow = Overflow::Continue;
-    else if (!overflow.isEmpty() && overflow != u"refuse")
-        refuse(*node.get(u"overflow"), QStringLiteral("应为 refuse 或 continue"));
-    spec.labelBox = spec.fieldBox = place.box;
-    spec.fieldStyle = readTextStyle(node, m_style.field);
-    spec.labelStyle = readTextStyle(node, m_style.label);
-    if (spec.field != FormField::None && !spec.label.isEmpty()) {
-        spec.labelStyle.face = m_style.label.face;
-        spec.labelStyle.lines = 1;
-        spec.labelStyle.align = spec.fieldStyle.align == Align::TopLeft ? Align::TopLeft : Align::Left;
-        const qreal width = labelWidth(node, spec);
-        spec.labelBox.setWidth(width);
-        spec.fieldBox.setLeft(place.box.left() + width + place.gap);
-        if (spec.fieldBox.width() <= 0)
-            refuse(node, QStringLiteral("标签后没有填写的地方"));
-    }
-    if (spec.withValue && (spec.field == FormField::None || spec.label.isEmpty()))
-        refuse(node, QStringLiteral("withValue 需要标签和字段"));
-    return spec;
-}
 
 QRectF SheetReader::inside(const QRectF &cell) const
 {
@@ -330,14 +20,14 @@ QList<qreal> SheetReader::boundaries(const YamlNode &table, QStringView key, qre
             return refuse(mm.error());
         for (int i = 0; i < times; ++i)
             places.append(places.last() + *mm * UnitsPerMm);
-        if (places.last() > Longest * UnitsPerMm)
+        if (places.last() > LongestMm * UnitsPerMm)
             refuse(node, QStringLiteral("表格超出纸张"));
     };
     for (const YamlNode &node : list(table, key)) {
         if (!node.isMap())
-            append(node, node.asReal(1, Longest), 1);
+            append(node, node.asReal(1, LongestMm), 1);
         else if (keys(node, {QStringLiteral("count"), QStringLiteral("height")}))
-            append(node, node.get(u"height") ? node.get(u"height")->asReal(1, Longest) : node.asReal(1, 1),
+            append(node, node.get(u"height") ? node.get(u"height")->asReal(1, LongestMm) : node.asReal(1, 1),
                    count(node, u"count", 1, 500));
         if (!sound())
             break;
@@ -395,7 +85,7 @@ void SheetReader::readRun(const YamlNode &node, const QRectF &cell, PageSpec &pa
                          QStringLiteral("overflow"), QStringLiteral("rule")})))
         return;
     const qreal height = length(node, u"height", m_style.runHeight / UnitsPerMm);
-    const qreal down = length(node, u"y", {}, -Longest);
+    const qreal down = length(node, u"y", {}, -LongestMm);
     const qreal top = down < 0 ? cell.bottom() + down - height : cell.top() + down;
     const bool hasField = node.get(u"field");
     QRectF box(cell.left() + length(node, u"x"), top, 0, height);
@@ -478,9 +168,9 @@ void SheetReader::readFlow(const YamlNode &node, PageSpec &page)
         return;
     FlowSpec flow;
     flow.box = box(node);
-    if (const YamlNode *heading = child(node, u"heading", true); heading && keys(*heading, StyleKeys))
+    if (const YamlNode *heading = child(node, u"heading", true); heading && keys(*heading, withStyle({})))
         flow.heading = readTextStyle(*heading, m_style.label);
-    if (const YamlNode *words = child(node, u"text", true); words && keys(*words, StyleKeys))
+    if (const YamlNode *words = child(node, u"text", true); words && keys(*words, withStyle({})))
         flow.text = readTextStyle(*words, m_style.field);
     if (flow.box.height() < 3 * m_sheet.pitch * flow.text.size || flow.box.width() < 10 * flow.text.size)
         return refuse(node, QStringLiteral("放不下文字"));
@@ -564,13 +254,13 @@ void SheetReader::readPages(const YamlNode &node)
         return;
     if (const YamlNode *form = child(node, u"form", true))
         m_sheet.form = readPage(*form, QStringLiteral("form"));
-    for (const auto &[name, page] :
-         {std::pair(u"annex", &m_sheet.annex), std::pair(u"members", &m_sheet.members),
-          std::pair(u"continuation", &m_sheet.continuation)}) {
+    for (const auto &[name, page] : {std::pair(QStringLiteral("annex"), &m_sheet.annex),
+                                     std::pair(QStringLiteral("members"), &m_sheet.members),
+                                     std::pair(QStringLiteral("continuation"), &m_sheet.continuation)}) {
         const YamlNode *more = child(node, name, false);
         if (!more || !sound())
             continue;
-        *page = readPage(*more, QString(name));
+        *page = readPage(*more, name);
         const bool flows = page == &m_sheet.continuation;
         if (sound() && (flows ? !(*page)->flow.has_value() : !(*page)->rows.has_value()))
             refuse(*more, flows ? QStringLiteral("缺少 flow") : QStringLiteral("缺少 rows"));
@@ -598,8 +288,6 @@ Result<Sheet> SheetReader::read(const YamlNode &root)
         return *m_error;
     return m_sheet;
 }
-
-} // namespace
 
 Result<Sheet> readSheet(const YamlNode &root, std::shared_ptr<const Typefaces> faces)
 {

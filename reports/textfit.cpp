@@ -195,13 +195,15 @@ QList<LineSpan> breakLines(const QList<Letter> &letters, int width, int most)
             advanceAtBreak = advance;
         }
         if (i > from && advance + letter.advance > width && letter.character != u' ') {
-            if (breakAt < 0) {
+            const bool forced = breakAt < 0;
+            if (forced) {
                 breakAt = i;
                 advanceAtBreak = advance;
             }
             const qsizetype at = breakAt;
             const int rest = advance - advanceAtBreak;
             close(at, at, advanceAtBreak);
+            lines.last().forced = forced;
             advance = rest;
         }
         advance += letter.advance;
@@ -214,6 +216,7 @@ QList<LineSpan> breakLines(const QList<Letter> &letters, int width, int most)
 std::optional<FittedText> fitText(const QList<Letter> &letters, const TextStyle &style, QSizeF room,
                                   qreal pitch, int step)
 {
+    std::optional<FittedText> withForcedBreaks;
     for (int size = style.size, tried = 0; size >= style.smallest; size -= step, ++tried) {
         int most = int(room.height() / (pitch * size));
         if (style.lines == 1)
@@ -227,10 +230,14 @@ std::optional<FittedText> fitText(const QList<Letter> &letters, const TextStyle 
         // A single character wider than the room is the only way to a line that is too wide.
         const bool tooWide =
             std::any_of(lines.begin(), lines.end(), [&](LineSpan line) { return line.advance > width; });
-        if (lines.size() <= most && !tooWide)
+        if (lines.size() > most || tooWide)
+            continue;
+        if (std::none_of(lines.begin(), lines.end(), [](LineSpan line) { return line.forced; }))
             return FittedText{size, lines};
+        if (!withForcedBreaks)
+            withForcedBreaks = FittedText{size, lines};
     }
-    return std::nullopt;
+    return withForcedBreaks;
 }
 
 QList<TextRun> placeText(const QList<Letter> &letters, const FittedText &fitted, const QRectF &box,

@@ -30,6 +30,7 @@ struct LineSpan
     qsizetype from = 0;
     qsizetype to = 0;
     int advance = 0; ///< in 1/1000 em
+    bool forced = false; ///< it ends inside a number or a word, because the line was full
     bool operator==(const LineSpan &) const = default;
 };
 
@@ -46,7 +47,8 @@ struct FittedText
     QList<LineSpan> lines;
 };
 
-/// Shrinks from style.size to style.smallest; empty when even that does not fit into the room.
+/// Shrinks from style.size to style.smallest, and breaks inside a number or a word only when no size can do
+/// without; empty when even that does not fit into the room.
 std::optional<FittedText> fitText(const QList<Letter> &letters, const TextStyle &style, QSizeF room,
                                   qreal pitch, int step);
 

@@ -1,0 +1,92 @@
+#include "app/commands/command.h"
+#include "app/commands/options.h"
+#include "models/casework/jsonoutput.h"
+#include "reports/sheetcheck.h"
+#include "reports/sheetlibrary.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::SheetCommand", text);
+}
+
+int answer(const CommandContext &context, const JsonOutput &json, int status)
+{
+    if (!writeOut(context, json.bytes() + '\n'))
+        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    return status;
+}
+
+int list(const CommandContext &context)
+{
+    const Result<QList<SheetLibrary::Listed>> sheets = SheetLibrary(context.resources).list();
+    if (!sheets)
+        return fail(context, sheets.error());
+    JsonOutput json(JsonLayout::Indented);
+    json.beginArray();
+    for (const SheetLibrary::Listed &sheet : *sheets) {
+        json.beginObject();
+        json.member("id", sheet.id);
+        json.member("title", sheet.title);
+        json.member("source", sheet.source);
+        json.endObject();
+    }
+    json.endArray();
+    return answer(context, json, Done);
+}
+
+/// A file that is a sheet or not: what is wrong with it is the answer.
+bool isVerdict(ErrorCode code)
+{
+    return code == ErrorCode::SheetInvalid || code == ErrorCode::NotYaml || code == ErrorCode::TextOverflow
+        || code == ErrorCode::BadInput || code == ErrorCode::TooLarge;
+}
+
+int check(const QString &file, const CommandContext &context)
+{
+    const SheetLibrary library(context.resources);
+    const Result<Sheet> sheet = library.read(file);
+    const Result<void> checked = sheet ? checkSheet(*sheet) : Result<void>(sheet.error());
+    if (!checked && !isVerdict(checked.error().code))
+        return fail(context, checked.error());
+    JsonOutput json(JsonLayout::Indented);
+    json.beginObject();
+    json.member("file", file);
+    if (sheet)
+        json.member("id", sheet->id);
+    json.key("problems");
+    json.beginArray();
+    if (!checked) {
+        json.beginObject();
+        json.member("place", checked.error().place);
+        json.member("code", errorName(checked.error().code));
+        json.member("message", explain(checked.error()));
+        json.endObject();
+        fail(context, checked.error());
+    }
+    json.endArray();
+    json.endObject();
+    return answer(context, json, checked ? Done : Failed);
+}
+
+} // namespace
+
+int sheetCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const Result<Options> options = Options::parse(arguments, {});
+    if (!options)
+        return fail(context, options.error());
+    const QStringList &words = options->operands();
+    if (words.size() == 1 && words.first() == QStringLiteral("list"))
+        return list(context);
+    if (words.size() == 2 && words.first() == QStringLiteral("check"))
+        return check(words[1], context);
+    return usage(context, say("用法：refund-counter sheet list，或 refund-counter sheet check 表样.yaml。"));
+}
+
+} // namespace counter

@@ -1,0 +1,83 @@
+#include "reports/sheetcheck.h"
+
+#include "reports/documents.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SheetCheck", text);
+}
+
+/// Ordinary, not extreme: what every sheet must have room for.
+PrintContent specimen()
+{
+    PrintContent content;
+    Application &application = content.application;
+    application.number = QStringLiteral("4414022026000037");
+    application.claimant = {ClaimantKind::Unit,
+                            say("梅州市嘉应样例陶瓷工艺有限公司"),
+                            QStringLiteral("91441402MA4W2XK37N"),
+                            QStringLiteral("1414020031875"),
+                            say("广东省梅州市梅江区江南彬芳大道中86号"),
+                            say("刘淑贞"),
+                            QStringLiteral("13800000000"),
+                            {say("中国农业银行股份有限公司梅州嘉应支行"),
+                             say("梅州市嘉应样例陶瓷工艺有限公司"), QStringLiteral("44170101040015236")}};
+    application.reason =
+        say("职工已办理退休并领取养老金，单位未及时办理在职转退休手续，申请退还错缴的费款。");
+    for (const char *id : {"m1", "m2"})
+        application.members.append(
+            {QLatin1StringView(id), say("李玉兰"), QStringLiteral("441402197402150028"), {}});
+    for (int i = 0; i < 60; ++i) {
+        ContributionLine line;
+        line.member = i % 2 ? QStringLiteral("m1") : QStringLiteral("m2");
+        line.voucherSeries = say("粤税");
+        line.voucherNumber = QString::number(4414260000183 + i);
+        line.period = YearMonth::fromIndex(2024 * 12 + i / 2);
+        line.insurance = Insurance::Basic;
+        line.paid = Money::fromFen(123'456);
+        line.accountCredit = Money::fromFen(8'032);
+        line.claimed = Money::fromFen(123'456);
+        application.lines.append(line);
+    }
+    application.evidence.append({QStringLiteral("payment-voucher"), {}, true, 3, 1, {}, {}, {}});
+    application.signatures = {{QStringLiteral("applicant.handler"), say("刘淑贞")},
+                              {QStringLiteral("applicant.date"), QStringLiteral("2026-12-18")},
+                              {QStringLiteral("tax.opinion"), say("情况属实，同意退费。")},
+                              {QStringLiteral("tax.date"), QStringLiteral("2026-12-18")},
+                              {QStringLiteral("agency.approved"), QStringLiteral("123456.78")},
+                              {QStringLiteral("agency.date"), QStringLiteral("2026-12-18")}};
+    content.draft = false;
+    return content;
+}
+
+bool binds(const PageSpec &page, FormField field)
+{
+    const auto isField = [field](const TextSpec &text) { return text.field == field; };
+    return std::any_of(page.texts.begin(), page.texts.end(), isField)
+        || (page.rows && std::any_of(page.rows->cells.begin(), page.rows->cells.end(), isField));
+}
+
+} // namespace
+
+Result<void> checkSheet(const Sheet &sheet)
+{
+    for (const FormField needed : {FormField::ClaimantName, FormField::AccountName, FormField::AccountNumber,
+                                   FormField::TotalClaimed, FormField::LinePaid, FormField::LineClaimed})
+        if (!binds(sheet.form, needed))
+            return Error{ErrorCode::SheetInvalid, say("表上没有这一栏"), formFieldName(needed)};
+    PrintContent blank;
+    blank.draft = false;
+    for (const PrintContent &content : {blank, specimen()})
+        for (const bool additions : {false, true})
+            if (const Result<QList<Page>> pages = layOut(sheet, content, {additions, false}); !pages)
+                return pages.error();
+    return {};
+}
+
+} // namespace counter
