@@ -157,7 +157,7 @@ int exportCase(const Options &options, const CommandContext &context, const Case
     const Result<void> done = actions.exportCase(options.operands().at(1), folder);
     if (!done)
         return fail(context, done.error());
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("case", options.operands().at(1));
     json.member("folder", folder);

@@ -31,7 +31,7 @@ Result<std::unique_ptr<Store>> openStore(const CommandContext &context)
     return store;
 }
 
-void integerMember(JsonWriter &json, const char *name, qint64 value)
+void integerMember(JsonOutput &json, const char *name, qint64 value)
 {
     json.key(name);
     json.integer(value);
@@ -50,7 +50,7 @@ int init(const Options &options, const CommandContext &context)
     const Result<std::unique_ptr<Store>> store = Store::create(context.store, desk);
     if (!store)
         return fail(context, store.error());
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("store", (*store)->folder());
     json.member("office", desk.officeCode);
@@ -71,7 +71,7 @@ Result<QByteArray> infoJson(Store &store)
         if (error != Error())
             return error;
 
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("store", store.folder());
     json.member("id", *id);
@@ -135,7 +135,7 @@ int reindex(const CommandContext &context)
     const Result<qint64> versions = (*store)->reindex();
     if (!versions)
         return fail(context, versions.error());
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     integerMember(json, "versions", *versions);
     json.endObject();
@@ -144,7 +144,7 @@ int reindex(const CommandContext &context)
 
 QByteArray backupJson(const char *name, const BackupReport &report)
 {
-    JsonWriter json(JsonLayout::Compact);
+    JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member(name, report.folder);
     if (!report.keptAside.isEmpty())

@@ -1,6 +1,9 @@
 #pragma once
+#include "models/casework/acceptance.h"
 #include "models/casework/application.h"
+#include "models/casework/assess.h"
 #include "models/casework/stage.h"
+#include "models/casework/workflow.h"
 #include "models/policy/decision.h"
 #include "models/store/version.h"
 #include "models/values/result.h"
@@ -12,7 +15,6 @@
 namespace counter {
 
 class Store;
-class PolicyLibrary;
 
 /// Who works here: asked at the first start, changeable in the settings; every version carries it.
 struct Desk
@@ -127,6 +129,9 @@ public:
     /// A version, not a deletion; frees the case's lines.
     Result<SavedCase> discardDraft(const QString &caseId, const QString &reason);
 
+    /// What stands between this application and 受理, all at once, as accept() will judge it.
+    Result<AcceptanceCheck> acceptance(const Application &application) const;
+
     /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb
     /// behind the file dialog, drag and drop, the clipboard and `case attach`.
     Result<Evidence> takeEvidence(const QString &path);
@@ -155,8 +160,20 @@ public:
     Result<void> exportCase(const QString &idOrNumber, const QString &folder) const;
 
 private:
+    struct Standing;
+    Result<Standing> standing(const QString &caseId) const;
+    DecisionSummary summary(const Application &application) const;
+    AssessOptions assessOptions() const;
+    Result<SavedCase> append(const QString &caseId, const Application &application, Verb verb, Stage stage,
+                             const QString &reason);
+    Result<Evidence> take(const QByteArray &content, const QString &shownName, QStringList &fresh);
+    Result<Evidence> takePath(const QString &path, QStringList &fresh);
+    Result<void> takeFiles(Application &application, const QString &folder, QStringList &fresh);
+    void forget(const QStringList &fresh);
+
     Store &m_store;
     const PolicyLibrary &m_policies;
+    mutable ApplicationAssessor m_assessor; ///< keeps the compiled pack between two calls
 };
 
 } // namespace counter

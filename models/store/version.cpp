@@ -1,6 +1,6 @@
 #include "models/store/version.h"
 #include "models/casework/applicationfile.h"
-#include "models/casework/jsonwriter.h"
+#include "models/casework/jsonoutput.h"
 #include "models/store/sm3.h"
 
 #include <QJsonDocument>
@@ -11,25 +11,6 @@ namespace counter {
 namespace {
 
 constexpr auto BodyFormat = "refund-version/1";
-
-QByteArray writeHead(const DecisionSummary &decision)
-{
-    JsonWriter json(JsonLayout::Compact);
-    json.beginObject();
-    json.member("format", QString::fromLatin1(BodyFormat));
-    json.key("decision");
-    json.beginObject();
-    json.member("policy", decision.policy);
-    json.member("policyHash", decision.policyHash);
-    json.member("asOf", decision.asOf.toString(Qt::ISODate));
-    json.member("outcome", decision.outcome ? outcomeName(*decision.outcome) : QString());
-    json.member("paid", decision.paid.toString());
-    json.member("claimed", decision.claimed.toString());
-    json.member("refundable", decision.refundable.toString());
-    json.endObject();
-    json.endObject();
-    return json.bytes();
-}
 
 std::optional<Outcome> outcomeOf(const QString &name)
 {
@@ -71,9 +52,30 @@ DecisionSummary summaryOf(const Application &application)
     return summary;
 }
 
+QByteArray writeSummary(const DecisionSummary &decision)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("policy", decision.policy);
+    json.member("policyHash", decision.policyHash);
+    json.member("asOf", decision.asOf.toString(Qt::ISODate));
+    json.member("outcome", decision.outcome ? outcomeName(*decision.outcome) : QString());
+    json.member("paid", decision.paid.toString());
+    json.member("claimed", decision.claimed.toString());
+    json.member("refundable", decision.refundable.toString());
+    json.endObject();
+    return json.bytes();
+}
+
 QByteArray writeBody(const VersionBody &body)
 {
-    return writeHead(body.decision) + '\n' + writeApplication(body.application, JsonLayout::Compact);
+    JsonOutput head(JsonLayout::Compact);
+    head.beginObject();
+    head.member("format", QString::fromLatin1(BodyFormat));
+    head.key("decision");
+    head.raw(writeSummary(body.decision));
+    head.endObject();
+    return head.bytes() + '\n' + writeApplication(body.application, JsonLayout::Compact);
 }
 
 Result<VersionBody> readBody(const QByteArray &bytes)

@@ -27,6 +27,9 @@ DecisionSummary summaryOf(const Decision &decision);
 /// Without a decision: what is typed, nothing refundable.
 DecisionSummary summaryOf(const Application &application);
 
+/// As JSON; policy, hash, day and outcome are empty when it could not be decided.
+QByteArray writeSummary(const DecisionSummary &decision);
+
 /// What a version holds, before sealing. Its bytes are two lines of JSON:
 /// {"format":"refund-version/1","decision":…} and the application as refund-application/1.
 struct VersionBody

@@ -1,0 +1,290 @@
+#include "models/store/caseactions.h"
+#include "models/store/shownname.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CaseActions", text);
+}
+
+/// What stops 受理, in one sentence after the other.
+Error notAcceptable(const AcceptanceCheck &check)
+{
+    QStringList sentences;
+    for (const Problem &problem : check.errors)
+        sentences.append(problem.message);
+    if (!check.errors.isEmpty())
+        return {ErrorCode::ValidationFailed, sentences.join(u' '), check.errors.first().path};
+    return {ErrorCode::ValidationFailed,
+            QString(say("请补齐，或写明先行受理的理由：") + check.gaps().join(u' ')),
+            QStringLiteral("/overrides")};
+}
+
+} // namespace
+
+/// Where a case stands before something is done to it.
+struct CaseActions::Standing
+{
+    QString caseId;
+    std::optional<Stage> stage;
+    std::optional<CaseVersion> latest;
+};
+
+CaseActions::CaseActions(Store &store, const PolicyLibrary &policies)
+    : m_store(store), m_policies(policies), m_assessor(policies)
+{
+}
+
+Desk CaseActions::desk() const
+{
+    return m_store.desk();
+}
+
+Result<void> CaseActions::setDesk(const Desk &desk)
+{
+    return m_store.setDesk(desk);
+}
+
+AssessOptions CaseActions::assessOptions() const
+{
+    AssessOptions options;
+    options.officePolicy = m_store.desk().policy;
+    options.today = m_store.now().toLocalTime().date();
+    return options;
+}
+
+DecisionSummary CaseActions::summary(const Application &application) const
+{
+    const Result<Decision> decision = m_assessor.assess(application, assessOptions());
+    return decision ? summaryOf(*decision) : summaryOf(application);
+}
+
+Result<CaseActions::Standing> CaseActions::standing(const QString &caseId) const
+{
+    Standing found;
+    if (caseId.isEmpty())
+        return found;
+    const Result<CaseVersion> latest = m_store.version(caseId, 0);
+    if (!latest)
+        return latest.error();
+    found.caseId = latest->caseId;
+    found.stage = latest->info.stage;
+    found.latest = *latest;
+    return found;
+}
+
+Result<SavedCase> CaseActions::append(const QString &caseId, const Application &application, Verb verb,
+                                      Stage stage, const QString &reason)
+{
+    NewVersion version;
+    version.caseId = caseId;
+    version.body = {application, summary(application)};
+    version.verb = verbName(verb);
+    version.stage = stage;
+    version.reason = reason;
+    version.giveNumber = verb == Verb::Accept && application.number.isEmpty();
+    return m_store.append(version);
+}
+
+Result<SavedCase> CaseActions::saveDraft(const QString &caseId, const Application &application)
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    const Result<Stage> stage = nextStage(from->stage, Verb::Save);
+    if (!stage)
+        return stage.error();
+    Application draft = application;
+    draft.number = from->latest ? from->latest->application.number : QString(); // given here, never typed
+    if (from->latest && from->latest->application == draft && *from->stage == *stage) {
+        const VersionInfo &info = from->latest->info; // pressed again: nothing to add to the history
+        return SavedCase{from->caseId, draft.number, info.version, info.at, info.stage};
+    }
+    return append(from->caseId, draft, Verb::Save, *stage, {});
+}
+
+Result<AcceptanceCheck> CaseActions::acceptance(const Application &application) const
+{
+    const Result<Decision> decision = m_assessor.assess(application, assessOptions());
+    if (!decision)
+        return decision.error();
+    return checkAcceptance(application, *decision);
+}
+
+Result<SavedCase> CaseActions::accept(const QString &caseId, const Application &application,
+                                      const QString &reasonForGaps)
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    const Result<Stage> stage = nextStage(from->stage, Verb::Accept);
+    if (!stage)
+        return stage.error();
+
+    Application accepted = application;
+    accepted.number = from->latest ? from->latest->application.number : QString();
+    if (accepted.receivedOn.isEmpty())
+        accepted.receivedOn = assessOptions().today;
+    QString &receiver = accepted.signatures[QStringLiteral("tax.receiver")];
+    if (receiver.isEmpty())
+        receiver = m_store.desk().clerk;
+    if (receiver.isEmpty())
+        accepted.signatures.remove(QStringLiteral("tax.receiver"));
+
+    const Result<Decision> decision = m_assessor.assess(accepted, assessOptions());
+    if (!decision)
+        return decision.error();
+    if (accepted.policy.isEmpty())
+        accepted.policy = decision->policy; // what it was accepted under, whatever the office uses later
+    const AcceptanceCheck check = checkAcceptance(accepted, *decision);
+    if (!check.mayAccept(reasonForGaps))
+        return notAcceptable(check);
+    return append(from->caseId, accepted, Verb::Accept, *stage,
+                  check.hasGaps() ? reasonForGaps.trimmed() : QString());
+}
+
+Result<SavedCase> CaseActions::discardDraft(const QString &caseId, const QString &reason)
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    const Result<Stage> stage = nextStage(from->stage, Verb::Discard);
+    if (!stage)
+        return stage.error();
+    return append(from->caseId, from->latest->application, Verb::Discard, *stage, reason);
+}
+
+Result<Evidence> CaseActions::takeEvidence(const QString &path)
+{
+    QStringList fresh;
+    return takePath(path, fresh);
+}
+
+Result<Evidence> CaseActions::takePath(const QString &path, QStringList &fresh)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::CannotOpen, QStringLiteral("no regular file"), path};
+    const Result<QByteArray> content = readFile(path, LargestEvidence);
+    if (!content)
+        return content.error().code == ErrorCode::TooLarge
+            ? Error{ErrorCode::TooLarge, say("材料文件不得超过 50 MB"), path}
+            : content.error();
+    Result<Evidence> evidence = take(*content, QFileInfo(path).fileName(), fresh);
+    if (!evidence && evidence.error().place.isEmpty())
+        return Error{evidence.error().code, evidence.error().detail, path};
+    return evidence;
+}
+
+Result<Evidence> CaseActions::takeEvidence(const QByteArray &content, const QString &shownName)
+{
+    QStringList fresh;
+    return take(content, shownName, fresh);
+}
+
+Result<Evidence> CaseActions::take(const QByteArray &content, const QString &shownName, QStringList &fresh)
+{
+    const Result<EvidenceVault::Taken> taken = m_store.evidence().take(content);
+    if (!taken)
+        return taken.error();
+    if (taken->fresh)
+        fresh.append(taken->sm3);
+    Evidence evidence;
+    const QString name = safeFileName(shownName, evidenceSuffix(taken->look.format));
+    evidence.title = QFileInfo(name).completeBaseName();
+    evidence.file = QStringLiteral("evidence/") + name;
+    evidence.sm3 = taken->sm3;
+    evidence.pages = taken->look.pages;
+    return evidence;
+}
+
+Result<QByteArray> CaseActions::evidenceContent(const QString &sm3) const
+{
+    return m_store.evidence().content(sm3);
+}
+
+/// Files that came in with something that failed.
+void CaseActions::forget(const QStringList &fresh)
+{
+    for (const QString &sm3 : fresh)
+        m_store.evidence().remove(sm3);
+}
+
+Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &paths, const QString &kind)
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    if (!from->latest)
+        return Error{ErrorCode::NoSuchCase, {}, caseId};
+    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
+    if (!stage)
+        return stage.error();
+    Application application = from->latest->application;
+    QStringList fresh;
+    for (const QString &path : paths) {
+        Result<Evidence> evidence = takePath(path, fresh);
+        if (!evidence) {
+            forget(fresh);
+            return evidence.error();
+        }
+        evidence->kind = kind;
+        application.evidence.append(*evidence);
+    }
+    Result<SavedCase> saved = append(from->caseId, application, Verb::Attach, *stage, {});
+    if (!saved)
+        forget(fresh);
+    return saved;
+}
+
+Result<void> CaseActions::keepTyping(const QString &slot, const QString &caseId,
+                                     const Application &application)
+{
+    if (m_store.damage())
+        return *m_store.damage();
+    return m_store.typing().keep({slot, caseId, m_store.now(), application});
+}
+
+Result<void> CaseActions::dropTyping(const QString &slot)
+{
+    return m_store.typing().drop(slot);
+}
+
+Result<QList<KeptTyping>> CaseActions::keptTyping() const
+{
+    return m_store.typing().all();
+}
+
+Result<QList<CaseRow>> CaseActions::list(const CaseQuery &query) const
+{
+    return m_store.search().list(query);
+}
+
+Result<int> CaseActions::count(const CaseQuery &query) const
+{
+    return m_store.search().count(query);
+}
+
+Result<CaseVersion> CaseActions::open(const QString &idOrNumber, int version) const
+{
+    return m_store.version(idOrNumber, version);
+}
+
+Result<QList<VersionInfo>> CaseActions::history(const QString &idOrNumber) const
+{
+    return m_store.history(idOrNumber);
+}
+
+Result<QList<OtherClaim>> CaseActions::otherClaims(const QString &caseId,
+                                                   const Application &application) const
+{
+    return m_store.index().otherClaims(caseId, application);
+}
+
+} // namespace counter

@@ -1,0 +1,120 @@
+#include "models/store/casejson.h"
+#include "models/casework/applicationfile.h"
+
+namespace counter {
+
+namespace {
+
+void numberMember(JsonOutput &json, const QString &number)
+{
+    json.key("number");
+    if (number.isEmpty())
+        json.null();
+    else
+        json.string(number);
+}
+
+void integerMember(JsonOutput &json, const char *name, qint64 value)
+{
+    json.key(name);
+    json.integer(value);
+}
+
+void infoMembers(JsonOutput &json, const VersionInfo &info)
+{
+    integerMember(json, "version", info.version);
+    integerMember(json, "sequence", info.sequence);
+    json.member("at", instantText(info.at));
+    json.member("by", info.by);
+    json.member("window", info.window);
+    json.member("verb", info.verb);
+    json.member("stage", stageName(info.stage));
+    json.member("reason", info.reason);
+    json.member("hash", info.hash);
+    json.member("bodyHash", info.bodyHash);
+}
+
+} // namespace
+
+QByteArray caseRowJson(const CaseRow &row)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("case", row.id);
+    numberMember(json, row.number);
+    json.member("stage", stageName(row.stage));
+    json.member("kind", claimantKindName(row.kind));
+    json.member("name", row.name);
+    json.member("taxpayerId", row.taxpayerId);
+    integerMember(json, "members", row.members);
+    integerMember(json, "lines", row.lines);
+    json.member("claimed", row.claimed.toString());
+    json.member("refundable", row.refundable.toString());
+    json.member("receivedOn", row.receivedOn);
+    json.member("savedAt", instantText(row.savedAt));
+    integerMember(json, "version", row.version);
+    json.endObject();
+    return json.bytes();
+}
+
+QByteArray versionInfoJson(const VersionInfo &info)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    infoMembers(json, info);
+    json.endObject();
+    return json.bytes();
+}
+
+QByteArray caseVersionJson(const CaseVersion &version)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("case", version.caseId);
+    numberMember(json, version.application.number);
+    infoMembers(json, version.info);
+    json.key("decision");
+    json.raw(writeSummary(version.decision));
+    json.key("application");
+    json.raw(writeApplication(version.application, JsonLayout::Compact));
+    json.endObject();
+    return json.bytes();
+}
+
+QByteArray savedCaseJson(const SavedCase &saved, const QString &file)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.memberIfAny("file", file);
+    json.member("case", saved.caseId);
+    numberMember(json, saved.number);
+    integerMember(json, "version", saved.version);
+    json.member("stage", stageName(saved.stage));
+    json.endObject();
+    return json.bytes();
+}
+
+QByteArray verifyJson(const VerifyReport &report)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.key("ok");
+    json.boolean(report.good());
+    integerMember(json, "versions", report.versions);
+    integerMember(json, "cases", report.cases);
+    integerMember(json, "evidence", report.evidence);
+    json.key("problems");
+    json.beginArray();
+    for (const Finding &finding : report.findings) {
+        json.beginObject();
+        json.member("code", finding.code);
+        json.member("place", finding.place);
+        json.member("message", finding.message);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.bytes();
+}
+
+} // namespace counter

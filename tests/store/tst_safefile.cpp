@@ -1,0 +1,180 @@
+#include "models/values/safefile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace counter;
+
+/// The one function that writes files, against every way a disk refuses.
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+
+    static QStringList filesIn(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    /// Runs in a process of its own, whose limits and user may be changed; answers its exit status.
+    static int inChild(const std::function<int()> &work)
+    {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(work());
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void writesAndReplaces()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("表.txt"));
+        QVERIFY(writeFile(path, QByteArray("first")));
+        QVERIFY(writeFile(path, QByteArray(200'000, 'x')));
+        QCOMPARE(readFile(path, 1 << 20)->size(), 200'000);
+        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("表.txt")});
+    }
+
+    void aFailedStepLeavesTheOldFile_data()
+    {
+        QTest::addColumn<FileStep>("step");
+        QTest::newRow("open") << FileStep::Open;
+        QTest::newRow("write") << FileStep::Write;
+        QTest::newRow("sync") << FileStep::Sync;
+        QTest::newRow("rename") << FileStep::Rename;
+    }
+
+    void aFailedStepLeavesTheOldFile()
+    {
+        QFETCH(FileStep, step);
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        QVERIFY(writeFile(path, QByteArray("old")));
+        const Result<void> done = writeFile(path, QByteArray("new"), [step](FileStep now) {
+            return now == step ? std::optional(ErrorCode::DiskFull) : std::nullopt;
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QCOMPARE(*readFile(path, 100), QByteArray("old"));
+        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("a")});
+    }
+
+    void aFullDiskIsNoticed()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        QVERIFY(writeFile(path, QByteArray("old")));
+        const int status = inChild([&path] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit {4096, 4096};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const Result<void> done = writeFile(path, QByteArray(10'000, 'x'));
+            return !done && done.error().code == ErrorCode::DiskFull ? 7 : 1;
+        });
+        QCOMPARE(status, 7);
+        QCOMPARE(*readFile(path, 100), QByteArray("old"));
+        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("a")});
+    }
+
+    void aFullDeviceIsNoticedAndNotReplaced()
+    {
+        const Result<void> done = writeFile(QStringLiteral("/dev/full"), QByteArray("x"));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+
+    void aReadOnlyFolderIsNoticed()
+    {
+        QTemporaryDir home;
+        QVERIFY(QFile::setPermissions(home.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
+                                                       | QFile::ExeOther));
+        const int status = inChild([&home] {
+            constexpr uid_t nobody = 65534; // the superuser may write anywhere
+            if (::geteuid() == 0 && ::setuid(nobody) != 0)
+                return 2;
+            const Result<void> done = writeFile(home.filePath(QStringLiteral("a")), QByteArray("x"));
+            return !done && done.error().code == ErrorCode::ReadOnly ? 7 : 1;
+        });
+        QVERIFY(QFile::setPermissions(home.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(status, 7);
+    }
+
+    void thereIsNoSuchFolder()
+    {
+        QTemporaryDir home;
+        const Result<void> done = writeFile(home.filePath(QStringLiteral("none/a")), QByteArray("x"));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::CannotOpen);
+        QCOMPARE(writeFile(home.path(), QByteArray("x")).error().code, ErrorCode::CannotOpen);
+    }
+
+    void aLinkIsFollowed()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        const QString link = home.filePath(QStringLiteral("b"));
+        QVERIFY(writeFile(path, QByteArray("old")));
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(writeFile(link, QByteArray("new")));
+        QCOMPARE(*readFile(path, 100), QByteArray("new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aWriterKeepsItsFirstError()
+    {
+        QTemporaryDir home;
+        int writes = 0;
+        FileWriter writer(home.filePath(QStringLiteral("a")), [&writes](FileStep step) -> std::optional<ErrorCode> {
+            if (step == FileStep::Write && ++writes == 2)
+                return ErrorCode::DiskFull;
+            return {};
+        });
+        QVERIFY(writer.start());
+        const QByteArray piece(70'000, 'x');
+        QCOMPARE(writer.write(piece), piece.size());
+        QCOMPARE(writer.write(piece), -1);
+        QCOMPARE(writer.write(piece), -1); // whoever does not look at the answer changes nothing
+        const Result<void> done = writer.commit();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QCOMPARE(writes, 2);
+    }
+
+    void aWriterThatIsGivenUpLeavesNothing()
+    {
+        QTemporaryDir home;
+        {
+            FileWriter writer(home.filePath(QStringLiteral("a")));
+            QVERIFY(writer.start());
+            writer.write("half");
+            QCOMPARE(writer.written(), 4);
+        }
+        QVERIFY(filesIn(home.path()).isEmpty());
+    }
+
+    void aFileThatIsTooLargeIsNotRead()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(200LL * 1024 * 1024));
+        file.close();
+        QCOMPARE(readFile(path, 1000).error().code, ErrorCode::TooLarge);
+        QCOMPARE(readFile(home.filePath(QStringLiteral("none")), 1000).error().code, ErrorCode::CannotOpen);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSafeFile)
+#include "tst_safefile.moc"

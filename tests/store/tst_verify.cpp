@@ -1,0 +1,351 @@
+#include "storefixture.h"
+
+#include "models/store/backup.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace counter;
+
+/// Every changed byte of what was saved is found; nothing else is called damage.
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+
+    /// Five cases, two of them with evidence, one with two versions, one draft kept from typing.
+    static void fill(Store &store)
+    {
+        QString first;
+        for (int n = 1; n <= 5; ++n) {
+            Application application = StoreFixture::application(n);
+            if (n <= 2) {
+                Evidence item;
+                item.sm3 = store.evidence().take(StoreFixture::picture(n))->sm3;
+                application.evidence.append(item);
+            }
+            const Result<SavedCase> saved = store.append(StoreFixture::version(application));
+            QVERIFY(saved);
+            if (n == 1)
+                first = saved->caseId;
+        }
+        NewVersion accepted = StoreFixture::version(StoreFixture::application(1), first, Stage::Accepted);
+        accepted.reason = QStringLiteral("材料齐全");
+        accepted.giveNumber = true;
+        QVERIFY(store.append(accepted));
+        QVERIFY(store.typing().keep({QStringLiteral("slot"), {}, store.now(), StoreFixture::application(9)}));
+    }
+
+    static QStringList codes(const VerifyReport &report)
+    {
+        QStringList codes;
+        for (const Finding &finding : report.findings)
+            codes.append(finding.code);
+        return codes;
+    }
+
+    /// Lets a test change what the triggers protect.
+    static void force(Store &store, const QString &sql, const QVariantList &values = {})
+    {
+        QVERIFY(store.database().run(QStringLiteral("DROP TRIGGER IF EXISTS version_never_updated")));
+        QVERIFY(store.database().run(QStringLiteral("DROP TRIGGER IF EXISTS version_never_deleted")));
+        const Result<void> done = store.database().run(sql, values);
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().detail));
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void aGoodStoreVerifies()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const Result<VerifyReport> report = verify(*store);
+        QVERIFY(report);
+        QCOMPARE(codes(*report), QStringList());
+        QCOMPARE(report->versions, 6);
+        QCOMPARE(report->cases, 5);
+        QCOMPARE(report->evidence, 2);
+        store.reset();
+        store = fixture.open();
+        QVERIFY(verify(*store)->good());
+        QVERIFY2(verify(*store)->good(), "a second time, after the tables beside were made once");
+    }
+
+    void everyByteOfABodyCounts()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const Result<QList<StoredVersion>> versions = store->ledger().read(2, 1);
+        const QByteArray body = versions->first().sealedBody;
+        int missed = 0;
+        for (qsizetype i = 0; i < body.size(); ++i) {
+            QByteArray changed = body;
+            changed[i] = static_cast<char>(changed.at(i) ^ 1);
+            force(*store, QStringLiteral("UPDATE version SET body = ? WHERE sequence = 2"), {changed});
+            StoredVersion stored = versions->first();
+            stored.sealedBody = changed;
+            missed += store->ledger().body(stored) ? 1 : 0;
+        }
+        QCOMPARE(missed, 0);
+        QVERIFY(codes(*verify(*store)).contains(QStringLiteral("body")));
+        force(*store, QStringLiteral("UPDATE version SET body = ? WHERE sequence = 2"), {body});
+        QVERIFY(verify(*store)->good());
+    }
+
+    void everyColumnOfAVersionCounts_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *column : {"at", "clerk", "window", "office", "verb", "stage", "reason", "case_id"})
+            QTest::newRow(column) << QStringLiteral("%1 = %1 || 'x'").arg(QString::fromLatin1(column));
+        for (const char *column : {"previous_hash", "body_hash", "hash"})
+            QTest::newRow(column) << QStringLiteral("%1 = x'00' || substr(%1, 2)").arg(QString::fromLatin1(column));
+        QTest::newRow("number") << QStringLiteral("number = number + 7");
+        QTest::newRow("case_previous") << QStringLiteral("case_previous = case_previous + 1");
+        QTest::newRow("sequence") << QStringLiteral("sequence = 100");
+    }
+
+    void everyColumnOfAVersionCounts()
+    {
+        QFETCH(QString, change);
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        force(*store, QString(u"UPDATE version SET " + change + u" WHERE sequence = 3"));
+        QVERIFY(!verify(*store)->good());
+    }
+
+    void aVersionThatIsGoneShows_data()
+    {
+        QTest::addColumn<int>("sequence");
+        for (int n = 1; n <= 6; ++n)
+            QTest::addRow("version %d", n) << n;
+    }
+
+    void aVersionThatIsGoneShows()
+    {
+        QFETCH(int, sequence);
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        force(*store, QStringLiteral("DELETE FROM version WHERE sequence = ?"), {sequence});
+        QVERIFY(!verify(*store)->good());
+    }
+
+    void aCutTailStopsWriting()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        force(*store, QStringLiteral("DELETE FROM version WHERE sequence > 4"));
+        store.reset();
+        store = fixture.open();
+        QVERIFY(store);
+        QVERIFY(store->damage());
+        QCOMPARE(store->append(StoreFixture::draft(20)).error().code, ErrorCode::StoreDamaged);
+        QVERIFY(codes(*verify(*store)).contains(QStringLiteral("head")));
+        QVERIFY2(store->search().list({}), "what is left can still be read");
+    }
+
+    void anOlderCopyInThePlaceOfTheStoreShows()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        QVERIFY(store->append(StoreFixture::draft(1)));
+        store.reset();
+        const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
+        QVERIFY(QFile::copy(path, path + QStringLiteral(".old")));
+        store = fixture.open();
+        QVERIFY(store->append(StoreFixture::draft(2)));
+        store.reset();
+        QVERIFY(QFile::remove(path) && QFile::rename(path + QStringLiteral(".old"), path));
+        store = fixture.open();
+        QVERIFY(store->damage());
+        QVERIFY(codes(*verify(*store)).contains(QStringLiteral("head")));
+    }
+
+    void aLostHeadFileShowsAndIsMadeAnew()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        QVERIFY(QFile::remove(fixture.folder() + QStringLiteral("/store.head")));
+        QCOMPARE(codes(*verify(*store)), QStringList {QStringLiteral("head")});
+        QVERIFY(store->append(StoreFixture::draft(20)));
+        QVERIFY(verify(*store)->good());
+    }
+
+    void everyByteOfAnEvidenceFileCounts()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        const QString sm3 = store->evidence().all().first();
+        const QString path = fixture.folder() + u"/evidence/" + sm3.left(2) + u'/' + sm3;
+        const QByteArray good = *readFile(path, 1 << 20);
+        for (qsizetype i = 0; i < good.size(); ++i) {
+            QByteArray changed = good;
+            changed[i] = static_cast<char>(changed.at(i) ^ 0x80);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(changed);
+            file.close();
+            QCOMPARE(store->evidence().content(sm3).error().code, ErrorCode::StoreDamaged);
+        }
+        QCOMPARE(codes(*verify(*store)), QStringList {QStringLiteral("evidence")});
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(codes(*verify(*store)), QStringList {QStringLiteral("evidence")});
+    }
+
+    void settingsAndKeptTypingCount_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("setting") << QStringLiteral("UPDATE setting SET value = '4' WHERE name = 'desk.window'")
+                                 << QStringLiteral("setting");
+        QTest::newRow("typing") << QStringLiteral("UPDATE typing SET body = CAST(replace(CAST(body AS TEXT), '陈', '程')"
+                                                  " AS BLOB)")
+                                << QStringLiteral("typing");
+        QTest::newRow("typing's case") << QStringLiteral("UPDATE typing SET case_id = 'x'") << QStringLiteral("typing");
+    }
+
+    void settingsAndKeptTypingCount()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, code);
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        force(*store, change);
+        QCOMPARE(codes(*verify(*store)), QStringList {code});
+    }
+
+    void aWrongIndexShowsAndIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("a row is gone") << QStringLiteral("DELETE FROM case_row WHERE sequence = 3");
+        QTest::newRow("a stage") << QStringLiteral("UPDATE case_row SET stage = 'paid' WHERE sequence = 3");
+        QTest::newRow("a token") << QStringLiteral("DELETE FROM token WHERE token = (SELECT min(token) FROM token)");
+        QTest::newRow("a claim") << QStringLiteral("DELETE FROM claim WHERE line = 0");
+        QTest::newRow("evidence") << QStringLiteral("DELETE FROM evidence");
+        QTest::newRow("a counter") << QStringLiteral("UPDATE receipt SET last = 9");
+        QTest::newRow("a count") << QStringLiteral("UPDATE stage_count SET cases = 9");
+    }
+
+    void aWrongIndexShowsAndIsMadeAnew()
+    {
+        QFETCH(QString, change);
+        StoreFixture fixture;
+        const auto store = fixture.create();
+        fill(*store);
+        force(*store, change);
+        QVERIFY(codes(*verify(*store)).contains(QStringLiteral("index")));
+        QCOMPARE(*store->reindex(), 6);
+        const Result<VerifyReport> report = verify(*store);
+        QCOMPARE(codes(*report), QStringList());
+        QCOMPARE(store->evidence().all().size(), 2);
+    }
+
+    /// Any byte of the file: found, or one that holds nothing (free space between records).
+    void aRandomByteOfTheFileNeverChangesACaseUnseen()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        QHash<QString, Application> cases;
+        for (const CaseRow &row : *store->search().list({}))
+            cases.insert(row.id, store->version(row.id, 0)->application);
+        store.reset();
+        const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
+        const QByteArray good = *readFile(path, 1 << 24);
+        QRandomGenerator random(1);
+        int found = 0;
+        for (int i = 0; i < 150; ++i) {
+            QByteArray changed = good;
+            const qsizetype place = random.bounded(int(good.size()));
+            changed[place] = static_cast<char>(changed.at(place) ^ (1 << random.bounded(8)));
+            QVERIFY(writeFile(path, changed));
+            const Result<std::unique_ptr<Store>> opened = Store::open(fixture.folder(), fixture.environment());
+            if (!opened || !verify(**opened)->good()) {
+                ++found;
+                continue;
+            }
+            for (auto it = cases.cbegin(); it != cases.cend(); ++it)
+                QCOMPARE((*opened)->version(it.key(), 0)->application, it.value());
+        }
+        QVERIFY2(found > 20, qPrintable(QString::number(found)));
+    }
+
+    void whatNothingNamesIsRemovedAndNeverDamage()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const QString stray = store->evidence().take(StoreFixture::picture(50))->sm3;
+        const QString typed = store->evidence().take(StoreFixture::picture(51))->sm3;
+        Application typing = StoreFixture::application(30);
+        Evidence item;
+        item.sm3 = typed;
+        typing.evidence.append(item);
+        QVERIFY(store->typing().keep({QStringLiteral("other"), {}, store->now(), typing}));
+        QVERIFY(writeFile(fixture.folder() + QStringLiteral("/evidence/new/.half.part"), QByteArray("half")));
+        const QString settled = store->evidence().all().first();
+        QVERIFY(writeFile(fixture.folder() + u"/evidence/" + settled.left(2) + u'/' + QString(64, u'a'),
+                          QByteArray("planted")));
+        QVERIFY(verify(*store)->good());
+        store.reset();
+
+        store = fixture.open();
+        QVERIFY(!store->evidence().has(stray));
+        QVERIFY(store->evidence().has(typed));
+        QVERIFY(!QFile::exists(fixture.folder() + QStringLiteral("/evidence/new/.half.part")));
+        QCOMPARE(store->evidence().all().size(), 3);
+        QVERIFY(verify(*store)->good());
+    }
+
+    void aBackupIsACopyThatVerifiesAndComesBack()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        QVERIFY(writeFile(fixture.folder() + QStringLiteral("/policies/x.yaml"), QByteArray("id: x")));
+        const QString out = fixture.home.filePath(QStringLiteral("备份"));
+        const Result<BackupReport> made = backup(*store, out, fixture.environment());
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        QCOMPARE(made->verified.versions, 6);
+        QCOMPARE(made->verified.evidence, 2);
+        QCOMPARE(backup(*store, out, fixture.environment()).error().code, ErrorCode::StoreExists);
+
+        QVERIFY(store->append(StoreFixture::draft(20)));
+        QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreLocked);
+        store.reset();
+        const Result<BackupReport> back = restore(out, fixture.folder(), fixture.environment());
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+        QVERIFY(Store::existsIn(back->keptAside));
+        store = fixture.open();
+        QCOMPARE(*store->search().count({}), 5);
+        QVERIFY(verify(*store)->good());
+        QVERIFY(QFile::exists(fixture.folder() + QStringLiteral("/policies/x.yaml")));
+        QCOMPARE(*Store::open(back->keptAside, fixture.environment()).value()->search().count({}), 6);
+    }
+
+    void aDamagedBackupDoesNotComeBack()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const QString out = fixture.home.filePath(QStringLiteral("backup"));
+        QVERIFY(backup(*store, out, fixture.environment()));
+        const QString sm3 = store->evidence().all().first();
+        store.reset();
+        QVERIFY(QFile::remove(out + u"/evidence/" + sm3.left(2) + u'/' + sm3));
+        QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreDamaged);
+        QVERIFY(verify(*fixture.open())->good());
+        QVERIFY(!QFile::exists(fixture.folder() + QStringLiteral(".part")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"
