@@ -15,8 +15,8 @@ namespace counter {
 class CaseActions;
 class PolicyLibrary;
 class PrinterPort;
+class SheetLibrary;
 class WorkCalendar;
-struct Sheet;
 
 using Clock = std::function<QDateTime()>;
 
@@ -53,14 +53,15 @@ public:
 struct Services
 {
     CaseActions &actions;
-    const PolicyLibrary &policies;
-    const WorkCalendar *calendar =
-        nullptr; ///< null: no calendar was found; the program then promises no date
+    const PolicyLibrary &policies; ///< may still be empty when the window opens; filled right after
+    const WorkCalendar *calendar = nullptr; ///< null: not to be had; the program then promises no date
     QString resources; ///< the folder with sheets/, fonts/, help/, notices/ …
     Clock clock;
     const FilePicker &picker;
     const Questions &questions;
+    const SheetLibrary *sheets = nullptr;
     PrinterPort *printer = nullptr; ///< null: printing is not to be had
+    QString memory; ///< the file that remembers widths and splitters; empty: nothing is remembered
     bool practice = false;
 };
 

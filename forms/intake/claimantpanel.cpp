@@ -244,15 +244,19 @@ void ClaimantPanel::setProblems(const Problems &problems, bool complete)
 {
     m_complete = complete;
     for (const Bound &bound : m_bound) {
-        QString sentence;
-        for (const Problem &problem : problems)
-            if (problem.path == bound.edit->pointer() && problem.code != QLatin1String("account-again")
-                && (complete || !bound.edit->text().isEmpty())) {
-                sentence = problem.message;
-                if (problem.severity == Severity::Error)
-                    break;
-            }
-        bound.edit->setProblem(sentence);
+        QString wrong;
+        QString doubtful;
+        for (const Problem &problem : problems) {
+            if (problem.path != bound.edit->pointer() || problem.code == QLatin1String("account-again")
+                || (!complete && bound.edit->text().isEmpty()))
+                continue;
+            QString &said = problem.severity == Severity::Error ? wrong : doubtful;
+            if (said.isEmpty())
+                said = problem.message;
+        }
+        bound.edit->setProblem(wrong);
+        if (wrong.isEmpty())
+            bound.edit->setCaution(doubtful);
     }
     if (isAccountConfirmed())
         m_ui->accountAgain->setProblem({});

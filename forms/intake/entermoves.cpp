@@ -1,22 +1,24 @@
 #include "forms/intake/entermoves.h"
 
-#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 namespace counter {
 
 namespace {
 
-bool isInGrid(const QWidget *widget)
+bool isEntry(const QWidget *widget)
 {
-    for (const QWidget *up = widget; up; up = up->parentWidget())
-        if (qobject_cast<const QAbstractItemView *>(up))
-            return true;
-    return false;
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ bool EnterMoves::eventFilter(QObject *watched, QEvent *event)
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || !widget->isWidgetType() || !m_screen->isAncestorOf(widget) || isInGrid(widget))
+    if (!widget || !widget->isWidgetType() || !m_screen->isAncestorOf(widget) || !isEntry(widget))
         return false;
     if (m_composing && watched == m_composer)
         return false;

@@ -111,6 +111,12 @@ void FieldEdit::showProblem(const QString &sentence)
     m_line->style()->polish(m_line);
 }
 
+void FieldEdit::setCaution(const QString &sentence)
+{
+    if (!m_wrong)
+        say(sentence.isEmpty() ? QString() : tr("提醒：%1").arg(sentence), "open");
+}
+
 void FieldEdit::setRemark(const QString &sentence)
 {
     if (!m_wrong)

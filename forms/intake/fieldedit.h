@@ -32,6 +32,8 @@ public:
     void setLabelWidth(int digits);
     /// Empty: nothing is wrong. While the clerk types here, a new sentence waits until he leaves the field.
     void setProblem(const QString &sentence);
+    /// A doubt that can be overridden at 受理; shown without the red frame.
+    void setCaution(const QString &sentence);
     /// Something that went well, beside the field ("已二次录入").
     void setRemark(const QString &sentence);
     bool isWrong() const { return m_wrong; }

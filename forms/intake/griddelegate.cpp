@@ -75,7 +75,7 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (wrong) {
         option->backgroundBrush = theme::color(Tone::BadWash);
         option->palette.setColor(QPalette::Text, theme::color(Tone::Bad));
-    } else if (index.data(AskedRole).toBool()) {
+    } else if (index.data(AskedRole).toBool() || !index.data(CautionRole).toString().isEmpty()) {
         option->backgroundBrush = theme::color(Tone::OpenWash);
         option->palette.setColor(QPalette::Text, theme::color(Tone::Open));
     } else if (outcome.isValid()) {

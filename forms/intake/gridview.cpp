@@ -71,7 +71,10 @@ QString GridView::currentRemark(bool *wrong) const
 {
     const QString sentence = currentIndex().data(WrongRole).toString();
     *wrong = !sentence.isEmpty();
-    return *wrong ? sentence : currentIndex().data(HintRole).toString();
+    if (*wrong)
+        return sentence;
+    const QString caution = currentIndex().data(CautionRole).toString();
+    return caution.isEmpty() ? currentIndex().data(HintRole).toString() : tr("提醒：%1").arg(caution);
 }
 
 bool GridView::isStop(const QModelIndex &index) const

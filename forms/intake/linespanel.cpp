@@ -2,6 +2,7 @@
 
 #include "forms/intake/griddelegate.h"
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
 #include "models/values/chineseamount.h"
 #include "ui_linespanel.h"
 
@@ -10,12 +11,14 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QStyle>
+#include <algorithm>
 
 namespace counter {
 
 using lineediting::Field;
 
-LinesPanel::LinesPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::LinesPanel>())
+LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidget *parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::LinesPanel>()), m_sign(std::move(sign))
 {
     m_ui->setupUi(this);
     setRole(this, "panel");
@@ -41,6 +44,8 @@ LinesPanel::LinesPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
     m_ui->grid->setMinimumHeight(4 * m_ui->grid->verticalHeader()->defaultSectionSize());
     setWidths();
+    setAccessible(m_ui->treasury, m_ui->treasury->text());
+    connect(m_ui->treasury, &QCheckBox::clicked, this, &LinesPanel::confirmTreasury);
     connect(m_ui->columns, &QToolButton::clicked, this, &LinesPanel::columnsMenu);
     connect(m_ui->grid, &GridView::leftForward, this, &LinesPanel::leftForward);
     connect(m_ui->grid, &GridView::leftBackward, this, &LinesPanel::leftBackward);
@@ -116,6 +121,9 @@ void LinesPanel::follow()
         }
     }
     m_proposed = claimed;
+    m_ui->treasury->setChecked(
+        std::any_of(application.confirmations.cbegin(), application.confirmations.cend(),
+                    [](const Confirmation &c) { return c.what == treasuryConfirmation(); }));
     m_ui->total->setText(tr("申请合计 ¥%1").arg(claimed.toGrouped()));
     m_ui->words->setText(claimed == Money() ? QString() : tr("（大写）%1").arg(chineseAmount(claimed)));
     m_ui->paid->setText(tr("原缴费合计 %1").arg(paid.toGrouped()));
@@ -235,8 +243,21 @@ void LinesPanel::paste()
     report(sentences.join(QStringLiteral("；")), pasted.wrong > 0 || !pasted.notes.isEmpty());
 }
 
+void LinesPanel::confirmTreasury(bool confirmed)
+{
+    if (!m_edited)
+        return;
+    m_edited->change(m_ui->treasury->text(), [&](Application &application) {
+        application.confirmations.removeIf(
+            [](const Confirmation &c) { return c.what == treasuryConfirmation(); });
+        if (confirmed)
+            application.confirmations << m_sign(treasuryConfirmation());
+    });
+}
+
 void LinesPanel::setReadOnly(bool readOnly)
 {
+    m_ui->treasury->setEnabled(!readOnly);
     m_ui->grid->setReadOnly(readOnly);
 }
 

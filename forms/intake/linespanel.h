@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QSet>
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -20,7 +21,8 @@ class LinesPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit LinesPanel(QWidget *parent = nullptr);
+    /// sign: who confirms and when, for the text given.
+    explicit LinesPanel(std::function<Confirmation(const QString &)> sign, QWidget *parent = nullptr);
     ~LinesPanel() override;
 
     LinesModel &model() { return m_model; }
@@ -52,8 +54,10 @@ private:
     void setWidths();
     void paste();
     void columnsMenu();
+    void confirmTreasury(bool confirmed);
 
     std::unique_ptr<Ui::LinesPanel> m_ui;
+    std::function<Confirmation(const QString &)> m_sign;
     LinesModel m_model;
     QPointer<EditedApplication> m_edited;
     QSet<int> m_wanted; ///< columns the clerk switched on

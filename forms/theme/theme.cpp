@@ -137,6 +137,7 @@ QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @line; border-
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @bad; background: @badwash; }
 QLineEdit:read-only { background: @ground; }
+QLineEdit[role="cell"] { border: none; border-radius: 0; padding: 0 3px; }
 QPushButton { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: @ppx @wpx; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border-color: @accent; background: @wash; }

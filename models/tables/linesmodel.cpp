@@ -122,8 +122,10 @@ void LinesModel::setDecision(const Decision &decision, const QHash<QString, QStr
 
 void LinesModel::setProblems(const Problems &problems)
 {
-    for (State &state : m_states)
+    for (State &state : m_states) {
         state.wrong.clear();
+        state.doubtful.clear();
+    }
     for (const Problem &problem : problems) {
         const QStringList path = problem.path.split(QLatin1Char('/'));
         if (path.size() < 3 || path.at(1) != QLatin1String("lines"))
@@ -138,8 +140,10 @@ void LinesModel::setProblems(const Problems &problems)
                     column = lineediting::FieldCount + int(i);
         if (column < 0)
             column = resultColumn();
-        if (!m_states.at(row).wrong.contains(column))
-            m_states[row].wrong.insert(column, problem.message);
+        QHash<int, QString> &said =
+            problem.severity == Severity::Error ? m_states[row].wrong : m_states[row].doubtful;
+        if (!said.contains(column))
+            said.insert(column, problem.message);
     }
     if (!m_lines.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, columnCount() - 1));
@@ -325,6 +329,13 @@ QString LinesModel::wrongText(int row, int column) const
     return {};
 }
 
+QString LinesModel::cautionText(int row, int column) const
+{
+    if (!isLine(row) || !wrongText(row, column).isEmpty())
+        return {};
+    return m_states.at(row).doubtful.value(column);
+}
+
 QString LinesModel::ghostText(int row, int column) const
 {
     if (!isLine(row)) {
@@ -373,7 +384,10 @@ QString LinesModel::spoken(int row, int column) const
         value = isAsked(row, column) ? tr("未核实") : tr("空");
     const QString said = where + QStringLiteral("：") + value;
     const QString wrong = wrongText(row, column);
-    return wrong.isEmpty() ? said : said + QStringLiteral("。有误：") + wrong;
+    const QString caution = cautionText(row, column);
+    if (!wrong.isEmpty())
+        return said + QStringLiteral("。有误：") + wrong;
+    return caution.isEmpty() ? said : said + QStringLiteral("。提醒：") + caution;
 }
 
 QVariant LinesModel::resultData(int row, int role) const
@@ -406,6 +420,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
                                                     : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role == WrongRole)
         return wrongText(row, column);
+    if (role == CautionRole)
+        return cautionText(row, column);
     if (column == resultColumn() && isLine(row))
         if (const QVariant result = resultData(row, role); result.isValid())
             return result;
@@ -418,7 +434,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role == MemberIdRole && isLine(row))
         return m_lines.at(row).member;
     if (role == Qt::ToolTipRole)
-        return wrongText(row, column);
+        return wrongText(row, column).isEmpty() ? cautionText(row, column) : wrongText(row, column);
     if (role == ChoicesRole && column >= lineediting::FieldCount && column < resultColumn()
         && m_facts.at(column - lineediting::FieldCount).kind == FactKind::Boolean)
         return QStringList{tr("是"), tr("否"), tr("未核实")};

@@ -60,6 +60,7 @@ private:
     {
         std::optional<LineDecision> decision;
         QHash<int, QString> wrong; ///< column to sentence
+        QHash<int, QString> doubtful; ///< the same for warnings
         QString claimed; ///< by another live case: the sentence
     };
 
@@ -67,6 +68,7 @@ private:
     void refreshColumn(int column);
     QString cellText(int row, int column) const;
     QString wrongText(int row, int column) const;
+    QString cautionText(int row, int column) const;
     QString ghostText(int row, int column) const;
     QString spoken(int row, int column) const;
     QVariant resultData(int row, int role) const;

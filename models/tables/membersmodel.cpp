@@ -32,6 +32,7 @@ void MembersModel::setEdited(EditedApplication *edited)
     m_members = edited ? edited->application().members : QList<Member>();
     m_asked.clear();
     m_wrong.clear();
+    m_doubtful.clear();
     m_typed.clear();
     endResetModel();
     if (m_edited)
@@ -83,6 +84,7 @@ void MembersModel::setDecision(const Decision &decision)
 void MembersModel::setProblems(const Problems &problems)
 {
     m_wrong.clear();
+    m_doubtful.clear();
     for (const Problem &problem : problems) {
         const QStringList path = problem.path.split(QLatin1Char('/'));
         if (path.size() < 3 || path.at(1) != QLatin1String("members"))
@@ -93,8 +95,9 @@ void MembersModel::setProblems(const Problems &problems)
         if (path.value(3) == QLatin1String("facts"))
             column = std::max(columnOf(path.value(4)), 0);
         const QString key = cellKey(path.at(2).toInt(), column);
-        if (!m_wrong.contains(key))
-            m_wrong.insert(key, problem.message);
+        QHash<QString, QString> &said = problem.severity == Severity::Error ? m_wrong : m_doubtful;
+        if (!said.contains(key))
+            said.insert(key, problem.message);
     }
     refresh();
 }
@@ -216,6 +219,11 @@ QString MembersModel::wrongText(int row, int column) const
     return read ? QString() : read.error().detail;
 }
 
+QString MembersModel::cautionText(int row, int column) const
+{
+    return wrongText(row, column).isEmpty() ? m_doubtful.value(cellKey(row, column)) : QString();
+}
+
 bool MembersModel::isAsked(int row, int column) const
 {
     if (column < FirstFact)
@@ -273,8 +281,11 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return cellText(row, column);
     case WrongRole:
-    case Qt::ToolTipRole:
         return wrongText(row, column);
+    case CautionRole:
+        return cautionText(row, column);
+    case Qt::ToolTipRole:
+        return wrongText(row, column).isEmpty() ? cautionText(row, column) : wrongText(row, column);
     case AskedRole:
         return isAsked(row, column);
     case GhostRole:

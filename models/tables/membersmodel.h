@@ -55,6 +55,7 @@ private:
     bool isOwnRow(int row) const;
     QString cellText(int row, int column) const;
     QString wrongText(int row, int column) const;
+    QString cautionText(int row, int column) const;
     QString ghostText(int row, int column) const;
     bool isAsked(int row, int column) const;
     QStringList choices(int column) const;
@@ -64,6 +65,7 @@ private:
     QList<FactColumn> m_facts;
     QSet<QString> m_asked; ///< member id and fact, "m1/pensionSince"
     QHash<QString, QString> m_wrong; ///< row and column, "0/2", to sentence
+    QHash<QString, QString> m_doubtful; ///< the same for warnings
     QHash<QString, QString> m_typed; ///< member id and column, to text that could not be read
 };
 

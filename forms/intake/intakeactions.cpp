@@ -1,0 +1,267 @@
+// What the keys of 受理 do; how the screen shows things is in intakescreen.cpp.
+#include "forms/decision/decisionpanel.h"
+#include "forms/intake/acceptdialog.h"
+#include "forms/intake/claimantpanel.h"
+#include "forms/intake/gridview.h"
+#include "forms/intake/intakescreen.h"
+#include "forms/intake/linespanel.h"
+#include "forms/intake/memberspanel.h"
+#include "forms/intake/reasonpanel.h"
+#include "models/values/workcalendar.h"
+#include "ui_intakescreen.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <array>
+
+namespace counter {
+
+void IntakeScreen::startNew()
+{
+    settle();
+    m_drafts.addNew();
+    m_claimant->focusFirst();
+}
+
+bool IntakeScreen::openCase(const QString &idOrNumber)
+{
+    settle();
+    const Result<void> opened = m_drafts.openCase(idOrNumber);
+    if (!opened)
+        fail(opened.error());
+    return opened.ok();
+}
+
+void IntakeScreen::show(const Application &application)
+{
+    m_drafts.addNew();
+    m_drafts.current().edited->change(tr("读入申请"), [&](Application &a) { a = application; });
+    m_live.settle();
+}
+
+bool IntakeScreen::save()
+{
+    settle();
+    if (!m_drafts.current().isEditable())
+        return true;
+    const Result<SavedCase> saved = m_drafts.save();
+    if (!saved) {
+        fail(saved.error());
+        return false;
+    }
+    m_ui->notice->clear();
+    m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
+    Q_EMIT caseChanged();
+    return true;
+}
+
+/// 受理: errors stop it and the first takes the focus; everything else is asked at once.
+void IntakeScreen::submit()
+{
+    settle();
+    OpenDraft &draft = m_drafts.current();
+    if (!draft.isEditable()) {
+        m_ui->notice->say(tr("本案已是“%1”，不能再次提交受理").arg(stageLabel(draft.stage)),
+                          NoticeBar::Tone::Plain);
+        return;
+    }
+    if (draft.edited->application().receivedOn.isEmpty()) {
+        const QDate today = m_services.clock().date();
+        draft.edited->amend([&](Application &application) { application.receivedOn = today; });
+        m_live.settle();
+    }
+    draft.complete = true;
+    showProblems();
+    const AcceptanceCheck check = checkAcceptance(draft.edited->application(), m_live.decision());
+    Problems errors = m_claimant->ownProblems() + check.errors;
+    for (const OtherClaim &claim : m_live.otherClaims())
+        errors << Problem{QStringLiteral("/lines/%1").arg(claim.line), QStringLiteral("line-claimed"),
+                          Severity::Error,
+                          tr("第 %1 行已在“%2”的案件中申请").arg(claim.line + 1).arg(claim.name)};
+    if (!errors.isEmpty()) {
+        m_ui->notice->say(tr("还有 %1 处要先改正：%2").arg(errors.size()).arg(errors.first().message),
+                          NoticeBar::Tone::Bad);
+        for (const Problem &problem : errors)
+            if (focusProblem(problem))
+                break;
+        return;
+    }
+
+    const Decision &decision = m_live.decision();
+    const Application &application = draft.edited->application();
+    AcceptQuestion question;
+    question.summary = tr("%1：%2 笔，申请退还 %3 元，%4")
+                           .arg(application.claimant.name)
+                           .arg(application.lines.size())
+                           .arg(decision.claimed.toGrouped(), outcomeLabel(decision.outcome));
+    question.batch = batchSentence();
+    question.warnings = check.warnings;
+    question.unconfirmed = check.unconfirmed;
+    for (const EvidenceNeed &need : check.missing)
+        question.missing << need.title;
+    for (const OpenFact &open : check.open) {
+        const QString who = lineediting::memberName(application, open.member);
+        question.open << (open.line ? tr("%1（第 %2 行）：%3").arg(who).arg(*open.line + 1).arg(open.question)
+                                    : tr("%1：%2").arg(who, open.question));
+    }
+    auto *dialog = new AcceptDialog(question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AcceptDialog::keepDraftWanted, this, [this] {
+        if (save())
+            m_ui->notice->say(tr("已存为草稿，补齐后可从“案件”再打开"), NoticeBar::Tone::Good);
+    });
+    connect(dialog, &AcceptDialog::acceptWanted, this,
+            [this, warnings = check.warnings](const QString &reason) { accept(reason, warnings); });
+    dialog->open();
+}
+
+void IntakeScreen::accept(const QString &reason, const Problems &warnings)
+{
+    OpenDraft &draft = m_drafts.current();
+    const QString clerk = m_services.actions.desk().clerk;
+    draft.edited->amend([&](Application &application) {
+        for (const Problem &warning : warnings)
+            application.overrides << Override{warning.path, warning.code, reason, clerk};
+    });
+    const Result<SavedCase> accepted = m_drafts.accept(reason);
+    if (!accepted)
+        return fail(accepted.error());
+    showCurrent();
+    m_ui->notice->say(
+        tr("已受理，受理编号 %1。可打印审批表（F8），或办理下一位（Ctrl+N）").arg(accepted->number),
+        NoticeBar::Tone::Good);
+    Q_EMIT caseChanged();
+}
+
+/// 梅市医保〔2021〕11号 二（二）: on or before the 20th, rolled back to a working day; later goes with next
+/// month's.
+QString IntakeScreen::batchSentence() const
+{
+    if (!m_services.calendar)
+        return {};
+    const QDate today = m_services.clock().date();
+    const Result<YearMonth> month = m_services.calendar->handOverMonth(today);
+    if (!month)
+        return counter::explain(month.error());
+    const Result<QDate> day = m_services.calendar->handOverDay(*month);
+    if (!day)
+        return counter::explain(day.error());
+    const QString sentence = tr("本案随 %1 年 %2 月批次移交，截止 %3")
+                                 .arg(month->year())
+                                 .arg(month->month())
+                                 .arg(day->toString(QStringLiteral("M月d日")));
+    return month->month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
+}
+
+void IntakeScreen::explain()
+{
+    settle();
+    m_panel->explain(m_lines->currentLine());
+}
+
+void IntakeScreen::undo()
+{
+    if (m_drafts.current().isEditable())
+        m_drafts.current().edited->steps().undo();
+}
+
+void IntakeScreen::redo()
+{
+    if (m_drafts.current().isEditable())
+        m_drafts.current().edited->steps().redo();
+}
+
+void IntakeScreen::nextDraft(int by)
+{
+    settle();
+    m_drafts.setCurrent((m_drafts.currentIndex() + by + m_drafts.size()) % m_drafts.size());
+}
+
+void IntakeScreen::closeDraft()
+{
+    settle();
+    const OpenDraft &draft = m_drafts.current();
+    if (draft.edited->isDirty()
+        && !m_services.questions.confirm(this, tr("收起申请"),
+                                         tr("“%1”还有没有暂存的录入，收起就丢弃了。").arg(draft.title()),
+                                         tr("丢弃并收起")))
+        return;
+    m_claimant->setEdited(nullptr);
+    m_members->setEdited(nullptr);
+    m_lines->setEdited(nullptr);
+    m_reason->setEdited(nullptr);
+    m_live.watch(nullptr, {});
+    m_drafts.closeCurrent();
+}
+
+void IntakeScreen::offerKeptTyping()
+{
+    const Result<QList<KeptTyping>> kept = m_services.actions.keptTyping();
+    if (!kept)
+        return fail(kept.error());
+    if (kept->isEmpty())
+        return;
+    QStringList names;
+    QDateTime latest;
+    for (const KeptTyping &typing : *kept) {
+        const QString name = typing.application.claimant.name;
+        names << tr("%1（%2 笔）")
+                     .arg(name.isEmpty() ? tr("未填名称") : name)
+                     .arg(typing.application.lines.size());
+        latest = std::max(latest, typing.at);
+    }
+    m_ui->notice->say(tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
+                          .arg(kept->size())
+                          .arg(latest.toLocalTime().toString(QStringLiteral("M月d日 HH:mm:ss")),
+                               names.join(QStringLiteral("、"))),
+                      NoticeBar::Tone::Plain);
+    const QList<KeptTyping> found = *kept;
+    m_ui->notice->offer(tr("接着录入(&R)"), [this, found] {
+        for (const KeptTyping &typing : found)
+            m_drafts.restore(typing);
+        focusWork();
+    });
+    m_ui->notice->offer(tr("丢弃(&X)"), [this, found] {
+        for (const KeptTyping &typing : found)
+            if (const Result<void> dropped = m_services.actions.dropTyping(typing.slot); !dropped)
+                return fail(dropped.error());
+    });
+}
+
+void IntakeScreen::focusWork()
+{
+    if (m_drafts.current().isEditable())
+        m_claimant->focusFirst();
+    else
+        m_lines->grid()->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeScreen::focusBlock(int by)
+{
+    const std::array<std::pair<QWidget *, QWidget *>, 5> blocks{
+        std::pair<QWidget *, QWidget *>{m_claimant, nullptr},
+        {m_members, m_members->grid()},
+        {m_lines, m_lines->grid()},
+        {m_reason, m_reason->text()},
+        {m_panel, nullptr}};
+    const QWidget *focus = QApplication::focusWidget();
+    int current = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (focus && blocks.at(i).first->isAncestorOf(focus))
+            current = int(i);
+    const int next = (current + by + int(blocks.size())) % int(blocks.size());
+    const auto &[block, entry] = blocks.at(std::size_t(next));
+    if (block == m_claimant) {
+        m_claimant->focusFirst();
+    } else if (entry) {
+        entry->setFocus(Qt::TabFocusReason);
+    } else {
+        for (QWidget *inside : block->findChildren<QWidget *>())
+            if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
+                inside->setFocus(Qt::TabFocusReason);
+                break;
+            }
+    }
+}
+
+} // namespace counter

@@ -1,0 +1,298 @@
+#include "forms/intake/intakescreen.h"
+
+#include "forms/decision/decisionpanel.h"
+#include "forms/evidence/evidencepanel.h"
+#include "forms/intake/claimantpanel.h"
+#include "forms/intake/entermoves.h"
+#include "forms/intake/gridview.h"
+#include "forms/intake/linespanel.h"
+#include "forms/intake/memberspanel.h"
+#include "forms/intake/packcolumns.h"
+#include "forms/intake/reasonpanel.h"
+#include "forms/intake/reasonproposal.h"
+#include "forms/theme/theme.h"
+#include "ui_intakescreen.h"
+
+#include <QApplication>
+#include <QInputMethod>
+#include <QPlainTextEdit>
+
+namespace counter {
+
+namespace {
+
+/// Faults of what is not there yet: said only once 受理 was tried.
+bool isGap(const Problem &problem)
+{
+    static const QStringList gaps{QStringLiteral("required"),        QStringLiteral("no-lines"),
+                                  QStringLiteral("no-members"),      QStringLiteral("voucher-required"),
+                                  QStringLiteral("member-required"), QStringLiteral("account-again")};
+    return gaps.contains(problem.code);
+}
+
+} // namespace
+
+IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::IntakeScreen>()), m_drafts(services),
+      m_live(services)
+{
+    m_ui->setupUi(this);
+    setAccessible(this, tr("受理"));
+    m_claimant = new ClaimantPanel([this](const QString &what) { return sign(what); }, this);
+    m_members = new MembersPanel(this);
+    m_lines = new LinesPanel([this](const QString &what) { return sign(what); }, this);
+    m_reason = new ReasonPanel(this);
+    m_evidence = new EvidencePanel(m_services.actions, m_services.picker, this);
+    m_panel = new DecisionPanel(this);
+    setRole(m_panel, "side");
+    m_ui->outer->setContentsMargins(0, 0, 0, 0);
+    m_ui->column->setContentsMargins(theme::space(2), theme::space(2), theme::space(2), theme::space(2));
+    m_ui->column->setSpacing(theme::space(2));
+    m_ui->upperColumn->setContentsMargins(0, 0, 0, 0);
+    m_ui->upperColumn->setSpacing(theme::space(2));
+    m_ui->lowerRow->setContentsMargins(0, 0, 0, 0);
+    m_ui->lowerRow->setSpacing(theme::space(2));
+    m_ui->upperColumn->addWidget(m_claimant);
+    m_ui->upperColumn->addWidget(m_members);
+    m_ui->upperColumn->addWidget(m_lines, 1);
+    m_ui->lowerRow->addWidget(m_reason, 2);
+    m_ui->lowerRow->addWidget(m_evidence, 3);
+    m_ui->sides->addWidget(m_panel);
+    m_ui->sides->setStretchFactor(0, 1);
+    m_ui->sides->setStretchFactor(1, 0);
+    m_ui->sides->setSizes({theme::digits(110), theme::digits(46)});
+    m_panel->setMinimumWidth(theme::digits(36));
+    m_ui->blocks->setStretchFactor(0, 1);
+    m_ui->blocks->setStretchFactor(1, 0);
+    m_ui->blocks->setHandleWidth(theme::space(2));
+    m_ui->desk->setDrawBase(false);
+    m_ui->desk->setExpanding(false);
+    m_ui->desk->setFocusPolicy(Qt::ClickFocus);
+    setAccessible(m_ui->desk, tr("在办申请"));
+    for (QWidget *entered : {static_cast<QWidget *>(m_claimant), static_cast<QWidget *>(m_reason)})
+        new EnterMoves(entered);
+
+    connect(&m_drafts, &OpenDrafts::currentChanged, this, &IntakeScreen::showCurrent);
+    connect(&m_drafts, &OpenDrafts::listChanged, this, &IntakeScreen::showDesk);
+    connect(&m_drafts, &OpenDrafts::kept, this, &IntakeScreen::kept);
+    connect(&m_drafts, &OpenDrafts::keepFailed, this,
+            [this](const Error &error) { Q_EMIT keepFailed(counter::explain(error)); });
+    connect(m_ui->desk, &QTabBar::currentChanged, &m_drafts, &OpenDrafts::setCurrent);
+    connect(&m_live, &LiveDecision::decided, this, &IntakeScreen::showDecision);
+    connect(m_members, &MembersPanel::leftForward, this,
+            [this] { m_lines->grid()->setFocus(Qt::TabFocusReason); });
+    connect(m_members, &MembersPanel::leftBackward, this, [this] { m_claimant->focusFirst(); });
+    connect(m_lines, &LinesPanel::leftForward, this,
+            [this] { m_reason->text()->setFocus(Qt::TabFocusReason); });
+    connect(m_lines, &LinesPanel::leftBackward, this,
+            [this] { m_members->grid()->setFocus(Qt::BacktabFocusReason); });
+    connect(m_lines, &LinesPanel::currentLineChanged, m_panel, &DecisionPanel::setCurrentLine);
+    connect(m_lines, &LinesPanel::explanationWanted, m_panel, &DecisionPanel::explain);
+    connect(m_panel, &DecisionPanel::lineChosen, m_lines, &LinesPanel::setCurrentLine);
+    connect(m_panel, &DecisionPanel::factAnswered, this, &IntakeScreen::answer);
+    connect(m_evidence, &EvidencePanel::evidenceChanged, this, [this](const QList<Evidence> &evidence) {
+        m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
+    });
+    m_drafts.addNew();
+}
+
+IntakeScreen::~IntakeScreen() = default;
+
+Confirmation IntakeScreen::sign(const QString &what) const
+{
+    return {what, m_services.actions.desk().clerk, Entry<QDate>(m_services.clock().date())};
+}
+
+void IntakeScreen::showCurrent()
+{
+    OpenDraft &draft = m_drafts.current();
+    EditedApplication *edited = draft.edited.get();
+    m_ui->notice->clear();
+    m_claimant->setEdited(edited);
+    m_members->setEdited(edited);
+    m_lines->setEdited(edited);
+    m_reason->setEdited(edited);
+    m_evidence->setEvidence(edited->application().evidence);
+    disconnect(m_evidenceFollows);
+    m_evidenceFollows = connect(edited, &EditedApplication::changed, m_evidence, [this, edited] {
+        if (m_evidence->evidence() != edited->application().evidence)
+            m_evidence->setEvidence(edited->application().evidence);
+    });
+    setReadOnly(!draft.isEditable());
+    m_live.watch(edited, draft.caseId);
+    showDesk();
+}
+
+void IntakeScreen::setReadOnly(bool readOnly)
+{
+    m_claimant->setReadOnly(readOnly);
+    m_members->setReadOnly(readOnly);
+    m_lines->setReadOnly(readOnly);
+    m_reason->setReadOnly(readOnly);
+    m_evidence->setEnabled(!readOnly);
+}
+
+void IntakeScreen::showDesk()
+{
+    const QSignalBlocker quiet(m_ui->desk);
+    while (m_ui->desk->count() > m_drafts.size())
+        m_ui->desk->removeTab(m_ui->desk->count() - 1);
+    while (m_ui->desk->count() < m_drafts.size())
+        m_ui->desk->addTab(QString());
+    for (int index = 0; index < m_drafts.size(); ++index) {
+        const OpenDraft &draft = m_drafts.at(index);
+        QString text = draft.title();
+        if (!draft.number.isEmpty())
+            text += QLatin1Char(' ') + draft.number;
+        if (draft.edited->isDirty())
+            text += QStringLiteral(" ●");
+        if (m_ui->desk->tabText(index) != text)
+            m_ui->desk->setTabText(index, text);
+    }
+    m_ui->desk->setCurrentIndex(m_drafts.currentIndex());
+    m_ui->desk->setVisible(m_drafts.size() > 1);
+    Q_EMIT stateChanged();
+}
+
+void IntakeScreen::showDecision()
+{
+    OpenDraft &draft = m_drafts.current();
+    const auto pack = m_live.pack();
+    m_members->model().setFacts(factColumns(pack.get(), FactOwner::Member));
+    m_lines->setFacts(factColumns(pack.get(), FactOwner::Line));
+    m_members->setDecision(m_live.decision());
+    m_lines->setDecision(m_live.decision(), situationCites(pack.get()));
+    m_lines->model().setOtherClaims(m_live.otherClaims());
+    m_evidence->setNeeds(m_live.decision().evidence, pack);
+    m_panel->setDecision(draft.edited->application(), m_live.decision(), pack);
+    showProblems();
+    m_reason->propose(proposeReason(draft.edited->application(), m_live.decision(), pack.get()),
+                      draft.proposedReason);
+    if (m_live.error())
+        m_ui->notice->say(counter::explain(*m_live.error()), NoticeBar::Tone::Bad);
+    Q_EMIT stateChanged();
+}
+
+Problems IntakeScreen::problems() const
+{
+    Problems all = m_claimant->ownProblems();
+    all += m_live.problems();
+    return all;
+}
+
+void IntakeScreen::showProblems()
+{
+    const bool complete = m_drafts.current().complete;
+    Problems shown;
+    for (const Problem &problem : problems())
+        if (complete || !isGap(problem))
+            shown << problem;
+    m_claimant->setProblems(shown, complete);
+    m_members->model().setProblems(shown);
+    m_lines->model().setProblems(shown);
+    m_reason->setProblems(shown, complete);
+}
+
+QString IntakeScreen::notice() const
+{
+    return m_ui->notice->sentence();
+}
+
+void IntakeScreen::answer(const QString &member, int line, const QString &fact, const FactValue &value)
+{
+    if (line < 0) {
+        m_members->model().answer(member, fact, value);
+        return;
+    }
+    m_drafts.current().edited->change(tr("答核实问题"), [&](Application &application) {
+        if (line >= application.lines.size())
+            return;
+        if (fact == QLatin1String("accountCredit"))
+            application.lines[line].accountCredit = Entry<Money>::fromText(
+                std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
+        else
+            application.lines[line].facts.insert(fact, value);
+    });
+}
+
+void IntakeScreen::settle()
+{
+    QGuiApplication::inputMethod()->commit();
+    // An open cell is part of what was typed.
+    if (QWidget *focus = QApplication::focusWidget())
+        for (GridView *grid : {m_lines->grid(), m_members->grid()})
+            if (grid != focus && grid->isAncestorOf(focus))
+                grid->setFocus(Qt::OtherFocusReason);
+    m_live.settle();
+}
+
+bool IntakeScreen::focusProblem(const Problem &problem)
+{
+    return m_claimant->focusField(problem.path) || m_members->focusField(problem.path)
+        || m_lines->focusField(problem.path) || m_reason->focusField(problem.path);
+}
+
+void IntakeScreen::fail(const Error &error)
+{
+    m_ui->notice->say(counter::explain(error), NoticeBar::Tone::Bad);
+}
+
+PrintContent IntakeScreen::printContent()
+{
+    settle();
+    const OpenDraft &draft = m_drafts.current();
+    PrintContent content;
+    content.application = draft.edited->application();
+    content.decision = m_live.decision();
+    content.draft = draft.isEditable();
+    content.practice = m_services.practice;
+    content.version = draft.edited->isDirty() ? 0 : draft.version;
+    content.contentHash = draft.edited->isDirty() ? QString() : draft.hash;
+    return content;
+}
+
+QString IntakeScreen::stateText() const
+{
+    const OpenDraft &draft = m_drafts.at(m_drafts.currentIndex());
+    if (!draft.isEditable())
+        return tr("%1 %2").arg(stageLabel(draft.stage), draft.number);
+    const QString saved = draft.savedAt.isValid()
+        ? tr("%1 已暂存").arg(draft.savedAt.toString(QStringLiteral("HH:mm")))
+        : tr("未暂存");
+    if (!draft.edited->isDirty())
+        return draft.savedAt.isValid() ? tr("草稿 · %1").arg(saved) : tr("新申请");
+    return tr("草稿 · %1，之后的录入已自动保留").arg(saved);
+}
+
+QString IntakeScreen::noticeNumber() const
+{
+    return m_live.pack() ? m_live.pack()->number : QString();
+}
+
+QList<QByteArray> IntakeScreen::splitterStates() const
+{
+    return {m_ui->sides->saveState(), m_ui->blocks->saveState()};
+}
+
+void IntakeScreen::restoreSplitterStates(const QList<QByteArray> &states)
+{
+    m_ui->sides->restoreState(states.value(0));
+    m_ui->blocks->restoreState(states.value(1));
+}
+
+QByteArray IntakeScreen::columnState() const
+{
+    return m_lines->columnState();
+}
+
+void IntakeScreen::restoreColumnState(const QByteArray &state)
+{
+    m_lines->restoreColumnState(state);
+}
+
+void IntakeScreen::refresh()
+{
+    m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
+}
+
+} // namespace counter

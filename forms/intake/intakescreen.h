@@ -1,0 +1,110 @@
+#pragma once
+#include "forms/intake/livedecision.h"
+#include "forms/intake/opendrafts.h"
+#include "forms/services.h"
+#include "reports/documents.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class IntakeScreen;
+}
+
+namespace counter {
+
+class ClaimantPanel;
+class DecisionPanel;
+class EvidencePanel;
+class LinesPanel;
+class MembersPanel;
+class ReasonPanel;
+
+/// 受理: the application in the order and words of the paper form, and beside it the decision, always live.
+/// Several applications can stand on the desk; each is kept while it is typed.
+class IntakeScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IntakeScreen(const Services &services, QWidget *parent = nullptr);
+    ~IntakeScreen() override;
+
+    OpenDrafts &drafts() { return m_drafts; }
+    LiveDecision &live() { return m_live; }
+    LinesPanel &lines() { return *m_lines; }
+    MembersPanel &members() { return *m_members; }
+    ClaimantPanel &claimant() { return *m_claimant; }
+
+    /// Everything that is wrong or doubtful now, the form's order; the second typing of the account included.
+    Problems problems() const;
+    /// The sentence above the work; empty: none.
+    QString notice() const;
+    /// What the document is filled from.
+    PrintContent printContent();
+    /// 草稿 · 09:41 已暂存, 已受理 4414022026000037 …
+    QString stateText() const;
+    /// 梅市医保〔2021〕11号
+    QString noticeNumber() const;
+
+    QList<QByteArray> splitterStates() const;
+    void restoreSplitterStates(const QList<QByteArray> &states);
+    QByteArray columnState() const;
+    void restoreColumnState(const QByteArray &state);
+    /// Packs or desk changed: decide anew, take the pack's columns anew.
+    void refresh();
+
+public Q_SLOTS:
+    void startNew();
+    bool openCase(const QString &idOrNumber);
+    /// Puts an application on the desk that is not in the store (a sample, a file).
+    void show(const Application &application);
+    bool save();
+    void submit();
+    void explain();
+    void undo();
+    void redo();
+    void nextDraft(int by);
+    void closeDraft();
+    /// Typing of an earlier run that was not saved: offered in place.
+    void offerKeptTyping();
+    void focusWork();
+    /// To the next block of the form, -1 the previous.
+    void focusBlock(int by);
+    /// Before anything reads the application: what an input method still composes.
+    void settle();
+
+Q_SIGNALS:
+    void stateChanged();
+    void kept(const QDateTime &at);
+    void keepFailed(const QString &sentence);
+    /// A case was saved or accepted: lists are out of date.
+    void caseChanged();
+
+private:
+    void showCurrent();
+    void showDecision();
+    void showDesk();
+    void showProblems();
+    void answer(const QString &member, int line, const QString &fact, const FactValue &value);
+    bool focusProblem(const Problem &problem);
+    void accept(const QString &reason, const Problems &warnings);
+    void setReadOnly(bool readOnly);
+    void fail(const Error &error);
+    QString batchSentence() const;
+    Confirmation sign(const QString &what) const;
+
+    const Services &m_services;
+    std::unique_ptr<Ui::IntakeScreen> m_ui;
+    OpenDrafts m_drafts;
+    LiveDecision m_live;
+    ClaimantPanel *m_claimant;
+    MembersPanel *m_members;
+    LinesPanel *m_lines;
+    ReasonPanel *m_reason;
+    EvidencePanel *m_evidence;
+    DecisionPanel *m_panel;
+    QMetaObject::Connection m_evidenceFollows;
+};
+
+} // namespace counter

@@ -1,0 +1,197 @@
+#include "forms/intake/opendrafts.h"
+
+#include <algorithm>
+
+namespace counter {
+
+QString OpenDraft::title() const
+{
+    const QString name = edited->application().claimant.name;
+    return name.isEmpty() ? OpenDrafts::tr("新申请") : name;
+}
+
+OpenDrafts::OpenDrafts(const Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(400);
+    connect(&m_keep, &QTimer::timeout, this, &OpenDrafts::keepNow);
+}
+
+Application OpenDrafts::blank() const
+{
+    Application application;
+    application.policy = m_services.actions.desk().policy;
+    return application;
+}
+
+QString OpenDrafts::freshSlot()
+{
+    return QString::number(m_services.clock().toMSecsSinceEpoch(), 36) + QLatin1Char('-')
+        + QString::number(++m_slots);
+}
+
+OpenDraft &OpenDrafts::add(std::unique_ptr<OpenDraft> draft)
+{
+    OpenDraft &added = *draft;
+    connect(added.edited.get(), &EditedApplication::changed, this, [this, &added] { typed(added); });
+    m_drafts.push_back(std::move(draft));
+    m_current = size() - 1;
+    Q_EMIT listChanged();
+    Q_EMIT currentChanged();
+    return added;
+}
+
+void OpenDrafts::setCurrent(int index)
+{
+    if (index < 0 || index >= size() || index == m_current)
+        return;
+    m_current = index;
+    Q_EMIT currentChanged();
+}
+
+void OpenDrafts::addNew()
+{
+    for (int index = 0; index < size(); ++index)
+        if (at(index).caseId.isEmpty() && at(index).edited->application() == blank()) {
+            setCurrent(index);
+            return;
+        }
+    auto draft = std::make_unique<OpenDraft>();
+    draft->slot = freshSlot();
+    draft->edited = std::make_unique<EditedApplication>();
+    draft->edited->load(blank());
+    add(std::move(draft));
+}
+
+Result<void> OpenDrafts::openCase(const QString &idOrNumber)
+{
+    const Result<CaseVersion> stored = m_services.actions.open(idOrNumber);
+    if (!stored)
+        return stored.error();
+    for (int index = 0; index < size(); ++index)
+        if (at(index).caseId == stored->caseId) {
+            setCurrent(index);
+            return {};
+        }
+    auto draft = std::make_unique<OpenDraft>();
+    draft->slot = freshSlot();
+    draft->caseId = stored->caseId;
+    draft->number = stored->application.number;
+    draft->stage = stored->info.stage;
+    draft->version = stored->info.version;
+    draft->hash = stored->info.hash;
+    draft->savedAt = stored->info.at;
+    draft->edited = std::make_unique<EditedApplication>();
+    draft->edited->load(stored->application);
+    add(std::move(draft));
+    return {};
+}
+
+void OpenDrafts::restore(const KeptTyping &kept)
+{
+    auto draft = std::make_unique<OpenDraft>();
+    draft->slot = kept.slot;
+    draft->caseId = kept.caseId;
+    draft->edited = std::make_unique<EditedApplication>();
+    Application stored = blank();
+    if (!kept.caseId.isEmpty())
+        if (const Result<CaseVersion> version = m_services.actions.open(kept.caseId)) {
+            stored = version->application;
+            draft->number = stored.number;
+            draft->stage = version->info.stage;
+            draft->version = version->info.version;
+            draft->hash = version->info.hash;
+            draft->savedAt = version->info.at;
+        }
+    draft->edited->loadUnsaved(kept.application, stored);
+    add(std::move(draft));
+}
+
+void OpenDrafts::closeCurrent()
+{
+    if (m_current < 0)
+        return;
+    OpenDraft &closing = current();
+    m_unkept.removeAll(&closing);
+    if (const Result<void> dropped = m_services.actions.dropTyping(closing.slot); !dropped)
+        Q_EMIT keepFailed(dropped.error());
+    // The screen lets go of it before it dies.
+    const std::unique_ptr<OpenDraft> last = std::move(m_drafts.at(std::size_t(m_current)));
+    m_drafts.erase(m_drafts.begin() + m_current);
+    m_current = std::min(m_current, size() - 1);
+    Q_EMIT listChanged();
+    if (m_drafts.empty())
+        addNew();
+    else
+        Q_EMIT currentChanged();
+}
+
+void OpenDrafts::typed(OpenDraft &draft)
+{
+    if (!m_unkept.contains(&draft))
+        m_unkept << &draft;
+    if (!m_keep.isActive())
+        m_keep.start();
+    Q_EMIT listChanged();
+}
+
+void OpenDrafts::keepNow()
+{
+    m_keep.stop();
+    const QList<OpenDraft *> drafts = std::exchange(m_unkept, {});
+    for (OpenDraft *draft : drafts) {
+        const Result<void> done = draft->edited->isDirty()
+            ? m_services.actions.keepTyping(draft->slot, draft->caseId, draft->edited->application())
+            : m_services.actions.dropTyping(draft->slot);
+        if (done) {
+            Q_EMIT kept(m_services.clock());
+        } else {
+            m_unkept << draft;
+            Q_EMIT keepFailed(done.error());
+        }
+    }
+}
+
+Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &result)
+{
+    if (!result)
+        return result;
+    m_unkept.removeAll(&draft);
+    draft.caseId = result->caseId;
+    draft.number = result->number;
+    draft.version = result->version;
+    draft.stage = result->stage;
+    draft.savedAt = result->at;
+    Application stored = draft.edited->application();
+    if (const Result<CaseVersion> version = m_services.actions.open(result->caseId)) {
+        stored = version->application;
+        draft.hash = version->info.hash;
+    }
+    if (draft.isEditable()) {
+        draft.edited->setSaved(stored);
+        draft.edited->amend([&](Application &application) { application = stored; });
+    } else {
+        // What was accepted is not typed back.
+        draft.edited->load(stored);
+    }
+    m_unkept.removeAll(&draft);
+    if (const Result<void> dropped = m_services.actions.dropTyping(draft.slot); !dropped)
+        Q_EMIT keepFailed(dropped.error());
+    Q_EMIT kept(result->at);
+    Q_EMIT listChanged();
+    return result;
+}
+
+Result<SavedCase> OpenDrafts::save()
+{
+    OpenDraft &draft = current();
+    return saved(draft, m_services.actions.saveDraft(draft.caseId, draft.edited->application()));
+}
+
+Result<SavedCase> OpenDrafts::accept(const QString &reasonForGaps)
+{
+    OpenDraft &draft = current();
+    return saved(draft, m_services.actions.accept(draft.caseId, draft.edited->application(), reasonForGaps));
+}
+
+} // namespace counter

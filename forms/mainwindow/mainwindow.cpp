@@ -1,0 +1,337 @@
+#include "forms/mainwindow/mainwindow.h"
+
+#include "forms/cases/casesscreen.h"
+#include "forms/help/helpdialog.h"
+#include "forms/intake/intakescreen.h"
+#include "forms/mainwindow/handover.h"
+#include "forms/preview/previewdialog.h"
+#include "forms/settings/settingsscreen.h"
+#include "forms/theme/theme.h"
+#include "models/store/caseactions.h"
+#include "reports/sheetlibrary.h"
+#include "ui_mainwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QStyle>
+
+namespace counter {
+
+namespace {
+
+constexpr auto FormSheet = "meizhou-approval-form";
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    setCentralWidget(m_ui->frame);
+    m_screens = m_ui->screens;
+    setWindowTitle(m_services.practice ? tr("退费窗口（练习）") : tr("退费窗口"));
+    setRole(m_ui->bar, "bar");
+    setRole(m_ui->rail, "rail");
+    setRole(m_ui->state, "quiet");
+    setRole(m_ui->number, "quiet");
+    setRole(m_ui->practice, "chip");
+    m_ui->name->setFont(theme::headingFont());
+    m_ui->practice->setVisible(m_services.practice);
+    m_ui->practice->setText(tr("练习 · 不与真实案件混用"));
+    m_ui->column->setSpacing(0);
+    m_ui->middle->setSpacing(0);
+    m_ui->middle->setStretch(1, 1);
+    m_ui->column->setStretch(1, 1);
+    m_ui->barRow->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
+    m_ui->barRow->setSpacing(theme::space(3));
+    m_ui->places->setContentsMargins(0, 0, 0, theme::space(2));
+    m_ui->places->setSpacing(0);
+    // The practice mode cannot be taken for the real one: a yellow frame all round.
+    const int frame = m_services.practice ? theme::space(1) + 1 : 0;
+    m_ui->column->setContentsMargins(frame, frame, frame, frame);
+    if (m_services.practice) {
+        QPalette yellow = m_ui->frame->palette();
+        yellow.setColor(QPalette::Window, theme::color(theme::Tone::Practice));
+        m_ui->frame->setPalette(yellow);
+        m_ui->frame->setAutoFillBackground(true);
+    }
+    m_intake = new IntakeScreen(m_services, m_screens);
+    m_intake->setPalette(palette());
+    m_intake->setAutoFillBackground(true);
+    m_screens->addWidget(m_intake);
+    makePlaces();
+    makeActions();
+    makeStatus();
+    connect(m_intake, &IntakeScreen::stateChanged, this, &MainWindow::showState);
+    connect(m_intake, &IntakeScreen::kept, this, &MainWindow::showKept);
+    connect(m_intake, &IntakeScreen::keepFailed, this, &MainWindow::showKeepFailure);
+    connect(m_intake, &IntakeScreen::caseChanged, this, [this] {
+        if (m_cases)
+            m_cases->reload();
+        showHandOver();
+    });
+    go(Place::Intake);
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePlaces()
+{
+    m_ui->rail->setFixedWidth(theme::digits(9));
+    m_places << addPlace(tr("受理"), tr("F2"), Place::Intake) << addPlace(tr("案件"), tr("F4"), Place::Cases);
+    m_ui->places->addStretch();
+    m_places << addPlace(tr("设置"), tr("F11"), Place::Settings);
+}
+
+QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place place)
+{
+    auto *button = new QPushButton(text + QLatin1Char('\n') + key, m_ui->rail);
+    setRole(button, "place");
+    setAccessible(button, text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setShortcut(QKeySequence(key));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_ui->places->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, place] { go(place); });
+    return button;
+}
+
+void MainWindow::makeActions()
+{
+    const auto onIntake = [this](void (IntakeScreen::*act)()) {
+        return [this, act] {
+            go(Place::Intake);
+            (m_intake->*act)();
+        };
+    };
+    const QList<Act> acts{
+        {tr("下一位"), QStringLiteral("Ctrl+N"), true, onIntake(&IntakeScreen::startNew)},
+        {tr("暂存"), QStringLiteral("Ctrl+S"), true, [this] { m_intake->save(); }},
+        {tr("打印预览"), QStringLiteral("F8"), true, [this] { preview(); }},
+        {tr("为什么"), QStringLiteral("F9"), true, onIntake(&IntakeScreen::explain)},
+        {tr("提交受理"), QStringLiteral("F12"), true, onIntake(&IntakeScreen::submit)},
+        {tr("帮助"), QStringLiteral("F1"), false, [this] { help(); }},
+        {tr("撤销"), QStringLiteral("Ctrl+Z"), false, onIntake(&IntakeScreen::undo)},
+        {tr("重做"), QStringLiteral("Ctrl+Y"), false, onIntake(&IntakeScreen::redo)},
+        {tr("重做"), QStringLiteral("Ctrl+Shift+Z"), false, onIntake(&IntakeScreen::redo)},
+        {tr("收起这份申请"), QStringLiteral("Ctrl+W"), false, onIntake(&IntakeScreen::closeDraft)},
+        {tr("下一份在办"), QStringLiteral("Ctrl+PgDown"), false, [this] { m_intake->nextDraft(1); }},
+        {tr("上一份在办"), QStringLiteral("Ctrl+PgUp"), false, [this] { m_intake->nextDraft(-1); }},
+        {tr("下一栏"), QStringLiteral("Ctrl+Tab"), false, [this] { m_intake->focusBlock(1); }},
+        {tr("上一栏"), QStringLiteral("Ctrl+Shift+Tab"), false, [this] { m_intake->focusBlock(-1); }},
+    };
+    for (const Act &act : acts) {
+        auto *action = new QAction(act.text, this);
+        action->setShortcut(QKeySequence(act.key));
+        connect(action, &QAction::triggered, this, act.run);
+        addAction(action);
+        if (!act.button)
+            continue;
+        auto *button = new QPushButton(m_ui->bar);
+        setKeyedText(button, act.text, act.key);
+        button->setFocusPolicy(Qt::TabFocus);
+        if (act.key == QLatin1String("F12"))
+            setRole(button, "primary");
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_ui->buttons->addWidget(button);
+    }
+}
+
+void MainWindow::makeStatus()
+{
+    m_desk = new QLabel(this);
+    m_saved = new QLabel(this);
+    m_handOver = new QLabel(this);
+    auto *help = new QLabel(tr("F1 帮助"), this);
+    m_ui->status->setContentsMargins(theme::space(2), 0, theme::space(2), 0);
+    for (QLabel *label : {m_desk, m_saved, m_handOver}) {
+        label->setContentsMargins(0, 0, theme::space(3), 0);
+        m_ui->status->addWidget(label);
+    }
+    m_ui->status->addPermanentWidget(help);
+    m_saved->setText(tr("本地库已打开"));
+    showDesk();
+    showHandOver();
+}
+
+void MainWindow::showDesk()
+{
+    const Desk desk = m_services.actions.desk();
+    m_desk->setText(tr("%1 %2 号窗    受理人：%3").arg(desk.region, desk.window, desk.clerk));
+}
+
+void MainWindow::showHandOver()
+{
+    m_handOver->setText(handOverText(m_services.calendar, m_services.clock().date()));
+}
+
+void MainWindow::showKept(const QDateTime &at)
+{
+    setRole(m_saved, "quiet");
+    m_saved->style()->unpolish(m_saved);
+    m_saved->style()->polish(m_saved);
+    m_saved->setText(tr("本地库已保存 %1").arg(at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void MainWindow::showKeepFailure(const QString &sentence)
+{
+    setRole(m_saved, "error");
+    m_saved->style()->unpolish(m_saved);
+    m_saved->style()->polish(m_saved);
+    m_saved->setText(tr("✗ 未能保存：%1").arg(sentence));
+}
+
+void MainWindow::showState()
+{
+    const bool working = m_screens->currentWidget() == m_intake;
+    const QWidget *now = m_screens->currentWidget();
+    m_ui->state->setText(working ? tr("受理 · %1").arg(m_intake->stateText()) : now->accessibleName());
+    m_ui->number->setText(working ? m_intake->noticeNumber() : QString());
+}
+
+CasesScreen &MainWindow::cases()
+{
+    if (!m_cases) {
+        m_cases = new CasesScreen(m_services.actions, m_services.policies, m_services.picker, m_screens);
+        m_cases->setPalette(palette());
+        m_cases->setAutoFillBackground(true);
+        m_screens->addWidget(m_cases);
+        connect(m_cases, &CasesScreen::openRequested, this, [this](const QString &id) {
+            if (m_intake->openCase(id)) {
+                go(Place::Intake);
+                m_intake->focusWork();
+            }
+        });
+    }
+    return *m_cases;
+}
+
+SettingsScreen &MainWindow::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsScreen(m_services, m_screens);
+        m_settings->setPalette(palette());
+        m_settings->setAutoFillBackground(true);
+        m_screens->addWidget(m_settings);
+        connect(m_settings, &SettingsScreen::deskChanged, this, [this] {
+            showDesk();
+            m_intake->refresh();
+        });
+    }
+    return *m_settings;
+}
+
+void MainWindow::go(Place place)
+{
+    m_places.at(int(place))->setChecked(true);
+    switch (place) {
+    case Place::Intake: {
+        const bool arriving = m_screens->currentWidget() != m_intake;
+        m_screens->setCurrentWidget(m_intake);
+        if (arriving)
+            m_intake->focusWork();
+        break;
+    }
+    case Place::Cases:
+        m_intake->settle();
+        m_screens->setCurrentWidget(&cases());
+        cases().reload();
+        cases().focusSearch();
+        break;
+    case Place::Settings:
+        m_intake->settle();
+        m_screens->setCurrentWidget(&settings());
+        settings().reload();
+        break;
+    }
+    showState();
+}
+
+void MainWindow::preview()
+{
+    go(Place::Intake);
+    if (!m_services.sheets)
+        return;
+    const PrintContent content = m_intake->printContent();
+    const SheetLibrary *sheets = m_services.sheets;
+    const LayOutPages pages = [content, sheets](const PrintOptions &options) -> Result<QList<Page>> {
+        const Result<Sheet> sheet = sheets->sheet(QLatin1String(FormSheet));
+        if (!sheet)
+            return sheet.error();
+        return layOut(*sheet, content, options);
+    };
+    const QString name = tr("审批表 %1").arg(content.application.claimant.name);
+    auto *dialog = new PreviewDialog(pages, name, m_services.picker, m_services.printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::help()
+{
+    if (!m_help) {
+        m_help = new HelpDialog(m_services.resources, QCoreApplication::applicationVersion(), this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+}
+
+void MainWindow::policiesLoaded()
+{
+    m_intake->refresh();
+    if (m_settings)
+        m_settings->reload();
+    showHandOver();
+}
+
+void MainWindow::offerKeptTyping()
+{
+    m_intake->offerKeptTyping();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_intake->focusWork();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_intake->settle();
+    m_intake->drafts().keepNow();
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::remember()
+{
+    if (m_services.memory.isEmpty())
+        return;
+    QSettings memory(m_services.memory, QSettings::IniFormat);
+    memory.setValue(QStringLiteral("window"), saveGeometry());
+    const QList<QByteArray> splitters = m_intake->splitterStates();
+    memory.setValue(QStringLiteral("sides"), splitters.value(0));
+    memory.setValue(QStringLiteral("blocks"), splitters.value(1));
+    memory.setValue(QStringLiteral("columns"), m_intake->columnState());
+}
+
+void MainWindow::restore()
+{
+    resize(1366, 768);
+    if (m_services.memory.isEmpty())
+        return;
+    const QSettings memory(m_services.memory, QSettings::IniFormat);
+    if (!memory.contains(QStringLiteral("window")))
+        return;
+    restoreGeometry(memory.value(QStringLiteral("window")).toByteArray());
+    m_intake->restoreSplitterStates({memory.value(QStringLiteral("sides")).toByteArray(),
+                                     memory.value(QStringLiteral("blocks")).toByteArray()});
+    m_intake->restoreColumnState(memory.value(QStringLiteral("columns")).toByteArray());
+}
+
+} // namespace counter

@@ -1,0 +1,88 @@
+#pragma once
+#include "forms/services.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QPointer>
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace counter {
+
+class CasesScreen;
+class HelpDialog;
+class IntakeScreen;
+class SettingsScreen;
+
+/// The window: places on a rail, the work, and the state of things in header and status bar. Screens are made
+/// when they are first gone to.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Intake, Cases, Settings };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    IntakeScreen &intake() { return *m_intake; }
+    /// The packs were read (after the first painting): decide now.
+    void policiesLoaded();
+    /// Typing of an earlier run.
+    void offerKeptTyping();
+
+public Q_SLOTS:
+    void go(MainWindow::Place place);
+    void preview();
+    void help();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Act
+    {
+        QString text;
+        QString key;
+        bool button; ///< stands in the header with its key
+        std::function<void()> run;
+    };
+
+    void makePlaces();
+    void makeActions();
+    void makeStatus();
+    QPushButton *addPlace(const QString &text, const QString &key, Place place);
+    void showState();
+    void showDesk();
+    void showHandOver();
+    void showKept(const QDateTime &at);
+    void showKeepFailure(const QString &sentence);
+    void remember();
+    void restore();
+    CasesScreen &cases();
+    SettingsScreen &settings();
+
+    const Services &m_services;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QStackedWidget *m_screens;
+    IntakeScreen *m_intake = nullptr;
+    CasesScreen *m_cases = nullptr;
+    SettingsScreen *m_settings = nullptr;
+    QPointer<HelpDialog> m_help;
+    QList<QPushButton *> m_places;
+    QLabel *m_desk;
+    QLabel *m_saved;
+    QLabel *m_handOver;
+};
+
+} // namespace counter

@@ -1,0 +1,33 @@
+#pragma once
+#include "forms/mainwindow/runwindow.h"
+#include "models/store/caseactions.h"
+#include "models/values/result.h"
+
+#include <memory>
+
+namespace counter {
+
+class PolicyLibrary;
+class Store;
+class WorkCalendar;
+
+/// The folder the options name or the platform's own; practice has another one.
+QString storeFolder(const WindowOptions &options);
+QString resourcesFolder(const WindowOptions &options);
+
+/// Who works in the practice store.
+Desk practiceDesk();
+
+/// The store that is there; a practice store is made when there is none. StoreMissing: the first start.
+Result<std::unique_ptr<Store>> openStore(const QString &folder, bool practice, bool *made);
+
+/// The bundled samples as drafts.
+Result<void> importSamples(CaseActions &actions, const QString &resources);
+
+/// The program's calendar and the store's.
+Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, const QString &store);
+
+/// The case that an application file is in this store: taken in, or the one that has its lines already.
+Result<QString> caseOf(CaseActions &actions, const QString &file);
+
+} // namespace counter

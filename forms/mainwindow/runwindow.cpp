@@ -1,0 +1,172 @@
+#include "forms/mainwindow/runwindow.h"
+
+#include "forms/intake/intakescreen.h"
+#include "forms/mainwindow/dialogs.h"
+#include "forms/mainwindow/mainwindow.h"
+#include "forms/mainwindow/opening.h"
+#include "forms/settings/firststart.h"
+#include "forms/theme/theme.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/store.h"
+#include "models/values/workcalendar.h"
+#include "reports/printerport.h"
+#include "reports/sheetlibrary.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace counter {
+
+namespace {
+
+constexpr int Done = 0;
+constexpr int MachineFailed = 3;
+
+/// Someone reads standard error on a terminal; a program started from the desktop has only the screen.
+bool hasTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(2) != 0;
+#else
+    return false;
+#endif
+}
+
+int refuse(const Error &error)
+{
+    const QString sentence = explain(error);
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    if (!hasTerminal() && QGuiApplication::platformName() != QLatin1String("offscreen")) {
+        QMessageBox box(QMessageBox::Critical,
+                        QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"), sentence,
+                        QMessageBox::Close);
+        // Nobody has to be there for the program to end.
+        QTimer::singleShot(8000, &box, &QDialog::reject);
+        box.exec();
+    }
+    return MachineFailed;
+}
+
+/// Qt's own dialogs in Chinese whatever the locale.
+void speakChinese(QApplication &application, const QString &resources)
+{
+    auto *translator = new QTranslator(&application);
+    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+                                  QString(resources + QStringLiteral("/translations"))})
+        if (translator->load(QStringLiteral("qtbase_zh_CN"), folder)) {
+            QCoreApplication::installTranslator(translator);
+            return;
+        }
+}
+
+/// Asks who works here and makes the store. Cancelled: the clerk left.
+Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLibrary &policies)
+{
+    FirstStart asked(policies);
+    if (asked.exec() != QDialog::Accepted)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return Store::create(folder, asked.desk());
+}
+
+int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
+                const QString &resources)
+{
+    QString file = options.file;
+    if (file.isEmpty()) {
+        const QDir samples(resources + QStringLiteral("/samples"));
+        file =
+            samples.filePath(samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name).value(0));
+    }
+    const Result<QString> id = caseOf(actions, file);
+    if (!id)
+        return refuse(id.error());
+    window.resize(1366, 768);
+    window.show();
+    if (!window.intake().openCase(*id))
+        return MachineFailed;
+    window.intake().settle();
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (!window.grab().save(options.picture))
+        return refuse({ErrorCode::WriteFailed, {}, options.picture});
+    return Done;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    if (!options.picture.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
+    applyTheme(application);
+    const QString resources = resourcesFolder(options);
+    speakChinese(application, resources);
+
+    const QString folder = storeFolder(options);
+    PolicyLibrary policies;
+    bool made = false;
+    Result<std::unique_ptr<Store>> store = openStore(folder, options.practice, &made);
+    if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
+        policies = PolicyLibrary::load(resources, folder);
+        store = firstStart(folder, policies);
+        if (!store && store.error().code == ErrorCode::Cancelled)
+            return Done;
+    }
+    if (!store)
+        return refuse(store.error());
+
+    CaseActions actions(**store, policies);
+    std::unique_ptr<WorkCalendar> calendar;
+    if (Result<std::unique_ptr<WorkCalendar>> loaded = loadCalendar(resources, folder))
+        calendar = std::move(*loaded);
+    const DesktopFilePicker picker;
+    const DesktopQuestions questions;
+    const SheetLibrary sheets(resources);
+    const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
+    const Services services{actions,
+                            policies,
+                            calendar.get(),
+                            resources,
+                            [] { return QDateTime::currentDateTime(); },
+                            picker,
+                            questions,
+                            &sheets,
+                            printer.get(),
+                            folder + QStringLiteral("/window.ini"),
+                            options.practice};
+    if (made) {
+        policies = PolicyLibrary::load(resources, folder);
+        if (const Result<void> imported = importSamples(actions, resources); !imported)
+            return refuse(imported.error());
+    }
+    MainWindow window(services);
+    const auto loadPolicies = [&] {
+        if (policies.list().isEmpty())
+            policies = PolicyLibrary::load(resources, folder);
+        window.policiesLoaded();
+    };
+    if (!options.picture.isEmpty()) {
+        loadPolicies();
+        return takePicture(window, actions, options, resources);
+    }
+    window.show();
+    // The packs are read once the window is on the screen, so that it comes at once.
+    QTimer::singleShot(0, &window, [&] {
+        loadPolicies();
+        window.offerKeptTyping();
+    });
+    return QApplication::exec();
+}
+
+} // namespace counter

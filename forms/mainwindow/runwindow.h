@@ -1,0 +1,21 @@
+#pragma once
+#include <QString>
+
+namespace counter {
+
+/// How the window is opened.
+struct WindowOptions
+{
+    QString store; ///< the store's folder; empty: the platform's application-data folder
+    bool practice =
+        false; ///< a store of its own with the bundled samples, a yellow frame, 练习 on every print
+    QString resources; ///< empty: beside the program, ../share/refund-counter
+    QString picture; ///< write a picture of the window with a case in it and end; no display is needed
+    QString file; ///< the application file shown in that picture; empty: the first bundled sample
+};
+
+/// Opens the window and runs until it is closed. A store that is locked, damaged or from a newer program is
+/// said in one sentence, and the status is 3.
+int runWindow(int &argc, char **argv, const WindowOptions &options);
+
+} // namespace counter

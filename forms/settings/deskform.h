@@ -1,0 +1,34 @@
+#pragma once
+#include "models/store/caseactions.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class DeskForm;
+}
+
+namespace counter {
+
+/// Who works here: office code, region, window, clerk and the office's binding notice. Edits a copy.
+class DeskForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskForm(QWidget *parent = nullptr);
+    ~DeskForm() override;
+
+    void setDesk(const Desk &desk, const PolicyLibrary &policies);
+    /// As entered, spaces and full-width digits tidied.
+    Desk desk() const;
+    /// Says what is wrong beside the field, which takes the focus; true when nothing is.
+    bool check();
+
+private:
+    bool refuse(QWidget *field, const QString &sentence);
+
+    std::unique_ptr<Ui::DeskForm> m_ui;
+};
+
+} // namespace counter

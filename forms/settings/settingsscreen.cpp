@@ -1,0 +1,102 @@
+#include "forms/settings/settingsscreen.h"
+
+#include "forms/settings/deskform.h"
+#include "forms/theme/theme.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/caseactions.h"
+#include "models/values/workcalendar.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+QFrame *panel(QWidget *parent, const QString &title, QVBoxLayout *&inside)
+{
+    auto *frame = new QFrame(parent);
+    setRole(frame, "panel");
+    inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(theme::space(4), theme::space(3), theme::space(4), theme::space(4));
+    inside->setSpacing(theme::space(3));
+    auto *heading = new QLabel(title, frame);
+    heading->setFont(theme::headingFont());
+    inside->addWidget(heading);
+    return frame;
+}
+
+} // namespace
+
+SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
+      m_atHand(new QLabel(this))
+{
+    setAccessible(this, tr("设置"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
+    all->setSpacing(theme::space(3));
+    QVBoxLayout *desk = nullptr;
+    QFrame *deskPanel = panel(this, tr("本窗口"), desk);
+    m_form->setMaximumWidth(theme::digits(70));
+    desk->addWidget(m_form);
+    auto *save = new QPushButton(deskPanel);
+    setKeyedText(save, tr("保存设置"), tr("Alt+S"));
+    save->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
+    setRole(save, "primary");
+    desk->addWidget(save, 0, Qt::AlignLeft);
+    desk->addWidget(m_said);
+    QVBoxLayout *hand = nullptr;
+    QFrame *handPanel = panel(this, tr("文件和日历"), hand);
+    m_atHand->setWordWrap(true);
+    m_atHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    hand->addWidget(m_atHand);
+    all->addWidget(deskPanel);
+    all->addWidget(handPanel);
+    all->addStretch();
+    connect(save, &QPushButton::clicked, this, &SettingsScreen::save);
+    reload();
+}
+
+QString SettingsScreen::atHand() const
+{
+    QStringList lines;
+    for (const auto &pack : m_services.policies.list())
+        lines << tr("%1 %2：%3（%4起施行，%5）")
+                     .arg(pack->region, pack->number, pack->title,
+                          pack->effectiveFrom.toString(QStringLiteral("yyyy年M月d日")),
+                          pack->binding ? tr("执行") : tr("仅供提示"));
+    for (const BrokenPack &broken : m_services.policies.broken())
+        lines << tr("✗ %1：%2").arg(broken.file, explain(broken.error));
+    if (m_services.calendar) {
+        const QList<int> years = m_services.calendar->years();
+        if (!years.isEmpty())
+            lines << tr("工作日历：%1 年至 %2 年；超出的年份不推算日期").arg(years.first()).arg(years.last());
+    } else {
+        lines << tr("✗ 没有工作日历，不推算日期");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void SettingsScreen::reload()
+{
+    m_form->setDesk(m_services.actions.desk(), m_services.policies);
+    m_atHand->setText(atHand());
+    m_said->clear();
+}
+
+bool SettingsScreen::save()
+{
+    if (!m_form->check())
+        return false;
+    const Result<void> saved = m_services.actions.setDesk(m_form->desk());
+    setRole(m_said, saved ? "good" : "error");
+    m_said->setText(saved ? tr("✓ 已保存，以后的版本和打印都用它") : explain(saved.error()));
+    if (saved)
+        Q_EMIT deskChanged();
+    return saved.ok();
+}
+
+} // namespace counter

@@ -1,0 +1,39 @@
+#pragma once
+#include "forms/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace counter {
+
+class DeskForm;
+
+/// 设置: who works here, and which notices and calendar the program has at hand.
+class SettingsScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsScreen(const Services &services, QWidget *parent = nullptr);
+
+    /// Shows what is stored again.
+    void reload();
+
+public Q_SLOTS:
+    bool save();
+
+Q_SIGNALS:
+    void deskChanged();
+
+private:
+    QString atHand() const;
+
+    const Services &m_services;
+    DeskForm *m_form;
+    QLabel *m_said;
+    QLabel *m_atHand;
+};
+
+} // namespace counter

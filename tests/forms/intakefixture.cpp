@@ -1,0 +1,119 @@
+#include "tests/forms/intakefixture.h"
+
+#include "forms/mainwindow/opening.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QTest>
+
+namespace counter {
+
+Counter::Counter(const QString &folder)
+    : m_store(folder.isEmpty() ? m_temporary.filePath(QStringLiteral("store")) : folder)
+{
+    m_policies = PolicyLibrary::load(resources(), m_store);
+    Environment environment = Environment::real();
+    environment.now = [] { return now(); };
+    auto opened = Store::existsIn(m_store) ? Store::open(m_store, environment)
+                                           : Store::create(m_store, desk(), environment);
+    if (!opened)
+        qFatal("%s", qPrintable(explain(opened.error())));
+    m_opened = std::move(*opened);
+    m_actions = std::make_unique<CaseActions>(*m_opened, m_policies);
+    auto calendar = loadCalendar(resources(), m_store);
+    if (!calendar)
+        qFatal("%s", qPrintable(explain(calendar.error())));
+    m_calendar = std::move(*calendar);
+    m_sheets = std::make_unique<SheetLibrary>(resources());
+    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
+                                  files, questions, m_sheets.get(), nullptr, QString(), false});
+    openWindow();
+}
+
+void Counter::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_services);
+    m_window->show();
+    m_window->activateWindow();
+    m_window->policiesLoaded();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active");
+}
+
+void Counter::crash()
+{
+    m_window.reset();
+    m_actions.reset();
+    m_opened.reset();
+}
+
+QString Counter::resources()
+{
+    return QStringLiteral(SOURCE_DIR "/resources");
+}
+
+QDateTime Counter::now()
+{
+    return QDateTime(QDate(2026, 11, 20), QTime(9, 41));
+}
+
+Desk Counter::desk()
+{
+    return practiceDesk();
+}
+
+namespace keyboard {
+
+namespace {
+
+int pressed = 0;
+
+QWidget *focus()
+{
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        qFatal("nothing has the focus");
+    return widget;
+}
+
+} // namespace
+
+void type(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() < 128) {
+            QTest::keyClick(focus(), c.toLatin1());
+            ++pressed;
+            continue;
+        }
+        QInputMethodEvent preedit(QString(c), {});
+        QApplication::sendEvent(focus(), &preedit);
+        QInputMethodEvent commit;
+        commit.setCommitString(QString(c));
+        QApplication::sendEvent(focus(), &commit);
+        pressed += 2;
+    }
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers, int times)
+{
+    for (int i = 0; i < times; ++i) {
+        QTest::keyClick(focus(), Qt::Key(key), modifiers);
+        ++pressed;
+    }
+}
+
+void compose(const QString &preedit)
+{
+    QInputMethodEvent event(preedit, {});
+    QApplication::sendEvent(focus(), &event);
+}
+
+int presses()
+{
+    return pressed;
+}
+
+} // namespace keyboard
+
+} // namespace counter

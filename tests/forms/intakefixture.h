@@ -1,0 +1,84 @@
+#pragma once
+#include "forms/mainwindow/mainwindow.h"
+#include "forms/services.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/caseactions.h"
+#include "models/store/store.h"
+#include "models/values/workcalendar.h"
+#include "reports/sheetlibrary.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace counter {
+
+/// Answers in the clerk's place.
+class FixedQuestions final : public Questions
+{
+public:
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) const override { return yes; }
+    std::optional<QString> reason(QWidget *, const QString &, const QString &) const override
+    {
+        return words;
+    }
+    void tell(QWidget *, const QString &, const QString &text) const override { told = text; }
+    bool yes = true;
+    QString words;
+    mutable QString told;
+};
+
+class FixedFiles final : public FilePicker
+{
+public:
+    QStringList openFiles(QWidget *, const QString &, const QString &) const override { return files; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) const override
+    {
+        return {};
+    }
+    QString folder(QWidget *, const QString &) const override { return {}; }
+    QStringList files;
+};
+
+/// A counter with an empty store of its own, on 20 November 2026, 9:41.
+class Counter
+{
+public:
+    explicit Counter(const QString &folder = {});
+
+    MainWindow &window() { return *m_window; }
+    CaseActions &actions() { return *m_actions; }
+    const PolicyLibrary &policies() const { return m_policies; }
+    FixedQuestions questions;
+    FixedFiles files;
+    /// As after a crash: the window and the store's connection go without a word.
+    void crash();
+    QString folder() const { return m_store; }
+    void openWindow();
+
+    static QString resources();
+    static QDateTime now();
+    static Desk desk();
+
+private:
+    QTemporaryDir m_temporary;
+    QString m_store;
+    PolicyLibrary m_policies;
+    std::unique_ptr<Store> m_opened;
+    std::unique_ptr<CaseActions> m_actions;
+    std::unique_ptr<WorkCalendar> m_calendar;
+    std::unique_ptr<SheetLibrary> m_sheets;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Keys as a keyboard gives them, to whatever has the focus. Chinese comes composed by an input method.
+namespace keyboard {
+void type(const QString &text);
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1);
+/// What an input method shows before it commits.
+void compose(const QString &preedit);
+/// How many keys were pressed since the start of the program; a composed character counts as two.
+int presses();
+} // namespace keyboard
+
+} // namespace counter

@@ -1,0 +1,413 @@
+// The whole job at the keyboard: from the empty form to the accepted case.
+#include "forms/intake/acceptdialog.h"
+#include "forms/intake/claimantpanel.h"
+#include "forms/intake/fieldedit.h"
+#include "forms/intake/gridview.h"
+#include "forms/intake/intakescreen.h"
+#include "forms/intake/linespanel.h"
+#include "forms/intake/memberspanel.h"
+#include "models/casework/acceptance.h"
+#include "models/casework/applicationfile.h"
+#include "tests/forms/intakefixture.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace counter;
+using keyboard::press;
+using keyboard::type;
+using lineediting::Field;
+
+namespace {
+
+Application sample()
+{
+    const auto read =
+        readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json"));
+    return read->application;
+}
+
+const Application &typed(Counter &counter)
+{
+    return counter.window().intake().drafts().current().edited->application();
+}
+
+/// Types the sample's claimant; ends in the members' table.
+void typeClaimant(const Claimant &claimant)
+{
+    for (const QString &text :
+         {claimant.name, claimant.taxpayerId, claimant.socialInsuranceNumber, claimant.registeredAddress,
+          claimant.bank.branch, claimant.bank.accountName, claimant.bank.accountNumber,
+          claimant.bank.accountNumber, claimant.contactName, claimant.contactPhone}) {
+        type(text);
+        press(Qt::Key_Return);
+    }
+}
+
+void typeMembers(const QList<Member> &members)
+{
+    for (const Member &member : members) {
+        type(member.name);
+        press(Qt::Key_Return);
+        type(member.citizenId);
+        press(Qt::Key_Down);
+        press(Qt::Key_Left);
+    }
+    press(Qt::Key_Return);
+}
+
+/// One voucher: its months and 险种 at once, then the amounts downwards.
+void typeLines(const Application &application)
+{
+    for (qsizetype row = 0; row < application.lines.size(); row += 3) {
+        const ContributionLine &line = application.lines.at(row);
+        for (const Member &member : application.members)
+            if (member.id == line.member)
+                type(member.name);
+        press(Qt::Key_Return);
+        type(line.voucherSeries);
+        press(Qt::Key_Return);
+        type(line.voucherNumber);
+        press(Qt::Key_Return);
+        type(line.period.value()->toString());
+        press(Qt::Key_Return);
+        type(QStringLiteral("b,m,s"));
+        press(Qt::Key_Return);
+        for (qsizetype i = row; i < row + 3; ++i) {
+            type(application.lines.at(i).paid.text());
+            press(Qt::Key_Return);
+            type(application.lines.at(i).accountCredit.text());
+            press(Qt::Key_Return);
+            type(application.lines.at(i).claimed.text());
+            press(Qt::Key_Down);
+            press(Qt::Key_Left, Qt::NoModifier, 2);
+        }
+        press(Qt::Key_Home);
+    }
+}
+
+AcceptDialog *dialogOf(Counter &counter)
+{
+    return counter.window().findChild<AcceptDialog *>();
+}
+
+void chooseUnitAndStart(Counter &counter)
+{
+    counter.window().intake().claimant().focusFirst();
+}
+
+} // namespace
+
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theSampleByKeyboard()
+    {
+        Counter counter;
+        const Application wanted = sample();
+        chooseUnitAndStart(counter);
+        typeClaimant(wanted.claimant);
+        QCOMPARE(typed(counter).claimant, wanted.claimant);
+        QVERIFY(counter.window().intake().members().grid()->hasFocus());
+        typeMembers(wanted.members);
+        QVERIFY(counter.window().intake().lines().grid()->hasFocus());
+        typeLines(wanted);
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter).members.size(), wanted.members.size());
+        QCOMPARE(typed(counter).lines.size(), wanted.lines.size());
+        // The facts of members, answered where they are asked.
+        MembersModel &members = counter.window().intake().members().model();
+        for (int row = 0; row < wanted.members.size(); ++row)
+            for (auto fact = wanted.members.at(row).facts.cbegin();
+                 fact != wanted.members.at(row).facts.cend(); ++fact)
+                members.answer(wanted.members.at(row).id, fact.key(), *fact);
+        LinesModel &lines = counter.window().intake().lines().model();
+        for (int row = 0; row < wanted.lines.size(); ++row)
+            lines.setData(lines.index(row, lineediting::FieldCount), QStringLiteral("否"));
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter).members, wanted.members);
+        QCOMPARE(typed(counter).lines, wanted.lines);
+
+        AssessOptions options;
+        options.today = Counter::now().date();
+        const auto decided = assess(wanted, counter.policies(), options);
+        QVERIFY(decided.ok());
+        const Decision &shown = counter.window().intake().live().decision();
+        QCOMPARE(shown.refundable, decided->refundable);
+        QCOMPARE(shown.claimed, decided->claimed);
+        QCOMPARE(shown.lines, decided->lines);
+    }
+
+    void twoYearsOfThreeKindsInNinetySeconds()
+    {
+        Counter counter;
+        counter.window().intake().lines().grid()->goTo(0, int(Field::Series));
+        const int before = keyboard::presses();
+        type(QStringLiteral("26证明"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("60015469"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("202301-202412"));
+        press(Qt::Key_Return);
+        type(QStringLiteral("b,m,s"));
+        press(Qt::Key_Return);
+        for (const QString &paid :
+             {QStringLiteral("281.12"), QStringLiteral("20.08"), QStringLiteral("13")}) {
+            type(paid);
+            press(Qt::Key_Down);
+            press(Qt::Key_Up);
+            press(Qt::Key_D, Qt::ControlModifier);
+            press(Qt::Key_Down, Qt::ControlModifier);
+        }
+        press(Qt::Key_Up, Qt::NoModifier, 1);
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter).lines.size(), 72);
+        Money total;
+        for (const ContributionLine &line : typed(counter).lines)
+            total += line.paid.value().value_or(Money());
+        QCOMPARE(total.toString(), QStringLiteral("7540.80"));
+        // An unhurried hand presses two keys a second.
+        const int presses = keyboard::presses() - before;
+        QVERIFY2(presses < 180, qPrintable(QString::number(presses)));
+    }
+
+    void theDecisionStandsWithinATenthOfASecond()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        LinesPanel &lines = counter.window().intake().lines();
+        const Money before = counter.window().intake().live().decision().refundable;
+        QElapsedTimer watch;
+        watch.start();
+        lines.model().setData(lines.model().index(1, int(Field::Paid)), QStringLiteral("2000.08"));
+        QTRY_VERIFY_WITH_TIMEOUT(counter.window().intake().live().decision().paid > before, 1000);
+        QVERIFY(counter.window().intake().live().decision().paid.fen() > 200008);
+        const qint64 took = watch.elapsed();
+        qInfo("decided and shown after %lld ms", static_cast<long long>(took));
+        // Sanitizers and a busy machine are slower than a counter.
+        QVERIFY(took < 1000);
+    }
+
+    void nothingIsSubmittedByEnter()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        counter.window().intake().claimant().focusFirst();
+        for (int i = 0; i < 200; ++i) {
+            press(Qt::Key_Return);
+            QVERIFY(!dialogOf(counter));
+        }
+        QVERIFY(counter.window().intake().drafts().current().isEditable());
+    }
+
+    void enterBelongsToTheInputMethodWhileItComposes()
+    {
+        Counter counter;
+        counter.window().intake().claimant().focusFirst();
+        QWidget *name = QApplication::focusWidget();
+        keyboard::compose(QStringLiteral("mei'zhou"));
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), name);
+        type(QStringLiteral("梅"));
+        press(Qt::Key_Return);
+        QVERIFY(QApplication::focusWidget() != name);
+
+        GridView *grid = counter.window().intake().lines().grid();
+        grid->goTo(0, int(Field::Series));
+        keyboard::compose(QStringLiteral("zheng'ming"));
+        QWidget *editor = QApplication::focusWidget();
+        QVERIFY(editor != grid);
+        press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), editor);
+    }
+
+    void errorsStandBesideTheFieldInPlainWords()
+    {
+        Counter counter;
+        counter.window().intake().claimant().focusFirst();
+        press(Qt::Key_Return);
+        type(QStringLiteral("91350100M000100Y4Z"));
+        auto *field = qobject_cast<FieldEdit *>(QApplication::focusWidget()->parentWidget());
+        QVERIFY(field);
+        QVERIFY(!field->isWrong());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(field->isWrong());
+        QVERIFY(!field->line()->accessibleDescription().isEmpty());
+    }
+
+    void theAccountIsTypedTwice()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        auto *again = counter.window().findChild<QLineEdit *>(QStringLiteral("accountAgain"));
+        QVERIFY(again);
+        QVERIFY(again->text().isEmpty());
+        again->setFocus();
+        type(QStringLiteral("4417010104001523"));
+        press(Qt::Key_Return);
+        QVERIFY(qobject_cast<FieldEdit *>(again->parentWidget())->isWrong());
+        again->setFocus();
+        type(QStringLiteral("6"));
+        QVERIFY(!qobject_cast<FieldEdit *>(again->parentWidget())->isWrong());
+        QCOMPARE(typed(counter).confirmations.size(), sample().confirmations.size() + 1);
+        // Another account voids it.
+        auto *account =
+            counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.bank.accountNumber"));
+        QVERIFY(account);
+        account->setFocus();
+        type(QStringLiteral("1"));
+        QCOMPARE(typed(counter).confirmations.size(), sample().confirmations.size());
+    }
+
+    void theFirstErrorTakesTheFocus()
+    {
+        Counter counter;
+        press(Qt::Key_F12);
+        QVERIFY(!dialogOf(counter));
+        QVERIFY(counter.window().intake().notice().contains(QStringLiteral("要先改正")));
+        auto *name = counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.name"));
+        QVERIFY(name);
+        QCOMPARE(QApplication::focusWidget(), name);
+    }
+
+    void gapsAreAskedAtOnceAndTheReasonIsKept()
+    {
+        Counter counter;
+        Application application = sample();
+        application.evidence.clear();
+        application.members[0].facts.remove(QStringLiteral("pensionSince"));
+        application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
+                                                  Entry<QDate>(Counter::now().date())};
+        counter.window().intake().show(application);
+        press(Qt::Key_F12);
+        AcceptDialog *dialog = dialogOf(counter);
+        QVERIFY2(dialog, qPrintable(counter.window().intake().notice()));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        press(Qt::Key_F12);
+        QVERIFY(counter.window().intake().drafts().current().isEditable());
+        type(QStringLiteral("资料次日补交"));
+        press(Qt::Key_Return);
+        QVERIFY(counter.window().intake().drafts().current().isEditable());
+        press(Qt::Key_F12);
+        const OpenDraft &accepted = counter.window().intake().drafts().current();
+        QVERIFY2(!accepted.isEditable(), qPrintable(counter.window().intake().notice()));
+        QCOMPARE(accepted.number, QStringLiteral("4414022026000001"));
+        const auto history = counter.actions().history(accepted.caseId);
+        QVERIFY(history.ok());
+        bool kept = false;
+        for (const VersionInfo &version : *history)
+            kept = kept || version.reason == QStringLiteral("资料次日补交");
+        QVERIFY(kept);
+    }
+
+    void aLineOfAnotherCaseIsRefusedWhereItIsTyped()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        QVERIFY(counter.window().intake().save());
+        counter.window().intake().startNew();
+        Application second = sample();
+        second.claimant.name = QStringLiteral("另一家公司");
+        second.lines = {second.lines.first()};
+        counter.window().intake().show(second);
+        const LinesModel &lines = counter.window().intake().lines().model();
+        const QString result = lines.index(0, lines.resultColumn()).data().toString();
+        QVERIFY2(result.contains(sample().claimant.name), qPrintable(result));
+        QVERIFY(!counter.window().intake().save());
+        QVERIFY(!counter.window().intake().notice().isEmpty());
+    }
+
+    void parkedApplicationsComeBack()
+    {
+        Counter counter;
+        counter.window().intake().claimant().focusFirst();
+        type(QStringLiteral("甲公司"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        type(QStringLiteral("乙公司"));
+        QCOMPARE(counter.window().intake().drafts().size(), 2);
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(typed(counter).claimant.name, QStringLiteral("甲公司"));
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(typed(counter).claimant.name, QStringLiteral("乙公司"));
+        press(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(counter.window().intake().drafts().size(), 1);
+    }
+
+    void typingIsKeptWithinASecondAndOfferedBack()
+    {
+        QTemporaryDir folder;
+        Counter before(folder.filePath(QStringLiteral("store")));
+        before.window().intake().claimant().focusFirst();
+        QElapsedTimer watch;
+        watch.start();
+        type(QStringLiteral("某陶瓷"));
+        const auto isKept = [&] {
+            const auto kept = before.actions().keptTyping();
+            return kept.ok() && kept->size() == 1
+                && kept->first().application.claimant.name == QStringLiteral("某陶瓷");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 1000);
+        before.crash();
+
+        Counter after(folder.filePath(QStringLiteral("store")));
+        after.window().offerKeptTyping();
+        QVERIFY(after.window().intake().notice().contains(QStringLiteral("某陶瓷")));
+        QVERIFY(after.window().intake().notice().contains(QStringLiteral("09:41")));
+        press(Qt::Key_R, Qt::AltModifier);
+        QCOMPARE(typed(after).claimant.name, QStringLiteral("某陶瓷"));
+        QVERIFY(after.window().intake().drafts().current().edited->isDirty());
+        QVERIFY(after.window().intake().save());
+        QCOMPARE(after.actions().keptTyping()->size(), 0);
+    }
+
+    void pasteFromASpreadsheet()
+    {
+        Counter counter;
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("姓名\t字轨\t号码\t年\t月\t险种\t金额\n甲\t26证明\t601\t2024\t3\t生育\t20.08\n"
+                           "乙\t26证明\t602\t2024\t13\t工伤\t一百"));
+        counter.window().intake().lines().grid()->goTo(0, 0);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(typed(counter).lines.size(), 2);
+        QCOMPARE(typed(counter).members.size(), 2);
+        const LinesModel &lines = counter.window().intake().lines().model();
+        for (const Field wrong : {Field::Period, Field::Insurance, Field::Paid})
+            QVERIFY(!lines.index(1, int(wrong)).data(WrongRole).toString().isEmpty());
+        QVERIFY(counter.window().intake().lines().remark().contains(QStringLiteral("3 格")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(typed(counter).lines.size(), 0);
+        QCOMPARE(typed(counter).members.size(), 0);
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(typed(counter).lines.size(), 2);
+    }
+
+    void theReasonFollowsTheClausesUntilItIsChanged()
+    {
+        Counter counter;
+        Application application = sample();
+        application.reason.clear();
+        counter.window().intake().show(application);
+        const QString proposed = typed(counter).reason;
+        QVERIFY2(proposed.contains(QStringLiteral("一（")), qPrintable(proposed));
+        counter.window().intake().drafts().current().edited->change(
+            QStringLiteral("改"), [](Application &a) { a.reason = QStringLiteral("单位误缴"); });
+        LinesModel &lines = counter.window().intake().lines().model();
+        lines.removeLines({0, 1, 2});
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter).reason, QStringLiteral("单位误缴"));
+    }
+};
+
+QTEST_MAIN(TestIntake)
+#include "tst_intake.moc"
