@@ -28,8 +28,8 @@ Error tooShortOffice()
 } // namespace
 
 Store::Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database)
-    : m_folder(folder), m_environment(environment), m_database(std::move(database)),
-      m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
+    : m_folder(folder), m_environment(environment), m_digest(databasePath(folder)),
+      m_database(std::move(database)), m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
       m_ledger(*m_database, *m_seal, folder + QStringLiteral("/store.head")),
       m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
       m_typing(*m_database, *m_seal), m_settings(*m_database),
@@ -37,7 +37,12 @@ Store::Store(const QString &folder, const Environment &environment, std::unique_
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    m_digest.prepareToClose();
+    m_database.reset();
+    m_digest.write();
+}
 
 bool Store::existsIn(const QString &folder)
 {
@@ -47,6 +52,7 @@ bool Store::existsIn(const QString &folder)
 Result<std::unique_ptr<Database>> Store::openDatabase(const QString &folder, const Environment &environment,
                                                       bool make)
 {
+    FileDigest(databasePath(folder)).dropIfStale();
     Result<std::unique_ptr<Database>> database =
         Database::open(databasePath(folder), make, environment.busyMilliseconds);
     if (!database && !QFileInfo(folder).isWritable() && database.error().code != ErrorCode::StoreLocked)

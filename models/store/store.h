@@ -3,6 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/environment.h"
 #include "models/store/evidencevault.h"
+#include "models/store/filedigest.h"
 #include "models/store/ledger.h"
 #include "models/store/search.h"
 #include "models/store/settingtable.h"
@@ -72,6 +73,7 @@ public:
     TypingTable &typing() { return m_typing; }
     SettingTable &settings() { return m_settings; }
     Ledger &ledger() { return m_ledger; }
+    const FileDigest &digest() const { return m_digest; }
     Database &database() { return *m_database; }
     const Seal &seal() const { return *m_seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
@@ -89,6 +91,7 @@ private:
 
     QString m_folder;
     Environment m_environment;
+    FileDigest m_digest;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Seal> m_seal;
     KeyedHash m_hash;

@@ -89,6 +89,8 @@ Result<VerifyReport> Verifier::run()
 
 Result<void> Verifier::structure()
 {
+    if (m_store.digest().compare() == FileDigest::State::Changed)
+        find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
     return m_database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [this](const Row &row) {
         if (row.text(0) != u"ok")
             find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏：%1").arg(row.text(0)));

@@ -6,7 +6,7 @@ namespace counter {
 /// Something that is not as it was written.
 struct Finding
 {
-    QString code; ///< chain, body, case-chain, head, setting, typing, evidence, index, database
+    QString code; ///< chain, body, case-chain, head, setting, typing, evidence, index, file, database
     QString place; ///< "version 12", an SM3, a table
     QString message; ///< Chinese, for whoever looks after the store
     bool operator==(const Finding &) const = default;
@@ -27,8 +27,9 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Recomputes everything: each body's hash, each link, each case's own order, the end of the chain inside and
 /// outside the database, settings, kept typing, every evidence file a version or kept typing names; makes the
-/// index anew beside the stored one and compares; and lets SQLite check its own structure. Changes nothing.
-/// Evidence that nothing names is no finding. Refused only when the machine fails, or Cancelled.
+/// index anew beside the stored one and compares; and lets SQLite check its own structure, and (see
+/// FileDigest) every byte of the file. Changes nothing. Evidence that nothing names is no finding. Refused
+/// only when the machine fails, or Cancelled.
 Result<VerifyReport> verify(Store &store, const Progress &progress = {});
 
 } // namespace counter

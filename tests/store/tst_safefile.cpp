@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(path, QByteArray("first")));
         QVERIFY(writeFile(path, QByteArray(200'000, 'x')));
         QCOMPARE(readFile(path, 1 << 20)->size(), 200'000);
-        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("表.txt")});
+        QCOMPARE(filesIn(home.path()), QStringList{QStringLiteral("表.txt")});
     }
 
     void aFailedStepLeavesTheOldFile_data()
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::DiskFull);
         QCOMPARE(*readFile(path, 100), QByteArray("old"));
-        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("a")});
+        QCOMPARE(filesIn(home.path()), QStringList{QStringLiteral("a")});
     }
 
     void aFullDiskIsNoticed()
@@ -76,14 +76,14 @@ private Q_SLOTS:
         QVERIFY(writeFile(path, QByteArray("old")));
         const int status = inChild([&path] {
             ::signal(SIGXFSZ, SIG_IGN);
-            const rlimit limit {4096, 4096};
+            const rlimit limit{4096, 4096};
             ::setrlimit(RLIMIT_FSIZE, &limit);
             const Result<void> done = writeFile(path, QByteArray(10'000, 'x'));
             return !done && done.error().code == ErrorCode::DiskFull ? 7 : 1;
         });
         QCOMPARE(status, 7);
         QCOMPARE(*readFile(path, 100), QByteArray("old"));
-        QCOMPARE(filesIn(home.path()), QStringList {QStringLiteral("a")});
+        QCOMPARE(filesIn(home.path()), QStringList{QStringLiteral("a")});
     }
 
     void aFullDeviceIsNoticedAndNotReplaced()
@@ -97,8 +97,8 @@ private Q_SLOTS:
     void aReadOnlyFolderIsNoticed()
     {
         QTemporaryDir home;
-        QVERIFY(QFile::setPermissions(home.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther
-                                                       | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(
+            home.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
         const int status = inChild([&home] {
             constexpr uid_t nobody = 65534; // the superuser may write anywhere
             if (::geteuid() == 0 && ::setuid(nobody) != 0)
@@ -135,11 +135,12 @@ private Q_SLOTS:
     {
         QTemporaryDir home;
         int writes = 0;
-        FileWriter writer(home.filePath(QStringLiteral("a")), [&writes](FileStep step) -> std::optional<ErrorCode> {
-            if (step == FileStep::Write && ++writes == 2)
-                return ErrorCode::DiskFull;
-            return {};
-        });
+        FileWriter writer(home.filePath(QStringLiteral("a")),
+                          [&writes](FileStep step) -> std::optional<ErrorCode> {
+                              if (step == FileStep::Write && ++writes == 2)
+                                  return ErrorCode::DiskFull;
+                              return {};
+                          });
         QVERIFY(writer.start());
         const QByteArray piece(70'000, 'x');
         QCOMPARE(writer.write(piece), piece.size());
