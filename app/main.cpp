@@ -1,8 +1,6 @@
 #include "app/commands/commandtable.h"
 #include "app/commands/invocation.h"
-#ifdef COUNTER_HAS_WINDOW
 #include "forms/mainwindow/runwindow.h"
-#endif
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +11,7 @@
 #include <csignal>
 #include <exception>
 #include <memory>
+#include <tuple>
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -76,8 +75,10 @@ int runCommand(const Invocation &invocation)
         &in, &out, &err, resourcesFolder(), storeFolder(invocation), invocation.store.has_value()};
     if (!err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return MachineFailed;
-    if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered) || !in.open(0, QIODevice::ReadOnly))
+    if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    // Standard input may be closed; only a command that reads it has to mind.
+    std::ignore = in.open(0, QIODevice::ReadOnly);
 
     const CommandEntry *command = findCommand(invocation.command);
     if (invocation.version)
@@ -100,29 +101,51 @@ int runWithoutWindow(int &argc, char **argv, const Invocation &invocation)
     return runCommand(invocation);
 }
 
-int refuse(int &argc, char **argv, const Error &error)
+int refuse(int status, const QString &sentence)
 {
-    const QCoreApplication application(argc, argv);
     QFile err;
     if (err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        err.write(error.detail.toUtf8() + QStringLiteral(" 用法见 refund-counter --help。\n").toUtf8());
-    return BadInvocation;
+        err.write(sentence.toUtf8() + '\n');
+    return status;
+}
+
+/// Qt would abort without a sentence where there is no display.
+bool canShowWindows(const QStringList &words)
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || words.contains(QStringLiteral("-platform"));
+#else
+    Q_UNUSED(words)
+    return true;
+#endif
+}
+
+int openWindow(int &argc, char **argv, const Invocation &invocation)
+{
+    WindowOptions options;
+    options.store = invocation.store.value_or(QString());
+    options.practice = invocation.practice;
+    options.picture = invocation.picture;
+    options.file = invocation.file;
+    return runWindow(argc, argv, options);
 }
 
 int run(int &argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("refund-counter"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTER_VERSION));
-    const Result<Invocation> invocation = parseInvocation(wordsOf(argc, argv), commandNames());
+    const QStringList words = wordsOf(argc, argv);
+    const Result<Invocation> invocation = parseInvocation(words, commandNames());
     if (!invocation)
-        return refuse(argc, argv, invocation.error());
+        return refuse(BadInvocation,
+                      QString(invocation.error().detail + QStringLiteral("用法见 refund-counter --help。")));
     if (!invocation->command.isEmpty() || invocation->version || invocation->help)
         return runWithoutWindow(argc, argv, *invocation);
-#ifdef COUNTER_HAS_WINDOW
-    return runWindow(argc, argv, WindowOptions{invocation->store.value_or(QString()), invocation->practice});
-#else
-    return MachineFailed;
-#endif
+    if (invocation->picture.isEmpty() && !canShowWindows(words))
+        return refuse(MachineFailed,
+                      QStringLiteral("没有显示器，打不开窗口；不需要窗口的用法见 refund-counter --help。"));
+    return openWindow(argc, argv, *invocation);
 }
 
 } // namespace

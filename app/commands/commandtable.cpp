@@ -8,37 +8,26 @@ namespace counter {
 namespace {
 
 const CommandEntry Table[] = {
-    {"evaluate", evaluateCommand, false, "文件… [--policy 政策包] [--as-of 日期] | --batch 文件.jsonl",
+    {"evaluate", evaluateCommand, false,
+     "文件… [--policy 政策包] [--as-of 日期] [--table] | --batch 文件.jsonl",
      QT_TRANSLATE_NOOP("counter::Command", "按政策包核验申请，输出核验结论（JSON）")},
     {"validate", validateCommand, false, "文件…",
      QT_TRANSLATE_NOOP("counter::Command", "检查申请文件的填写，输出问题清单（JSON）")},
-#ifdef COUNTER_HAS_PRINT
     {"print", printCommand, true,
      "文件… [--sheet 表样] [-o 输出.pdf|输出.png] [--printer 打印机] [--overprint] [--copies 份数]",
      QT_TRANSLATE_NOOP("counter::Command", "填写并打印审批表")},
-#endif
-#ifdef COUNTER_HAS_FEEL
     {"feel", feelCommand, false, "表达式 [--context 文件] | --batch 文件.jsonl",
      QT_TRANSLATE_NOOP("counter::Command", "计算政策包所用的表达式")},
-#endif
-#ifdef COUNTER_HAS_POLICY
     {"policy", policyCommand, false, "list | show 政策包 | check 文件",
      QT_TRANSLATE_NOOP("counter::Command", "列出、查看、检查政策包")},
-#endif
-#ifdef COUNTER_HAS_SHEET
     {"sheet", sheetCommand, true, "list | check 文件",
      QT_TRANSLATE_NOOP("counter::Command", "列出、检查表样")},
-#endif
-#ifdef COUNTER_HAS_STORE
     {"store", storeCommand, false,
      "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份",
      QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复资料库")},
-#endif
-#ifdef COUNTER_HAS_CASE
     {"case", caseCommand, false,
      "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…",
      QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出资料库中的案件")},
-#endif
 };
 
 QString say(const char *text)

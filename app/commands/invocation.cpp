@@ -1,5 +1,7 @@
 #include "app/commands/invocation.h"
 
+#include "app/commands/options.h"
+
 #include <QCoreApplication>
 
 namespace counter {
@@ -16,19 +18,19 @@ Error refusal(const QString &sentence)
     return Error{ErrorCode::BadUsage, sentence, {}};
 }
 
-/// Options of the subcommands that take a value: needed to find the subcommand behind them.
+/// Options that take a value: needed to find the subcommand behind them.
 bool takesValue(const QString &option)
 {
-    static const QStringList options{QStringLiteral("--policy"), QStringLiteral("--as-of"),
-                                     QStringLiteral("--batch"),  QStringLiteral("--sheet"),
-                                     QStringLiteral("-o"),       QStringLiteral("--printer"),
-                                     QStringLiteral("--copies"), QStringLiteral("--context"),
-                                     QStringLiteral("--office"), QStringLiteral("--kind")};
+    static const QStringList options{
+        QStringLiteral("--policy"), QStringLiteral("--as-of"),   QStringLiteral("--batch"),
+        QStringLiteral("--sheet"),  QStringLiteral("-o"),        QStringLiteral("--printer"),
+        QStringLiteral("--copies"), QStringLiteral("--context"), QStringLiteral("--office"),
+        QStringLiteral("--kind"),   QStringLiteral("--picture")};
     return options.contains(option);
 }
 
-/// Qt's own options; only the window has a use for them.
-bool isQtValued(const QString &option)
+/// Qt's own options with a value; only the window has a use for them.
+bool isQtOption(const QString &option)
 {
     static const QStringList options{
         QStringLiteral("-platform"), QStringLiteral("-platformpluginpath"), QStringLiteral("-platformtheme"),
@@ -38,51 +40,103 @@ bool isQtValued(const QString &option)
     return options.contains(option);
 }
 
+bool isApplicationFile(const QString &word)
+{
+    return word.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+/// The words one after the other; each step takes one and what belongs to it.
+class Sorter
+{
+public:
+    Sorter(const QStringList &words, const QStringList &commands) : m_words(words), m_commands(commands) { }
+
+    Result<Invocation> sort()
+    {
+        while (m_next < m_words.size())
+            if (Result<void> step = take(m_words.at(m_next++)); !step)
+                return step.error();
+        if (m_sorted.command.isEmpty())
+            if (Result<void> window = readWindowWords(); !window)
+                return window.error();
+        return m_sorted;
+    }
+
+private:
+    Result<void> take(const QString &word)
+    {
+        if (m_ended || word.size() < 2 || !word.startsWith(u'-'))
+            return operand(word);
+        if (word == QLatin1String("--store") || word.startsWith(QLatin1String("--store=")))
+            return store(word);
+        if (word == QLatin1String("--version"))
+            m_sorted.version = true;
+        else if (word == QLatin1String("--help") || word == QLatin1String("-h"))
+            m_sorted.help = true;
+        else if (m_sorted.command.isEmpty() && isQtOption(word))
+            ++m_next;
+        else
+            option(word);
+        return {};
+    }
+
+    Result<void> operand(const QString &word)
+    {
+        if (m_sorted.command.isEmpty() && m_commands.contains(word) && !m_ended)
+            m_sorted.command = word;
+        else if (m_sorted.command.isEmpty() && !isApplicationFile(word))
+            return refusal(say("没有“%1”这个命令。").arg(word));
+        else
+            m_sorted.arguments.append(word);
+        return {};
+    }
+
+    Result<void> store(const QString &word)
+    {
+        const bool joined = word.contains(u'=');
+        if (m_sorted.store)
+            return refusal(say("选项 --store 只能写一次。"));
+        const QString folder = joined ? word.section(u'=', 1) : m_words.value(m_next++);
+        if (folder.isEmpty())
+            return refusal(say("选项 --store 后面缺少资料库文件夹。"));
+        m_sorted.store = folder;
+        return {};
+    }
+
+    void option(const QString &word)
+    {
+        m_ended = word == QLatin1String("--");
+        m_sorted.arguments.append(word);
+        if (takesValue(word) && m_next < m_words.size())
+            m_sorted.arguments.append(m_words.at(m_next++));
+    }
+
+    Result<void> readWindowWords()
+    {
+        const Result<Options> options =
+            Options::parse(m_sorted.arguments, {QStringLiteral("--picture")}, {QStringLiteral("--practice")});
+        if (!options)
+            return options.error();
+        if (options->operands().size() > 1)
+            return refusal(say("窗口一次只能打开一份申请。"));
+        m_sorted.practice = options->has(QStringLiteral("--practice"));
+        m_sorted.picture = options->value(QStringLiteral("--picture"));
+        m_sorted.file = options->operands().value(0);
+        return {};
+    }
+
+    const QStringList &m_words;
+    const QStringList &m_commands;
+    qsizetype m_next = 0;
+    bool m_ended = false;
+    Invocation m_sorted;
+};
+
 } // namespace
 
 Result<Invocation> parseInvocation(const QStringList &words, const QStringList &commands)
 {
-    Invocation sorted;
-    bool ended = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words.at(i);
-        const bool option = !ended && word.size() > 1 && word.startsWith(u'-');
-        const bool last = i + 1 == words.size();
-        if (option && (word == QLatin1String("--store") || word.startsWith(QLatin1String("--store=")))) {
-            const bool joined = word.size() > 7;
-            if (sorted.store)
-                return refusal(say("选项 --store 只能写一次。"));
-            if (!joined && last)
-                return refusal(say("选项 --store 后面缺少资料库文件夹。"));
-            sorted.store = joined ? word.mid(8) : words.at(++i);
-            if (sorted.store->isEmpty())
-                return refusal(say("选项 --store 后面缺少资料库文件夹。"));
-        } else if (option && word == QLatin1String("--practice")) {
-            sorted.practice = true;
-        } else if (option && word == QLatin1String("--version")) {
-            sorted.version = true;
-        } else if (option && (word == QLatin1String("--help") || word == QLatin1String("-h"))) {
-            sorted.help = true;
-        } else if (option) {
-            ended = word == QLatin1String("--");
-            if (isQtValued(word) && sorted.command.isEmpty()) {
-                ++i;
-                continue;
-            }
-            sorted.arguments.append(word);
-            if (takesValue(word) && !last)
-                sorted.arguments.append(words.at(++i));
-        } else if (sorted.command.isEmpty()) {
-            if (!commands.contains(word))
-                return refusal(say("没有“%1”这个命令。").arg(word));
-            sorted.command = word;
-        } else {
-            sorted.arguments.append(word);
-        }
-    }
-    if (sorted.command.isEmpty() && !sorted.arguments.isEmpty())
-        return refusal(say("没有选项 %1。").arg(sorted.arguments.first()));
-    return sorted;
+    return Sorter(words, commands).sort();
 }
 
 } // namespace counter

@@ -1,0 +1,184 @@
+#include "models/casework/applicationfile.h"
+#include "models/casework/applicationtexts.h"
+#include "models/casework/problemcodes.h"
+#include "tests/casework/samples.h"
+#include "tests/casework/schemacheck.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace counter;
+
+namespace {
+
+QJsonObject schema()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/refund-application-1.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no schema");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// The rule at a pointer of the field table: '*' is an array's items, or any key of the signatures.
+QJsonObject ruleAt(QStringView pointer)
+{
+    QJsonObject rule = schema();
+    for (const QStringView part : pointer.split(u'/').mid(1)) {
+        if (part != u"*")
+            rule = rule.value(u"properties").toObject().value(part).toObject();
+        else if (rule.contains(u"items"))
+            rule = rule.value(u"items").toObject();
+        else
+            rule = rule.value(u"properties").toObject().begin()->toObject();
+    }
+    return rule;
+}
+
+} // namespace
+
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theTableStandsInTheOrderOfItsIds()
+    {
+        QSet<QString> names;
+        QSet<QString> pointers;
+        for (size_t i = 0; i < fieldTable().size(); ++i) {
+            const Field &row = fieldTable()[i];
+            QCOMPARE(size_t(row.id), i);
+            QCOMPARE(&field(row.id), &row);
+            QVERIFY(!fieldLabel(row.id).isEmpty());
+            names.insert(QString::fromLatin1(row.name));
+            pointers.insert(QString::fromLatin1(row.pointer));
+        }
+        QCOMPARE(names.size(), qsizetype(fieldTable().size()));
+        QCOMPARE(pointers.size(), qsizetype(fieldTable().size()));
+    }
+
+    void aProblemsPathFindsItsField()
+    {
+        QCOMPARE(fieldAt(u"/lines/12/paid")->id, FieldId::Paid);
+        QCOMPARE(fieldAt(u"/claimant/bank/accountNumber")->id, FieldId::AccountNumber);
+        QCOMPARE(fieldAt(u"/situations/0")->id, FieldId::Situation);
+        QCOMPARE(fieldAt(u"/signatures/tax.opinion")->id, FieldId::SignatureText);
+        QVERIFY(!fieldAt(u"/lines/0/price"));
+        QVERIFY(!fieldAt(u""));
+    }
+
+    void everyTextOfAnApplicationHasAField()
+    {
+        QSet<FieldId> visited;
+        forEachText(samples::full(), [&](const FieldPlace &place, const QString &) {
+            visited.insert(place.id);
+            const Field *found = fieldAt(place.pointer());
+            QVERIFY2(found && found->id == place.id, qPrintable(place.pointer()));
+        });
+        for (const Field &row : fieldTable())
+            if (row.type != FieldType::Flag && row.type != FieldType::Count && row.type != FieldType::Kind)
+                QVERIFY2(visited.contains(row.id), row.name);
+    }
+
+    void schemaAndTableAreInStep()
+    {
+        for (const Field &row : fieldTable()) {
+            const QJsonObject rule = ruleAt(QString::fromLatin1(row.pointer));
+            QVERIFY2(!rule.isEmpty(), row.pointer);
+            QCOMPARE(rule.value(u"title").toString(), QString::fromUtf8(row.label));
+            if (row.type == FieldType::Flag)
+                QCOMPARE(rule.value(u"type").toString(), QStringLiteral("boolean"));
+            else if (row.type == FieldType::Count)
+                QCOMPARE(rule.value(u"type").toString(), QStringLiteral("integer"));
+            else if (row.type != FieldType::Kind && row.type != FieldType::Insurance)
+                QCOMPARE(rule.value(u"maxLength").toInt(), row.longest);
+        }
+    }
+
+    void schemaAndReaderKnowTheSameKeys_data()
+    {
+        QTest::addColumn<QString>("object");
+        for (const char *object :
+             {"", "/claimant", "/claimant/bank", "/agent", "/members/*", "/lines/*", "/lines/*/choice",
+              "/evidence/*", "/evidence/*/seen", "/overrides/*", "/confirmations/*", "/unread/*"})
+            QTest::newRow(qstrlen(object) ? object : "the top") << QString::fromLatin1(object);
+    }
+
+    void schemaAndReaderKnowTheSameKeys()
+    {
+        QFETCH(const QString, object);
+        const QJsonObject rule = ruleAt(object);
+        QStringList read;
+        for (const char *key : knownKeys(QLatin1StringView(object.toLatin1())))
+            read.append(QString::fromLatin1(key));
+        read.sort();
+        QStringList described = rule.value(u"properties").toObject().keys();
+        described.sort();
+        QCOMPARE(described, read);
+        QCOMPARE(rule.value(u"additionalProperties"), QJsonValue(false));
+    }
+
+    void faultlessApplicationsFitTheSchema()
+    {
+        const QByteArray json = writeApplication(samples::unit());
+        QCOMPARE(schemaBreach(QJsonDocument::fromJson(json).object(), schema()), QString());
+        QFile sample(QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json"));
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        QCOMPARE(schemaBreach(QJsonDocument::fromJson(sample.readAll()).object(), schema()), QString());
+    }
+
+    void theSchemaRefusesWhatTheReaderRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("unknown key") << QByteArray("\"paid\"") << QByteArray("\"price\"");
+        QTest::newRow("number for money") << QByteArray("\"20.08\"") << QByteArray("20.08");
+        QTest::newRow("one decimal") << QByteArray("\"20.08\"") << QByteArray("\"20.8\"");
+        QTest::newRow("month 13") << QByteArray("2024-03") << QByteArray("2024-13");
+        QTest::newRow("file that climbs")
+            << QByteArray("evidence/a.jpg") << QByteArray("evidence/../../a.jpg");
+        QTest::newRow("file at the root") << QByteArray("evidence/a.jpg") << QByteArray("/etc/passwd");
+        QTest::newRow("no copies") << QByteArray("\"copies\":1") << QByteArray("\"copies\":0");
+        QTest::newRow("other format") << QByteArray("application/1") << QByteArray("application/9");
+    }
+
+    void theSchemaRefusesWhatTheReaderRefuses()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QByteArray json = writeApplication(samples::unit());
+        QVERIFY(json.contains(from));
+        json.replace(from, to);
+        QVERIFY(!schemaBreach(QJsonDocument::fromJson(json).object(), schema()).isEmpty());
+    }
+
+    void everyProblemHasAWordAndASentence()
+    {
+        static const QRegularExpression word(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+        for (size_t i = 0; i < problemTable().size(); ++i) {
+            const ProblemKind &kind = problemTable()[i];
+            QCOMPARE(size_t(kind.code), i);
+            QVERIFY2(word.match(QString::fromLatin1(kind.word)).hasMatch(), kind.word);
+            const Problem problem =
+                makeProblem(kind.code, QStringLiteral("/a"),
+                            {QStringLiteral("甲"), QStringLiteral("乙"), QStringLiteral("丙")});
+            QCOMPARE(problem.severity, kind.severity);
+            QVERIFY2(problem.message.endsWith(u'。') && !problem.message.contains(u'%'), kind.word);
+        }
+    }
+
+    void anArgumentIsShownAsItIsButNotAMegabyteOfIt()
+    {
+        const Problem odd = makeProblem(ProblemCode::Money, {}, {QStringLiteral("%2"), QStringLiteral("%1")});
+        QVERIFY(odd.message.contains(QStringLiteral("“%2”")) && odd.message.contains(QStringLiteral("“%1”")));
+        const Problem vast = makeProblem(ProblemCode::UnknownKey, {}, {QString(1'000'000, u'x')});
+        QVERIFY(vast.message.size() < 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(FieldsTest)
+#include "tst_fields.moc"
