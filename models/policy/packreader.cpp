@@ -31,9 +31,8 @@ QString sha256(const QByteArray &bytes)
 
 } // namespace
 
-PackReader::PackReader(const QString &fileName, const NoticeSource &notices)
-    : m_fileName(fileName), m_notices(notices), m_pack(std::make_shared<PolicyPack>()),
-      m_rules(std::make_shared<RuleSet>())
+PackReader::PackReader(const NoticeSource &notices)
+    : m_notices(notices), m_pack(std::make_shared<PolicyPack>()), m_rules(std::make_shared<RuleSet>())
 {
 }
 
@@ -94,8 +93,6 @@ Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &byt
 void PackReader::readHead(const YamlNode &root)
 {
     m_pack->id = text(root, u"id");
-    if (!m_fileName.isEmpty() && m_fileName != m_pack->id + QStringLiteral(".yaml"))
-        fail(root.get(u"id")->place(), tr("政策包的 id 与文件名不符：") + m_fileName);
     m_pack->versionOf = text(root, u"versionOf", m_pack->id);
     m_pack->title = text(root, u"title");
     m_pack->number = text(root, u"number");

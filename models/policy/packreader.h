@@ -10,7 +10,7 @@ namespace counter {
 class PackReader
 {
 public:
-    PackReader(const QString &fileName, const NoticeSource &notices);
+    explicit PackReader(const NoticeSource &notices);
     Result<std::shared_ptr<const PolicyPack>> read(const QByteArray &bytes);
 
 private:
@@ -62,7 +62,6 @@ private:
     YearMonth month(const YamlNode &node);
     void checkKind(const QString &kind, const YamlPlace &place);
 
-    QString m_fileName;
     NoticeSource m_notices;
     std::optional<Error> m_error;
     std::shared_ptr<PolicyPack> m_pack;

@@ -50,7 +50,10 @@ const PackParameter::Dated *PackParameter::in(YearMonth month) const
 Result<std::shared_ptr<const PolicyPack>>
 PolicyPack::fromYaml(const QByteArray &bytes, const QString &fileName, const NoticeSource &notices)
 {
-    return PackReader(fileName, notices).read(bytes);
+    const Result<std::shared_ptr<const PolicyPack>> pack = PackReader(notices).read(bytes);
+    if (!pack && !fileName.isEmpty())
+        return Error{pack.error().code, QString(fileName % u'：' % pack.error().detail), pack.error().place};
+    return pack;
 }
 
 const FactDeclaration *PolicyPack::fact(const QString &name) const

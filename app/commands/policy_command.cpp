@@ -1,0 +1,96 @@
+#include "app/commands/applicationsource.h"
+#include "app/commands/command.h"
+#include "app/commands/options.h"
+#include "models/policy/packcheck.h"
+#include "models/policy/packtext.h"
+#include "models/policy/policylibrary.h"
+#include "models/values/safefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+constexpr qint64 LargestPack = 4 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::PolicyCommand", text);
+}
+
+int answer(const CommandContext &context, const QByteArray &bytes, int status)
+{
+    if (!writeOut(context, bytes))
+        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    return status;
+}
+
+int list(const CommandContext &context)
+{
+    const PolicyLibrary library = loadPolicies(context);
+    for (const BrokenPack &broken : library.broken())
+        fail(context, broken.error);
+    return answer(context, policyListJson(library), Done);
+}
+
+int show(const QString &id, const CommandContext &context)
+{
+    const Result<std::shared_ptr<const PolicyPack>> pack = loadPolicies(context).find(id);
+    if (!pack)
+        return fail(context, pack.error());
+    return answer(context, policyJson(**pack), Done);
+}
+
+/// The notice may lie beside the pack, as in a store or in resources/, or with the program.
+NoticeSource noticesFor(const QString &file, const CommandContext &context)
+{
+    const QDir folder = QFileInfo(file).absoluteDir();
+    return PolicyLibrary::noticesIn({folder.absolutePath(),
+                                     QDir::cleanPath(folder.filePath(QStringLiteral(".."))), context.store,
+                                     context.resources});
+}
+
+bool isVerdict(ErrorCode code)
+{
+    return code == ErrorCode::PackInvalid || code == ErrorCode::NotYaml || code == ErrorCode::TooLarge;
+}
+
+int check(const QString &file, const CommandContext &context)
+{
+    const Result<QByteArray> bytes = readFile(file, LargestPack);
+    if (!bytes)
+        return fail(context, bytes.error());
+    const Result<std::shared_ptr<const PolicyPack>> pack =
+        PolicyPack::fromYaml(*bytes, QString(), noticesFor(file, context));
+    if (!pack) {
+        if (!isVerdict(pack.error().code))
+            return fail(context, pack.error());
+        const QString refused = say("%1:%2：%3").arg(file, pack.error().place, pack.error().detail);
+        return answer(context, refused.toUtf8() + '\n', Failed);
+    }
+    const PackCheck result = checkPack(*pack);
+    return answer(context, packCheckText(**pack, file, result).toUtf8(), result.passed() ? Done : Failed);
+}
+
+} // namespace
+
+int policyCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const Result<Options> options = Options::parse(arguments, {});
+    if (!options)
+        return fail(context, options.error());
+    const QStringList &words = options->operands();
+    if (words.size() == 1 && words.first() == QStringLiteral("list"))
+        return list(context);
+    if (words.size() == 2 && words.first() == QStringLiteral("show"))
+        return show(words[1], context);
+    if (words.size() == 2 && words.first() == QStringLiteral("check"))
+        return check(words[1], context);
+    return usage(context,
+                 say("用法：refund-counter policy list，policy show 编号，或 policy check 政策包.yaml。"));
+}
+
+} // namespace counter

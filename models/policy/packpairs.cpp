@@ -1,0 +1,250 @@
+#include "models/policy/packpairs.h"
+
+#include "models/policy/rulerunner.h"
+
+#include <algorithm>
+
+namespace counter {
+namespace {
+
+constexpr size_t MostTries = 200'000; ///< for one pair, claimant and insurance
+
+TypedFact fact(TypedFact::State state, qint64 scalar = 0)
+{
+    TypedFact value;
+    value.state = state;
+    value.scalar = scalar;
+    return value;
+}
+
+TypedFact known(qint64 scalar)
+{
+    return fact(TypedFact::State::Known, scalar);
+}
+
+TypedFact knownText(const QString &text)
+{
+    TypedFact value = known(0);
+    value.text = text;
+    return value;
+}
+
+/// Values around the one month that is looked at.
+QList<TypedFact> samples(const FactDeclaration &declaration, YearMonth month)
+{
+    const TypedFact none = fact(TypedFact::State::None);
+    switch (declaration.type) {
+    case FactType::Boolean:
+        return {known(0), known(1)};
+    case FactType::Choice: {
+        QList<TypedFact> values;
+        for (qsizetype i = 0; i < declaration.choices.size(); ++i)
+            values += known(i);
+        return values;
+    }
+    case FactType::Month:
+        return {known(month.index() - 1), known(month.index()), known(month.index() + 1), none};
+    case FactType::Months: {
+        TypedFact within = known(0);
+        within.months = MonthSet::of({{month, month}});
+        return {known(0), within};
+    }
+    case FactType::Money:
+        return {known(0), known(100'00)};
+    case FactType::Number:
+        return {knownText(QStringLiteral("0")), knownText(QStringLiteral("1")),
+                knownText(QStringLiteral("12"))};
+    case FactType::Date: {
+        const qint64 day = month.firstDay().toJulianDay();
+        return {known(day - 1), known(day), known(day + 31), none};
+    }
+    case FactType::Text:
+        return {knownText(QString()), none};
+    }
+    return {};
+}
+
+/// Tries one pair of situations on one made-up line.
+class PairSearch
+{
+public:
+    explicit PairSearch(const PolicyPack &pack) : m_pack(pack), m_rules(*pack.rules), m_runner(pack, pack)
+    {
+        m_claim.members += ClaimMember{QString(), QList<TypedFact>(pack.memberFacts.size())};
+        ClaimLine line;
+        line.period = *YearMonth::from(2024, 6);
+        line.paid = Money::fromFen(281'12);
+        line.facts = QList<TypedFact>(pack.lineFacts.size());
+        m_claim.lines += line;
+    }
+
+    std::optional<SituationPair> find(size_t first, size_t second, Insurance insurance)
+    {
+        ClaimLine &line = m_claim.lines[0];
+        line.insurance = insurance;
+        collect(first, second);
+        for (const ClaimantKind kind : {ClaimantKind::Unit, ClaimantKind::Individual})
+            for (const qint64 credit : {qint64(80'32), qint64(0), line.paid.fen()}) {
+                m_claim.claimant = kind;
+                line.accountCredit = Money::fromFen(credit);
+                for (size_t way = 0; way < m_ways; ++way) {
+                    take(way);
+                    if (std::optional<SituationPair> pair = tryOut(first, second))
+                        return pair;
+                }
+            }
+        return {};
+    }
+
+private:
+    struct Axis
+    {
+        const FactDeclaration *fact = nullptr;
+        QList<TypedFact> values;
+    };
+
+    void collect(size_t first, size_t second)
+    {
+        m_axes.clear();
+        m_ways = 1;
+        for (const QList<FactDeclaration> *facts : {&m_pack.memberFacts, &m_pack.lineFacts})
+            for (const FactDeclaration &each : *facts) {
+                TypedFact &place = slot(each);
+                place = TypedFact();
+                const int read = m_rules.scope.find(each.name);
+                if (!reads(first, read) && !reads(second, read))
+                    continue;
+                m_axes.push_back({&each, samples(each, m_claim.lines[0].period)});
+                m_ways = std::min(m_ways * size_t(m_axes.back().values.size()), MostTries);
+            }
+    }
+
+    bool reads(size_t index, int wanted) const
+    {
+        const RuleSituation &situation = m_rules.situations[index];
+        const auto has = [wanted](const Rule &rule) {
+            return std::binary_search(rule.reads.begin(), rule.reads.end(), wanted);
+        };
+        for (int i = 0; i < situation.conditionCount; ++i) {
+            const int rule = m_rules.conditions[size_t(situation.firstCondition + i)].rule;
+            if (rule >= 0 && has(m_rules.conditionRules[size_t(rule)]))
+                return true;
+        }
+        for (const RuleRefund &refund : situation.refunds)
+            if (refund.amount >= 0 && has(m_rules.amounts[size_t(refund.amount)]))
+                return true;
+        return false;
+    }
+
+    TypedFact &slot(const FactDeclaration &declaration)
+    {
+        return declaration.owner == FactOwner::Member ? m_claim.members[0].facts[declaration.index]
+                                                      : m_claim.lines[0].facts[declaration.index];
+    }
+
+    void take(size_t way)
+    {
+        for (const Axis &axis : m_axes) {
+            slot(*axis.fact) = axis.values[qsizetype(way % size_t(axis.values.size()))];
+            way /= size_t(axis.values.size());
+        }
+    }
+
+    bool holds(size_t index) const
+    {
+        const RuleSituation &situation = m_rules.situations[index];
+        for (int i = 0; i < situation.conditionCount; ++i)
+            if (m_runner.conditionTruth(situation, m_rules.conditions[size_t(situation.firstCondition + i)])
+                != Truth::True)
+                return false;
+        return true;
+    }
+
+    std::optional<SituationPair> tryOut(size_t first, size_t second)
+    {
+        m_runner.enterClaim(m_claim);
+        m_runner.enterMember(0);
+        m_runner.enterLine(m_claim.lines[0]);
+        if (!holds(first) || !holds(second))
+            return {};
+        const ClauseAmount a = m_runner.amountOf(m_rules.situations[first]);
+        const ClauseAmount b = m_runner.amountOf(m_rules.situations[second]);
+        if (a.state != Truth::True || b.state != Truth::True || a.allowed == b.allowed)
+            return {};
+        return SituationPair{m_pack.situations[qsizetype(first)].id,
+                             m_pack.situations[qsizetype(second)].id,
+                             m_claim.lines[0].insurance,
+                             Money::fromFen(a.allowed),
+                             Money::fromFen(b.allowed),
+                             example()};
+    }
+
+    QString example() const
+    {
+        const ClaimLine &line = m_claim.lines[0];
+        QStringList parts{QStringLiteral("claimant.kind=") % claimantKindName(m_claim.claimant),
+                          QStringLiteral("line.period=") % line.period.toString(),
+                          QStringLiteral("line.paid=") % line.paid.toString(),
+                          QStringLiteral("line.accountCredit=") % line.accountCredit->toString()};
+        for (const Axis &axis : m_axes) {
+            const TypedFact &value = axis.fact->owner == FactOwner::Member
+                ? m_claim.members[0].facts[axis.fact->index]
+                : line.facts[axis.fact->index];
+            parts += axis.fact->name % u'=' % spelled(*axis.fact, value);
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+
+    static QString spelled(const FactDeclaration &declaration, const TypedFact &value)
+    {
+        if (value.state == TypedFact::State::None)
+            return QStringLiteral("none");
+        switch (declaration.type) {
+        case FactType::Boolean:
+            return value.scalar ? QStringLiteral("true") : QStringLiteral("false");
+        case FactType::Choice:
+            return declaration.choices[value.scalar].id;
+        case FactType::Month:
+            return YearMonth::fromIndex(int(value.scalar)).toString();
+        case FactType::Months:
+            return u'[' % value.months.toStrings().join(QStringLiteral(", ")) % u']';
+        case FactType::Money:
+            return Money::fromFen(value.scalar).toString();
+        case FactType::Date:
+            return QDate::fromJulianDay(value.scalar).toString(Qt::ISODate);
+        case FactType::Number:
+        case FactType::Text:
+            return value.text;
+        }
+        return {};
+    }
+
+    const PolicyPack &m_pack;
+    const RuleSet &m_rules;
+    RuleRunner m_runner;
+    Claim m_claim;
+    std::vector<Axis> m_axes;
+    size_t m_ways = 1;
+};
+
+} // namespace
+
+QList<SituationPair> situationPairs(const PolicyPack &pack)
+{
+    const RuleSet &rules = *pack.rules;
+    PairSearch search(pack);
+    QList<SituationPair> pairs;
+    for (size_t first = 0; first < rules.situations.size(); ++first)
+        for (size_t second = first + 1; second < rules.situations.size(); ++second)
+            for (const Insurance insurance : AllInsurances) {
+                const bool both = rules.situations[first].refunds[size_t(insurance)].amount >= 0
+                    && rules.situations[second].refunds[size_t(insurance)].amount >= 0;
+                if (!both)
+                    continue;
+                if (const std::optional<SituationPair> pair = search.find(first, second, insurance))
+                    pairs += *pair;
+            }
+    return pairs;
+}
+
+} // namespace counter
