@@ -32,7 +32,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::PictureInvalid:
     case ErrorCode::UnsafePath:
         return BadInvocation;
-    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreDamaged: // what `store verify` is asked for
         return Failed;
     case ErrorCode::FontMissing:
     case ErrorCode::StoreLocked:

@@ -53,7 +53,4 @@ private:
     bool m_afterKey = false;
 };
 
-/// The name it had at first.
-using JsonWriter = JsonOutput;
-
 } // namespace counter
