@@ -1,0 +1,286 @@
+#include "app/commands/command.h"
+#include "models/casework/applicationfile.h"
+#include "reports/printerport.h"
+#include "tests/reports/specimens.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace counter;
+
+namespace {
+
+/// What a command answered.
+struct Answer
+{
+    int status = 0;
+    QByteArray out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Answer runCommand(CommandFunction command, const QStringList &words, const QString &store,
+                  const QByteArray &input = {})
+{
+    QByteArray typed = input;
+    QByteArray out;
+    QByteArray err;
+    QBuffer inBuffer(&typed);
+    QBuffer outBuffer(&out);
+    QBuffer errBuffer(&err);
+    inBuffer.open(QIODevice::ReadOnly);
+    outBuffer.open(QIODevice::WriteOnly);
+    errBuffer.open(QIODevice::WriteOnly);
+    const CommandContext context{&inBuffer, &outBuffer, &errBuffer, specimens::resources(), store, true};
+    const int status = command(words, context);
+    return {status, out, QString::fromUtf8(err)};
+}
+
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {"-raw", pdf, "-"});
+    process.waitForFinished(60'000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+class TestPrintCommand : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    const QString m_sample = QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json");
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
+    Answer print(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return runCommand(printCommand, words, path("no-store"), input);
+    }
+    QByteArray sampleLine() const
+    {
+        const Result<ReadApplication> read = readApplicationFile(m_sample);
+        return read ? writeApplication(read->application) : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theSampleIsADraft()
+    {
+        const Answer answer = print({m_sample, QStringLiteral("-o"), path("sample.pdf")});
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        QVERIFY(answer.err.isEmpty());
+        QCOMPARE(answer.json().value(QStringLiteral("pages")).toInt(), 3); // form, annex, members
+        const QString text = textOf(path("sample.pdf"));
+        QCOMPARE(text.count(QStringLiteral("草稿")), 3);
+        QVERIFY(!text.contains(QStringLiteral("练习")));
+        QVERIFY(text.contains(QStringLiteral("91441402MA4W2XK37N")));
+    }
+
+    void anAcceptedCaseIsNoDraft()
+    {
+        Result<ReadApplication> read = readApplicationFile(m_sample);
+        QVERIFY(read);
+        read->application.number = QStringLiteral("4414022026000037");
+        const Answer answer = print(
+            {QStringLiteral("-"), QStringLiteral("-o"), path("number.pdf"), QStringLiteral("--practice")},
+            writeApplication(read->application));
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        const QString text = textOf(path("number.pdf"));
+        QVERIFY(!text.contains(QStringLiteral("草稿")));
+        QCOMPARE(text.count(QStringLiteral("练习")), 3);
+        QVERIFY(text.contains(QStringLiteral("4414022026000037")));
+    }
+
+    void picturesAreNamedInTheAnswer()
+    {
+        const Answer answer =
+            print({m_sample, QStringLiteral("-o"), path("picture.png"), QStringLiteral("--plain")});
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        const QJsonArray files = answer.json().value(QStringLiteral("files")).toArray();
+        QCOMPARE(files.size(), 3);
+        for (const QJsonValue &file : files)
+            QVERIFY(QFileInfo::exists(file.toString()));
+    }
+
+    void badUsageChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [&](const char *name, const QStringList &words) { QTest::newRow(name) << words; };
+        row("no file", {"-o", "x.pdf"});
+        row("neither output nor printer", {m_sample});
+        row("an output of another kind", {m_sample, "-o", "x.docx"});
+        row("an unknown option", {m_sample, "-o", "x.pdf", "--colour"});
+        row("no copies", {m_sample, "-o", "x.pdf", "--copies", "0"});
+        row("copies that are no number", {m_sample, "-o", "x.pdf", "--copies", "two"});
+        row("a batch as pictures", {"--batch", "x.jsonl", "-o", "x.png"});
+        row("a batch and a file", {m_sample, "--batch", "x.jsonl", "-o", "x.pdf"});
+        row("an unknown sheet", {m_sample, "-o", "x.pdf", "--sheet", "other"});
+        row("a file that is not there", {"nowhere.json", "-o", "x.pdf"});
+        row("a batch that is not there", {"--batch", "nowhere.jsonl", "-o", "x.pdf"});
+    }
+    void badUsageChangesNothing()
+    {
+        QFETCH(QStringList, words);
+        words.replaceInStrings(QStringLiteral("x."), path("x."));
+        const Answer answer = print(words);
+        QCOMPARE(answer.status, int(BadInvocation));
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(!answer.err.isEmpty());
+        QVERIFY(
+            QDir(m_folder.path()).entryList({QStringLiteral("x.*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void aBadFileAmongSeveralIsNamedAndTheRestPrinted()
+    {
+        QVERIFY(writeFile(path("broken.json"), "{\"format\": "));
+        const Answer answer =
+            print({m_sample, path("broken.json"), m_sample, QStringLiteral("-o"), path("several.pdf")});
+        QCOMPARE(answer.status, int(Failed));
+        QVERIFY2(answer.err.contains(QStringLiteral("broken.json")), qPrintable(answer.err));
+        QCOMPARE(answer.json().value(QStringLiteral("documents")).toInt(), 2);
+        QCOMPARE(answer.json().value(QStringLiteral("pages")).toInt(), 6);
+    }
+
+    void aBadLineOfABatchIsNamedAndTheRestPrinted()
+    {
+        const QByteArray lines =
+            sampleLine() + "\n{\"format\":\n" + sampleLine() + "\n[]\n" + sampleLine() + '\n';
+        const Answer answer = print(
+            {QStringLiteral("--batch"), QStringLiteral("-"), QStringLiteral("-o"), path("batch.pdf")}, lines);
+        QCOMPARE(answer.status, int(Failed));
+        QVERIFY2(answer.err.contains(QStringLiteral("第 2 行")), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(QStringLiteral("第 4 行")), qPrintable(answer.err));
+        QCOMPARE(answer.json().value(QStringLiteral("documents")).toInt(), 3);
+        QCOMPARE(textOf(path("batch.pdf")).count(QStringLiteral("草稿")), 9);
+    }
+
+    void aBatchOfNothingWritesNothing()
+    {
+        const Answer answer =
+            print({QStringLiteral("--batch"), QStringLiteral("-"), QStringLiteral("-o"), path("empty.pdf")},
+                  "{}\n");
+        QVERIFY(answer.status != Done);
+        QVERIFY(!QFileInfo::exists(path("empty.pdf")));
+    }
+
+    void aTextThatDoesNotFitNamesItsField()
+    {
+        Result<ReadApplication> read = readApplicationFile(m_sample);
+        QVERIFY(read);
+        read->application.claimant.bank.accountName = QString(200, u'梅');
+        const Answer answer = print({QStringLiteral("-"), QStringLiteral("-o"), path("long.pdf")},
+                                    writeApplication(read->application));
+        QCOMPARE(answer.status, int(BadInvocation));
+        QVERIFY2(answer.err.contains(QStringLiteral("开户名称")), qPrintable(answer.err));
+        QVERIFY(!QFileInfo::exists(path("long.pdf")));
+    }
+
+    void theMachinesFailuresHaveStatus3()
+    {
+        const Answer full = print({m_sample, QStringLiteral("-o"), path("full.pdf")});
+        QCOMPARE(full.status, int(Done));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("device.pdf")));
+        const Answer device = print({m_sample, QStringLiteral("-o"), path("device.pdf")});
+        QCOMPARE(device.status, int(MachineFailed));
+        QVERIFY2(device.err.contains(QStringLiteral("磁盘已满")), qPrintable(device.err));
+
+        qputenv("CUPS_SERVER", QFile::encodeName(path("no-spooler.sock")));
+        const Answer gone = print({m_sample, QStringLiteral("--printer"), QStringLiteral("Paper")});
+        QCOMPARE(gone.status, int(MachineFailed));
+        QVERIFY(gone.out.isEmpty());
+        qunsetenv("CUPS_SERVER");
+    }
+
+    void aPrinterTakesTheJob()
+    {
+        QTemporaryDir folder(QStringLiteral("/tmp/counter-cups-XXXXXX"));
+        QProcess spooler;
+        spooler.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        spooler.start(QStringLiteral(SOURCE_DIR "/tests/reports/private-cups.sh"), {folder.path()});
+        QVERIFY(spooler.waitForReadyRead(60'000));
+        QCOMPARE(spooler.readAll(), QByteArray("ready\n"));
+        qputenv("CUPS_SERVER", QFile::encodeName(folder.filePath(QStringLiteral("cups.sock"))));
+
+        const Result<QList<PrinterQueue>> queues = makeSystemPrinter()->queues();
+        QVERIFY(queues);
+        QCOMPARE(queues->size(), 2);
+        QCOMPARE(queues->at(0).name, QStringLiteral("Closed"));
+        QVERIFY(!queues->at(0).accepting);
+        QVERIFY(queues->at(1).isDefault && queues->at(1).accepting);
+
+        const Answer taken = print({m_sample, QStringLiteral("--printer"), QStringLiteral("Paper"),
+                                    QStringLiteral("--copies"), QStringLiteral("2")});
+        QVERIFY2(taken.status == Done, qPrintable(taken.err));
+        const int job = taken.json().value(QStringLiteral("job")).toInt();
+        QVERIFY(job > 0);
+        const QString kept = folder.filePath(QStringLiteral("out/%1.pdf").arg(job));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(kept), 20'000);
+        QVERIFY(textOf(kept).contains(QStringLiteral("91441402MA4W2XK37N")));
+        QFile told(folder.filePath(QStringLiteral("out/%1.txt").arg(job)));
+        QVERIFY(told.open(QIODevice::ReadOnly));
+        const QByteArray options = told.readAll();
+        QVERIFY2(options.contains("print-scaling=none"), options.constData());
+        QVERIFY2(options.contains("copies=2"), options.constData());
+        const auto completed = [&] {
+            const Result<PrintJob> now =
+                makeSystemPrinter()->follow({QStringLiteral("Paper"), job, JobState::Pending, {}});
+            return now && now->state == JobState::Completed && now->reason.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(completed(), 20'000);
+
+        for (const char *queue : {"Closed", "Nowhere"}) {
+            const Answer refused = print({m_sample, QStringLiteral("--printer"), QLatin1StringView(queue)});
+            QCOMPARE(refused.status, int(MachineFailed));
+            QVERIFY2(refused.err.contains(QLatin1StringView(queue)), qPrintable(refused.err));
+            QVERIFY(refused.out.isEmpty());
+        }
+        qunsetenv("CUPS_SERVER");
+        spooler.closeWriteChannel();
+        QVERIFY(spooler.waitForFinished(20'000));
+    }
+
+    void sheetsAreListedAndChecked()
+    {
+        const Answer list = runCommand(sheetCommand, {QStringLiteral("list")}, QString());
+        QCOMPARE(list.status, int(Done));
+        QCOMPARE(QJsonDocument::fromJson(list.out)
+                     .array()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("id"))
+                     .toString(),
+                 QStringLiteral("meizhou-approval-form"));
+
+        const QString shipped = QStringLiteral(SOURCE_DIR "/resources/sheets/meizhou-approval-form.yaml");
+        const Answer good = runCommand(sheetCommand, {QStringLiteral("check"), shipped}, QString());
+        QVERIFY2(good.status == Done, qPrintable(good.err));
+
+        QFile file(shipped);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(writeFile(path("bad.yaml"), file.readAll().replace("codePrefix:", "prefix:")));
+        const Answer bad = runCommand(sheetCommand, {QStringLiteral("check"), path("bad.yaml")}, QString());
+        QCOMPARE(bad.status, int(Failed));
+        QCOMPARE(bad.json()
+                     .value(QStringLiteral("problems"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("place"))
+                     .toString(),
+                 QStringLiteral("17:1"));
+
+        QCOMPARE(runCommand(sheetCommand, {QStringLiteral("check"), path("none.yaml")}, QString()).status,
+                 int(BadInvocation));
+        QCOMPARE(runCommand(sheetCommand, {QStringLiteral("show")}, QString()).status, int(BadInvocation));
+    }
+};
+
+QTEST_MAIN(TestPrintCommand)
+#include "tst_printcommand.moc"
