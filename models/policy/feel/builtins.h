@@ -96,6 +96,12 @@ inline constexpr int LongestFunctionName = 5;
 /// Coerces, checks nulls, kinds and unknowns, then calls. Values: one a parameter, null where not given.
 Value call(const Builtin &builtin, std::span<Value> values, quint32 given, Effort *effort);
 
+/// What a list of one holds; anything else as it is.
+inline const Value &single(const Value &value)
+{
+    return value.is(Kind::List) && value.items().size() == 1 ? value.items().front() : value;
+}
+
 /// The kind a parameter's type asks for.
 bool fits(const Value &value, Type type);
 

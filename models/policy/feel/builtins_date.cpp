@@ -6,12 +6,13 @@ namespace {
 
 Value dateFrom(const Arguments &arguments)
 {
-    if (arguments[0].is(Kind::Date))
-        return arguments[0];
-    if (!arguments[0].is(Kind::String))
+    const Value &from = single(arguments[0]);
+    if (from.is(Kind::Date))
+        return from;
+    if (!from.is(Kind::String))
         return Value::error(Reason::BadArguments, QStringLiteral("date(from)"));
-    const auto days = parseDate(arguments.text(0));
-    return days ? Value::dateOfDays(*days) : Value::error(Reason::BadText, arguments.text(0).left(40));
+    const auto days = parseDate(from.text());
+    return days ? Value::dateOfDays(*days) : Value::error(Reason::BadText, from.text().left(40));
 }
 
 Value dateOfParts(const Arguments &arguments)
@@ -25,11 +26,12 @@ Value dateOfParts(const Arguments &arguments)
 
 Value durationFrom(const Arguments &arguments)
 {
-    if (arguments[0].is(Kind::YearsMonths) || arguments[0].is(Kind::DaysTime))
-        return arguments[0];
-    if (!arguments[0].is(Kind::String))
+    const Value &from = single(arguments[0]);
+    if (from.is(Kind::YearsMonths) || from.is(Kind::DaysTime))
+        return from;
+    if (!from.is(Kind::String))
         return Value::error(Reason::BadArguments, QStringLiteral("duration(from)"));
-    return parseDuration(arguments.text(0));
+    return parseDuration(from.text());
 }
 
 Value yearsAndMonths(const Arguments &arguments)

@@ -53,7 +53,7 @@ Value ceilingOf(const Arguments &arguments)
 
 Value absolute(const Arguments &arguments)
 {
-    const Value &value = arguments[0];
+    const Value &value = single(arguments[0]);
     switch (value.kind()) {
     case Kind::Number:
         return Value::number(value.number().abs());

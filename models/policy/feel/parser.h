@@ -16,6 +16,11 @@ public:
     Program finish(qint32 root) { return m_builder.finish(root); }
 
 private:
+    /// What the items of a list, or of one value taken as a list, are known to be.
+    static StaticType elementOf(StaticType type)
+    {
+        return type.type == Type::List || type.type == Type::Range ? StaticType{type.element} : type;
+    }
     /// A name that is visible inside the expression: a loop's variable, an entry of a context, a filter's
     /// item.
     struct Visible
@@ -25,6 +30,14 @@ private:
         bool isItem = false;
         StaticType type;
         bool used = false;
+
+        /// An item whose entries may be meant by any name inside the filter.
+        bool mayHaveEntries() const
+        {
+            return isItem
+                && (type.type == Type::Any || type.type == Type::Context || type.type == Type::Null
+                    || type.type == Type::List);
+        }
     };
     struct Resolved
     {
@@ -37,13 +50,15 @@ private:
         qint32 value = -1;
     };
 
-    // parser.cpp: statements and operators
+    // parser.cpp: statements
     qint32 expression();
     qint32 expressionWithin();
     qint32 conditional();
     qint32 loop();
     qint32 quantified(Op op);
     bool iterators(std::vector<qint32> *triples, int *declared);
+
+    // parser_operators.cpp
     qint32 disjunction();
     qint32 conjunction();
     qint32 comparison();

@@ -100,12 +100,10 @@ Parser::Resolved Parser::resolve(const std::vector<QString> &path, size_t visibl
 Parser::Resolved Parser::resolveItem(const std::vector<QString> &path, size_t visible, qsizetype start)
 {
     const Visible item = m_visible[visible];
-    const bool mayHaveEntries = item.type.type == Type::Any || item.type.type == Type::Context
-        || item.type.type == Type::Null || item.type.type == Type::List;
     const bool isItself = path.front() == u"item";
-    if (isItself && !mayHaveEntries)
+    if (isItself && !item.mayHaveEntries())
         return {m_builder.local(item.local, start), 1};
-    if (!mayHaveEntries)
+    if (!item.mayHaveEntries())
         return resolve(path, visible, start);
     Resolved outer;
     if (isItself)
@@ -150,7 +148,7 @@ Parser::Resolved Parser::resolveOutside(const std::vector<QString> &path, qsizet
     if (longest.node >= 0)
         return {m_builder.slot(longest.node, start), longest.segments};
     for (const Visible &visible : m_visible)
-        if (visible.isItem) // it may be an entry of a filter's item, which only evaluation can tell
+        if (visible.mayHaveEntries()) // it may be an entry of a filter's item, which only evaluation can tell
             return {m_builder.constant(Value::error(Reason::UnknownName, path.front()), start), 1};
     return {m_builder.fault(Reason::UnknownName, path.size() > 1 ? name : path.front(), start), 1};
 }
