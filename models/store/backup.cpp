@@ -97,7 +97,7 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
     const Result<HeadFile::Head> head = store.ledger().kept();
     if (!head)
         return head.error();
-    if (head->sequence > 0 && !HeadFile(part + QStringLiteral("/store.head")).write(*head))
+    if (!HeadFile(part + QStringLiteral("/store.head")).write(*head))
         return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), part};
     return copyEvidence(store, part + QStringLiteral("/evidence"), hook);
 }

@@ -18,6 +18,11 @@ QString databasePath(const QString &folder)
     return folder + QStringLiteral("/store.sqlite");
 }
 
+QString headPath(const QString &folder)
+{
+    return folder + QStringLiteral("/store.head");
+}
+
 Error tooShortOffice()
 {
     return {ErrorCode::BadInput,
@@ -30,9 +35,8 @@ Error tooShortOffice()
 Store::Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database)
     : m_folder(folder), m_environment(environment), m_digest(databasePath(folder)),
       m_database(std::move(database)), m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
-      m_ledger(*m_database, *m_seal, folder + QStringLiteral("/store.head")),
-      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
-      m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_ledger(*m_database, *m_seal, headPath(folder)), m_index(*m_database, *m_seal, m_hash),
+      m_search(*m_database, *m_seal, m_hash), m_typing(*m_database, *m_seal), m_settings(*m_database),
       m_vault(folder + QStringLiteral("/evidence"), *m_seal, environment.fileHook)
 {
 }
@@ -79,6 +83,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
         return schema.error();
     if (*schema != 0)
         return Error{ErrorCode::StoreExists, {}, absolute};
+    if (!HeadFile(headPath(absolute)).write({}))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), absolute};
     if (const Result<void> done = migrate(**database, storeMigrations(), environment.now()); !done)
         return done.error();
 

@@ -110,7 +110,7 @@ Result<void> Verifier::ends()
         find("head", QStringLiteral("version %1").arg(last->sequence),
              say("记录链的末尾与链首记录不一致，后面的记录可能缺失"));
     }
-    if (last->sequence > 0 && !m_store.ledger().outside())
+    if (!m_store.ledger().outside())
         find("head", QStringLiteral("store.head"), say("链首记录文件缺失或被改动"));
     return {};
 }

@@ -97,8 +97,9 @@ private Q_SLOTS:
     void aReadOnlyFolderIsNoticed()
     {
         QTemporaryDir home;
-        QVERIFY(QFile::setPermissions(
-            home.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(home.path(),
+                                      QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+                                          | QFile::ReadOther | QFile::ExeOther));
         const int status = inChild([&home] {
             constexpr uid_t nobody = 65534; // the superuser may write anywhere
             if (::geteuid() == 0 && ::setuid(nobody) != 0)
