@@ -26,7 +26,7 @@ protected:
         const auto *model = qobject_cast<const ClausesModel *>(index.model());
         if (!model)
             return;
-        const ClauseAmount &row = model->at(index.row());
+        const ClauseSum &row = model->at(index.row());
         if (index.column() == ClausesModel::Clause && row.lines > 0)
             option->text.prepend(outcomeSign(row.outcome) + QLatin1Char(' '));
         const theme::Tone tone = outcomeTone(row.outcome);
@@ -70,7 +70,7 @@ ClauseSection::ClauseSection(QWidget *parent)
     });
 }
 
-void ClauseSection::setAmounts(const QList<ClauseAmount> &amounts)
+void ClauseSection::setAmounts(const QList<ClauseSum> &amounts)
 {
     m_model->setAmounts(amounts);
     setVisible(!amounts.isEmpty());

@@ -14,7 +14,7 @@ class ClauseSection : public QWidget
 public:
     explicit ClauseSection(QWidget *parent = nullptr);
 
-    void setAmounts(const QList<ClauseAmount> &amounts);
+    void setAmounts(const QList<ClauseSum> &amounts);
 
 Q_SIGNALS:
     void explanationRequested(int line);

@@ -257,7 +257,7 @@ Explanation explainCase(const Application &application, const Decision &decision
     html.heading(tr("按条款"));
     html.beginTable({tr("条款"), tr("笔数"), tr("金额")});
     QStringList cites;
-    for (const ClauseAmount &row : amountsByClause(
+    for (const ClauseSum &row : amountsByClause(
              decision, [pack](const QString &situation) { return clauseText(pack, situation); })) {
         html.row(
             {(row.lines > 0 ? QString(outcomeSign(row.outcome) + QLatin1Char(' ')) : QString()) + row.text,

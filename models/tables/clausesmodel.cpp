@@ -31,7 +31,7 @@ Group groupOf(Outcome outcome)
     return Group::Refused;
 }
 
-void add(ClauseAmount &sum, const LineDecision &line)
+void add(ClauseSum &sum, const LineDecision &line)
 {
     ++sum.lines;
     sum.amount += line.refundable;
@@ -53,15 +53,15 @@ QString textOf(const LineDecision &line, const std::function<QString(const QStri
 
 } // namespace
 
-QList<ClauseAmount> amountsByClause(const Decision &decision,
+QList<ClauseSum> amountsByClause(const Decision &decision,
                                     const std::function<QString(const QString &)> &clauseText)
 {
-    QList<ClauseAmount> groups[3];
+    QList<ClauseSum> groups[3];
     QHash<QString, qsizetype> places;
     Money sumOfLines;
     for (const LineDecision &line : decision.lines) {
         const Group group = groupOf(line.outcome);
-        QList<ClauseAmount> &list = groups[int(group)];
+        QList<ClauseSum> &list = groups[int(group)];
         const QString key = QString::number(int(group)) + QLatin1Char(' ') + line.situation;
         const auto [place, added] = [&] {
             const auto found = places.constFind(key);
@@ -72,21 +72,21 @@ QList<ClauseAmount> amountsByClause(const Decision &decision,
         }();
         if (added)
             list.append(
-                ClauseAmount{line.situation, textOf(line, clauseText), line.outcome, 0, line.line, {}, {}});
+                ClauseSum{line.situation, textOf(line, clauseText), line.outcome, 0, line.line, {}, {}});
         add(list[place], line);
         sumOfLines += line.refundable;
     }
-    QList<ClauseAmount> all = groups[0] + groups[1] + groups[2];
+    QList<ClauseSum> all = groups[0] + groups[1] + groups[2];
     const Money carried = decision.refundable - sumOfLines;
     if (carried.fen() < 0)
         all.append(
-            ClauseAmount{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
+            ClauseSum{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
     return all;
 }
 
 ClausesModel::ClausesModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void ClausesModel::setAmounts(const QList<ClauseAmount> &amounts)
+void ClausesModel::setAmounts(const QList<ClauseSum> &amounts)
 {
     if (amounts == m_amounts)
         return;
@@ -109,7 +109,7 @@ QVariant ClausesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ClauseAmount &row = m_amounts.at(index.row());
+    const ClauseSum &row = m_amounts.at(index.row());
     const QString amount = row.range && row.range->low != row.range->high
         ? QString(row.range->low.toGrouped() + QStringLiteral("～") + row.range->high.toGrouped())
         : row.amount.toGrouped();

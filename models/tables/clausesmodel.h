@@ -7,7 +7,7 @@
 namespace counter {
 
 /// What one clause gives in the whole case.
-struct ClauseAmount
+struct ClauseSum
 {
     QString situation; ///< empty: no clause holds, or what was carried
     QString text; ///< 一（二） 未及时办理减员继续缴费
@@ -16,13 +16,13 @@ struct ClauseAmount
     int firstLine = -1; ///< the first line under it, for its explanation; -1: none
     Money amount;
     std::optional<AmountRange> range;
-    bool operator==(const ClauseAmount &) const = default;
+    bool operator==(const ClauseSum &) const = default;
 };
 
 /// Σ by clause in the order of first appearance, undetermined lines apart, refused lines last; a last row
 /// says what was carried from one line to another of the same member, so that the column adds up to the
 /// whole.
-QList<ClauseAmount> amountsByClause(const Decision &decision,
+QList<ClauseSum> amountsByClause(const Decision &decision,
                                     const std::function<QString(const QString &situation)> &clauseText);
 
 class ClausesModel : public QAbstractTableModel
@@ -34,8 +34,8 @@ public:
 
     explicit ClausesModel(QObject *parent = nullptr);
 
-    void setAmounts(const QList<ClauseAmount> &amounts);
-    const ClauseAmount &at(int row) const { return m_amounts.at(row); }
+    void setAmounts(const QList<ClauseSum> &amounts);
+    const ClauseSum &at(int row) const { return m_amounts.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<ClauseAmount> m_amounts;
+    QList<ClauseSum> m_amounts;
 };
 
 } // namespace counter
