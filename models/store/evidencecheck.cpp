@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QRegularExpression>
+#include <QtEndian>
 
 namespace counter {
 
@@ -35,16 +36,30 @@ QByteArray readerName(EvidenceFormat format)
     return {};
 }
 
-/// Readers forgive a file that ends too early and paint the rest grey; its end marker tells.
+/// An unsigned number of the file's header.
+quint32 numberAt(const QByteArray &content, qsizetype place, bool bigEndian)
+{
+    if (content.size() < place + 4)
+        return 0;
+    const char *bytes = content.constData() + place;
+    return bigEndian ? qFromBigEndian<quint32>(bytes) : qFromLittleEndian<quint32>(bytes);
+}
+
+/// Readers forgive a file that ends too early and paint the rest grey; its end marker, or the size or place
+/// in its header, tells.
 bool endsProperly(EvidenceFormat format, const QByteArray &content)
 {
+    constexpr qsizetype BmpSizeAt = 2;
+    constexpr qsizetype TiffDirectoryAt = 4;
     switch (format) {
     case EvidenceFormat::Jpeg:
         return content.lastIndexOf("\xff\xd9") > 0;
     case EvidenceFormat::Png:
         return content.lastIndexOf("IEND") > 0;
     case EvidenceFormat::Tiff:
+        return numberAt(content, TiffDirectoryAt, content.startsWith('M')) < content.size();
     case EvidenceFormat::Bmp:
+        return numberAt(content, BmpSizeAt, false) <= content.size();
     case EvidenceFormat::Pdf:
         return true;
     }
@@ -111,6 +126,8 @@ Result<EvidenceLook> lookAtEvidence(const QByteArray &content)
     if (*format == EvidenceFormat::Pdf)
         return lookAtPdf(content);
 
+    if (!endsProperly(*format, content))
+        return refused("图片不完整");
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
@@ -121,7 +138,7 @@ Result<EvidenceLook> lookAtEvidence(const QByteArray &content)
         return Error{
             ErrorCode::TooLarge, QCoreApplication::translate("Evidence", "图片不得超过 6400 万像素"), {}};
     const int pages = *format == EvidenceFormat::Tiff ? qBound(1, reader.imageCount(), MostPages) : 1;
-    if (!endsProperly(*format, content) || reader.read().isNull())
+    if (reader.read().isNull())
         return refused("图片打不开或不完整");
     return EvidenceLook{*format, pages};
 }

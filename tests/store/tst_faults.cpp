@@ -313,7 +313,7 @@ private Q_SLOTS:
             QStringList known;
             int next = 1;
             for (int kill = 0; kill < KillsAStore; ++kill) {
-                const Told told = killed(fixture, next, kill % 4 != 0, random.bounded(40));
+                const Told told = killed(fixture, next, kill % 4 != 0, random.bounded(80));
                 known += told.cases;
                 const auto store = fixture.open();
                 QVERIFY(store);
@@ -332,7 +332,8 @@ private Q_SLOTS:
             }
             acknowledged += int(known.size());
         }
-        QVERIFY2(acknowledged > Kills / 4, "the kills came before anything was done");
+        qInfo("%d kills, %d cases saved between them", Kills, acknowledged);
+        QVERIFY2(acknowledged > Kills / 10, "the kills came before anything was done");
     }
 
     /// The row is durable when keepTyping returns, and gone when its version is saved.
