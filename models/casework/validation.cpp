@@ -24,15 +24,27 @@ bool isRequired(const Application &application, const FieldPlace &place)
     return false;
 }
 
-/// Where the first unprintable character stands, counted from 1; 0 when there is none.
+/// Whole characters only: a pair is not cut in half.
+QStringView prefix(const QString &text, qsizetype length)
+{
+    const bool cutsPair = length > 0 && length < text.size() && text.at(length - 1).isHighSurrogate()
+        && text.at(length).isLowSurrogate();
+    return QStringView(text).left(cutsPair ? length + 1 : length);
+}
+
+/// Where the first unprintable character stands, counted from 1; 0 when there is none. Halves the prefix, so
+/// that a megabyte with a fault at its end is no trap.
 qsizetype unprintableAt(const QString &text, Lines lines)
 {
     if (!findTextFault(text, lines))
         return 0;
-    qsizetype length = 1;
-    while (length < text.size() && !findTextFault(QStringView(text).left(length), lines))
-        ++length;
-    return codePointCount(QStringView(text).left(length));
+    qsizetype good = 0;
+    qsizetype bad = text.size();
+    while (bad - good > 1) {
+        const qsizetype middle = good + (bad - good) / 2;
+        (findTextFault(prefix(text, middle), lines) ? bad : good) = middle;
+    }
+    return codePointCount(prefix(text, bad));
 }
 
 bool isHexDigest(const QString &text)

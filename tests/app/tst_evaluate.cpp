@@ -377,7 +377,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QByteArray json = writeApplication(samples::unit());
-        json.replace("李玉兰", "李" + text);
+        json.replace("李玉兰", QByteArray("李" + text));
         const ProgramRun checked = runProgram({QStringLiteral("validate"), QStringLiteral("-")}, json);
         QCOMPARE(checked.status, 1);
         QCOMPARE(codes(checked.out), QStringList{QStringLiteral("character /members/0/name")});

@@ -322,6 +322,33 @@ private Q_SLOTS:
             QVERIFY2(!problem.message.isEmpty() && problem.message.size() < 300, qPrintable(problem.code));
     }
 
+    void theUnprintableCharacterIsCounted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("place");
+        QTest::newRow("first") << QString(QChar(1)) << 1;
+        QTest::newRow("last") << QString(QStringLiteral("甲乙") + QChar(1)) << 3;
+        QTest::newRow("behind a character of two units") << QString(QStringLiteral("𠮷") + QChar(1)) << 2;
+        QTest::newRow("between two of them")
+            << QString(QStringLiteral("𠮷") + QChar(0xDC00) + QStringLiteral("𠮷")) << 2;
+        QTest::newRow("the first of two")
+            << QString(QStringLiteral("甲") + QChar(1) + QStringLiteral("乙") + QChar(2)) << 2;
+        QTest::newRow("at the end of a megabyte")
+            << QString(QString(1'000'000, u'x') + QChar(1)) << 1'000'001;
+    }
+
+    void theUnprintableCharacterIsCounted()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, place);
+        Application application = samples::unit();
+        application.reason = text;
+        const Problems problems = validate(application, nullptr, Today);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.first().message.contains(QStringLiteral("第 %1 个字").arg(place)),
+                 qPrintable(problems.first().message));
+    }
+
     void problemsStandInTheOrderOfTheForm()
     {
         Application application = samples::unit();
