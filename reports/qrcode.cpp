@@ -1,5 +1,7 @@
 #include "reports/qrcode.h"
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <qrencode.h>
 
@@ -16,7 +18,9 @@ Result<QrModules> qrModules(const QByteArray &payload, const QRectF &box)
         return Error{
             ErrorCode::BadInput, QStringLiteral("no QR code holds %1 bytes").arg(payload.size()), {}};
     const int side = code->width;
-    const qreal module = box.width() / side;
+    // Whole units (24 for 14 mm and 33 modules); what is left over goes to both sides.
+    const qreal module = std::max(1.0, std::floor(box.width() / side));
+    const QPointF corner((box.topLeft() + QPointF(1, 1) * (box.width() - module * side) / 2).toPoint());
     QrModules modules;
     modules.modules = side;
     const auto dark = [&](int row, int column) { return (code->data[row * side + column] & 1) != 0; };
@@ -26,7 +30,7 @@ Result<QrModules> qrModules(const QByteArray &payload, const QRectF &box)
             while (column < side && dark(row, column))
                 ++column;
             if (column > from)
-                modules.dark.append(QRectF(box.left() + from * module, box.top() + row * module,
+                modules.dark.append(QRectF(corner.x() + from * module, corner.y() + row * module,
                                            (column - from) * module, module));
             else
                 ++column;

@@ -2,6 +2,8 @@
 
 #include "reports/textfit.h"
 
+#include <cmath>
+
 namespace counter {
 
 namespace {
@@ -48,6 +50,12 @@ QList<std::pair<int, int>> stretches(const std::vector<bool> &marked)
     return found;
 }
 
+/// Whole units: nobody sees a fifty-seventh of a millimetre, and a PDF of them is shorter.
+QRectF wholeUnits(qreal x, qreal y, qreal width, qreal height)
+{
+    return QRectF(std::round(x), std::round(y), std::round(width), std::round(height));
+}
+
 qreal weight(const Grid &grid, int boundary, int last)
 {
     return boundary == 0 || boundary == last ? grid.outer : grid.inner;
@@ -76,14 +84,14 @@ QList<QRectF> gridRules(const Grid &grid, const QList<GridCell> &cells)
         for (const auto &[from, to] : stretches(edges.across[std::size_t(boundary)])) {
             const qreal left = grid.x[from] - weight(grid, from, grid.columnCount()) / 2;
             const qreal right = grid.x[to] + weight(grid, to, grid.columnCount()) / 2;
-            rules.append(QRectF(left, grid.y[boundary] - thick / 2, right - left, thick));
+            rules.append(wholeUnits(left, grid.y[boundary] - thick / 2, right - left, thick));
         }
     }
     for (int boundary = 0; boundary <= grid.columnCount(); ++boundary) {
         const qreal thick = weight(grid, boundary, grid.columnCount());
         for (const auto &[from, to] : stretches(edges.down[std::size_t(boundary)]))
             rules.append(
-                QRectF(grid.x[boundary] - thick / 2, grid.y[from], thick, grid.y[to] - grid.y[from]));
+                wholeUnits(grid.x[boundary] - thick / 2, grid.y[from], thick, grid.y[to] - grid.y[from]));
     }
     return rules;
 }

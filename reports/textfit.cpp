@@ -1,6 +1,7 @@
 #include "reports/textfit.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace counter {
 
@@ -135,6 +136,7 @@ void appendRuns(QList<TextRun> &runs, const QList<Letter> &letters, LineSpan lin
             advance += letters[i].advance;
         }
         run.width = widthOf(advance, run.size);
+        run.at.setX(std::round(first.at.x()));
         first.at.rx() += run.width;
         runs.append(run);
     }
@@ -255,7 +257,8 @@ QList<TextRun> placeText(const QList<Letter> &letters, const FittedText &fitted,
         first.field = field;
         const qreal base =
             top + lineHeight * qreal(i) + (lineHeight - fitted.size) / 2 + AboveBaseLine * fitted.size;
-        first.at = QPointF(horizontal(align, box, widthOf(line.advance, fitted.size)), base);
+        // Whole units, a fifty-seventh of a millimetre: a PDF of them is half as long.
+        first.at = QPointF(horizontal(align, box, widthOf(line.advance, fitted.size)), std::round(base));
         appendRuns(runs, letters, line, first);
     }
     return runs;

