@@ -14,7 +14,7 @@ public:
     explicit DecisionWriter(JsonWriter::Style style) : m_json(style) { }
     QByteArray write(const Decision &decision);
     void problem(const Problem &problem);
-    const QByteArray &bytes() const { return m_json.bytes(); }
+    QByteArray bytes() const { return m_json.bytes(); }
 
 private:
     void field(const char *key, const QString &text)

@@ -67,6 +67,7 @@ void Describer::describeLines(Decision &decision)
             m_runner.enterMember(member);
         }
         m_runner.enterLine(m_claim.lines[i]);
+        m_facts.assign(size_t(m_rules.scope.size()), std::nullopt);
         decision.lines += describeLine(i);
     }
     addInformational(decision);
@@ -85,8 +86,8 @@ LineDecision Describer::describeLine(int index)
         line.situation = m_pack.situations[result.situation].id;
     line.allowed = yuan(result.allowed);
     line.refundable = yuan(result.refundable);
-    if (result.setOff && result.outcome != Outcome::Undetermined && claimed.accountCredit)
-        line.setOff = *claimed.accountCredit;
+    if (result.setOff && result.outcome != Outcome::Undetermined)
+        line.setOff = setOffOf(m_rules.situations[size_t(result.situation)]);
     if (result.outcome == Outcome::Undetermined)
         line.range = amounts(result.range);
     if (result.outcome == Outcome::Deferred)
@@ -117,6 +118,17 @@ LineDecision Describer::describeLine(int index)
     return line;
 }
 
+Money Describer::setOffOf(const RuleSituation &situation)
+{
+    const RuleRefund &refund = situation.refunds[size_t(m_runner.line().insurance)];
+    if (refund.setOff < 0)
+        return {};
+    const feel::Value value = m_runner.evaluate(m_rules.amounts[size_t(refund.setOff)]);
+    if (!value.is(feel::Kind::Number))
+        return {};
+    return yuan(value.number().toFen(feel::Rounding::HalfUp).value_or(0));
+}
+
 /// Which situations the line is about: for the evidence and for the readings.
 void Describer::touch(int index, const LineAssessment &result)
 {
@@ -139,13 +151,22 @@ void Describer::touch(int index, const LineAssessment &result)
         m_touched.insert(m_sentences.nearest(m_tried));
 }
 
-QList<TraceFact> Describer::factsOf(const std::vector<int> &slots) const
+const TraceFact &Describer::factAt(int slot)
+{
+    std::optional<TraceFact> &fact = m_facts[size_t(slot)];
+    if (!fact) {
+        const bool known = !m_runner.isOpen(slot);
+        fact = TraceFact{m_rules.scope.name(slot), known ? m_sentences.factText(slot) : QString(), known};
+    }
+    return *fact;
+}
+
+QList<TraceFact> Describer::factsOf(const std::vector<int> &slots)
 {
     QList<TraceFact> facts;
-    for (const int slot : slots) {
-        const bool known = !m_runner.isOpen(slot);
-        facts += TraceFact{m_rules.scope.name(slot), known ? m_sentences.factText(slot) : QString(), known};
-    }
+    facts.reserve(qsizetype(slots.size()));
+    for (const int slot : slots)
+        facts += factAt(slot);
     return facts;
 }
 
@@ -186,6 +207,7 @@ void Describer::addDerivedRows(LineDecision &line, const RuleSituation &situatio
 void Describer::addTrace(LineDecision &line, int index)
 {
     const Truth *row = m_assessment.trace.data() + size_t(index) * m_rules.conditions.size();
+    line.trace.reserve(qsizetype(m_rules.conditions.size() + m_rules.situations.size()));
     for (const int each : m_tried) {
         const RuleSituation &situation = m_rules.situations[size_t(each)];
         const QString &id = m_pack.situations[each].id;

@@ -17,11 +17,13 @@ public:
 private:
     void describeLines(Decision &decision);
     LineDecision describeLine(int index);
+    Money setOffOf(const RuleSituation &situation);
     void addTrace(LineDecision &line, int index);
     TraceRow conditionRow(const RuleSituation &situation, const RuleCondition &condition, Truth truth,
                           const QString &id);
     void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);
-    QList<TraceFact> factsOf(const std::vector<int> &slots) const;
+    QList<TraceFact> factsOf(const std::vector<int> &slots);
+    const TraceFact &factAt(int slot);
     void addWarnings(LineDecision &line, int index);
     void addChoiceWarnings(LineDecision &line, const LineAssessment &result);
     void addInformational(Decision &decision);
@@ -42,6 +44,8 @@ private:
     const Assessment &m_assessment;
     RuleRunner m_runner;
     Sentences m_sentences;
+    std::vector<std::optional<TraceFact>>
+        m_facts; ///< of the line at hand, by slot: asked for again and again
     std::vector<int> m_tried;
     std::set<int> m_used; ///< situations whose evidence is needed
     std::set<int> m_touched; ///< situations that the decision speaks of

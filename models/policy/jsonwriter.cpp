@@ -34,7 +34,7 @@ void JsonWriter::newLine()
 {
     if (m_style == Style::Indented) {
         m_bytes += '\n';
-        m_bytes.append(qsizetype(m_depth) * 2, ' ');
+        m_bytes.append(size_t(m_depth) * 2, ' ');
     }
 }
 
@@ -54,13 +54,22 @@ void JsonWriter::beforeValue()
 
 void JsonWriter::key(const char *name)
 {
-    keyText(QString::fromLatin1(name));
+    beforeValue();
+    m_bytes += '"';
+    m_bytes += name;
+    m_bytes += '"';
+    endKey();
 }
 
 void JsonWriter::keyText(QStringView name)
 {
     beforeValue();
     quote(name);
+    endKey();
+}
+
+void JsonWriter::endKey()
+{
     m_bytes += m_style == Style::Indented ? ": " : ":";
     m_afterKey = true;
 }
@@ -82,7 +91,7 @@ void JsonWriter::textOrNull(QStringView value)
 void JsonWriter::integer(qint64 value)
 {
     beforeValue();
-    m_bytes += QByteArray::number(value);
+    m_bytes += std::to_string(value);
 }
 
 void JsonWriter::boolean(bool value)
@@ -99,36 +108,70 @@ void JsonWriter::null()
 
 void JsonWriter::quote(QStringView value)
 {
-    static const char hex[] = "0123456789abcdef";
-    m_bytes += '"';
-    for (const char c : value.toUtf8()) { // a lone surrogate comes out as U+FFFD
-        switch (c) {
-        case '"':
-            m_bytes += "\\\"";
-            break;
-        case '\\':
-            m_bytes += "\\\\";
-            break;
-        case '\n':
-            m_bytes += "\\n";
-            break;
-        case '\r':
-            m_bytes += "\\r";
-            break;
-        case '\t':
-            m_bytes += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-                m_bytes += "\\u00";
-                m_bytes += hex[c >> 4];
-                m_bytes += hex[c & 0x0f];
-            } else {
-                m_bytes += c;
-            }
+    constexpr size_t longestCharacter = 3; // bytes of one UTF-16 unit
+    const size_t start = m_bytes.size();
+    m_bytes.resize(start + size_t(value.size()) * longestCharacter + 2);
+    char *out = m_bytes.data() + start;
+    *out++ = '"';
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        char32_t c = value[i].unicode();
+        if (c < 0x80 && c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
+            *out++ = char(c);
+            continue;
         }
+        if (c < 0x80) {
+            m_bytes.resize(size_t(out - m_bytes.data()));
+            escape(c);
+            const size_t written = m_bytes.size();
+            m_bytes.resize(written + size_t(value.size() - i) * longestCharacter + 1);
+            out = m_bytes.data() + written;
+            continue;
+        }
+        if (QChar::isHighSurrogate(c) && i + 1 < value.size() && value[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(char16_t(c), value[++i].unicode());
+        else if (QChar::isSurrogate(c))
+            c = QChar::ReplacementCharacter;
+        if (c < 0x800) {
+            *out++ = char(0xc0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                *out++ = char(0xe0 | c >> 12);
+            } else {
+                *out++ = char(0xf0 | c >> 18);
+                *out++ = char(0x80 | (c >> 12 & 0x3f));
+            }
+            *out++ = char(0x80 | (c >> 6 & 0x3f));
+        }
+        *out++ = char(0x80 | (c & 0x3f));
     }
-    m_bytes += '"';
+    *out++ = '"';
+    m_bytes.resize(size_t(out - m_bytes.data()));
+}
+
+void JsonWriter::escape(char32_t character)
+{
+    static const char hex[] = "0123456789abcdef";
+    switch (character) {
+    case '"':
+        m_bytes += "\\\"";
+        break;
+    case '\\':
+        m_bytes += "\\\\";
+        break;
+    case '\n':
+        m_bytes += "\\n";
+        break;
+    case '\r':
+        m_bytes += "\\r";
+        break;
+    case '\t':
+        m_bytes += "\\t";
+        break;
+    default:
+        m_bytes += "\\u00";
+        m_bytes += hex[character >> 4];
+        m_bytes += hex[character & 0x0f];
+    }
 }
 
 } // namespace counter

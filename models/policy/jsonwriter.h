@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
+#include <string>
 
 namespace counter {
 
@@ -25,17 +26,19 @@ public:
     void boolean(bool value);
     void null();
 
-    const QByteArray &bytes() const { return m_bytes; }
+    QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:
     void open(char bracket);
     void close(char bracket);
     void beforeValue();
     void newLine();
+    void endKey();
     void quote(QStringView value);
+    void escape(char32_t character);
 
     Style m_style;
-    QByteArray m_bytes;
+    std::string m_bytes;
     int m_depth = 0;
     bool m_first = true; ///< nothing yet inside the innermost bracket
     bool m_afterKey = false;

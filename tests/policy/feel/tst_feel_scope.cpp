@@ -81,7 +81,8 @@ private Q_SLOTS:
         row("member.unemploymentMonths[1]", "date");
         row("count(member.unemploymentMonths[item.year = 2021]) * 起付线", "number");
         row("some m in member.unemploymentMonths satisfies m = line.period", "boolean");
-        row("max(0, line.paid - 起付线)", "any");
+        row("max(0, line.paid - 起付线)", "number");
+        row("min(member.unemploymentMonths)", "date");
         row("anything + 1 > line.paid", "boolean");
         row("years and months duration(line.period, member.pensionSince).years >= 3", "boolean");
     }
