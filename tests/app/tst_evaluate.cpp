@@ -134,7 +134,9 @@ private Q_SLOTS:
         const ProgramRun run = runProgram({QStringLiteral("evaluate"), Sample, QStringLiteral("--table")});
         QCOMPARE(run.status, 0);
         const QJsonObject decision = object(runProgram({QStringLiteral("evaluate"), Sample}).out);
-        QVERIFY(run.out.contains(decision.value(u"refundable").toString().toUtf8()));
+        QByteArray ungrouped = run.out;
+        ungrouped.replace(',', "");
+        QVERIFY(ungrouped.contains(decision.value(u"refundable").toString().toUtf8()));
     }
 
     void theDayAndThePackAreObeyed()
@@ -323,7 +325,8 @@ private Q_SLOTS:
                 || all.at(i).endsWith(QStringLiteral("/original"));
             bool named = mayBeRight;
             for (const QString &problem : told)
-                named = named || problem.section(u' ', 1).startsWith(all.at(i));
+                named = named || problem.section(u' ', 1).startsWith(all.at(i))
+                    || (problem.startsWith(u"fact-type") && all.at(i).startsWith(problem.section(u' ', 1)));
             QVERIFY2(named, qPrintable(QString(all.at(i) + u' ' + told.join(u", "))));
         }
 
