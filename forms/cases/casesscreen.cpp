@@ -3,6 +3,8 @@
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
 #include "forms/cases/stagedelegate.h"
+#include "forms/help/buttonkeys.h"
+#include "forms/intake/noticebar.h"
 #include "forms/services.h"
 #include "forms/theme/theme.h"
 #include "models/tables/casesmodel.h"
@@ -33,7 +35,7 @@ QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     setKeyedText(button, text, key);
-    button->setAutoDefault(false);
+    pressOnEnter(button);
     return button;
 }
 
@@ -71,7 +73,7 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
       m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
       m_from(new QDateEdit(QDate::currentDate(), this)),
       m_fromUsed(new QCheckBox(tr("保存不早于(&D)"), this)), m_table(new QTableView(this)),
-      m_summary(new QLabel(this)), m_message(new QLabel(this)),
+      m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
       m_history(new HistoryPane(actions, policies, this)), m_reason(new ReasonBar(this)),
       m_delay(new QTimer(this))
 {
@@ -82,10 +84,6 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
     m_delay->setSingleShot(true);
     m_delay->setInterval(TypingPause);
     m_history->hide();
-    setRole(m_message, "error");
-    m_message->setWordWrap(true);
-    m_message->hide();
-    setAccessible(m_message, tr("案件提示"));
 
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_table);
@@ -155,9 +153,9 @@ QWidget *CasesScreen::actionRow()
     m_open = tool(tr("打开"), QStringLiteral("Enter"), box);
     setRole(m_open, "primary");
     m_showHistory = tool(tr("经过"), QStringLiteral("Ctrl+H"), box);
-    m_showHistory->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    pressOnKey(m_showHistory, QKeySequence(QStringLiteral("Ctrl+H")));
     m_export = tool(tr("导出"), QStringLiteral("Ctrl+E"), box);
-    m_export->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    pressOnKey(m_export, QKeySequence(QStringLiteral("Ctrl+E")));
     m_discard = tool(tr("作废草稿"), QStringLiteral("Del"), box);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -215,7 +213,7 @@ QString CasesScreen::currentCase() const
 
 QString CasesScreen::message() const
 {
-    return m_message->text();
+    return m_message->sentence();
 }
 
 void CasesScreen::currentChanged()
@@ -291,11 +289,10 @@ void CasesScreen::discard(const QString &reason)
 
 void CasesScreen::say(const QString &sentence, bool wrong)
 {
-    setRole(m_message, wrong ? "error" : "good");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_message->clear();
+    else
+        m_message->say(sentence, wrong ? NoticeBar::Tone::Bad : NoticeBar::Tone::Good);
 }
 
 bool CasesScreen::eventFilter(QObject *watched, QEvent *event)

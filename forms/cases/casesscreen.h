@@ -17,6 +17,7 @@ namespace counter {
 class CasesModel;
 class FilePicker;
 class HistoryPane;
+class NoticeBar;
 class PolicyLibrary;
 class ReasonBar;
 
@@ -66,7 +67,7 @@ private:
     QCheckBox *m_fromUsed;
     QTableView *m_table;
     QLabel *m_summary;
-    QLabel *m_message;
+    NoticeBar *m_message;
     HistoryPane *m_history;
     ReasonBar *m_reason;
     QTimer *m_delay;

@@ -1,5 +1,6 @@
 #include "forms/cases/reasonbar.h"
 
+#include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
 
 #include <QGuiApplication>
@@ -21,7 +22,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     m_reason->setPlaceholderText(tr("原因（会留存）"));
     setAccessible(m_no, tr("不了"));
     for (QPushButton *button : {m_yes, m_no})
-        button->setAutoDefault(false);
+        pressOnEnter(button);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
     row->setSpacing(theme::space(2));
@@ -32,7 +33,7 @@ ReasonBar::ReasonBar(QWidget *parent)
     hide();
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_yes->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, m_yes, qOverload<>(&QWidget::setFocus));
+    m_reason->installEventFilter(this);
     connect(m_yes, &QPushButton::clicked, this, &ReasonBar::submit);
     connect(m_no, &QPushButton::clicked, this, &ReasonBar::dismiss);
 }
@@ -68,10 +69,18 @@ void ReasonBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return dismiss();
-    // Buttons answer to the space bar; a clerk expects Enter too.
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_yes->hasFocus())
-        return submit();
     QFrame::keyPressEvent(event);
+}
+
+bool ReasonBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_reason || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QFrame::eventFilter(watched, event);
+    m_yes->setFocus(); // on to the button and no further
+    return true;
 }
 
 } // namespace counter

@@ -1,6 +1,7 @@
 #include "forms/decision/explanationdialog.h"
 
 #include "forms/decision/explanation.h"
+#include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
 
 #include <QClipboard>
@@ -25,17 +26,16 @@ ExplanationDialog::ExplanationDialog(QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_verdict->setFont(theme::headingFont());
-    setAccessible(m_verdict, tr("结论"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     setAccessible(m_text, tr("理由全文"));
     auto *copy = new QPushButton(this);
     setKeyedText(copy, tr("复制全文"), QStringLiteral("Ctrl+Shift+C"));
-    copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
-    copy->setAutoDefault(false);
+    pressOnKey(copy, QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    pressOnEnter(copy);
     auto *close = new QPushButton(this);
     setKeyedText(close, tr("关闭"), QStringLiteral("Esc"));
-    close->setAutoDefault(false);
+    pressOnEnter(close);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(copy);

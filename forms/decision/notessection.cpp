@@ -89,9 +89,6 @@ NotesSection::NotesSection(QWidget *parent)
     m_notes->setTextFormat(Qt::RichText);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
                                      | Qt::LinksAccessibleByKeyboard);
-    setAccessible(m_missing, tr("还缺资料"));
-    setAccessible(m_problems, tr("错误与提醒"));
-    setAccessible(m_notes, tr("抵扣与读法"));
     connect(m_notes, &QLabel::linkActivated, this, &NotesSection::explanationRequested);
 }
 

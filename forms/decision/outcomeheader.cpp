@@ -1,5 +1,6 @@
 #include "forms/decision/outcomeheader.h"
 
+#include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
 #include "models/values/chineseamount.h"
 
@@ -66,8 +67,10 @@ OutcomeHeader::OutcomeHeader(QWidget *parent)
     m_amount->setFlat(true);
     m_amount->setFont(theme::amountFont());
     m_amount->setToolTip(tr("按 Enter 或 F9 看为什么"));
-    m_amount->setAutoDefault(false);
-    setRole(m_amount, "amount");
+    pressOnEnter(m_amount);
+    m_amount->setStyleSheet(
+        QStringLiteral("QPushButton { border: none; background: transparent; padding: 0; "
+                       "text-align: left; } QPushButton:focus { text-decoration: underline; }"));
     m_amount->setCursor(Qt::PointingHandCursor);
     m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
 

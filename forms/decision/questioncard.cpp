@@ -1,5 +1,6 @@
 #include "forms/decision/questioncard.h"
 
+#include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
 #include "models/values/yearmonth.h"
 
@@ -122,7 +123,7 @@ QPushButton *QuestionCard::addButton(const QString &text, const QString &spoken)
 {
     auto *button = new QPushButton(text, m_answers);
     setAccessible(button, spoken);
-    button->setAutoDefault(false);
+    pressOnEnter(button);
     m_answers->layout()->addWidget(button);
     return button;
 }
@@ -181,6 +182,7 @@ void QuestionCard::rebuildAnswers()
     if (!m_input)
         row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
+    m_answers->show();
     if (hadFocus) // Answering one question by keyboard leads to the next one.
         (m_input ? static_cast<QWidget *>(m_input) : row->itemAt(0)->widget())->setFocus();
 }

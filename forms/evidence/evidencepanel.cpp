@@ -5,6 +5,8 @@
 #include "forms/evidence/evidencerow.h"
 #include "forms/evidence/evidenceviewer.h"
 #include "forms/evidence/thumbnails.h"
+#include "forms/help/buttonkeys.h"
+#include "forms/intake/noticebar.h"
 #include "forms/services.h"
 #include "forms/theme/theme.h"
 #include "models/store/caseactions.h"
@@ -43,7 +45,7 @@ QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     setKeyedText(button, text, key);
-    button->setAutoDefault(false);
+    pressOnEnter(button);
     return button;
 }
 
@@ -57,7 +59,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
       m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
                                   EvidenceDelegate::pictureSize(), this)),
       m_list(new QListView(this)), m_row(new EvidenceRow(this)), m_summary(new QLabel(this)),
-      m_message(new QLabel(this))
+      m_message(new NoticeBar(this))
 {
     setAcceptDrops(true);
     setAccessible(this, tr("附列资料"));
@@ -82,15 +84,10 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     setRole(title, "heading");
     setRole(m_summary, "quiet");
     m_summary->setTextFormat(Qt::RichText);
-    setRole(m_message, "error");
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
-    setAccessible(m_message, tr("资料提示"));
     QPushButton *add = tool(tr("添加文件"), QStringLiteral("F10"), this);
-    add->setShortcut(Qt::Key_F10);
+    pressOnKey(add, Qt::Key_F10);
     QPushButton *paste = tool(tr("粘贴"), QStringLiteral("Ctrl+Shift+V"), this);
-    paste->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+V")));
+    pressOnKey(paste, QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
     auto *hint = new QLabel(tr("可拖入图片或 PDF"), this);
@@ -167,7 +164,7 @@ void EvidencePanel::setSeenBy(std::function<Seen()> seen)
 
 QString EvidencePanel::message() const
 {
-    return m_message->text();
+    return m_message->sentence();
 }
 
 QString EvidencePanel::kindForNew() const
@@ -244,8 +241,10 @@ void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName
 
 void EvidencePanel::sayRefusals()
 {
-    m_message->setText(m_refusals.join(QLatin1Char('\n')));
-    m_message->setVisible(!m_refusals.isEmpty());
+    if (m_refusals.isEmpty())
+        m_message->clear();
+    else
+        m_message->say(m_refusals.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
 }
 
 void EvidencePanel::paste()

@@ -20,6 +20,7 @@ class EvidenceModel;
 class EvidenceRow;
 class EvidenceViewer;
 class FilePicker;
+class NoticeBar;
 struct PolicyPack;
 class Thumbnails;
 
@@ -80,7 +81,7 @@ private:
     QListView *m_list;
     EvidenceRow *m_row;
     QLabel *m_summary;
-    QLabel *m_message;
+    NoticeBar *m_message;
     QPushButton *m_view;
     QPushButton *m_remove;
     QPointer<EvidenceViewer> m_viewer;

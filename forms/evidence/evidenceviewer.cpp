@@ -40,7 +40,6 @@ EvidenceViewer::EvidenceViewer(QWidget *parent)
     m_scroll->setWidget(m_picture);
     m_scroll->setAlignment(Qt::AlignCenter);
     setAccessible(m_scroll, tr("资料页面"));
-    setAccessible(m_where, tr("页次"));
     setRole(m_where, "quiet");
     auto *top = new QHBoxLayout;
     top->addWidget(m_tools, 1);

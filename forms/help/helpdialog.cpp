@@ -1,5 +1,6 @@
 #include "forms/help/helpdialog.h"
 
+#include "forms/help/buttonkeys.h"
 #include "forms/help/keymap.h"
 #include "forms/theme/theme.h"
 
@@ -57,7 +58,7 @@ HelpDialog::HelpDialog(const QString &resources, const QString &version, QWidget
     setAccessible(m_tabs, tr("帮助各页"));
     auto *close = new QPushButton(this);
     setKeyedText(close, tr("关闭"), QStringLiteral("Esc"));
-    close->setAutoDefault(false);
+    pressOnEnter(close);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);
@@ -159,7 +160,6 @@ QWidget *HelpDialog::aboutPage(const QString &resources, const QString &version)
                      "序不一致时，以"
                      "条文为准。\n\n案件只存在这台电脑上，不联网。")
                       .arg(version));
-    setAccessible(text, tr("关于退费窗口"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::space(6), theme::space(6), theme::space(6), theme::space(6));
     column->setSpacing(theme::space(3));

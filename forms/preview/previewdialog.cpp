@@ -1,5 +1,7 @@
 #include "forms/preview/previewdialog.h"
 
+#include "forms/help/buttonkeys.h"
+#include "forms/intake/noticebar.h"
 #include "forms/preview/pageview.h"
 #include "forms/services.h"
 #include "forms/theme/theme.h"
@@ -51,17 +53,13 @@ bool wentWrong(const PrintJob &job)
 PreviewDialog::PreviewDialog(LayOutPages layOutPages, const QString &shownName, const FilePicker &picker,
                              PrinterPort *printer, QWidget *parent)
     : QDialog(parent), m_layOut(std::move(layOutPages)), m_shownName(shownName), m_picker(picker),
-      m_printer(printer), m_view(new PageView(this)), m_message(new QLabel(this)), m_where(new QLabel(this)),
-      m_overprint(new QCheckBox(tr("套打（只印填写内容）(&O)"), this)),
+      m_printer(printer), m_view(new PageView(this)), m_message(new NoticeBar(this)),
+      m_where(new QLabel(this)), m_overprint(new QCheckBox(tr("套打（只印填写内容）(&O)"), this)),
       m_additions(new QCheckBox(tr("受理编号和二维码(&Q)"), this)), m_queue(new QComboBox(this)),
       m_copies(new QSpinBox(this)), m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
       m_png(new QPushButton(this)), m_follow(new QTimer(this))
 {
     setWindowTitle(tr("打印预览：%1").arg(shownName));
-    setRole(m_message, "error");
-    m_message->setWordWrap(true);
-    m_message->hide();
-    setAccessible(m_message, tr("打印提示"));
     setRole(m_where, "quiet");
     setAccessible(m_overprint, tr("套打"));
     setAccessible(m_additions, tr("受理编号和二维码"));
@@ -140,12 +138,12 @@ QWidget *PreviewDialog::outputRow()
     setKeyedText(m_pdf, tr("存为 PDF"), QStringLiteral("Ctrl+S"));
     setKeyedText(m_png, tr("存为图片"), QStringLiteral("Ctrl+G"));
     setKeyedText(m_print, tr("打印"), QStringLiteral("Ctrl+P"));
-    m_pdf->setShortcut(QKeySequence(QStringLiteral("Ctrl+S")));
-    m_png->setShortcut(QKeySequence(QStringLiteral("Ctrl+G")));
-    m_print->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
+    pressOnKey(m_pdf, QKeySequence(QStringLiteral("Ctrl+S")));
+    pressOnKey(m_png, QKeySequence(QStringLiteral("Ctrl+G")));
+    pressOnKey(m_print, QKeySequence(QStringLiteral("Ctrl+P")));
     setRole(m_print, "primary");
     for (QPushButton *button : {m_pdf, m_png, m_print})
-        button->setAutoDefault(false);
+        pressOnEnter(button);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(2));
@@ -180,7 +178,7 @@ void PreviewDialog::setCurrentPage(int page)
 
 QString PreviewDialog::message() const
 {
-    return m_message->text();
+    return m_message->sentence();
 }
 
 PaintMode PreviewDialog::mode() const
@@ -300,11 +298,10 @@ void PreviewDialog::followJob()
 
 void PreviewDialog::say(const QString &sentence, bool wrong)
 {
-    setRole(m_message, wrong ? "error" : "good");
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_message->clear();
+    else
+        m_message->say(sentence, wrong ? NoticeBar::Tone::Bad : NoticeBar::Tone::Good);
 }
 
 } // namespace counter

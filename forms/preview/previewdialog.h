@@ -20,6 +20,7 @@ class QToolBar;
 namespace counter {
 
 class FilePicker;
+class NoticeBar;
 class PageView;
 
 /// Lays the document out again when an option changes; the sheet and the content are the caller's.
@@ -73,7 +74,7 @@ private:
     QList<Page> m_pages;
     PrintJob m_job;
     PageView *m_view;
-    QLabel *m_message;
+    NoticeBar *m_message;
     QLabel *m_where;
     QCheckBox *m_overprint;
     QCheckBox *m_additions;

@@ -1,0 +1,199 @@
+#include "forms/cases/casesscreen.h"
+#include "forms/cases/historypane.h"
+#include "forms/cases/reasonbar.h"
+#include "models/policy/policylibrary.h"
+#include "models/tables/casesmodel.h"
+#include "tests/forms/screenfixture.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace counter;
+
+class TestCasesScreen : public QObject
+{
+    Q_OBJECT
+
+    /// A store with a few cases and the screen over it.
+    struct Desk : StoreFixture
+    {
+        std::unique_ptr<Store> store = create();
+        PolicyLibrary policies;
+        CaseActions actions{*store, policies};
+        ScriptedPicker picker;
+        std::unique_ptr<CasesScreen> screen;
+
+        explicit Desk(int cases)
+        {
+            for (int n = 1; n <= cases; ++n)
+                QVERIFY(actions.saveDraft({}, application(n)));
+            screen = std::make_unique<CasesScreen>(actions, policies, picker);
+            screen->resize(1200, 640);
+            QVERIFY(showActive(*screen));
+        }
+
+        QTableView *table() const
+        {
+            for (QTableView *each : screen->findChildren<QTableView *>())
+                if (each->accessibleName() == QStringLiteral("案件清单"))
+                    return each;
+            return nullptr;
+        }
+        QLineEdit *search() const
+        {
+            for (QLineEdit *each : screen->findChildren<QLineEdit *>())
+                if (each->accessibleName() == QStringLiteral("查找案件"))
+                    return each;
+            return nullptr;
+        }
+        int shown() const { return table()->model()->rowCount(); }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() { failOnWarnings(); }
+
+    void listsWhatTheStoreHas()
+    {
+        const Desk desk(5);
+        QCOMPARE(desk.shown(), 5);
+        QVERIFY(!desk.screen->currentCase().isEmpty());
+        QCOMPARE(desk.screen->message(), QString());
+        verifyNames(*desk.screen);
+    }
+
+    void anEmptyStoreIsNoFailure()
+    {
+        const Desk desk(0);
+        QCOMPARE(desk.shown(), 0);
+        QVERIFY(desk.screen->currentCase().isEmpty());
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+    }
+
+    void searchFindsWhileTyping_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("a part of the name") << "第3机械" << 1;
+        QTest::newRow("a part that all have") << "机械" << 12;
+        QTest::newRow("the last four of an identity number") << "0007" << 1;
+        QTest::newRow("the unit code") << "91441400000000005X" << 1;
+        QTest::newRow("nothing of that") << "无此单位" << 0;
+    }
+    void searchFindsWhileTyping()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        const Desk desk(12);
+        desk.search()->setFocus();
+        desk.search()->setText(typed);
+        QTRY_COMPARE(desk.shown(), found);
+        QTest::keyClick(desk.search(), Qt::Key_Down); // into the list
+        QVERIFY(desk.table()->hasFocus() || found == 0);
+    }
+
+    void enterInTheSearchNeverOpens()
+    {
+        const Desk desk(3);
+        QSignalSpy opened(desk.screen.get(), &CasesScreen::openRequested);
+        desk.search()->setFocus();
+        desk.search()->setText(QStringLiteral("第2机械"));
+        QTest::keyClick(desk.search(), Qt::Key_Return); // asks at once, without waiting for the pause
+        QCOMPARE(desk.shown(), 1);
+        QCOMPARE(opened.size(), 0);
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), desk.screen->currentCase());
+    }
+
+    void historySaysWhatChanged()
+    {
+        Desk desk(1);
+        const QString id = desk.screen->currentCase();
+        Application edited = StoreFixture::application(1);
+        edited.lines[0].paid = Money::fromFen(3000);
+        QVERIFY(desk.actions.saveDraft(id, edited));
+        desk.screen->reload();
+        QTest::keyClick(desk.screen.get(), Qt::Key_H, Qt::ControlModifier);
+        auto *pane = desk.screen->findChild<HistoryPane *>();
+        QVERIFY(pane->isVisible());
+        QVERIFY2(pane->changesText().contains(QStringLiteral("20.08"))
+                     && pane->changesText().contains(QStringLiteral("30.00")),
+                 qPrintable(pane->changesText()));
+        QTableView *versions = pane->findChild<QTableView *>();
+        QCOMPARE(versions->model()->rowCount(), 2);
+        QVERIFY(versions->hasFocus());
+        QTest::keyClick(versions, Qt::Key_Down);
+        QVERIFY(pane->changesText().contains(QStringLiteral("第一次保存")));
+        verifyNames(*desk.screen);
+        QTest::keyClick(desk.screen.get(), Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(!pane->isVisible());
+    }
+
+    void exportsIntoAFolderAndSaysSo()
+    {
+        Desk desk(1);
+        desk.picker.path = desk.home.filePath(QStringLiteral("导出"));
+        QTest::keyClick(desk.screen.get(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(QFile::exists(desk.picker.path + QStringLiteral("/application.json")),
+                 qPrintable(desk.screen->message()));
+        QVERIFY(desk.screen->message().contains(QStringLiteral("已导出")));
+        QTest::keyClick(desk.screen.get(), Qt::Key_E, Qt::ControlModifier); // not empty any more
+        QVERIFY(!desk.screen->message().contains(QStringLiteral("已导出")));
+        QVERIFY(!desk.screen->message().isEmpty());
+    }
+
+    void aDraftIsDiscardedOnlyWithAReason()
+    {
+        Desk desk(2);
+        const QString id = desk.screen->currentCase();
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        auto *bar = desk.screen->findChild<ReasonBar *>();
+        QVERIFY(bar->isVisible());
+        auto *reason = bar->findChild<QLineEdit *>();
+        QTest::keyClick(reason, Qt::Key_Return); // never submits
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(desk.actions.open(id)->info.version, 1);
+
+        QTest::keyClick(desk.table(), Qt::Key_Delete);
+        QTest::keyClicks(reason, QStringLiteral("duplicate"));
+        QTest::keyClick(reason, Qt::Key_Return); // to the button
+        QPushButton *yes = nullptr;
+        for (QPushButton *each : bar->findChildren<QPushButton *>())
+            if (each->accessibleName() == QStringLiteral("作废"))
+                yes = each;
+        QVERIFY(yes && yes->hasFocus());
+        QTest::keyClick(yes, Qt::Key_Return);
+        QVERIFY(!bar->isVisible());
+        const Result<CaseVersion> now = desk.actions.open(id);
+        QVERIFY(now);
+        QCOMPARE(now->info.stage, Stage::Discarded);
+        QCOMPARE(now->info.reason, QStringLiteral("duplicate"));
+        QVERIFY(desk.screen->message().contains(QStringLiteral("已作废")));
+    }
+
+    void aFilterByStageAndDayNarrowsTheList()
+    {
+        Desk desk(3);
+        QVERIFY(desk.actions.discardDraft(desk.screen->currentCase(), QStringLiteral("重复")));
+        QComboBox *stage = nullptr;
+        for (QComboBox *each : desk.screen->findChildren<QComboBox *>())
+            if (each->accessibleName() == QStringLiteral("环节"))
+                stage = each;
+        QVERIFY(stage);
+        stage->setCurrentIndex(stage->findText(stageLabel(Stage::Discarded)));
+        QCOMPARE(desk.shown(), 1);
+        stage->setCurrentIndex(0);
+        QCOMPARE(desk.shown(), 3);
+    }
+};
+
+QTEST_MAIN(TestCasesScreen)
+#include "tst_casesscreen.moc"

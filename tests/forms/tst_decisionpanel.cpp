@@ -1,0 +1,451 @@
+#include "forms/decision/decisionpanel.h"
+#include "forms/decision/explanation.h"
+#include "forms/decision/explanationdialog.h"
+#include "forms/decision/monthrows.h"
+#include "tests/forms/screenfixture.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace counter;
+
+namespace {
+
+QString month(int index)
+{
+    return YearMonth::from(2024, 1)->plus(index).toString();
+}
+
+ContributionLine lineOf(const QString &member, Insurance insurance, int index)
+{
+    ContributionLine line;
+    line.member = member;
+    line.voucherNumber = QStringLiteral("60015469");
+    line.period = Entry<YearMonth>::fromText(month(index));
+    line.insurance = insurance;
+    line.paid = Money::fromFen(28112);
+    line.accountCredit = Money::fromFen(8032);
+    return line;
+}
+
+/// Two persons: the first decided under 一（二）, the second open over the first month of the pension.
+struct Case
+{
+    Application application;
+    Decision decision;
+
+    Case()
+    {
+        application.policy = QStringLiteral("meizhou-2021-11");
+        application.claimant.name = QStringLiteral("某陶瓷工艺有限公司");
+        Member first;
+        first.id = QStringLiteral("m1");
+        first.name = QStringLiteral("甲");
+        Member second = first;
+        second.id = QStringLiteral("m2");
+        second.name = QStringLiteral("乙");
+        second.facts.insert(QStringLiteral("unemploymentMonths"),
+                            QStringList{QStringLiteral("2024-04/2024-05")});
+        application.members = {first, second};
+        application.lines = {lineOf(first.id, Insurance::Basic, 2), lineOf(second.id, Insurance::Basic, 3),
+                             lineOf(second.id, Insurance::Maternity, 3)};
+        decision.outcome = Outcome::Undetermined;
+        decision.asOf = QDate(2026, 11, 20);
+        decision.paid = decision.claimed = Money::fromFen(3 * 28112);
+        decision.refundable = Money::fromFen(20080);
+        decision.range = AmountRange{Money::fromFen(20080), Money::fromFen(48192)};
+        LineDecision decided;
+        decided.line = 0;
+        decided.member = first.id;
+        decided.outcome = Outcome::Refundable;
+        decided.situation = QStringLiteral("1.2");
+        decided.allowed = decided.refundable = Money::fromFen(20080);
+        decided.setOff = Money::fromFen(8032);
+        decided.reason = QStringLiteral("离职次月仍缴费。");
+        decided.alternatives = {{QStringLiteral("1.3"), Money::fromFen(28112)}};
+        decided.trace = {{QStringLiteral("1.2"),
+                          QStringLiteral("line.period > member.leftUnit"),
+                          QStringLiteral("费款所属期晚于离职月"),
+                          true,
+                          {},
+                          {{QStringLiteral("line.period"), QStringLiteral("2024-03"), true},
+                           {QStringLiteral("member.leftUnit"), QStringLiteral("2024-02"), true}}},
+                         {QStringLiteral("1.3"),
+                          QStringLiteral("line.period >= member.pensionSince"),
+                          QStringLiteral("费款所属期不早于首次领取养老金月"),
+                          std::nullopt,
+                          {},
+                          {{QStringLiteral("member.pensionSince"), {}, false}}}};
+        LineDecision open = decided;
+        open.line = 1;
+        open.member = second.id;
+        open.outcome = Outcome::Undetermined;
+        open.situation.clear();
+        open.alternatives.clear();
+        open.allowed = open.refundable = open.setOff = Money();
+        open.range = AmountRange{Money(), Money::fromFen(28112)};
+        open.unknownFacts = {QStringLiteral("member.pensionSince")};
+        LineDecision refused = open;
+        refused.line = 2;
+        refused.outcome = Outcome::NotRefundable;
+        refused.range.reset();
+        refused.unknownFacts.clear();
+        refused.reason = QStringLiteral("当月仍在职，应缴。");
+        decision.lines = {decided, open, refused};
+        decision.members = {{first.id, Money::fromFen(20080), {}, {}}, {second.id, {}, {}, open.range}};
+        decision.unknownFacts = {{second.id, {}, QStringLiteral("member.pensionSince"), {}, *decision.range},
+                                 {second.id, {}, QStringLiteral("member.benefitsUsed"), {}, *decision.range}};
+        decision.evidence = {{QStringLiteral("bank-account"), QStringLiteral("银行开户信息"), {}, false}};
+        decision.notes = {{QStringLiteral("一（二）"), QStringLiteral("离职当月应缴，次月起可退。")}};
+        decision.problems = {{QStringLiteral("/claimant/taxpayerId"), QStringLiteral("check-digit"),
+                              Severity::Error, QStringLiteral("校验位不符")}};
+    }
+};
+
+QString allText(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        if (label->isVisibleTo(&widget))
+            texts += label->text();
+    for (const QPushButton *button : widget.findChildren<QPushButton *>())
+        if (button->isVisibleTo(&widget))
+            texts += button->text();
+    return texts.join(QLatin1Char('\n'));
+}
+
+QPushButton *button(const QWidget &widget, const QString &name)
+{
+    for (QPushButton *each : widget.findChildren<QPushButton *>())
+        if (each->accessibleName() == name && each->isVisibleTo(&widget))
+            return each;
+    return nullptr;
+}
+
+QLineEdit *input(const QWidget &widget)
+{
+    for (QLineEdit *each : widget.findChildren<QLineEdit *>())
+        if (each->isVisibleTo(&widget))
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+class TestDecisionPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() { failOnWarnings(); }
+
+    void saysOutcomeRangeAndWhatItHangsOn()
+    {
+        DecisionPanel panel;
+        panel.resize(380, 700);
+        QVERIFY(showActive(panel));
+        const Case shown;
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        const QString text = allText(panel);
+        QVERIFY(text.contains(QStringLiteral("？ 待补充")));
+        QVERIFY(text.contains(QStringLiteral("200.80～481.92")));
+        QVERIFY(text.contains(QStringLiteral("乙的开始领取养老金年月")));
+        QVERIFY(text.contains(QStringLiteral("还缺资料 1 件：银行开户信息")));
+        QVERIFY(text.contains(QStringLiteral("有 1 处错误")));
+        QVERIFY(text.contains(QStringLiteral("抵扣个人账户 80.32 元")));
+        verifyNames(panel);
+    }
+
+    void saysADecidedAmountInCapitals()
+    {
+        Case shown;
+        shown.decision.outcome = Outcome::Refundable;
+        shown.decision.range.reset();
+        shown.decision.unknownFacts.clear();
+        DecisionPanel panel;
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        const QString text = allText(panel);
+        QVERIFY(text.contains(QStringLiteral("✓ 可退")));
+        QVERIFY(text.contains(QStringLiteral("大写 贰佰元零捌角整")));
+        QVERIFY(!text.contains(QStringLiteral("仍未核实")));
+    }
+
+    void anEmptyCaseAsksForLines()
+    {
+        DecisionPanel panel;
+        panel.setDecision({}, {}, nullptr);
+        const QString text = allText(panel);
+        QVERIFY(text.contains(QStringLiteral("尚无明细")));
+        QVERIFY(!text.contains(QStringLiteral("不予退费")));
+    }
+
+    void theQuestionIsAnsweredByKeyboard_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<FactValue>("expected");
+        QTest::newRow("a month as a clerk types it") << "member.pensionSince"
+                                                     << "2024年3月" << FactValue(QStringLiteral("2024-03"));
+        QTest::newRow("months with a range")
+            << "member.unemploymentMonths"
+            << "202305-202306、202401"
+            << FactValue(QStringList{QStringLiteral("2023-05/2023-06"), QStringLiteral("2024-01")});
+        QTest::newRow("an amount of the line") << "line.accountCredit"
+                                               << "80.3" << FactValue(QStringLiteral("80.30"));
+    }
+    void theQuestionIsAnsweredByKeyboard()
+    {
+        QFETCH(QString, fact);
+        QFETCH(QString, typed);
+        QFETCH(FactValue, expected);
+        Case shown;
+        shown.decision.unknownFacts = {{QStringLiteral("m2"), {}, fact, {}, *shown.decision.range}};
+        if (fact.startsWith(QLatin1String("line.")))
+            shown.decision.unknownFacts.first().line = 1;
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QSignalSpy answered(&panel, &DecisionPanel::factAnswered);
+        QLineEdit *edit = input(panel);
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return); // nothing typed yet: a sentence, no answer
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(allText(panel).contains(QStringLiteral("请填")));
+        edit->setText(typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered.first().at(0).toString(), QStringLiteral("m2"));
+        QCOMPARE(answered.first().at(1).toInt(), fact.startsWith(QLatin1String("line.")) ? 1 : -1);
+        QCOMPARE(answered.first().at(2).toString(), fact.section(QLatin1Char('.'), 1));
+        QVERIFY(answered.first().at(3).value<FactValue>() == expected);
+    }
+
+    void theQuestionIsAnsweredByButtons_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<FactValue>("expected");
+        QTest::newRow("yes") << "member.benefitsUsed"
+                             << "是" << FactValue(true);
+        QTest::newRow("no") << "member.benefitsUsed"
+                            << "否" << FactValue(false);
+        QTest::newRow("a choice") << "member.paidAs"
+                                  << "灵活就业" << FactValue(QStringLiteral("flexible"));
+        QTest::newRow("no such month") << "member.pensionSince"
+                                       << "无（未领取养老金）" << FactValue(QStringLiteral("none"));
+        QTest::newRow("no months") << "member.unemploymentMonths"
+                                   << "无（未领取养老金）" << FactValue(QStringList());
+    }
+    void theQuestionIsAnsweredByButtons()
+    {
+        QFETCH(QString, fact);
+        QFETCH(QString, name);
+        QFETCH(FactValue, expected);
+        Case shown;
+        shown.decision.unknownFacts = {{QStringLiteral("m2"), {}, fact, {}, *shown.decision.range}};
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QSignalSpy answered(&panel, &DecisionPanel::factAnswered);
+        QPushButton *answer = button(panel, name);
+        QVERIFY(answer);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Space);
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(answered.first().at(3).value<FactValue>() == expected);
+    }
+
+    void anAnswerLeftOpenLeadsToTheNextQuestion()
+    {
+        const Case shown;
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QSignalSpy left(&panel, &DecisionPanel::factLeftOpen);
+        QVERIFY(allText(panel).contains(QStringLiteral("乙：哪个月开始领取养老金？")));
+        QTest::keyClick(button(panel, QStringLiteral("仍未核实")), Qt::Key_Space);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(allText(panel).contains(QStringLiteral("乙：离职后享受过医保待遇吗？")));
+        QTest::keyClick(button(panel, QStringLiteral("仍未核实")), Qt::Key_Space);
+        QVERIFY(allText(panel).contains(QStringLiteral("乙：哪个月开始领取养老金？"))); // the first one again
+    }
+
+    void halfAnAnswerSurvivesANewDecision()
+    {
+        Case shown;
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        input(panel)->setText(QStringLiteral("2024"));
+        shown.decision.range->high = Money::fromFen(50000);
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QCOMPARE(input(panel)->text(), QStringLiteral("2024"));
+    }
+
+    void theStripShowsOneMembersMonths()
+    {
+        const Case shown;
+        const MonthRows rows =
+            monthRows(shown.application, shown.decision, packOfWords().get(), QStringLiteral("m2"));
+        QCOMPARE(rows.rows.size(), 3); // two 险种 and the months of unemployment money
+        QCOMPARE(rows.rows.at(0).cells.size(), 1);
+        QCOMPARE(rows.rows.at(0).cells.first().mark, MonthMark::Open);
+        QCOMPARE(rows.rows.at(1).cells.first().mark, MonthMark::NotRefundable);
+        QCOMPARE(rows.rows.at(2).cells.size(), 2);
+        QCOMPARE(rows.rows.at(2).cells.first().mark, MonthMark::Drawn);
+        QCOMPARE(rows.from.toString(), QStringLiteral("2024-03"));
+        QVERIFY(rows.to.index() - rows.from.index() >= 11);
+    }
+
+    void theFirstMonthOfAFactIsMarkedAndTheNextAreHatched()
+    {
+        Case shown;
+        shown.application.members[1].facts = {{QStringLiteral("pensionSince"), QStringLiteral("2024-05")}};
+        const MonthRows rows =
+            monthRows(shown.application, shown.decision, packOfWords().get(), QStringLiteral("m2"));
+        const QList<MonthCell> &pension = rows.rows.last().cells;
+        QCOMPARE(pension.first().month.toString(), QStringLiteral("2024-05"));
+        QCOMPARE(pension.first().mark, MonthMark::Event);
+        QCOMPARE(pension.at(1).mark, MonthMark::Drawn);
+        QCOMPARE(pension.last().month, rows.to);
+        shown.application.members[1].facts = {{QStringLiteral("pensionSince"), QStringLiteral("none")}};
+        QCOMPARE(monthRows(shown.application, shown.decision, packOfWords().get(), QStringLiteral("m2"))
+                     .rows.size(),
+                 2);
+    }
+
+    void theStripIsWalkedByKeyboardAndSpoken()
+    {
+        const Case shown;
+        MonthStrip strip;
+        strip.resize(380, 120);
+        QVERIFY(showActive(strip));
+        const MonthRows rows =
+            monthRows(shown.application, shown.decision, packOfWords().get(), QStringLiteral("m2"));
+        strip.setRows(rows.rows, rows.from, rows.to);
+        QSignalSpy chosen(&strip, &MonthStrip::lineChosen);
+        QSignalSpy why(&strip, &MonthStrip::explanationRequested);
+        QCOMPARE(strip.currentText(), QStringLiteral("职工基本，2024 年 3 月：没有缴费"));
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QVERIFY(strip.currentText().startsWith(QStringLiteral("职工基本，2024 年 4 月：待补充")));
+        QTest::keyClick(&strip, Qt::Key_Down);
+        QVERIFY(strip.currentText().contains(QStringLiteral("不予退费")));
+        QTest::keyClick(&strip, Qt::Key_Space);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 2);
+        QTest::keyClick(&strip, Qt::Key_Return);
+        QCOMPARE(why.first().first().toInt(), 2);
+        QTest::keyClick(&strip, Qt::Key_End);
+        QTest::keyClick(&strip, Qt::Key_Right); // stays inside
+        QVERIFY(strip.currentText().contains(QStringLiteral("2025 年 2 月")));
+    }
+
+    void aClauseOpensItsExplanation()
+    {
+        const Case shown;
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QSignalSpy why(&panel, &DecisionPanel::explanationRequested);
+        auto *table = panel.findChild<QTableView *>();
+        QVERIFY(table);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.first().first().toInt(), 0);
+        auto *dialog = panel.findChild<ExplanationDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        const QString text = dialog->plainText();
+        QVERIFY(text.contains(QStringLiteral("✓ 可退，可退 200.80 元。离职次月仍缴费。")));
+        QVERIFY(
+            text.contains(QStringLiteral("缴费单位未及时办理离职职工减员手续继续缴费"))); // the clause itself
+        QVERIFY(text.contains(QStringLiteral("费款所属期晚于离职月（成立）")));
+        QVERIFY(text.contains(QStringLiteral("费款所属期不早于首次领取养老金月（待核实）")));
+        QVERIFY(text.contains(QStringLiteral("开始领取养老金年月：未核实")));
+        QVERIFY(text.contains(QStringLiteral("年限已满继续缴费"))); // the alternative
+        QVERIFY(text.contains(QStringLiteral("离职当月应缴，次月起可退。"))); // the reading
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        verifyNames(*dialog);
+    }
+
+    void anOpenExplanationFollowsTheDecision()
+    {
+        Case shown;
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        panel.explain(0);
+        auto *dialog = panel.findChild<ExplanationDialog *>();
+        shown.decision.lines[0].refundable = Money::fromFen(10000);
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QVERIFY(dialog->plainText().contains(QStringLiteral("可退 100.00 元")));
+        QCOMPARE(dialog->line(), 0);
+        shown.application.lines.clear();
+        shown.decision.lines.clear();
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QCOMPARE(dialog->line(), -1); // the line is gone: the whole case
+    }
+
+    void theWholeCaseIsExplainedWithItsQuotations()
+    {
+        const Case shown;
+        const auto pack = packOfWords();
+        const Explanation said = explainCase(shown.application, shown.decision, pack.get());
+        QVERIFY(said.verdict.contains(QStringLiteral("200.80～481.92 元")));
+        QVERIFY(said.html.contains(QStringLiteral("缴费单位未及时办理")));
+        QVERIFY(said.html.contains(QStringLiteral("银行开户信息（还缺）")));
+    }
+
+    void textsOfTheApplicationAreNoMarkup()
+    {
+        Case shown;
+        shown.application.members[0].name = QStringLiteral("<b>甲</b>&amp;");
+        shown.decision.lines[0].reason = QStringLiteral("<script>");
+        const Explanation said = explainLine(shown.application, shown.decision, nullptr, 0);
+        QVERIFY(!said.html.contains(QStringLiteral("<script>")));
+        DecisionPanel panel;
+        panel.setDecision(shown.application, shown.decision, nullptr);
+        panel.explain(-1);
+        QVERIFY(
+            panel.findChild<ExplanationDialog *>()->plainText().contains(QStringLiteral("<b>甲</b>&amp;")));
+    }
+
+    void fourHundredLinesStayQuick()
+    {
+        Case shown;
+        while (shown.application.lines.size() < 400) {
+            const int at = int(shown.application.lines.size());
+            shown.application.lines.append(lineOf(QStringLiteral("m1"), AllInsurances[at % 3], at / 3));
+            LineDecision decided = shown.decision.lines.first();
+            decided.line = at;
+            shown.decision.lines.append(decided);
+        }
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        const auto pack = packOfWords();
+        panel.setDecision(shown.application, shown.decision, pack);
+        QElapsedTimer clock;
+        clock.start();
+        constexpr int Rounds = 20;
+        for (int round = 0; round < Rounds; ++round) {
+            shown.decision.lines[3].refundable += Money::fromFen(1);
+            panel.setDecision(shown.application, shown.decision, pack);
+        }
+        const double each = double(clock.nsecsElapsed()) / 1e6 / Rounds;
+        qInfo("400 lines: %.2f ms an update", each);
+        QVERIFY2(each < 100, "the panel must follow a key stroke");
+    }
+};
+
+QTEST_MAIN(TestDecisionPanel)
+#include "tst_decisionpanel.moc"

@@ -1,0 +1,305 @@
+#include "forms/evidence/evidencepanel.h"
+#include "forms/evidence/evidenceviewer.h"
+#include "forms/evidence/pagepicture.h"
+#include "forms/evidence/thumbnails.h"
+#include "models/policy/policylibrary.h"
+#include "models/tables/evidencemodel.h"
+#include "tests/forms/screenfixture.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QListView>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QUrl>
+
+using namespace counter;
+
+namespace {
+
+QByteArray picture(const char *format, QSize size = {60, 90}, Qt::GlobalColor colour = Qt::green)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, format) ? buffer.data() : QByteArray();
+}
+
+QByteArray pdfOf(int pages)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.drawRect(100, 100, 500, 500);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+EvidenceNeed need(const char *kind, const QString &title)
+{
+    return {QString::fromLatin1(kind), title, {}, false};
+}
+
+} // namespace
+
+class TestEvidencePanel : public QObject
+{
+    Q_OBJECT
+
+    struct Desk : StoreFixture
+    {
+        std::unique_ptr<Store> store = create();
+        PolicyLibrary policies;
+        CaseActions actions{*store, policies};
+        ScriptedPicker picker;
+
+        QString write(const QString &name, const QByteArray &content) const
+        {
+            const QString path = home.filePath(name);
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path
+                                                                                            : QString();
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() { failOnWarnings(); }
+
+    void everyKindOfFileIsTakenAndShown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("JPG") << "a.jpg" << picture("JPG") << 1;
+        QTest::newRow("PNG") << "a.png" << picture("PNG") << 1;
+        QTest::newRow("TIFF") << "a.tif" << picture("TIFF") << 1;
+        QTest::newRow("BMP") << "a.bmp" << picture("BMP") << 1;
+        QTest::newRow("PDF of three pages") << "a.pdf" << pdfOf(3) << 3;
+    }
+    void everyKindOfFileIsTakenAndShown()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(int, pages);
+        QVERIFY(!content.isEmpty());
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.resize(900, 200);
+        panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证"))}, packOfWords());
+        QVERIFY(showActive(panel));
+        QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
+        desk.picker.files = {desk.write(name, content)};
+        panel.chooseFiles();
+        QCOMPARE(panel.message(), QString());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(panel.evidence().size(), 1);
+        const Evidence item = panel.evidence().first();
+        QCOMPARE(item.kind, QStringLiteral("payment-voucher")); // the first that is missing
+        QCOMPARE(item.pages, pages);
+        QCOMPARE(item.sm3.size(), 64);
+        QVERIFY(desk.picker.lastTitle.contains(QStringLiteral("缴费凭证")));
+
+        auto *list = panel.findChild<QListView *>();
+        QTRY_VERIFY(!list->model()->index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
+        verifyNames(panel);
+    }
+
+    void whatIsNoPictureIsRefusedInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("a text named .jpg") << QByteArray("not a picture at all");
+        QTest::newRow("an empty file") << QByteArray();
+        QTest::newRow("half a picture") << picture("PNG").first(40);
+        QTest::newRow("a program") << QByteArray("MZ\x90\x00\x03", 5);
+    }
+    void whatIsNoPictureIsRefusedInASentence()
+    {
+        QFETCH(QByteArray, content);
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        QVERIFY(showActive(panel));
+        QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
+        panel.addFiles({desk.write(QStringLiteral("收据.jpg"), content)});
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(panel.evidence().size(), 0);
+        QVERIFY(panel.message().startsWith(QStringLiteral("「收据.jpg」没有添加：")));
+    }
+
+    void oneBadFileDoesNotKeepTheOthersOut()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG")),
+                        desk.write(QStringLiteral("2.png"), QByteArray("x")),
+                        desk.write(QStringLiteral("3.png"), picture("PNG", {61, 90})),
+                        desk.home.filePath(QStringLiteral("nowhere.png"))},
+                       QStringLiteral("identity"));
+        QCOMPARE(panel.evidence().size(), 2);
+        QVERIFY(panel.message().contains(QStringLiteral("2.png")));
+        QVERIFY(panel.message().contains(QStringLiteral("nowhere.png")));
+    }
+
+    void theSameFileTwiceIsTakenOnceAKind()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        const QString path = desk.write(QStringLiteral("1.png"), picture("PNG"));
+        panel.addFiles({path, path}, QStringLiteral("identity"));
+        QCOMPARE(panel.evidence().size(), 1);
+        QVERIFY(panel.message().contains(QStringLiteral("同一份文件")));
+        panel.addFiles({path}, QStringLiteral("authorisation"));
+        QCOMPARE(panel.evidence().size(), 2);
+        QCOMPARE(panel.message(), QString());
+    }
+
+    void pasteAndDropGoThroughTheSameDoor()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        QVERIFY(showActive(panel));
+        QImage image(30, 40, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QGuiApplication::clipboard()->setImage(image);
+        panel.paste();
+        QCOMPARE(panel.evidence().size(), 1);
+
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(desk.write(QStringLiteral("拖入.png"), picture("PNG")))});
+        QVERIFY(panel.addFrom(files));
+        QCOMPARE(panel.evidence().size(), 2);
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("只有文字"));
+        panel.paste();
+        QCOMPARE(panel.evidence().size(), 2);
+        QCOMPARE(panel.message(), QStringLiteral("剪贴板里没有图片或文件。"));
+    }
+
+    void theListIsWorkedByKeyboard()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.resize(900, 220);
+        panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证")),
+                        need("bank-account", QStringLiteral("银行开户信息"))},
+                       packOfWords());
+        QVERIFY(showActive(panel));
+        auto *list = panel.findChild<QListView *>();
+        auto *model = qobject_cast<EvidenceModel *>(list->model());
+        QVERIFY(model && model->rowCount() == 2);
+        list->setFocus();
+        list->setCurrentIndex(model->index(1));
+        desk.picker.files = {desk.write(QStringLiteral("开户.png"), picture("PNG"))};
+        QTest::keyClick(list, Qt::Key_Return); // on what is missing: add it, as that kind
+        QCOMPARE(panel.evidence().size(), 1);
+        QCOMPARE(panel.evidence().first().kind, QStringLiteral("bank-account"));
+        QCOMPARE(model->missing().size(), 1);
+
+        list->setFocus();
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(list, Qt::Key_Return); // on a file: show it
+        auto *viewer = panel.findChild<EvidenceViewer *>();
+        QVERIFY(viewer && viewer->isVisible() && !viewer->isModal());
+        viewer->close();
+
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(panel.evidence().size(), 0);
+        QCOMPARE(model->missing().size(), 2);
+    }
+
+    void whatIsKnownOfAFileIsEdited()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.setNeeds({}, packOfWords());
+        panel.resize(900, 220);
+        QVERIFY(showActive(panel));
+        panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))}, QStringLiteral("bank-account"));
+        QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
+        const auto box = [&](const QString &name) {
+            for (QWidget *each : panel.findChildren<QWidget *>())
+                if (each->accessibleName() == name)
+                    return each;
+            return static_cast<QWidget *>(nullptr);
+        };
+        qobject_cast<QComboBox *>(box(QStringLiteral("原件或复印件")))->setCurrentIndex(1);
+        qobject_cast<QSpinBox *>(box(QStringLiteral("份数")))->setValue(2);
+        qobject_cast<QSpinBox *>(box(QStringLiteral("页数")))->setValue(3);
+        auto *seen = qobject_cast<QCheckBox *>(box(QStringLiteral("已核原件")));
+        QTest::keyClick(seen, Qt::Key_Space);
+        auto *kind = qobject_cast<QComboBox *>(box(QStringLiteral("资料类别")));
+        kind->setCurrentIndex(kind->findData(QStringLiteral("payment-voucher")));
+        QCOMPARE(changed.size(), 5);
+        const Evidence item = panel.evidence().first();
+        QVERIFY(item.original);
+        QCOMPARE(item.copies, 2);
+        QCOMPARE(item.pages, 3);
+        QCOMPARE(item.kind, QStringLiteral("payment-voucher"));
+        QVERIFY(item.seen.has_value());
+        QCOMPARE(item.seen->by, StoreFixture::desk().clerk);
+        QVERIFY(item.seen->on.value().has_value());
+        QTest::keyClick(seen, Qt::Key_Space);
+        QVERIFY(!panel.evidence().first().seen.has_value());
+    }
+
+    void settingTheSameEvidenceTellsNobody()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))});
+        QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
+        panel.setEvidence(panel.evidence());
+        panel.setEvidence({});
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(panel.evidence().size(), 0);
+    }
+
+    void picturesAreNeverDecodedLarger()
+    {
+        const QByteArray large = picture("JPG", {4000, 3000});
+        const PagePicture small = pagePicture(large, 0, {100, 100});
+        QCOMPARE(small.wrong, QString());
+        QCOMPARE(small.image.size(), QSize(100, 75));
+        const PagePicture own = pagePicture(picture("PNG", {40, 20}), 0, {100, 100});
+        QCOMPARE(own.image.size(), QSize(40, 20)); // nor blown up
+        QVERIFY(!pagePicture(QByteArray("nothing"), 0, {100, 100}).wrong.isEmpty());
+        QVERIFY(!pagePicture(pdfOf(1), 4, {100, 100}).wrong.isEmpty());
+    }
+
+    void theViewerTurnsPagesZoomsAndRotates()
+    {
+        EvidenceViewer viewer;
+        viewer.resize(600, 600);
+        QVERIFY(showActive(viewer));
+        QSignalSpy shown(&viewer, &EvidenceViewer::shown);
+        viewer.setFile(pdfOf(2), QStringLiteral("缴费凭证"));
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_COMPARE(viewer.pageCount(), 2);
+        QTest::keyClick(&viewer, Qt::Key_PageDown);
+        QCOMPARE(viewer.page(), 1);
+        QTest::keyClick(&viewer, Qt::Key_PageDown); // the last one
+        QCOMPARE(viewer.page(), 1);
+        QTest::keyClick(&viewer, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(viewer.rotation(), 90);
+        QTest::keyClick(&viewer, Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(viewer.zoom(), 125);
+        QTest::keyClick(&viewer, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(viewer.zoom(), 100);
+        shown.clear();
+        viewer.setFile(QByteArray("broken"), QStringLiteral("坏文件"));
+        QTRY_VERIFY(!shown.isEmpty()); // says so and does not fail
+    }
+};
+
+QTEST_MAIN(TestEvidencePanel)
+#include "tst_evidencepanel.moc"
