@@ -82,7 +82,7 @@ Problem makeProblem(ProblemCode code, const QString &path, const QStringList &ar
 {
     // What was typed is shown, but not a megabyte of it; and an argument may hold "%2" itself, so all at
     // once.
-    constexpr qsizetype longestShown = 60;
+    const qsizetype longestShown = code == ProblemCode::ReadFromFile ? 300 : 60;
     const QString sentence = QCoreApplication::translate("Problem", kindOf(code).message);
     QString message;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -92,7 +92,7 @@ Problem makeProblem(ProblemCode code, const QString &path, const QStringList &ar
             continue;
         }
         const QString &argument = arguments.at(number - 1);
-        const bool whole = argument.size() <= longestShown || code == ProblemCode::ReadFromFile;
+        const bool whole = argument.size() <= longestShown;
         message.append(whole ? argument : QString(argument.left(longestShown) + u'…'));
         ++i;
     }

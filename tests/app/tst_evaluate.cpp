@@ -323,7 +323,7 @@ private Q_SLOTS:
             const bool mayBeRight = missing || value.isNull()
                 || (value.isBool() && all.at(i).contains(u"facts"))
                 || all.at(i).endsWith(QStringLiteral("/original"));
-            bool named = mayBeRight;
+            bool named = mayBeRight || all.at(i).startsWith(u"/unread/0/"); // free texts
             for (const QString &problem : told)
                 named = named || problem.section(u' ', 1).startsWith(all.at(i))
                     || (problem.startsWith(u"fact-type") && all.at(i).startsWith(problem.section(u' ', 1)));
