@@ -1,14 +1,11 @@
 #include "models/policy/openline.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace counter {
 namespace {
 
 constexpr size_t LargestTable = 256; ///< combinations tried for one expression
-constexpr size_t MostWorlds = 1u << 16;
-constexpr qint32 LaterDay = std::numeric_limits<qint32>::max();
 
 bool isFactSlot(int slot, const RuleSet &rules)
 {
@@ -47,10 +44,7 @@ OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std:
         m_fault = m_fault || candidate.fault || candidate.amount.state == Truth::Fault || day == Truth::Fault;
     }
     mergeClasses();
-    if (countWorlds() <= MostWorlds)
-        enumerate();
-    else
-        enumerateCoarsely();
+    enumerate();
 }
 
 void OpenLine::addCandidate(int index, Truth status)
@@ -265,159 +259,6 @@ bool OpenLine::sameClass(int axis, size_t a, size_t b) const
         if (!same(table, table.amounts))
             return false;
     return true;
-}
-
-size_t OpenLine::countWorlds()
-{
-    size_t worlds = 1;
-    for (OpenAxis &axis : m_axes) {
-        axis.stride = worlds;
-        worlds *= axis.size();
-        if (worlds > MostWorlds)
-            return worlds;
-    }
-    return worlds;
-}
-
-void OpenLine::enumerate()
-{
-    const size_t count = countWorlds();
-    m_worlds.reserve(count);
-    std::vector<size_t> samples(m_axes.size());
-    for (size_t index = 0; index < count; ++index) {
-        for (size_t a = 0; a < m_axes.size(); ++a)
-            samples[a] = size_t(m_axes[a].firstOf[index / m_axes[a].stride % m_axes[a].size()]);
-        m_worlds.push_back(world(samples));
-    }
-}
-
-/// Too many combinations: any candidate may be the one, with its amount or, where that is open, nothing or
-/// all.
-void OpenLine::enumerateCoarsely()
-{
-    OpenAxis all;
-    all.kind = OpenAxis::Kind::Situation;
-    for (const OpenAxis &axis : m_axes)
-        all.facts.insert(all.facts.end(), axis.facts.begin(), axis.facts.end());
-    std::sort(all.facts.begin(), all.facts.end());
-    all.facts.erase(std::unique(all.facts.begin(), all.facts.end()), all.facts.end());
-    m_worlds.emplace_back();
-    for (const Candidate &candidate : m_candidates) {
-        const bool known = candidate.amount.state == Truth::True && !candidate.fault;
-        m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, false)));
-        m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, true)));
-    }
-    for (size_t i = 0; i < m_worlds.size(); ++i) {
-        all.classOf.push_back(quint8(i));
-        all.firstOf.push_back(int(i));
-    }
-    m_axes = {all};
-}
-
-LineWorld OpenLine::world(const std::vector<size_t> &samples) const
-{
-    const auto holds = [&](int rule) {
-        for (const Table &table : m_conditions)
-            if (table.id == rule)
-                return table.truths[placeIn(table, samples)] == Truth::True;
-        return samples[size_t(freeAxis(OpenAxis::Kind::Condition, rule))] == 1;
-    };
-    for (const Candidate &candidate : m_candidates) {
-        if (!std::all_of(candidate.open.begin(), candidate.open.end(), holds))
-            continue;
-        if (candidate.fault) {
-            const size_t way = samples[size_t(freeAxis(OpenAxis::Kind::Situation, candidate.situation))];
-            if (way == 0)
-                continue;
-            return pay(candidate, allOrNothing(candidate, way == 2));
-        }
-        ClauseAmount amount = candidate.amount;
-        for (const Table &table : m_amounts)
-            if (table.id == candidate.situation)
-                amount = table.amounts[placeIn(table, samples)];
-        if (const int axis = freeAxis(OpenAxis::Kind::Amount, candidate.situation); axis >= 0)
-            amount = allOrNothing(candidate, samples[size_t(axis)] == 1);
-        LineWorld paid = pay(candidate, amount);
-        if (const int axis = freeAxis(OpenAxis::Kind::Deferral, candidate.situation); axis >= 0)
-            paid.deferredUntil = samples[size_t(axis)] == 1 ? LaterDay : 0;
-        return paid;
-    }
-    return {};
-}
-
-LineWorld OpenLine::pay(const Candidate &candidate, const ClauseAmount &amount) const
-{
-    LineWorld world;
-    world.situation = qint16(candidate.situation);
-    world.referred = candidate.referred;
-    world.allowed = amount.allowed;
-    world.carried = amount.carried;
-    world.deferredUntil = candidate.deferredUntil;
-    (amount.setOff ? world.netted : world.plain) = std::min(m_claimed, amount.allowed);
-    return world;
-}
-
-ClauseAmount OpenLine::allOrNothing(const Candidate &candidate, bool all) const
-{
-    return ClauseAmount{Truth::True, all ? m_paid : 0, 0, candidate.amount.setOff};
-}
-
-size_t OpenLine::placeIn(const Table &table, const std::vector<size_t> &samples) const
-{
-    size_t place = 0;
-    size_t stride = 1;
-    for (const int axis : table.axes) {
-        place += samples[size_t(axis)] * stride;
-        stride *= m_axes[size_t(axis)].samples.size();
-    }
-    return place;
-}
-
-bool OpenLine::canCarry() const
-{
-    return std::any_of(m_worlds.begin(), m_worlds.end(),
-                       [](const LineWorld &each) { return each.carried > 0; });
-}
-
-bool OpenLine::differ(const LineWorld &a, const LineWorld &b, bool splitMatters) const
-{
-    const bool clauseMatters = !m_certain && a.refundable() > 0;
-    return a.refundable() != b.refundable() || a.carried != b.carried || a.deferredUntil != b.deferredUntil
-        || a.referred != b.referred || (splitMatters && a.netted != b.netted)
-        || (clauseMatters && a.situation != b.situation);
-}
-
-bool OpenLine::varies(bool splitMatters) const
-{
-    return std::any_of(m_worlds.begin(), m_worlds.end(),
-                       [&](const LineWorld &each) { return differ(m_worlds.front(), each, splitMatters); });
-}
-
-template <typename Visit> bool OpenLine::anyAlong(const OpenAxis &axis, Visit visit) const
-{
-    for (size_t index = 0; index < m_worlds.size(); ++index) {
-        const size_t place = index / axis.stride % axis.size();
-        for (size_t other = place + 1; other < axis.size(); ++other)
-            if (visit(m_worlds[index], m_worlds[index + (other - place) * axis.stride]))
-                return true;
-    }
-    return false;
-}
-
-bool OpenLine::matters(const OpenAxis &axis, bool splitMatters) const
-{
-    return anyAlong(axis, [&](const LineWorld &a, const LineWorld &b) { return differ(a, b, splitMatters); });
-}
-
-qint64 OpenLine::swing(const OpenAxis &axis) const
-{
-    qint64 largest = 0;
-    anyAlong(axis, [&largest](const LineWorld &a, const LineWorld &b) {
-        const qint64 difference = a.refundable() - a.carried - b.refundable() + b.carried;
-        largest = std::max(largest, difference < 0 ? -difference : difference);
-        return false;
-    });
-    return largest;
 }
 
 } // namespace counter
