@@ -58,6 +58,16 @@ bool isVerdict(ErrorCode code)
     return code == ErrorCode::PackInvalid || code == ErrorCode::NotYaml || code == ErrorCode::TooLarge;
 }
 
+/// "FILE:line:column：why", as editors jump to it.
+QString refusal(const QString &file, const Error &error)
+{
+    const QString place = error.place.isEmpty() ? file : QString(file % u':' % error.place);
+    const QString why = error.code == ErrorCode::PackInvalid
+        ? error.detail
+        : say("不是规定的 YAML 写法（%1）").arg(error.detail);
+    return say("%1：%2").arg(place, why);
+}
+
 int check(const QString &file, const CommandContext &context)
 {
     const Result<QByteArray> bytes = readFile(file, LargestPack);
@@ -68,7 +78,7 @@ int check(const QString &file, const CommandContext &context)
     if (!pack) {
         if (!isVerdict(pack.error().code))
             return fail(context, pack.error());
-        const QString refused = say("%1:%2：%3").arg(file, pack.error().place, pack.error().detail);
+        const QString refused = refusal(file, pack.error());
         return answer(context, refused.toUtf8() + '\n', Failed);
     }
     const PackCheck result = checkPack(*pack);
