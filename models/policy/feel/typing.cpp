@@ -293,6 +293,10 @@ private:
                         tr("函数 %1 的参数 %2 应是%3，不是%4")
                             .arg(builtin.name, parameters[i].name, label({wanted}), label(type))};
         }
+        if (builtin.arity == Arity::Whole && builtin.result.type == Type::Any) { // min and max give an item
+            const StaticType items = at(children.front());
+            return {items.type == Type::List ? StaticType{items.element} : items, {}};
+        }
         return {builtin.result, {}};
     }
 
