@@ -294,7 +294,7 @@ Result<CaseRow> Search::caseRow(const Candidate &candidate, const QList<Word> &w
     const Result<QByteArray> opened = m_seal.open(candidate.shown, "row");
     if (!opened)
         return opened.error();
-    const Result<ShownRow> shown = readShownRow(*opened);
+    const Result<ShownRow> shown = readShownRow(*opened, !words.isEmpty());
     if (!shown)
         return shown.error();
     matches = std::all_of(words.begin(), words.end(), [&](const Word &word) {

@@ -87,7 +87,7 @@ QByteArray writeShownRow(const ShownRow &row)
     return bytes;
 }
 
-Result<ShownRow> readShownRow(const QByteArray &bytes)
+Result<ShownRow> readShownRow(const QByteArray &bytes, bool forSearch)
 {
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
@@ -99,7 +99,9 @@ Result<ShownRow> readShownRow(const QByteArray &bytes)
     qint64 refundable = 0;
     ShownRow row;
     stream >> format >> kind >> row.name >> row.taxpayerId >> members >> lines >> claimed >> refundable
-        >> row.receivedOn >> row.names >> row.numbers;
+        >> row.receivedOn;
+    if (forSearch)
+        stream >> row.names >> row.numbers;
     const Result<ClaimantKind> known = parseClaimantKind(kind);
     if (stream.status() != QDataStream::Ok || format != RowFormat || !known)
         return Error{ErrorCode::StoreDamaged, QStringLiteral("row of the index"), QStringLiteral("case_row")};
