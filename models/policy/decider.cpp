@@ -71,6 +71,7 @@ void Decider::decideMember(int member)
     if (m_firstLine[size_t(member)] < 0)
         return;
     m_openLines.clear();
+    m_firstOpenOfMember = qsizetype(m_result->open.size());
     m_runner.enterMember(member);
     for (int line = m_firstLine[size_t(member)]; line >= 0; line = m_nextLine[size_t(line)])
         decideLine(line);
@@ -259,6 +260,9 @@ void Decider::settleOpen(size_t index, const OpenLine &line)
 
 void Decider::recordOpen(int member, const OpenLine &line, bool splitMatters)
 {
+    std::vector<OpenFactAssessment> &open = m_result->open;
+    std::vector<LineOpening> &openings = m_result->lineOpenings;
+    const auto firstOfLine = qsizetype(openings.size());
     for (const OpenAxis &axis : line.axes()) {
         if (axis.size() < 2 || axis.facts.empty() || !line.matters(axis, splitMatters))
             continue;
@@ -266,18 +270,16 @@ void Decider::recordOpen(int member, const OpenLine &line, bool splitMatters)
         for (const int slot : axis.facts) {
             const bool ofLine = slot == AccountCreditSlot || slot >= m_rules.lineFactSlot;
             const int owner = ofLine ? line.index() : -1;
-            auto known = std::find_if(
-                m_result->open.begin(), m_result->open.end(), [&](const OpenFactAssessment &each) {
-                    return each.slot == slot && each.member == member && each.line == owner;
-                });
-            if (known == m_result->open.end())
-                known = m_result->open.insert(known, OpenFactAssessment{member, owner, slot, 0});
-            known->swing += swing;
-            const auto named = std::any_of(
-                m_result->lineOpenings.begin(), m_result->lineOpenings.end(),
-                [&](const LineOpening &each) { return each.line == line.index() && each.slot == slot; });
-            if (!named)
-                m_result->lineOpenings.push_back({line.index(), slot});
+            const auto known = std::find_if(
+                open.begin() + m_firstOpenOfMember, open.end(),
+                [&](const OpenFactAssessment &each) { return each.slot == slot && each.line == owner; });
+            if (known == open.end())
+                open.push_back({member, owner, slot, swing});
+            else
+                known->swing += swing;
+            if (std::none_of(openings.begin() + firstOfLine, openings.end(),
+                             [slot](const LineOpening &each) { return each.slot == slot; }))
+                openings.push_back({line.index(), slot});
         }
     }
 }

@@ -45,6 +45,7 @@ private:
     std::vector<int> m_nextLine; ///< by line: the next line of the same member
     std::vector<int> m_lastLine; ///< by member
     std::vector<Truth> m_statuses; ///< of the line at hand, by situation
+    qsizetype m_firstOpenOfMember = 0; ///< in the result's open facts
     std::vector<OpenLine> m_openLines; ///< of the member at hand
 };
 

@@ -105,12 +105,15 @@ LineDecision Describer::describeLine(int index)
     m_hasAlternatives = m_hasAlternatives || !others.empty();
 
     std::vector<int> openFacts;
-    for (const LineOpening &opening : m_assessment.lineOpenings)
-        if (opening.line == index) {
-            openFacts.push_back(opening.slot);
-            line.unknownFacts += m_rules.scope.name(opening.slot);
-            m_hasOpenCredit = m_hasOpenCredit || opening.slot == AccountCreditSlot;
-        }
+    const std::vector<LineOpening> &openings = m_assessment.lineOpenings; // in the order of the lines
+    const auto first =
+        std::lower_bound(openings.begin(), openings.end(), index,
+                         [](const LineOpening &each, int wanted) { return each.line < wanted; });
+    for (auto each = first; each != openings.end() && each->line == index; ++each) {
+        openFacts.push_back(each->slot);
+        line.unknownFacts += m_rules.scope.name(each->slot);
+        m_hasOpenCredit = m_hasOpenCredit || each->slot == AccountCreditSlot;
+    }
     touch(index, result);
     line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others);
     addWarnings(line, index);
