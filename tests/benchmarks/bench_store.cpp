@@ -186,11 +186,14 @@ void opening(const QString &folder)
         const Result<std::unique_ptr<Store>> store = Store::open(folder);
         const Result<QList<CaseRow>> rows = (*store)->search().list({});
         const Result<int> count = (*store)->search().count({});
-        if (rows && count)
-            times.append(timer.nsecsElapsed());
+        if (rows && count) {
+            times.append(watch.wall());
+            used.append(watch.used());
+        }
     }
-    print(QStringLiteral("{\"what\": \"open, count and list 200\", \"milliseconds\": {%1}}")
-              .arg(spread(times)));
+    print(QStringLiteral(
+              "{\"what\": \"open, count and list 200\", \"milliseconds\": {%1}, \"processor\": {%2}}")
+              .arg(spread(times), spread(used)));
 }
 
 void searching(Store &store)
