@@ -29,10 +29,14 @@ Problem policyProblem(const Application &application, const Error &error, QDate 
 
 /// Without a pack of its own an application is checked against the office's or the only binding one; when
 /// there is none, only what needs no pack.
-Problems problemsOf(const ReadApplication &read, const PolicyLibrary &policies, QDate today)
+Problems problemsOf(const ReadApplication &read, const PolicyLibrary &policies, OfficePolicy &office,
+                    QDate today)
 {
     AssessOptions options;
     options.today = today;
+    if (read.application.policy.isEmpty())
+        if (const Result<QString> id = office.id())
+            options.officePolicy = *id;
     const Result<std::shared_ptr<const PolicyPack>> pack = choosePack(read.application, policies, options);
     Problems problems = read.problems;
     if (!pack && !read.application.policy.isEmpty())
@@ -75,6 +79,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         return usage(context, say("请写出要检查的申请文件，例如 refund-counter validate 申请.json。"));
 
     const PolicyLibrary policies = loadPolicies(context);
+    OfficePolicy office(context);
     const bool single = operands.size() == 1;
     int status = Done;
     for (const QString &operand : operands) {
@@ -82,7 +87,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         const Result<ReadApplication> read = readOperand(operand, context);
         QByteArray line;
         if (read) {
-            const Problems problems = problemsOf(*read, policies, QDate::currentDate());
+            const Problems problems = problemsOf(*read, policies, office, QDate::currentDate());
             line = answer(shown, "problems", problemsJson(problems));
             status = hasErrors(problems) ? Failed : status;
         } else {

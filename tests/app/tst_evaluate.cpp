@@ -160,6 +160,30 @@ private Q_SLOTS:
         QCOMPARE(before.out, QByteArray());
     }
 
+    void withoutANameTheOfficesPackDecides()
+    {
+        Application application = samples::unit();
+        application.policy.clear();
+        const QByteArray json = writeApplication(application);
+        const ProgramRun alone = runProgram({QStringLiteral("evaluate"), QStringLiteral("-")}, json);
+        QCOMPARE(alone.status, 0);
+        QCOMPARE(object(alone.out).value(u"policy").toString(), QStringLiteral("meizhou-2021-11"));
+
+        const Folder folder;
+        const QString store = folder.path("store");
+        QCOMPARE(runProgram({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--office"),
+                             QStringLiteral("441402"), QStringLiteral("--store"), store})
+                     .status,
+                 0);
+        const ProgramRun office = runProgram(
+            {QStringLiteral("--store"), store, QStringLiteral("evaluate"), QStringLiteral("-")}, json);
+        QCOMPARE(office.status, 0);
+        QCOMPARE(office.out, alone.out);
+        const ProgramRun checked = runProgram(
+            {QStringLiteral("validate"), QStringLiteral("-"), QStringLiteral("--store"), store}, json);
+        QCOMPARE(checked.status, 0);
+    }
+
     void problemsDoNotStopAnEvaluation()
     {
         Application application = samples::unit();
