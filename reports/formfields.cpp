@@ -78,6 +78,7 @@ constexpr Row Rows[] = {
     {FormField::SumPaid, Document, "sum.paid", QT_TRANSLATE_NOOP("FormField", "累计")},
     {FormField::SumCredit, Document, "sum.accountCredit", QT_TRANSLATE_NOOP("FormField", "累计")},
     {FormField::SumClaimed, Document, "sum.claimed", QT_TRANSLATE_NOOP("FormField", "累计")},
+    {FormField::Mark, Document, "mark", QT_TRANSLATE_NOOP("FormField", "标记")},
     {FormField::PageLine, Document, "page.line", QT_TRANSLATE_NOOP("FormField", "页码")},
 };
 // clang-format on

@@ -22,7 +22,7 @@ enum class FormField {
     LineOrdinal, LineSeries, LineNumber, LineYear, LineMonth, LineInsurance, LinePaid, LineClaimed,
     MemberOrdinal, MemberName, MemberCitizenTail, MemberMonths, MemberInsurance, MemberPaid, MemberCredit,
     MemberClaimed, MemberClause,
-    PagePaid, PageCredit, PageClaimed, SumLabel, SumPaid, SumCredit, SumClaimed, PageLine,
+    PagePaid, PageCredit, PageClaimed, SumLabel, SumPaid, SumCredit, SumClaimed, Mark, PageLine,
     Last = PageLine,
 };
 // clang-format on

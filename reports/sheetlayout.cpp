@@ -96,6 +96,13 @@ Result<void> SheetLayout::prepare()
     if (!values)
         return values.error();
     m_values = *values;
+    // Beside the large grey marks, in black and upright: a pale print shows it, and a search finds it.
+    QStringList marks;
+    if (m_content.draft)
+        marks.append(say("草稿"));
+    if (m_content.practice)
+        marks.append(say("练习"));
+    m_values[FormField::Mark] = marks.join(QStringLiteral("  "));
     const QString &number = m_content.application.number;
     if (!m_options.additions || number.isEmpty() || m_sheet.codePrefix.isEmpty() || !m_sheet.form.code)
         return {};

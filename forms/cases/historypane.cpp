@@ -26,7 +26,8 @@ QString changesHtml(const QList<Change> &changes)
 {
     HtmlText html;
     html.beginTable(
-        {HistoryPane::tr("何处"), HistoryPane::tr("项目"), HistoryPane::tr("原为"), HistoryPane::tr("现为")});
+        {HistoryPane::tr("何处"), HistoryPane::tr("项目"), HistoryPane::tr("原为"), HistoryPane::tr("现为")},
+        HtmlText::AllLeft);
     for (const Change &change : changes)
         html.row({dash(change.place), change.label, dash(change.before), dash(change.after)});
     html.endTable();
@@ -48,6 +49,7 @@ HistoryPane::HistoryPane(CaseActions &actions, const PolicyLibrary &policies, QW
     m_versions->setWordWrap(false);
     m_versions->verticalHeader()->hide();
     m_versions->horizontalHeader()->setHighlightSections(false);
+    m_versions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_versions->horizontalHeader()->setStretchLastSection(true);
     m_versions->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::bodyFont()).height()
                                                         + theme::space(1));

@@ -11,12 +11,16 @@
 #include "models/policy/policypack.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
+
+/// ms without a new decision before an open explanation follows: it is long, and typing must not wait for it.
+constexpr int FollowPause = 150;
 
 QString keyOf(const OpenFact &open)
 {
@@ -49,11 +53,16 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
-    setRole(body, "plain");
+    body->setAutoFillBackground(false); // the side it stands in has the colour
+    scroll->viewport()->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
 
+    m_following = new QTimer(this);
+    m_following->setSingleShot(true);
+    m_following->setInterval(FollowPause);
+    connect(m_following, &QTimer::timeout, this, &DecisionPanel::followDecision);
     connect(m_header, &OutcomeHeader::explanationRequested, this, [this] { explain(-1); });
     connect(m_notes, &NotesSection::explanationRequested, this, [this] { explain(-1); });
     connect(m_clauses, &ClauseSection::explanationRequested, this, &DecisionPanel::explain);
@@ -84,6 +93,12 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
     m_clauses->setAmounts(amountsByClause(
         m_decision, [this](const QString &situation) { return clauseText(m_pack.get(), situation); }));
     m_notes->setDecision(m_decision);
+    if (m_explanation && m_explanation->isVisible())
+        m_following->start();
+}
+
+void DecisionPanel::followDecision()
+{
     if (m_explanation && m_explanation->isVisible())
         m_explanation->setContent(m_application, m_decision, m_pack, m_explanation->line());
 }

@@ -7,6 +7,8 @@
 #include <QWidget>
 #include <memory>
 
+class QTimer;
+
 namespace counter {
 
 class ClauseSection;
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void explanationRequested(int line);
 
 private:
+    void followDecision();
     void showQuestion();
     void showMonths();
     QString currentMember() const;
@@ -64,6 +67,7 @@ private:
     MonthSection *m_months;
     ClauseSection *m_clauses;
     NotesSection *m_notes;
+    QTimer *m_following;
     QSet<QString> m_leftOpen; ///< questions the clerk cannot answer now
     QPointer<ExplanationDialog> m_explanation;
 };

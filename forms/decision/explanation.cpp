@@ -108,7 +108,7 @@ QStringList situationsTried(const LineDecision &line)
 void addArithmetic(HtmlText &html, const ContributionLine &paid, const LineDecision &line)
 {
     html.heading(tr("金额怎样算出"));
-    html.beginTable();
+    html.beginTable({}, HtmlText::LastRight);
     const auto typed = [&](const QString &label, const Entry<Money> &entry, const QString &missing) {
         html.row({label, entry.value() ? entry.value()->toGrouped() : missing});
     };
@@ -127,7 +127,7 @@ void addAlternatives(HtmlText &html, const LineDecision &line, const PolicyPack 
     if (line.alternatives.isEmpty())
         return;
     html.heading(tr("同时成立的其他条款"));
-    html.beginTable();
+    html.beginTable({}, HtmlText::LastRight);
     for (const Alternative &other : line.alternatives)
         html.row({clauseText(pack, other.situation), amountOr(other.allowed, {})});
     html.endTable();
@@ -202,9 +202,12 @@ Explanation explainLine(const Application &application, const Decision &decision
     made.title += tr(" · %1 · %2 · %3")
                       .arg(memberName(application, line.member), paid.period.text(),
                            paid.insurance.value() ? insuranceLabel(*paid.insurance.value()) : QString());
-    made.verdict = tr("%1 %2，可退 %3。%4")
-                       .arg(outcomeSign(line.outcome), outcomeLabel(line.outcome),
-                            amountOr(line.refundable, line.range), line.reason);
+    const QString label = outcomeLabel(line.outcome);
+    const QString reason = line.reason.isEmpty()
+        ? tr("%1，可退 %2。").arg(label, amountOr(line.refundable, line.range))
+        : line.reason.startsWith(label) ? line.reason
+                                        : QString(label + QStringLiteral("：") + line.reason);
+    made.verdict = outcomeSign(line.outcome) + QLatin1Char(' ') + reason;
     if (line.deferredUntil)
         made.verdict += tr("最早 %1 可退。").arg(line.deferredUntil->toString(Qt::ISODate));
 
@@ -255,7 +258,7 @@ Explanation explainCase(const Application &application, const Decision &decision
     html.paragraph(setOffSentence(decision));
 
     html.heading(tr("按条款"));
-    html.beginTable({tr("条款"), tr("笔数"), tr("金额")});
+    html.beginTable({tr("条款"), tr("笔数"), tr("金额")}, HtmlText::LastRight);
     QStringList cites;
     for (const ClauseSum &row : amountsByClause(
              decision, [pack](const QString &situation) { return clauseText(pack, situation); })) {
@@ -269,7 +272,7 @@ Explanation explainCase(const Application &application, const Decision &decision
     html.endTable();
 
     html.heading(tr("按参保人"));
-    html.beginTable({tr("参保人"), tr("抵扣后尚余"), tr("可退")});
+    html.beginTable({tr("参保人"), tr("抵扣后尚余"), tr("可退")}, HtmlText::LastRight);
     for (const MemberDecision &member : decision.members)
         html.row({memberName(application, member.member), member.setOffSurplus.toGrouped(),
                   amountOr(member.refundable, member.range)});

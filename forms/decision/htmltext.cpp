@@ -57,18 +57,24 @@ void HtmlText::endList()
     m_html += QStringLiteral("</table>");
 }
 
-void HtmlText::beginTable(const QStringList &heads)
+QString HtmlText::cell(const char *tag, const QString &html, bool last) const
 {
-    m_html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-                             "style=\"border-collapse:collapse;border-color:%1\">")
-                  .arg(theme::color(theme::Tone::Line).name());
+    const bool right = last && m_alignment == LastRight;
+    return QStringLiteral("<%1 align=\"%2\" style=\"border-bottom:1px solid %3\">%4</%1>")
+        .arg(QLatin1String(tag), right ? QStringLiteral("right") : QStringLiteral("left"),
+             theme::color(theme::Tone::Line).name(), html);
+}
+
+void HtmlText::beginTable(const QStringList &heads, Alignment alignment)
+{
+    m_alignment = alignment;
+    m_html += QStringLiteral("<table border=\"0\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+                             "style=\"border-collapse:collapse\">");
     if (heads.isEmpty())
         return;
     m_html += QStringLiteral("<tr>");
     for (qsizetype i = 0; i < heads.size(); ++i)
-        m_html += QStringLiteral("<th align=\"%1\">%2</th>")
-                      .arg(i + 1 == heads.size() ? QStringLiteral("right") : QStringLiteral("left"),
-                           lines(heads.at(i)));
+        m_html += cell("th", lines(heads.at(i)), i + 1 == heads.size());
     m_html += QStringLiteral("</tr>");
 }
 
@@ -77,11 +83,10 @@ void HtmlText::row(const QStringList &cells, const QString &target)
     m_html += QStringLiteral("<tr>");
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString text = lines(cells.at(i));
-        m_html +=
-            QStringLiteral("<td align=\"%1\">%2</td>")
-                .arg(i > 0 && i + 1 == cells.size() ? QStringLiteral("right") : QStringLiteral("left"),
-                     i == 0 && !target.isEmpty() ? QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text)
-                                                 : text);
+        m_html += cell("td",
+                       i == 0 && !target.isEmpty() ? QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text)
+                                                   : text,
+                       i > 0 && i + 1 == cells.size());
     }
     m_html += QStringLiteral("</tr>");
 }

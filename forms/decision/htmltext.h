@@ -15,8 +15,8 @@ public:
     void beginList();
     void item(const QString &text, const QString &detail = {}, const QString &tone = {});
     void endList();
-    /// The last column is right-aligned (amounts).
-    void beginTable(const QStringList &heads = {});
+    enum Alignment { AllLeft, LastRight }; ///< amounts stand in the last column, to the right
+    void beginTable(const QStringList &heads, Alignment alignment);
     void row(const QStringList &cells, const QString &link = {});
     void endTable();
     void link(const QString &text, const QString &target);
@@ -24,7 +24,10 @@ public:
     const QString &html() const { return m_html; }
 
 private:
+    QString cell(const char *tag, const QString &html, bool last) const;
+
     QString m_html;
+    Alignment m_alignment = AllLeft;
 };
 
 } // namespace counter

@@ -65,9 +65,23 @@ void addLine(std::map<YearMonth, MonthCell> &cells, YearMonth month, const LineD
     }
 }
 
+/// "领取养老金" of 开始领取养老金年月: the strip itself says that it is about months.
+QString shortLabel(QString label)
+{
+    for (const QString &front : {tr("开始"), tr("累计")})
+        if (label.startsWith(front))
+            label.remove(0, front.size());
+    for (const QString &end : {tr("的年月"), tr("年月"), tr("的月份"), tr("月份")})
+        if (label.endsWith(end)) {
+            label.chop(end.size());
+            break;
+        }
+    return label;
+}
+
 MonthRow factRow(const FactTexts &words, const FactValue &value, YearMonth from, YearMonth to)
 {
-    MonthRow row{words.label, {}};
+    MonthRow row{shortLabel(words.label), {}};
     if (words.kind == AnswerKind::Month) {
         const auto *text = std::get_if<QString>(&value);
         const Result<YearMonth> month = text ? YearMonth::parse(*text) : Result<YearMonth>(Error{});

@@ -31,7 +31,7 @@ struct Geometry
         for (const MonthRow &row : rows)
             label = qMax(label, small.horizontalAdvance(row.label));
         // A pack may name a fact at any length; the months need the room.
-        label = qMin(label, small.horizontalAdvance(QStringLiteral("领取养老金")));
+        label = qMin(label, small.horizontalAdvance(QStringLiteral("领取失业金等")));
         label += theme::space(2);
         cell = small.height() + theme::space(1) / 2;
         height = small.height() + theme::space(1) / 2;

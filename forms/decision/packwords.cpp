@@ -1,6 +1,7 @@
 #include "forms/decision/packwords.h"
 
 #include "models/policy/policypack.h"
+#include "models/values/insurance.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,29 @@ AnswerKind kindOf(FactType type)
     return AnswerKind::Text;
 }
 
+/// What a condition may read beside facts: the form's own fields.
+void addFormWords(FactTexts &words, const QString &name)
+{
+    words.label = factNameOf(name);
+    if (name == QLatin1String("claimant.kind")) {
+        words.label = tr("缴费人");
+        words.choices = {{claimantKindName(ClaimantKind::Unit), tr("单位")},
+                         {claimantKindName(ClaimantKind::Individual), tr("个人")}};
+    } else if (name == QLatin1String("line.period")) {
+        words.label = tr("费款所属期");
+    } else if (name == QLatin1String("line.insurance")) {
+        words.label = tr("险种");
+        for (const Insurance insurance : AllInsurances)
+            words.choices.append({insuranceName(insurance), insuranceLabel(insurance)});
+    } else if (name == QLatin1String("line.paid")) {
+        words.label = tr("原缴费金额");
+    } else if (name == QLatin1String("line.accountCredit")) {
+        words.label = tr("已划入个人账户金额");
+    } else if (name == QLatin1String("line.claimed")) {
+        words.label = tr("申请退还金额");
+    }
+}
+
 QString plain(const FactTexts &words, const QString &value)
 {
     if (value == QLatin1String("none"))
@@ -65,11 +89,12 @@ QString factNameOf(const QString &name)
 FactTexts factTexts(const PolicyPack *pack, const QString &name)
 {
     FactTexts words;
-    words.label = factNameOf(name);
     words.none = tr("无");
     const FactDeclaration *declared = pack ? pack->fact(name) : nullptr;
-    if (!declared)
+    if (!declared) {
+        addFormWords(words, name);
         return words;
+    }
     words.label = declared->label;
     words.question = declared->question;
     words.answeredBy = declared->answeredBy;

@@ -124,8 +124,15 @@ QPushButton *QuestionCard::addButton(const QString &text, const QString &spoken)
     auto *button = new QPushButton(text, m_answers);
     setAccessible(button, spoken);
     pressOnEnter(button);
-    m_answers->layout()->addWidget(button);
+    m_row->addWidget(button);
     return button;
+}
+
+void QuestionCard::newRow()
+{
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(theme::space(2));
+    static_cast<QVBoxLayout *>(m_answers->layout())->addLayout(m_row);
 }
 
 void QuestionCard::rebuildAnswers()
@@ -139,9 +146,10 @@ void QuestionCard::rebuildAnswers()
     m_input = nullptr;
     m_wrong->hide();
     m_answers = new QWidget(this);
-    auto *row = new QHBoxLayout(m_answers);
-    row->setContentsMargins(0, theme::space(1), 0, 0);
-    row->setSpacing(theme::space(2));
+    auto *rows = new QVBoxLayout(m_answers);
+    rows->setContentsMargins(0, theme::space(1), 0, 0);
+    rows->setSpacing(theme::space(1));
+    newRow();
 
     const auto answer = [this](const FactValue &value) { return [this, value] { Q_EMIT answered(value); }; };
     switch (m_words.kind) {
@@ -151,9 +159,12 @@ void QuestionCard::rebuildAnswers()
         break;
     case AnswerKind::Choice: {
         int number = 0;
-        for (const AnswerChoice &choice : m_words.choices)
+        for (const AnswerChoice &choice : m_words.choices) {
+            if (number > 0 && number % 2 == 0) // two choices and the last button are as wide as the panel
+                newRow();
             connect(addButton(QStringLiteral("%1(&%2)").arg(choice.label).arg(++number), choice.label),
                     &QPushButton::clicked, this, answer(choice.value));
+        }
         break;
     }
     case AnswerKind::Month:
@@ -164,10 +175,12 @@ void QuestionCard::rebuildAnswers()
         m_input->setPlaceholderText(placeholder(m_words.kind));
         m_input->setMinimumWidth(theme::digits(9));
         setAccessible(m_input, m_words.label);
-        row->addWidget(m_input, 1);
+        m_row->addWidget(m_input, 1);
         connect(m_input, &QLineEdit::returnPressed, this, &QuestionCard::answerTyped);
         connect(addButton(commitText(m_words.kind), tr("填入%1").arg(m_words.label)), &QPushButton::clicked,
                 this, &QuestionCard::answerTyped);
+        m_row->addStretch();
+        newRow();
         if (m_words.mayBeNone) {
             const FactValue none = m_words.kind == AnswerKind::Months ? FactValue(QStringList())
                                                                       : FactValue(QStringLiteral("none"));
@@ -179,12 +192,16 @@ void QuestionCard::rebuildAnswers()
     }
     connect(addButton(tr("仍未核实(&U)"), tr("仍未核实")), &QPushButton::clicked, this,
             &QuestionCard::leftOpen);
-    if (!m_input)
-        row->addStretch();
+    m_row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
     m_answers->show();
     if (hadFocus) // Answering one question by keyboard leads to the next one.
-        (m_input ? static_cast<QWidget *>(m_input) : row->itemAt(0)->widget())->setFocus();
+        firstAnswer()->setFocus(Qt::TabFocusReason);
+}
+
+QWidget *QuestionCard::firstAnswer() const
+{
+    return m_input ? static_cast<QWidget *>(m_input) : m_answers->findChild<QPushButton *>();
 }
 
 void QuestionCard::answerTyped()

@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void rebuildAnswers();
     QPushButton *addButton(const QString &text, const QString &spoken);
+    void newRow();
+    QWidget *firstAnswer() const;
     void answerTyped();
 
     OpenFact m_open;
@@ -38,6 +40,7 @@ private:
     QLabel *m_detail;
     QLabel *m_wrong;
     QWidget *m_answers = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QLineEdit *m_input = nullptr;
 };
 

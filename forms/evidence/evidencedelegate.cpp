@@ -48,21 +48,27 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(theme::color(selected ? Tone::AccentWash : Tone::Paper));
     painter->drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), theme::radius(), theme::radius());
     painter->setFont(theme::smallFont());
+    if (missing) {
+        painter->setPen(theme::color(Tone::Bad));
+        painter->drawText(frame.adjusted(theme::space(1), 2, -theme::space(1), -2),
+                          Qt::AlignCenter | Qt::TextWrapAnywhere, tr("缺 %1").arg(index.data().toString()));
+        painter->restore();
+        return;
+    }
     const auto shot = index.data(Qt::DecorationRole).value<QPixmap>();
     if (!shot.isNull()) {
         const QSizeF size = shot.deviceIndependentSize();
         painter->drawPixmap(
             QPointF(picture.center()) - QPointF(size.width() / 2 - 0.5, size.height() / 2 - 0.5), shot);
     } else {
-        painter->setPen(theme::color(missing ? Tone::Bad : Tone::Quiet));
-        if (!missing)
-            painter->fillRect(picture, theme::color(Tone::Neutral));
-        painter->drawText(picture, Qt::AlignCenter, missing ? tr("缺") : tr("…"));
+        painter->setPen(theme::color(Tone::Quiet));
+        painter->fillRect(picture, theme::color(Tone::Neutral));
+        painter->drawText(picture, Qt::AlignCenter, QStringLiteral("…"));
     }
-    painter->setPen(theme::color(missing ? Tone::Bad : Tone::Ink));
+    painter->setPen(theme::color(Tone::Ink));
     painter->drawText(
         label, Qt::AlignCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, label.width()));
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, label.width()));
     painter->restore();
 }
 

@@ -227,6 +227,10 @@ void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName
     }
     Evidence item = *taken;
     item.kind = kind;
+    // The paper names evidence by its kind; a file's name says more than the kind only where the kind says
+    // nothing.
+    if (kind != QLatin1String("other"))
+        item.title.clear();
     for (const Evidence &other : m_model->evidence())
         if (other.sm3 == item.sm3 && other.kind == item.kind) {
             m_refusals += tr("「%1」与已有的「%2」是同一份文件，没有重复添加。")

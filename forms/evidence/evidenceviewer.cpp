@@ -4,6 +4,7 @@
 #include "forms/theme/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -48,7 +49,8 @@ EvidenceViewer::EvidenceViewer(QWidget *parent)
     column->setContentsMargins(theme::space(2), theme::space(1), theme::space(2), theme::space(2));
     column->addLayout(top);
     column->addWidget(m_scroll, 1);
-    resize(theme::digits(96), theme::digits(84));
+    resize(theme::digits(112), theme::digits(84));
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocus();
 }
 
@@ -105,11 +107,11 @@ void EvidenceViewer::rotate(int degrees)
     render();
 }
 
-void EvidenceViewer::resizeEvent(QResizeEvent *event)
+bool EvidenceViewer::eventFilter(QObject *watched, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    if (!m_content.isEmpty())
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize && !m_content.isEmpty())
         render();
+    return QDialog::eventFilter(watched, event);
 }
 
 void EvidenceViewer::render()
@@ -122,8 +124,12 @@ void EvidenceViewer::render()
         bound.transpose();
     const int request = ++m_request;
     m_pool.clear(); // only the newest request matters
-    m_pool.start([this, content = m_content, page = m_page, bound, rotation, ratio, request] {
+    m_pool.start([this, content = m_content, page = m_page, bound, rotation, ratio, request, zoom = m_zoom] {
         PagePicture made = pagePicture(content, page, bound);
+        // A picture that is smaller than the window is blown up only when it was asked for.
+        if (zoom > 100 && made.image.width() < bound.width() && made.image.height() < bound.height())
+            made.image = made.image.scaled((made.image.size() * zoom / 100).boundedTo(bound),
+                                           Qt::KeepAspectRatio, Qt::SmoothTransformation);
         if (rotation != 0 && !made.image.isNull())
             made.image = made.image.transformed(QTransform().rotate(rotation));
         made.image.setDevicePixelRatio(ratio);

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void shown();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *addTool(const QString &text, const QKeySequence &key, const std::function<void()> &slot);

@@ -98,6 +98,7 @@ QWidget *HelpDialog::keysPage()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setColumnWidth(0, theme::digits(14));
     table->setColumnWidth(1, theme::digits(22));
     setAccessible(table, tr("按键表"));

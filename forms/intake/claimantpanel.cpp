@@ -6,6 +6,7 @@
 #include "models/values/normalise.h"
 #include "ui_claimantpanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 namespace counter {
@@ -37,7 +38,7 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
     setAccessible(this, tr("申请单位（个人）填写"));
     m_ui->heading->setFont(theme::headingFont());
     setRole(m_ui->summary, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->grid->setContentsMargins(0, 0, 0, 0);
     m_ui->grid->setHorizontalSpacing(theme::space(3));
@@ -109,6 +110,17 @@ void ClaimantPanel::bind()
     }
     m_ui->accountAgain->setLabel(tr("再录账号"));
     m_ui->accountAgain->line()->setObjectName(QStringLiteral("accountAgain"));
+    for (FieldEdit *left :
+         {m_ui->name, m_ui->socialInsuranceNumber, m_ui->bankBranch, m_ui->accountNumber, m_ui->agentName})
+        left->setLabelWidth(11);
+    for (FieldEdit *right : {m_ui->taxpayerId, m_ui->registeredAddress, m_ui->accountName, m_ui->contactName})
+        right->setLabelWidth(12);
+    auto *sentences = new QHBoxLayout;
+    sentences->setSpacing(theme::space(3));
+    for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
+        sentences->addWidget(narrow->takeSentence());
+    sentences->addStretch();
+    m_ui->grid->addLayout(sentences, 4, 0, 1, 4);
     for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
         narrow->setLabelWidth(0);
     connect(m_ui->accountAgain, &FieldEdit::edited, this, &ClaimantPanel::retypeAccount);

@@ -22,7 +22,7 @@ FieldEdit::FieldEdit(QWidget *parent)
     setRole(m_label, "quiet");
     m_label->setBuddy(m_line);
     m_sentence->setFont(theme::smallFont());
-    m_sentence->setWordWrap(true);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sentence->hide();
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(m_line, 0, 1);
@@ -79,6 +79,13 @@ void FieldEdit::setLabelWidth(int digits)
     m_label->setMinimumWidth(digits > 0 ? theme::digits(digits) : 0);
 }
 
+QLabel *FieldEdit::takeSentence()
+{
+    layout()->removeWidget(m_sentence);
+    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return m_sentence;
+}
+
 void FieldEdit::say(const QString &sentence, const char *role)
 {
     if (m_sentence->property("role").toString() != QLatin1String(role)) {
@@ -87,6 +94,8 @@ void FieldEdit::say(const QString &sentence, const char *role)
         m_sentence->style()->polish(m_sentence);
     }
     m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
+    m_line->setToolTip(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_line->setAccessibleDescription(sentence);
 }

@@ -38,6 +38,8 @@ public:
     void setRemark(const QString &sentence);
     bool isWrong() const { return m_wrong; }
     QLineEdit *line() const { return m_line; }
+    /// For a field too narrow to say a sentence below itself: the parent places it.
+    QLabel *takeSentence();
 
 Q_SIGNALS:
     void edited(const QString &text);

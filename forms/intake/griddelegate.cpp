@@ -122,7 +122,7 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (editor->property("composing").toBool())
-        return false;
+        return true; // the key is the input method's; it must not reach the grid behind the editor
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool back = key->modifiers().testFlag(Qt::ShiftModifier);
     switch (key->key()) {

@@ -20,7 +20,7 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setShowGrid(true);
-    const int row = fontMetrics().height() + theme::space(1);
+    const int row = fontMetrics().height() + theme::space(1) - 1;
     verticalHeader()->setDefaultSectionSize(row);
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -158,8 +158,18 @@ bool GridView::event(QEvent *event)
     return QTableView::event(event);
 }
 
+void GridView::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QTableView::inputMethodEvent(event);
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_composing) {
+        event->accept();
+        return;
+    }
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const int key = event->key();

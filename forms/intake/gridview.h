@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool event(QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -52,6 +53,7 @@ private:
 
     int m_firstColumn = 0;
     bool m_readOnly = false;
+    bool m_composing = false; ///< the first word in a cell is composed before its editor has the focus
 };
 
 } // namespace counter

@@ -47,9 +47,9 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
     m_ui->column->setContentsMargins(theme::space(2), theme::space(2), theme::space(2), theme::space(2));
-    m_ui->column->setSpacing(theme::space(2));
+    m_ui->column->setSpacing(theme::space(1) + 2);
     m_ui->upperColumn->setContentsMargins(0, 0, 0, 0);
-    m_ui->upperColumn->setSpacing(theme::space(2));
+    m_ui->upperColumn->setSpacing(theme::space(1) + 2);
     m_ui->lowerRow->setContentsMargins(0, 0, 0, 0);
     m_ui->lowerRow->setSpacing(theme::space(2));
     m_ui->upperColumn->addWidget(m_claimant);
@@ -60,11 +60,14 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_ui->sides->addWidget(m_panel);
     m_ui->sides->setStretchFactor(0, 1);
     m_ui->sides->setStretchFactor(1, 0);
-    m_ui->sides->setSizes({theme::digits(110), theme::digits(46)});
-    m_panel->setMinimumWidth(theme::digits(36));
+    m_ui->sides->setSizes({theme::digits(110), theme::digits(44)});
+    m_panel->setMinimumWidth(theme::digits(42));
+    setRole(m_evidence, "panel");
+    m_evidence->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
+    m_reason->setMinimumWidth(theme::digits(20));
     m_ui->blocks->setStretchFactor(0, 1);
     m_ui->blocks->setStretchFactor(1, 0);
-    m_ui->blocks->setHandleWidth(theme::space(2));
+    m_ui->blocks->setHandleWidth(theme::space(1) + 2);
     m_ui->desk->setDrawBase(false);
     m_ui->desk->setExpanding(false);
     m_ui->desk->setFocusPolicy(Qt::ClickFocus);
@@ -92,6 +95,11 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_panel, &DecisionPanel::factAnswered, this, &IntakeScreen::answer);
     connect(m_evidence, &EvidencePanel::evidenceChanged, this, [this](const QList<Evidence> &evidence) {
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
+    });
+    // On a small screen the form scrolls; what is worked on stays in view.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->work->isAncestorOf(now))
+            m_ui->scroll->ensureWidgetVisible(now, 0, theme::space(4));
     });
     m_drafts.addNew();
 }

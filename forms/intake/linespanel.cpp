@@ -15,7 +15,7 @@
 
 namespace counter {
 
-using lineediting::Field;
+using lineediting::LineField;
 
 LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::LinesPanel>()), m_sign(std::move(sign))
@@ -27,7 +27,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->total->setFont(theme::headingFont());
     for (QLabel *quiet : {m_ui->summary, m_ui->words, m_ui->paid})
         setRole(quiet, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->top->setSpacing(theme::space(2));
     m_ui->bottom->setSpacing(theme::space(3));
@@ -39,10 +39,11 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     setAccessible(m_ui->grid, tr("缴费明细表"));
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
-    m_ui->grid->setFirstColumn(int(Field::Period));
+    m_ui->grid->setFirstColumn(int(LineField::Period));
     m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(4));
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
-    m_ui->grid->setMinimumHeight(4 * m_ui->grid->verticalHeader()->defaultSectionSize());
+    m_ui->grid->horizontalHeader()->setFixedHeight(fontMetrics().height() + theme::space(2));
+    m_ui->grid->setMinimumHeight(5 * m_ui->grid->verticalHeader()->defaultSectionSize());
     setWidths();
     setAccessible(m_ui->treasury, m_ui->treasury->text());
     connect(m_ui->treasury, &QCheckBox::clicked, this, &LinesPanel::confirmTreasury);
@@ -115,7 +116,7 @@ void LinesPanel::follow()
         if (line.claimed.value()) {
             claimed += *line.claimed.value();
         } else if (line.claimed.isEmpty()) {
-            const QString ghost = m_model.index(int(row), int(Field::Claimed)).data(GhostRole).toString();
+            const QString ghost = m_model.index(int(row), int(LineField::Claimed)).data(GhostRole).toString();
             if (const Result<Money> proposed = Money::parseTyped(ghost); !ghost.isEmpty() && proposed)
                 claimed += *proposed;
         }
@@ -185,7 +186,7 @@ void LinesPanel::setWidths()
 {
     if (m_widthsRestored)
         return;
-    const QList<int> wide{8, 16, 11, 20, 9, 9, 11, 11, 11};
+    const QList<int> wide{8, 16, 11, 20, 9, 9, 11, 11, 10};
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 10)));
 }
@@ -193,14 +194,17 @@ void LinesPanel::setWidths()
 /// The electronic ticket and the facts of a line only when one has them, or the clerk asked for them.
 void LinesPanel::showColumns()
 {
-    for (int column = int(Field::Ticket); column < m_model.resultColumn(); ++column) {
-        const bool optional = column == int(Field::Ticket) || column >= lineediting::FieldCount;
+    for (int column = int(LineField::Ticket); column < m_model.resultColumn(); ++column) {
+        const bool optional = column == int(LineField::Ticket) || column >= lineediting::FieldCount;
         if (!optional)
             continue;
         bool used = m_wanted.contains(column);
         for (int row = 0; row < m_model.rowCount() - 1 && !used; ++row) {
             const QModelIndex cell = m_model.index(row, column);
-            used = !cell.data().toString().isEmpty() || cell.data(AskedRole).toBool();
+            used = cell.data(AskedRole).toBool() || !cell.data(WrongRole).toString().isEmpty();
+            // A line fact says something when it is not the usual 否.
+            const QString text = cell.data().toString();
+            used = used || (!text.isEmpty() && text != tr("否"));
         }
         if (m_ui->grid->isColumnHidden(column) == used)
             m_ui->grid->setColumnHidden(column, !used);
@@ -211,7 +215,7 @@ void LinesPanel::columnsMenu()
 {
     QMenu menu(this);
     for (int column = 0; column < m_model.resultColumn(); ++column) {
-        if (column != int(Field::Ticket) && column < lineediting::FieldCount)
+        if (column != int(LineField::Ticket) && column < lineediting::FieldCount)
             continue;
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -266,13 +270,13 @@ bool LinesPanel::focusField(const QString &pointer)
     const QStringList path = pointer.split(QLatin1Char('/'));
     if (path.value(1) != QLatin1String("lines"))
         return false;
-    int column = path.size() > 3 ? LinesModel::columnOf(path.at(3)) : int(Field::Period);
+    int column = path.size() > 3 ? LinesModel::columnOf(path.at(3)) : int(LineField::Period);
     if (path.value(3) == QLatin1String("facts"))
         for (qsizetype i = 0; i < m_model.facts().size(); ++i)
             if (m_model.facts().at(i).name == path.value(4))
                 column = lineediting::FieldCount + int(i);
     if (column < 0)
-        column = int(Field::Period);
+        column = int(LineField::Period);
     if (m_ui->grid->isColumnHidden(column)) {
         m_wanted.insert(column);
         m_ui->grid->setColumnHidden(column, false);
@@ -286,7 +290,8 @@ void LinesPanel::setCurrentLine(int line)
     if (!m_model.isLine(line) || line == currentLine())
         return;
     const QModelIndex current = m_ui->grid->currentIndex();
-    const QModelIndex target = m_model.index(line, current.isValid() ? current.column() : int(Field::Period));
+    const QModelIndex target =
+        m_model.index(line, current.isValid() ? current.column() : int(LineField::Period));
     m_ui->grid->setCurrentIndex(target);
     m_ui->grid->scrollTo(target);
 }

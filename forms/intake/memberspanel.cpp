@@ -18,7 +18,7 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     setAccessible(this, tr("参保人"));
     m_ui->heading->setFont(theme::headingFont());
     setRole(m_ui->summary, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->top->setSpacing(theme::space(2));
     setAccessible(m_ui->allFacts, m_ui->allFacts->text());
@@ -27,6 +27,8 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
     m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(3));
+    m_ui->grid->horizontalHeader()->setFont(theme::smallFont());
+    m_ui->grid->horizontalHeader()->setMinimumSectionSize(theme::digits(8));
     m_ui->grid->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     connect(m_ui->allFacts, &QCheckBox::toggled, this, &MembersPanel::showColumns);
@@ -91,28 +93,24 @@ void MembersPanel::setDecision(const Decision &decision)
 void MembersPanel::showColumns()
 {
     QHeaderView *header = m_ui->grid->horizontalHeader();
-    int wide = 0;
+    int shown = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_model.isColumnInUse(column))
             m_shownColumns.insert(column);
         const bool hidden = !m_shownColumns.contains(column) && !m_ui->allFacts->isChecked();
         if (m_ui->grid->isColumnHidden(column) != hidden)
             m_ui->grid->setColumnHidden(column, hidden);
-        const bool fact = column >= MembersModel::FirstFact;
-        const int width = column == MembersModel::Name ? theme::digits(11)
-            : column == MembersModel::CitizenId        ? theme::digits(21)
-                                                       : theme::digits(12);
-        const auto mode = fact ? QHeaderView::Stretch : QHeaderView::Interactive;
-        if (header->sectionResizeMode(column) != mode) {
-            header->setSectionResizeMode(column, mode);
-            m_ui->grid->setColumnWidth(column, width);
-        }
-        wide += hidden ? 0 : 1;
+        shown += hidden ? 0 : 1;
+        const auto mode = column >= MembersModel::FirstFact ? QHeaderView::Stretch : QHeaderView::Interactive;
+        if (header->sectionResizeMode(column) == mode && header->count() == m_sized)
+            continue;
+        header->setSectionResizeMode(column, mode);
+        m_ui->grid->setColumnWidth(column, theme::digits(column == MembersModel::Name ? 11 : 20));
     }
-    header->setMinimumSectionSize(theme::digits(8));
-    header->setFixedHeight(wide > 2 ? 2 * fontMetrics().height() + theme::space(1)
-                                    : fontMetrics().height() + theme::space(2));
-    header->setStretchLastSection(wide <= 2);
+    m_sized = header->count();
+    const int line = QFontMetrics(theme::smallFont()).height();
+    header->setFixedHeight((shown > 2 ? 2 : 1) * line + theme::space(2));
+    header->setStretchLastSection(shown <= 2);
     showSummary();
 }
 
@@ -133,14 +131,21 @@ void MembersPanel::showRemark()
     m_ui->remark->style()->polish(m_ui->remark);
 }
 
-/// As many rows as there are, up to four; then it scrolls.
+/// As many rows as there are, up to three on a small screen; then it scrolls.
 void MembersPanel::fitHeight()
 {
-    const int rows = qBound(2, m_model.rowCount(), 4);
+    const int most = window()->height() < theme::space(225) ? 3 : 6;
+    const int rows = qBound(2, m_model.rowCount(), most);
     const int height = m_ui->grid->horizontalHeader()->height()
         + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth() + 2;
     m_ui->grid->setFixedHeight(height);
     showSummary();
+}
+
+void MembersPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 void MembersPanel::removeRows()

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void leftForward();
     void leftBackward();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showColumns();
     void showRemark();
@@ -45,6 +48,7 @@ private:
     MembersModel m_model;
     QPointer<EditedApplication> m_edited;
     QSet<int> m_shownColumns;
+    int m_sized = 0; ///< columns that have got their widths
 };
 
 } // namespace counter

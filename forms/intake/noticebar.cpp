@@ -53,6 +53,7 @@ void NoticeBar::offer(const QString &text, const std::function<void()> &act)
         act();
     });
     m_row->addWidget(button);
+    button->show();
     m_buttons << button;
 }
 

@@ -84,6 +84,7 @@ Result<void> OpenDrafts::openCase(const QString &idOrNumber)
     draft->edited = std::make_unique<EditedApplication>();
     draft->edited->load(stored->application);
     add(std::move(draft));
+    dropBlank();
     return {};
 }
 
@@ -105,6 +106,21 @@ void OpenDrafts::restore(const KeptTyping &kept)
         }
     draft->edited->loadUnsaved(kept.application, stored);
     add(std::move(draft));
+    dropBlank();
+}
+
+/// An empty form that nobody typed into does not stay behind another one.
+void OpenDrafts::dropBlank()
+{
+    const OpenDraft *shown = m_drafts.at(std::size_t(m_current)).get();
+    const Application empty = blank();
+    std::erase_if(m_drafts, [&](const std::unique_ptr<OpenDraft> &draft) {
+        return draft.get() != shown && draft->caseId.isEmpty() && draft->edited->application() == empty;
+    });
+    for (int index = 0; index < size(); ++index)
+        if (&at(index) == shown)
+            m_current = index;
+    Q_EMIT listChanged();
 }
 
 void OpenDrafts::closeCurrent()

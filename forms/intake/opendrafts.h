@@ -72,6 +72,7 @@ private:
     Application blank() const;
     OpenDraft &add(std::unique_ptr<OpenDraft> draft);
     void typed(OpenDraft &draft);
+    void dropBlank();
     Result<SavedCase> saved(OpenDraft &draft, const Result<SavedCase> &result);
     QString freshSlot();
 

@@ -41,6 +41,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_ui->name->setFont(theme::headingFont());
     m_ui->practice->setVisible(m_services.practice);
     m_ui->practice->setText(tr("练习 · 不与真实案件混用"));
+    m_ui->number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_ui->barRow->setStretchFactor(m_ui->number, 1);
     m_ui->column->setSpacing(0);
     m_ui->middle->setSpacing(0);
     m_ui->middle->setStretch(1, 1);

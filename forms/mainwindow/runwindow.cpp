@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -94,8 +95,10 @@ int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &o
     if (!window.intake().openCase(*id))
         return MachineFailed;
     window.intake().settle();
-    for (int turn = 0; turn < 20; ++turn)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    // Thumbnails are read in the background.
+    QEventLoop painted;
+    QTimer::singleShot(600, &painted, &QEventLoop::quit);
+    painted.exec();
     if (!window.grab().save(options.picture))
         return refuse({ErrorCode::WriteFailed, {}, options.picture});
     return Done;
@@ -105,8 +108,11 @@ int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &o
 
 int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
-    if (!options.picture.isEmpty())
+    if (!options.picture.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The platform's remarks about a screen that is none are of no use to anyone.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
     applyTheme(application);

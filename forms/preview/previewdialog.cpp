@@ -99,7 +99,10 @@ PreviewDialog::~PreviewDialog() = default;
 QAction *PreviewDialog::addTool(QToolBar *tools, const QString &text, const QKeySequence &key,
                                 const std::function<void()> &slot)
 {
-    auto *action = new QAction(text + QLatin1Char(' ') + key.toString(QKeySequence::NativeText), this);
+    QString shown = key.toString(QKeySequence::NativeText);
+    shown.replace(QStringLiteral("Left"), QStringLiteral("←"))
+        .replace(QStringLiteral("Right"), QStringLiteral("→"));
+    auto *action = new QAction(text + QLatin1Char(' ') + shown, this);
     action->setIconText(action->text());
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, slot);

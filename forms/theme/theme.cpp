@@ -124,6 +124,8 @@ QString styleSheet(bool dark)
 *[role="bar"] { background: @paper; border: none; border-bottom: 1px solid @line; }
 *[role="side"] { background: @paper; border: none; border-left: 1px solid @line; }
 *[role="rail"] { background: @rail; border: none; }
+*[role="plain"] { background: @paper; }
+counter--EvidencePanel QPushButton { padding: 2px @spx; font-size: @mpx; }
 *[role="heading"] { font-weight: bold; }
 *[role="quiet"] { color: @quiet; }
 *[role="error"] { color: @bad; }
@@ -133,7 +135,7 @@ QString styleSheet(bool dark)
 *[role="chip"] { background: @openwash; color: @open; border-radius: @chippx; padding: 1px @spx; font-weight: bold; }
 *[role="chip"][tone="good"] { background: @goodwash; color: @good; }
 *[role="chip"][tone="bad"] { background: @badwash; color: @bad; }
-QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: 2px @spx; }
+QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: 1px @spx; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @bad; background: @badwash; }
 QLineEdit:read-only { background: @ground; }
@@ -150,10 +152,13 @@ QPushButton[role="place"] { background: transparent; color: @onrail; border: non
                             border-radius: 0; padding: @spx 2px; }
 QPushButton[role="place"]:hover, QPushButton[role="place"]:focus { background: @railhover; }
 QPushButton[role="place"]:checked { background: @railon; border-left: 3px solid @raillight; }
+QToolButton { border: none; color: @accent; padding: 0 @spx; }
+QToolButton:hover { background: @wash; }
 QTableView { background: @paper; border: 1px solid @line; gridline-color: @line; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-right: 1px solid @line;
                        border-bottom: 1px solid @line; padding: 3px @spx; }
 QStatusBar { color: @quiet; border-top: 1px solid @line; }
+QStatusBar QLabel { font-size: @mpx; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }
 )");
@@ -184,6 +189,7 @@ QSplitter::handle { background: transparent; }
     const auto size = [&](const char *name, int px) {
         sheet.replace(QLatin1String(name) + QLatin1String("px"), QString::number(px) + QLatin1String("px"));
     };
+    size("@m", em() * 6 / 7);
     size("@chip", em() * 3 / 4);
     size("@r", theme::radius());
     size("@s", theme::space(1) + 2);

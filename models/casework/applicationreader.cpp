@@ -11,21 +11,11 @@ namespace counter {
 
 namespace {
 
-constexpr qsizetype MostProblems = 1000;
-constexpr qsizetype LongestKept = 1000;
-
 using Type = JsonValue::Type;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("counter::ApplicationReader", text);
-}
-
-/// The label of the field at this pointer, else the pointer itself.
-QString nameOf(const QString &pointer)
-{
-    const Field *known = fieldAt(pointer);
-    return known ? fieldLabel(known->id) : pointer;
 }
 
 } // namespace
@@ -110,17 +100,6 @@ void ApplicationReader::claimant(const JsonValue &value, const JsonPlace &place)
         else if (key == u"bank")
             bank(item, at);
     });
-}
-
-void ApplicationReader::kind(const JsonValue &value, const JsonPlace &place)
-{
-    const Result<ClaimantKind> parsed =
-        parseClaimantKind(value.type == Type::String ? value.text : QString());
-    if (parsed)
-        m_read.application.claimant.kind = *parsed;
-    else
-        report(makeProblem(ProblemCode::Kind, place.pointer(),
-                           {value.type == Type::String ? value.text : jsonLiteral(value, LongestKept)}));
 }
 
 void ApplicationReader::bank(const JsonValue &value, const JsonPlace &place)
@@ -293,100 +272,9 @@ Problem ApplicationReader::unread(const JsonValue &value, const JsonPlace &place
     return problem;
 }
 
-Signatures ApplicationReader::signatures(const JsonValue &value, const JsonPlace &place)
-{
-    Signatures signatures;
-    if (value.type != Type::Object) {
-        wrongType(place, say("对象"));
-        return signatures;
-    }
-    for (qsizetype i = 0; i < value.keys.size(); ++i) {
-        const QString &key = value.keys.at(i);
-        const JsonPlace at(place, key);
-        bool known = false;
-        for (const char *each : signatureKeys())
-            known = known || key == QLatin1String(each);
-        if (!known)
-            report(makeProblem(ProblemCode::UnknownKey, at.pointer(), {key}));
-        else if (signatures.contains(key))
-            report(makeProblem(ProblemCode::DuplicateKey, at.pointer(), {key}));
-        else
-            signatures.insert(key, text(value.items.at(i), at));
-    }
-    return signatures;
-}
-
-FactMap ApplicationReader::facts(const JsonValue &value, const JsonPlace &place)
-{
-    FactMap facts;
-    if (value.type != Type::Object) {
-        wrongType(place, say("对象"));
-        return facts;
-    }
-    for (qsizetype i = 0; i < value.keys.size(); ++i) {
-        const QString &key = value.keys.at(i);
-        const JsonPlace at(place, key);
-        if (facts.contains(key))
-            report(makeProblem(ProblemCode::DuplicateKey, at.pointer(), {key}));
-        else if (const std::optional<FactValue> known = fact(value.items.at(i), at))
-            facts.insert(key, *known);
-    }
-    return facts;
-}
-
-/// A null or an object is no fact: it stays unknown, which is never taken for "no".
-std::optional<FactValue> ApplicationReader::fact(const JsonValue &value, const JsonPlace &place)
-{
-    bool whole = false;
-    switch (value.type) {
-    case Type::Boolean:
-        return value.boolean;
-    case Type::String:
-        return value.text;
-    case Type::Array:
-        return texts(value, place);
-    case Type::Number:
-        if (const qint64 number = value.text.toLongLong(&whole);
-            whole && QString::number(number) == value.text)
-            return number;
-        wrongType(place, say("整数，小数请写成文字"));
-        return value.text;
-    case Type::Null:
-    case Type::Object:
-        break;
-    }
-    wrongType(place, say("是否、文字、整数或年月清单；不清楚的请不要写"));
-    return std::nullopt;
-}
-
-QString ApplicationReader::text(const JsonValue &value, const JsonPlace &place)
-{
-    if (value.type == Type::String)
-        return value.text;
-    wrongType(place, say("加引号的文字"));
-    return value.type == Type::Null ? QString() : jsonLiteral(value, LongestKept);
-}
-
 QStringList ApplicationReader::texts(const JsonValue &value, const JsonPlace &place)
 {
     return list<QString>(value, place, &ApplicationReader::text);
-}
-
-bool ApplicationReader::flag(const JsonValue &value, const JsonPlace &place)
-{
-    if (value.type != Type::Boolean)
-        wrongType(place, say("true 或 false"));
-    return value.boolean;
-}
-
-int ApplicationReader::count(const JsonValue &value, const JsonPlace &place)
-{
-    bool whole = false;
-    const int number = value.type == Type::Number ? value.text.toInt(&whole) : 0;
-    if (whole)
-        return number;
-    wrongType(place, say("整数"));
-    return 1;
 }
 
 template <typename T> Entry<T> ApplicationReader::entry(const JsonValue &value, const JsonPlace &place)
@@ -433,21 +321,6 @@ QList<T> ApplicationReader::list(const JsonValue &value, const JsonPlace &place,
     for (qsizetype i = 0; i < value.items.size(); ++i)
         rows.append((this->*readRow)(value.items.at(i), JsonPlace(place, i)));
     return rows;
-}
-
-void ApplicationReader::wrongType(const JsonPlace &place, const QString &wanted)
-{
-    const QString pointer = place.pointer();
-    report(makeProblem(ProblemCode::Type, pointer, {nameOf(pointer), wanted}));
-}
-
-void ApplicationReader::report(Problem problem)
-{
-    Problems &problems = m_read.problems;
-    if (problems.size() < MostProblems)
-        problems.append(std::move(problem));
-    else if (problems.size() == MostProblems)
-        problems.append(makeProblem(ProblemCode::TooManyProblems, {}, {QString::number(MostProblems)}));
 }
 
 } // namespace counter

@@ -199,13 +199,15 @@ private:
         }
     }
 
-    const Best &cell(const Folded &line) const
+    size_t placeOf(const Folded &line) const
     {
         size_t place = 0;
         for (const Folded::Link &link : line.links)
             place += (*link.classOf)[m_sample[link.shared]] * link.stride;
-        return line.cells[place];
+        return place;
     }
+
+    const Best &cell(const Folded &line) const { return line.cells[placeOf(line)]; }
 
     /// One month's lines, over what the months facts may say of that month.
     Best month(size_t first, size_t last)
@@ -223,6 +225,20 @@ private:
         return best;
     }
 
+    /// Most positions of the open months come to the same on one month's lines: each is worked out once.
+    const Best &remembered(std::map<std::vector<size_t>, Best> &seen, size_t first, size_t last)
+    {
+        for (const size_t membership : m_memberships)
+            m_sample[membership] = 0;
+        std::vector<size_t> places;
+        for (size_t i = first; i < last; ++i)
+            places.push_back(placeOf(m_lines[i]));
+        const auto found = seen.find(places);
+        if (found != seen.end())
+            return found->second;
+        return seen.emplace(std::move(places), month(first, last)).first->second;
+    }
+
     /// Walks the months in order. Of each open month fact only one thing matters in a month: whether it lies
     /// before it, in it, after it, or is none (the samples' order); going on in time, after may become in or
     /// before, in becomes before, and none stays.
@@ -238,6 +254,7 @@ private:
             size_t last = first;
             while (last < m_lines.size() && m_lines[last].period == m_lines[first].period)
                 ++last;
+            std::map<std::vector<size_t>, Best> seen;
             if (first > 0)
                 goOn(now, m_lines[first].period - m_lines[first - 1].period > 1);
             for (size_t state = 0; state < states; ++state) {
@@ -246,7 +263,7 @@ private:
                     m_sample[threshold] = rest % 4;
                     rest /= 4;
                 }
-                now[state] = together(now[state], month(first, last));
+                now[state] = together(now[state], remembered(seen, first, last));
             }
             first = last;
         }

@@ -7,6 +7,12 @@
 
 namespace counter {
 
+namespace {
+
+constexpr qint64 LargestSerial = 999'999; ///< six digits
+
+} // namespace
+
 /// What the index held of the case before.
 struct CaseIndex::Old
 {
@@ -179,6 +185,9 @@ Result<QString> CaseIndex::nextNumber(const QString &office, int year)
         m_database.integer(sql("SELECT last FROM @receipt WHERE office = ? AND year = ?"), {office, year});
     if (!last)
         return last.error();
+    if (*last >= LargestSerial)
+        return Error{ErrorCode::StageRefused,
+                     QCoreApplication::translate("Store", "本年度的受理编号已经用完"), office};
     return ReceiptNumber{office, year, int(*last) + 1}.toString();
 }
 

@@ -64,7 +64,7 @@ Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
         return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), QFileInfo(path).path()};
     if (const Result<void> written = writeFile(path, m_seal.seal(content, "evidence"), m_hook); !written)
         return written.error();
-    taken.fresh = true;
+    taken.fresh = old.isEmpty();
     return taken;
 }
 

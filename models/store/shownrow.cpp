@@ -1,5 +1,6 @@
 #include "models/store/shownrow.h"
 #include "models/casework/membership.h"
+#include "models/values/normalise.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -37,13 +38,7 @@ QStringList characters(QStringView text)
 
 QString folded(QStringView text, qsizetype longest)
 {
-    const QString plain =
-        text.left(2 * longest).toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString kept;
-    for (const QChar c : plain)
-        if (!c.isSpace() && kept.size() < longest)
-            kept.append(c);
-    return kept;
+    return normaliseCode(text.left(2 * longest)).toCaseFolded().left(longest);
 }
 
 ShownRow shownRow(const VersionBody &body)

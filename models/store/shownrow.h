@@ -25,7 +25,8 @@ struct ShownRow
 
 ShownRow shownRow(const VersionBody &body);
 QByteArray writeShownRow(const ShownRow &row);
-/// Refused: StoreDamaged (`store reindex` makes it anew). Without a search its names and numbers are left out.
+/// Refused: StoreDamaged (`store reindex` makes it anew). Without a search its names and numbers are left
+/// out.
 Result<ShownRow> readShownRow(const QByteArray &bytes, bool forSearch = true);
 
 /// A name or number as search compares it: NFKC, case folded, white space gone; cut after `longest`

@@ -85,6 +85,7 @@ private:
     Result<void> load();
     Result<SavedCase> appendOne(const NewVersion &version);
     Result<void> checkEvidence(const Application &application);
+    Result<qint64> rebuildIndex();
     Result<QSet<QString>> evidenceOfAllVersions();
     std::optional<Error> refused(StoreStep step) const;
     QString freshCaseId() const;

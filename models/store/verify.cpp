@@ -120,6 +120,10 @@ Result<void> Verifier::versions()
     constexpr int Chunk = 200;
     if (const Result<void> attached = m_database.run(QStringLiteral("ATTACH '' AS rebuilt")); !attached)
         return attached;
+    // Millions of tokens go in at random places; with a small cache each would be a read and a write.
+    if (const Result<void> sized = m_database.run(QStringLiteral("PRAGMA rebuilt.cache_size=-131072"));
+        !sized)
+        return sized;
     for (const QString &statement : indexStatements(QStringLiteral("rebuilt")))
         if (const Result<void> made = m_database.run(statement); !made)
             return made;

@@ -83,34 +83,34 @@ int typeInsurance(Application &application, int row, const QString &typed)
     return int(made.size());
 }
 
-void copyField(ContributionLine &to, const ContributionLine &from, Field field)
+void copyField(ContributionLine &to, const ContributionLine &from, LineField field)
 {
     switch (field) {
-    case Field::Member:
+    case LineField::Member:
         to.member = from.member;
         return;
-    case Field::Series:
+    case LineField::Series:
         to.voucherSeries = from.voucherSeries;
         return;
-    case Field::Number:
+    case LineField::Number:
         to.voucherNumber = from.voucherNumber;
         return;
-    case Field::Ticket:
+    case LineField::Ticket:
         to.electronicTicket = from.electronicTicket;
         return;
-    case Field::Period:
+    case LineField::Period:
         to.period = from.period;
         return;
-    case Field::Insurance:
+    case LineField::Insurance:
         to.insurance = from.insurance;
         return;
-    case Field::Paid:
+    case LineField::Paid:
         to.paid = from.paid;
         return;
-    case Field::Credit:
+    case LineField::Credit:
         to.accountCredit = from.accountCredit;
         return;
-    case Field::Claimed:
+    case LineField::Claimed:
         to.claimed = from.claimed;
         return;
     }
@@ -147,35 +147,35 @@ QString memberName(const Application &application, const QString &id)
     return {};
 }
 
-QString text(const Application &application, int row, Field field)
+QString text(const Application &application, int row, LineField field)
 {
     if (row < 0 || row >= application.lines.size())
         return {};
     const ContributionLine &line = lineAt(application, row);
     switch (field) {
-    case Field::Member:
+    case LineField::Member:
         return memberName(application, line.member);
-    case Field::Series:
+    case LineField::Series:
         return line.voucherSeries;
-    case Field::Number:
+    case LineField::Number:
         return line.voucherNumber;
-    case Field::Ticket:
+    case LineField::Ticket:
         return line.electronicTicket;
-    case Field::Period:
+    case LineField::Period:
         return line.period.text();
-    case Field::Insurance:
+    case LineField::Insurance:
         return line.insurance.value() ? insuranceShortLabel(*line.insurance.value()) : line.insurance.text();
-    case Field::Paid:
+    case LineField::Paid:
         return moneyText(line.paid);
-    case Field::Credit:
+    case LineField::Credit:
         return moneyText(line.accountCredit);
-    case Field::Claimed:
+    case LineField::Claimed:
         return moneyText(line.claimed);
     }
     return {};
 }
 
-int type(Application &application, int row, Field field, const QString &typed)
+int type(Application &application, int row, LineField field, const QString &typed)
 {
     if (row == application.lines.size()) {
         if (typed.trimmed().isEmpty())
@@ -183,38 +183,38 @@ int type(Application &application, int row, Field field, const QString &typed)
         application.lines << nextLine(application);
     }
     switch (field) {
-    case Field::Member: {
+    case LineField::Member: {
         const QString name = normaliseText(typed);
         application.lines[row].member = name.isEmpty() ? QString() : memberFor(application, name);
         return 1;
     }
-    case Field::Series:
+    case LineField::Series:
         application.lines[row].voucherSeries = normaliseText(typed);
         return 1;
-    case Field::Number:
+    case LineField::Number:
         application.lines[row].voucherNumber = normaliseCode(typed);
         return 1;
-    case Field::Ticket:
+    case LineField::Ticket:
         application.lines[row].electronicTicket = normaliseCode(typed);
         return 1;
-    case Field::Period:
+    case LineField::Period:
         return typePeriod(application, row, typed);
-    case Field::Insurance:
+    case LineField::Insurance:
         return typeInsurance(application, row, typed);
-    case Field::Paid:
+    case LineField::Paid:
         application.lines[row].paid = readMoney(typed);
         return 1;
-    case Field::Credit:
+    case LineField::Credit:
         application.lines[row].accountCredit = readMoney(typed);
         return 1;
-    case Field::Claimed:
+    case LineField::Claimed:
         application.lines[row].claimed = readMoney(typed);
         return 1;
     }
     return 1;
 }
 
-int fillDown(Application &application, QList<int> rows, Field field)
+int fillDown(Application &application, QList<int> rows, LineField field)
 {
     std::sort(rows.begin(), rows.end());
     while (!rows.isEmpty() && rows.last() >= application.lines.size())
@@ -227,9 +227,9 @@ int fillDown(Application &application, QList<int> rows, Field field)
         if (!text(application, from, field).isEmpty())
             for (int row = from + 1; row < application.lines.size(); ++row) {
                 const ContributionLine &line = lineAt(application, row);
-                const bool sameRun = field == Field::Member
+                const bool sameRun = field == LineField::Member
                     || (line.member == source.member
-                        && (field == Field::Insurance || line.insurance == source.insurance));
+                        && (field == LineField::Insurance || line.insurance == source.insurance));
                 if (!sameRun || !text(application, row, field).isEmpty())
                     break;
                 rows << row;

@@ -11,14 +11,14 @@ namespace counter {
 /// one step that can be undone. A row just past the last one is the empty row that typing begins.
 namespace lineediting {
 
-enum class Field { Member, Series, Number, Ticket, Period, Insurance, Paid, Credit, Claimed };
+enum class LineField { Member, Series, Number, Ticket, Period, Insurance, Paid, Credit, Claimed };
 inline constexpr int FieldCount = 9;
 
 /// At most this many lines may one typed range or list make (50 years of three 险种 are 1,800).
 inline constexpr int LargestExpansion = 2000;
 
 /// As shown. Unreadable text is shown as it was typed.
-QString text(const Application &application, int row, Field field);
+QString text(const Application &application, int row, LineField field);
 /// What stands in the cell until something is typed there: the member that an empty one means, or nothing.
 QString memberName(const Application &application, const QString &id);
 
@@ -26,12 +26,12 @@ QString memberName(const Application &application, const QString &id);
 /// makes the months; several 险种 (基本,生育,补充 · b,m,s · bms) make a block for each and, like a single
 /// one, also fill the rows below that belong to the same member and voucher and have no 险种 yet. A name that
 /// is no member's yet adds the member. Returns how many rows now stand in the place of the one typed into.
-int type(Application &application, int row, Field field, const QString &typed);
+int type(Application &application, int row, LineField field, const QString &typed);
 
 /// Ctrl+D. Several rows: the first one's value for all of them. One row: its value for the empty cells below
 /// it as far as member and 险种 are the same; when there is none, the value above comes down. Returns the
 /// cells filled.
-int fillDown(Application &application, QList<int> rows, Field field);
+int fillDown(Application &application, QList<int> rows, LineField field);
 
 /// 险种 as typed, several at once; empty when any part is unreadable.
 QList<Insurance> parseInsurances(const QString &typed);
@@ -59,7 +59,7 @@ struct Pasted
 /// Puts a table of text (tabs and line ends, as spreadsheets copy it) at a cell and downwards. A first row of
 /// headings (字轨, 号码, 所属期 or 年 and 月, 险种 …) maps the columns; without one they go to the right in
 /// order. What cannot be read stays as typed in its cell; a table wider than the grid is refused whole.
-Pasted paste(Application &application, int row, Field field, const QString &table);
+Pasted paste(Application &application, int row, LineField field, const QString &table);
 
 } // namespace lineediting
 } // namespace counter

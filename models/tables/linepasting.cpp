@@ -17,7 +17,7 @@ QString tr(const char *text)
 struct Target
 {
     enum class Kind { Cell, Year, Month, Unknown } kind = Kind::Unknown;
-    Field field = Field::Member;
+    LineField field = LineField::Member;
     QString heading;
 };
 
@@ -42,31 +42,31 @@ Target targetOf(const QString &heading)
                 return true;
         return false;
     };
-    const auto cell = [&](Field field) { return Target{Target::Kind::Cell, field, heading}; };
+    const auto cell = [&](LineField field) { return Target{Target::Kind::Cell, field, heading}; };
     if (any({"参保人", "姓名", "参保人姓名", "职工姓名", "公民身份号码", "身份证号", "身份证号码",
              "证件号码"}))
-        return cell(Field::Member);
+        return cell(LineField::Member);
     if (any({"字轨", "凭证字轨", "原缴费凭证字轨", "票证字轨"}))
-        return cell(Field::Series);
+        return cell(LineField::Series);
     if (any({"号码", "凭证号码", "原缴费凭证号码", "票证号码"}))
-        return cell(Field::Number);
+        return cell(LineField::Number);
     if (any({"电子税票号码", "电子税票", "税票号码"}))
-        return cell(Field::Ticket);
+        return cell(LineField::Ticket);
     if (any({"费款所属期", "所属期", "年月", "费款所属月份", "所属月份"}))
-        return cell(Field::Period);
+        return cell(LineField::Period);
     if (any({"险种", "征收品目", "险种名称"}))
-        return cell(Field::Insurance);
+        return cell(LineField::Insurance);
     if (any({"原缴费金额", "缴费金额", "实缴金额", "金额", "已缴金额"}))
-        return cell(Field::Paid);
+        return cell(LineField::Paid);
     if (any({"已划入个账", "已划入医保个人账户金额", "已划入个人账户金额", "划入个人账户金额", "个账划入"}))
-        return cell(Field::Credit);
+        return cell(LineField::Credit);
     if (any({"申请退还金额", "申请退还", "申请退费金额", "退费金额"}))
-        return cell(Field::Claimed);
+        return cell(LineField::Claimed);
     if (any({"年"}))
-        return {Target::Kind::Year, Field::Period, heading};
+        return {Target::Kind::Year, LineField::Period, heading};
     if (any({"月"}))
-        return {Target::Kind::Month, Field::Period, heading};
-    return {Target::Kind::Unknown, Field::Member, heading};
+        return {Target::Kind::Month, LineField::Period, heading};
+    return {Target::Kind::Unknown, LineField::Member, heading};
 }
 
 /// The columns' targets when the first row reads as headings (at least two known words).
@@ -123,11 +123,11 @@ QList<ContributionLine> makeLines(Application &application, const ContributionLi
         case Target::Kind::Unknown:
             break;
         case Target::Kind::Cell:
-            if (target.field == Field::Period)
+            if (target.field == LineField::Period)
                 period = value;
-            else if (target.field == Field::Insurance)
+            else if (target.field == LineField::Insurance)
                 insurance = value;
-            else if (!value.isEmpty() || target.field != Field::Member)
+            else if (!value.isEmpty() || target.field != LineField::Member)
                 type(scratch, 0, target.field, value);
             break;
         }
@@ -136,17 +136,17 @@ QList<ContributionLine> makeLines(Application &application, const ContributionLi
         period = month.isEmpty() ? year : year + QLatin1Char('-') + month;
     // The 险种 first: while there is one row only, it fills that row and no other.
     if (!insurance.isEmpty())
-        type(scratch, 0, Field::Insurance, insurance);
+        type(scratch, 0, LineField::Insurance, insurance);
     if (!period.isEmpty())
         for (int line = int(scratch.lines.size()) - 1; line >= 0; --line)
-            type(scratch, line, Field::Period, period);
+            type(scratch, line, LineField::Period, period);
     application.members = scratch.members;
     return scratch.lines;
 }
 
 } // namespace
 
-Pasted paste(Application &application, int row, Field field, const QString &table)
+Pasted paste(Application &application, int row, LineField field, const QString &table)
 {
     Pasted pasted;
     QList<QStringList> rows = cells(table);
@@ -159,7 +159,7 @@ Pasted paste(Application &application, int row, Field field, const QString &tabl
                 pasted.notes << tr("“%1”一列表里没有，没有贴入").arg(target.heading);
     } else {
         for (int column = int(field); column < FieldCount; ++column)
-            targets << Target{Target::Kind::Cell, Field(column), {}};
+            targets << Target{Target::Kind::Cell, LineField(column), {}};
     }
     for (const QStringList &cellsOfRow : rows)
         if (cellsOfRow.size() > targets.size()) {

@@ -6,7 +6,7 @@
 
 namespace counter {
 
-using lineediting::Field;
+using lineediting::LineField;
 
 namespace {
 
@@ -16,7 +16,7 @@ const char *const JsonKeys[lineediting::FieldCount] = {
 
 bool isAmount(int column)
 {
-    return column >= int(Field::Paid) && column <= int(Field::Claimed);
+    return column >= int(LineField::Paid) && column <= int(LineField::Claimed);
 }
 
 qint64 cellKey(int row, int column)
@@ -78,7 +78,9 @@ void LinesModel::follow()
     if (before != after)
         m_typedFacts.clear();
     if (after > before) {
-        beginInsertRows({}, int(head + kept), int(head + after - 1));
+        // What is typed into the empty row makes that row the line, and a new empty row below.
+        const int shift = head + kept == m_lines.size() ? 1 : 0;
+        beginInsertRows({}, int(head + kept) + shift, int(head + after - 1) + shift);
         for (qsizetype i = head + kept; i < head + after; ++i) {
             m_lines.insert(i, now.at(i));
             m_states.insert(i, State());
@@ -92,11 +94,11 @@ void LinesModel::follow()
     }
     for (qsizetype i = head; i < head + kept; ++i)
         m_lines[i] = now.at(i);
-    if (kept > 0)
-        Q_EMIT dataChanged(index(int(head), 0), index(int(head + kept - 1), columnCount() - 1));
+    if (after > 0)
+        Q_EMIT dataChanged(index(int(head), 0), index(int(head + after - 1), columnCount() - 1));
     if (!sameNames(m_members, m_edited->application().members)) {
         m_members = m_edited->application().members;
-        refreshColumn(int(Field::Member));
+        refreshColumn(int(LineField::Member));
     }
     // The empty row shows what a new line would begin with.
     Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, columnCount() - 1));
@@ -176,7 +178,7 @@ int LinesModel::fillDown(const QList<int> &rows, int column)
     int filled = 0;
     if (column < lineediting::FieldCount) {
         m_edited->change(tr("向下填充"), [&](Application &application) {
-            filled = lineediting::fillDown(application, rows, Field(column));
+            filled = lineediting::fillDown(application, rows, LineField(column));
         });
     } else if (column < resultColumn()) {
         const QString name = m_facts.at(column - lineediting::FieldCount).name;
@@ -209,7 +211,7 @@ lineediting::Pasted LinesModel::paste(int row, int column, const QString &table)
         return pasted;
     }
     m_edited->change(tr("粘贴"), [&](Application &application) {
-        pasted = lineediting::paste(application, row, Field(column), table);
+        pasted = lineediting::paste(application, row, LineField(column), table);
     });
     return pasted;
 }
@@ -226,7 +228,7 @@ void LinesModel::clearCells(const QModelIndexList &cells)
                 application.lines[cell.row()].facts.remove(
                     m_facts.at(cell.column() - lineediting::FieldCount).name);
             else
-                lineediting::type(application, cell.row(), Field(cell.column()), {});
+                lineediting::type(application, cell.row(), LineField(cell.column()), {});
         }
     });
 }
@@ -285,7 +287,7 @@ QString LinesModel::cellText(int row, int column) const
         return {};
     }
     if (column < lineediting::FieldCount)
-        return lineediting::text(m_edited->application(), row, Field(column));
+        return lineediting::text(m_edited->application(), row, LineField(column));
     if (const QString typed = m_typedFacts.value(cellKey(row, column)); !typed.isEmpty())
         return typed;
     return factText(m_facts.at(column - lineediting::FieldCount), fact(row, column));
@@ -308,22 +310,22 @@ QString LinesModel::wrongText(int row, int column) const
         const auto read = parseFactTyped(m_facts.at(column - lineediting::FieldCount), typed);
         return read ? QString() : read.error().detail;
     }
-    switch (Field(column)) {
-    case Field::Member:
-    case Field::Series:
-    case Field::Number:
-    case Field::Ticket:
+    switch (LineField(column)) {
+    case LineField::Member:
+    case LineField::Series:
+    case LineField::Number:
+    case LineField::Ticket:
         return {};
-    case Field::Period:
+    case LineField::Period:
         return line.period.isUnreadable() ? tr("请填年月，如 202403，或起止 202301-202312") : QString();
-    case Field::Insurance:
+    case LineField::Insurance:
         return line.insurance.isUnreadable() ? tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）")
                                              : QString();
-    case Field::Paid:
+    case LineField::Paid:
         return line.paid.isUnreadable() ? tr("请填金额，如 281.12") : QString();
-    case Field::Credit:
+    case LineField::Credit:
         return line.accountCredit.isUnreadable() ? tr("请填金额，如 80.32") : QString();
-    case Field::Claimed:
+    case LineField::Claimed:
         return line.claimed.isUnreadable() ? tr("请填金额，如 281.12") : QString();
     }
     return {};
@@ -339,14 +341,14 @@ QString LinesModel::cautionText(int row, int column) const
 QString LinesModel::ghostText(int row, int column) const
 {
     if (!isLine(row)) {
-        if (column == int(Field::Period))
+        if (column == int(LineField::Period))
             return m_lines.isEmpty() ? tr("202301-202312") : QString();
-        if (column == int(Field::Insurance))
+        if (column == int(LineField::Insurance))
             return m_lines.isEmpty() ? tr("基本,生育,补充") : QString();
         return {};
     }
     const ContributionLine &line = m_lines.at(row);
-    if (column == int(Field::Claimed) && line.claimed.isEmpty() && line.paid.value()
+    if (column == int(LineField::Claimed) && line.claimed.isEmpty() && line.paid.value()
         && m_states.at(row).decision) {
         // What assess() proposes: the payment where some clause gives or may give, else nothing.
         const Outcome outcome = m_states.at(row).decision->outcome;
@@ -354,7 +356,7 @@ QString LinesModel::ghostText(int row, int column) const
     }
     if (isAsked(row, column) && column >= lineediting::FieldCount)
         return tr("？ 未核实");
-    if (column == int(Field::Credit) && isAsked(row, column))
+    if (column == int(LineField::Credit) && isAsked(row, column))
         return tr("？");
     return {};
 }
@@ -364,7 +366,7 @@ bool LinesModel::isAsked(int row, int column) const
     if (!isLine(row) || !m_states.at(row).decision)
         return false;
     const QStringList &unknown = m_states.at(row).decision->unknownFacts;
-    if (column == int(Field::Credit))
+    if (column == int(LineField::Credit))
         return m_lines.at(row).accountCredit.isEmpty()
             && unknown.contains(QLatin1String("line.accountCredit"));
     if (column >= lineediting::FieldCount && column < resultColumn())
@@ -473,9 +475,10 @@ bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return isLine(row) && setFact(row, m_facts.at(index.column() - lineediting::FieldCount), typed);
     if (typed == cellText(row, index.column()))
         return true;
-    m_edited->change(
-        tr("改%1").arg(headerData(index.column(), Qt::Horizontal).toString()),
-        [&](Application &application) { lineediting::type(application, row, Field(index.column()), typed); });
+    m_edited->change(tr("改%1").arg(headerData(index.column(), Qt::Horizontal).toString()),
+                     [&](Application &application) {
+                         lineediting::type(application, row, LineField(index.column()), typed);
+                     });
     return true;
 }
 
@@ -496,24 +499,24 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section >= lineediting::FieldCount)
         return m_facts.at(section - lineediting::FieldCount).label;
     const bool whole = role != Qt::DisplayRole;
-    switch (Field(section)) {
-    case Field::Member:
+    switch (LineField(section)) {
+    case LineField::Member:
         return tr("参保人");
-    case Field::Series:
+    case LineField::Series:
         return tr("字轨");
-    case Field::Number:
+    case LineField::Number:
         return tr("号码");
-    case Field::Ticket:
+    case LineField::Ticket:
         return tr("电子税票号码");
-    case Field::Period:
+    case LineField::Period:
         return whole ? tr("费款所属期") : tr("所属期");
-    case Field::Insurance:
+    case LineField::Insurance:
         return tr("险种");
-    case Field::Paid:
+    case LineField::Paid:
         return tr("原缴费金额");
-    case Field::Credit:
+    case LineField::Credit:
         return whole ? tr("已划入医保个人账户金额") : tr("已划入个账");
-    case Field::Claimed:
+    case LineField::Claimed:
         return whole ? tr("申请退还金额") : tr("申请退还");
     }
     return {};

@@ -54,8 +54,10 @@ void MembersModel::follow()
     const QList<Member> &now = m_edited->application().members;
     const qsizetype kept = std::min(now.size(), m_members.size());
     if (now.size() > m_members.size()) {
-        beginInsertRows({}, int(kept), int(now.size()) - 1);
-        m_members = now;
+        // The empty row becomes the member; a new empty one comes below.
+        // First as empty as it was, so that the view keeps its place; the values follow as a change.
+        beginInsertRows({}, int(kept) + 1, int(now.size()));
+        m_members.resize(now.size());
         endInsertRows();
     } else if (now.size() < m_members.size()) {
         beginRemoveRows({}, int(kept), int(m_members.size()) - 1);

@@ -153,6 +153,29 @@ void decideAll(const char *what, const std::shared_ptr<const PolicyPack> &pack, 
 
 } // namespace
 
+/// 24 months of three insurances before any fact is entered: what a window shows after the first typing.
+void nothingKnown(const std::shared_ptr<const PolicyPack> &pack)
+{
+    Claim claim;
+    claim.members += ClaimMember{QStringLiteral("m1"), {}};
+    for (int i = 0; i < 72; ++i) {
+        ClaimLine line;
+        line.line = i;
+        line.period = YearMonth::fromIndex(2023 * 12 + i / 3);
+        line.insurance = AllInsurances[size_t(i % 3)];
+        line.paid = Money::fromFen(28112);
+        claim.lines += line;
+    }
+    const Assessor assessor(pack);
+    Assessment result;
+    const Stopwatch deciding;
+    assessor.decide(claim, AsOf, result);
+    deciding.report("24 months, nothing known: the range", claim.lines.size());
+    const Stopwatch describing;
+    assessor.describe(claim, AsOf, result);
+    describing.report("24 months, nothing known: the texts", claim.lines.size());
+}
+
 /// bench_decision RESOURCES: decisions a second, one thread, in process, no JSON.
 int main(int argc, char **argv)
 {
@@ -177,6 +200,7 @@ int main(int argc, char **argv)
         partlyOpen += makeOpen.next();
     }
 
+    nothingKnown(*pack);
     const int leftUnit = (*pack)->fact(QStringLiteral("member.leftUnit"))->index;
     const int benefitsUsed = (*pack)->fact(QStringLiteral("member.benefitsUsed"))->index;
     qint64 lines = 0;

@@ -8,6 +8,11 @@
 
 namespace counter {
 
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+}
+
 Counter::Counter(const QString &folder)
     : m_store(folder.isEmpty() ? m_temporary.filePath(QStringLiteral("store")) : folder)
 {

@@ -12,6 +12,9 @@
 
 namespace counter {
 
+/// Every warning fails the test; the offscreen platform's own remark about size hints is not ours.
+void failOnWarnings();
+
 /// Answers in the clerk's place.
 class FixedQuestions final : public Questions
 {

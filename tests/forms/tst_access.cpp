@@ -78,7 +78,7 @@ class TestAccess : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnWarnings(); }
 
     void everyControlHasAName_data()
     {

@@ -5,7 +5,7 @@
 set -eu
 D=$1
 # The server refuses to run its helpers as root.
-as() { if [ "$(id -u)" = 0 ]; then setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$D" "$@"; else "$@"; fi; }
+as=; if [ "$(id -u)" = 0 ]; then as="setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=$D"; fi
 for f in etc/ppd etc/ssl spool/tmp cache log state/certs out bin/backend; do mkdir -p "$D/$f"; done
 for f in filter cgi-bin daemon monitor notifier driver; do ln -s "/usr/lib/cups/$f" "$D/bin/$f"; done
 cat > "$D/bin/backend/keep" <<'B'
@@ -93,7 +93,7 @@ WebInterface No
 C
 chmod 600 "$D"/etc/*.conf
 if [ "$(id -u)" = 0 ]; then chown -R 65534:65534 "$D"; chmod 755 "$D"; fi
-as /usr/sbin/cupsd -f -c "$D/etc/cupsd.conf" -s "$D/etc/cups-files.conf" >"$D/cupsd.log" 2>&1 &
+$as setpriv --pdeathsig TERM /usr/sbin/cupsd -f -c "$D/etc/cupsd.conf" -s "$D/etc/cups-files.conf" >"$D/cupsd.log" 2>&1 &
 spooler=$!
 trap 'kill $spooler 2>/dev/null; wait $spooler 2>/dev/null || true' EXIT
 trap 'exit 130' INT TERM
@@ -104,8 +104,8 @@ until lpstat -r 2>/dev/null | grep -q 'is running'; do
   [ $tries -gt 250 ] && { cat "$D/cupsd.log" "$D/log/error" >&2; exit 1; }
   sleep 0.04
 done
-for queue in Paper Closed; do as lpadmin -p $queue -E -v "keep:$D/out" -P "$D/etc/keep.ppd" 2>/dev/null; done
-as cupsreject Closed
-as lpadmin -d Paper
+for queue in Paper Closed; do $as lpadmin -p $queue -E -v "keep:$D/out" -P "$D/etc/keep.ppd" 2>/dev/null; done
+$as cupsreject Closed
+$as lpadmin -d Paper
 echo ready
 cat >/dev/null

@@ -105,8 +105,8 @@ private Q_SLOTS:
         for (const char *column : {"at", "clerk", "window", "office", "verb", "stage", "reason", "case_id"})
             QTest::newRow(column) << QStringLiteral("%1 = %1 || 'x'").arg(QString::fromLatin1(column));
         for (const char *column : {"previous_hash", "body_hash", "hash"})
-            QTest::newRow(column) << QStringLiteral("%1 = CAST(x'00' || substr(%1, 2) AS BLOB)")
-                                         .arg(QString::fromLatin1(column));
+            QTest::newRow(column)
+                << QStringLiteral("%1 = zeroblob(length(%1))").arg(QString::fromLatin1(column));
         QTest::newRow("number") << QStringLiteral("number = number + 7");
         QTest::newRow("case_previous") << QStringLiteral("case_previous = case_previous + 1");
         QTest::newRow("sequence") << QStringLiteral("sequence = 100");

@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace counter;
-using lineediting::Field;
+using lineediting::LineField;
 
 namespace {
 
@@ -50,16 +50,16 @@ private Q_SLOTS:
         model.setEdited(&edited);
         QList<Application> seen{edited.application()};
         const auto remember = [&] { seen << edited.application(); };
-        put(model, 0, int(Field::Number), QStringLiteral("60015469"));
+        put(model, 0, int(LineField::Number), QStringLiteral("60015469"));
         remember();
-        put(model, 0, int(Field::Period), QStringLiteral("202301-202312"));
+        put(model, 0, int(LineField::Period), QStringLiteral("202301-202312"));
         remember();
-        put(model, 0, int(Field::Insurance), QStringLiteral("基本,生育,补充"));
+        put(model, 0, int(LineField::Insurance), QStringLiteral("基本,生育,补充"));
         remember();
         QCOMPARE(model.rowCount(), 37);
-        put(model, 0, int(Field::Paid), QStringLiteral("２８１.12"));
+        put(model, 0, int(LineField::Paid), QStringLiteral("２８１.12"));
         remember();
-        QCOMPARE(model.fillDown({0}, int(Field::Paid)), 11);
+        QCOMPARE(model.fillDown({0}, int(LineField::Paid)), 11);
         remember();
         model.removeLines({3, 1, 36});
         remember();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         EditedApplication edited;
         LinesModel model;
         model.setEdited(&edited);
-        put(model, 0, int(Field::Period), QStringLiteral("202301-202306"));
+        put(model, 0, int(LineField::Period), QStringLiteral("202301-202306"));
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.removeLines({2});
@@ -109,14 +109,14 @@ private Q_SLOTS:
         EditedApplication edited;
         LinesModel model;
         model.setEdited(&edited);
-        put(model, 0, int(Field::Paid), QStringLiteral("12.345"));
-        const QModelIndex cell = model.index(0, int(Field::Paid));
+        put(model, 0, int(LineField::Paid), QStringLiteral("12.345"));
+        const QModelIndex cell = model.index(0, int(LineField::Paid));
         QVERIFY(!cell.data(WrongRole).toString().isEmpty());
         QCOMPARE(cell.data().toString(), QStringLiteral("12.345"));
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("有误")));
         model.setProblems({{QStringLiteral("/lines/0/period"), QStringLiteral("month"), Severity::Error,
                             QStringLiteral("没有填所属期")}});
-        QCOMPARE(model.index(0, int(Field::Period)).data(WrongRole).toString(),
+        QCOMPARE(model.index(0, int(LineField::Period)).data(WrongRole).toString(),
                  QStringLiteral("没有填所属期"));
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         EditedApplication edited;
         LinesModel model;
         model.setEdited(&edited);
-        put(model, 0, int(Field::Paid), QStringLiteral("12"));
+        put(model, 0, int(LineField::Paid), QStringLiteral("12"));
         model.setOtherClaims(
             {{0, QStringLiteral("x"), QStringLiteral("4414022026000037"), QStringLiteral("某陶瓷")}});
         const QString result = shown(model, 0, model.resultColumn());
@@ -222,7 +222,7 @@ private Q_SLOTS:
         LinesModel lines;
         members.setEdited(&edited);
         lines.setEdited(&edited);
-        put(lines, 0, int(Field::Member), QStringLiteral("甲"));
+        put(lines, 0, int(LineField::Member), QStringLiteral("甲"));
         QCOMPARE(members.rowCount(), 2);
         QVERIFY(!members.removeMembers({0}));
         lines.removeLines({0});

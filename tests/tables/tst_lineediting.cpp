@@ -12,11 +12,11 @@ Application withLines(int count)
     Application application;
     addMember(application, QStringLiteral("甲"), {});
     for (int i = 0; i < count; ++i)
-        type(application, i, Field::Series, QStringLiteral("26（0818）44证明"));
+        type(application, i, LineField::Series, QStringLiteral("26（0818）44证明"));
     return application;
 }
 
-QStringList column(const Application &application, Field field)
+QStringList column(const Application &application, LineField field)
 {
     QStringList texts;
     for (int row = 0; row < application.lines.size(); ++row)
@@ -60,8 +60,8 @@ private Q_SLOTS:
     void aRangeMakesTheMonths()
     {
         Application application = withLines(1);
-        QCOMPARE(type(application, 0, Field::Period, QStringLiteral("202311-202402")), 4);
-        QCOMPARE(column(application, Field::Period),
+        QCOMPARE(type(application, 0, LineField::Period, QStringLiteral("202311-202402")), 4);
+        QCOMPARE(column(application, LineField::Period),
                  (QStringList{QStringLiteral("2023-11"), QStringLiteral("2023-12"), QStringLiteral("2024-01"),
                               QStringLiteral("2024-02")}));
         QCOMPARE(application.lines.last().voucherSeries, QStringLiteral("26（0818）44证明"));
@@ -70,10 +70,10 @@ private Q_SLOTS:
     void severalKindsFillTheMonthsBelow()
     {
         Application application = withLines(1);
-        type(application, 0, Field::Period, QStringLiteral("202301-202312"));
-        type(application, 12, Field::Period, QStringLiteral("202401"));
-        type(application, 12, Field::Insurance, QStringLiteral("居民"));
-        QCOMPARE(type(application, 0, Field::Insurance, QStringLiteral("b,m,s")), 36);
+        type(application, 0, LineField::Period, QStringLiteral("202301-202312"));
+        type(application, 12, LineField::Period, QStringLiteral("202401"));
+        type(application, 12, LineField::Insurance, QStringLiteral("居民"));
+        QCOMPARE(type(application, 0, LineField::Insurance, QStringLiteral("b,m,s")), 36);
         QCOMPARE(application.lines.size(), 37);
         QCOMPARE(*application.lines.at(11).insurance.value(), Insurance::Basic);
         QCOMPARE(*application.lines.at(12).insurance.value(), Insurance::Maternity);
@@ -84,8 +84,8 @@ private Q_SLOTS:
     void anotherVoucherIsLeftAlone()
     {
         Application application = withLines(2);
-        type(application, 1, Field::Number, QStringLiteral("60015470"));
-        type(application, 0, Field::Insurance, QStringLiteral("基本"));
+        type(application, 1, LineField::Number, QStringLiteral("60015470"));
+        type(application, 0, LineField::Insurance, QStringLiteral("基本"));
         QVERIFY(application.lines.at(1).insurance.isEmpty());
     }
 
@@ -93,19 +93,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("period") << int(Field::Period) << QStringLiteral("2023年13月");
-        QTest::newRow("insurance") << int(Field::Insurance) << QStringLiteral("工伤");
-        QTest::newRow("paid") << int(Field::Paid) << QStringLiteral("12.345");
-        QTest::newRow("a range backwards") << int(Field::Period) << QStringLiteral("202312-202301");
-        QTest::newRow("a range of centuries") << int(Field::Period) << QStringLiteral("190001-219912");
+        QTest::newRow("period") << int(LineField::Period) << QStringLiteral("2023年13月");
+        QTest::newRow("insurance") << int(LineField::Insurance) << QStringLiteral("工伤");
+        QTest::newRow("paid") << int(LineField::Paid) << QStringLiteral("12.345");
+        QTest::newRow("a range backwards") << int(LineField::Period) << QStringLiteral("202312-202301");
+        QTest::newRow("a range of centuries") << int(LineField::Period) << QStringLiteral("190001-219912");
     }
     void halfTypedTextIsKept()
     {
         QFETCH(int, field);
         QFETCH(QString, typed);
         Application application = withLines(1);
-        QCOMPARE(type(application, 0, Field(field), typed), 1);
-        QCOMPARE(text(application, 0, Field(field)), typed);
+        QCOMPARE(type(application, 0, LineField(field), typed), 1);
+        QCOMPARE(text(application, 0, LineField(field)), typed);
         QCOMPARE(application.lines.size(), 1);
     }
 
@@ -129,33 +129,33 @@ private Q_SLOTS:
         QFETCH(QList<int>, rows);
         QFETCH(QStringList, paid);
         Application application = withLines(1);
-        type(application, 0, Field::Period, QStringLiteral("202401-202403"));
-        type(application, 0, Field::Insurance, QStringLiteral("b,m"));
-        type(application, 0, Field::Paid, QStringLiteral("281.12"));
-        type(application, 3, Field::Paid, QStringLiteral("20.08"));
-        lineediting::fillDown(application, rows, Field::Paid);
-        QCOMPARE(column(application, Field::Paid), paid);
+        type(application, 0, LineField::Period, QStringLiteral("202401-202403"));
+        type(application, 0, LineField::Insurance, QStringLiteral("b,m"));
+        type(application, 0, LineField::Paid, QStringLiteral("281.12"));
+        type(application, 3, LineField::Paid, QStringLiteral("20.08"));
+        lineediting::fillDown(application, rows, LineField::Paid);
+        QCOMPARE(column(application, LineField::Paid), paid);
     }
 
     void pasteByPosition()
     {
         Application application = withLines(0);
-        const Pasted pasted = paste(application, 0, Field::Member,
+        const Pasted pasted = paste(application, 0, LineField::Member,
                                     QStringLiteral("甲\t26证明\t601\t\t202403\t生育\t20.08\r\n"
                                                    "乙\t26证明\t602\t\t202404\t工伤\t1,2x\r\n"));
         QCOMPARE(pasted.refused, QString());
         QCOMPARE(pasted.rows, 2);
         QCOMPARE(pasted.wrong, 2);
         QCOMPARE(application.members.size(), 2);
-        QCOMPARE(text(application, 1, Field::Insurance), QStringLiteral("工伤"));
-        QCOMPARE(text(application, 1, Field::Paid), QStringLiteral("1,2x"));
+        QCOMPARE(text(application, 1, LineField::Insurance), QStringLiteral("工伤"));
+        QCOMPARE(text(application, 1, LineField::Paid), QStringLiteral("1,2x"));
         QCOMPARE(application.lines.at(0).paid.value()->fen(), 2008);
     }
 
     void pasteByHeadings()
     {
         Application application = withLines(0);
-        const Pasted pasted = paste(application, 0, Field::Paid,
+        const Pasted pasted = paste(application, 0, LineField::Paid,
                                     QStringLiteral("年\t月\t险种\t缴费金额\t字轨\t号码\t备注\n"
                                                    "2024\t3\t职工基本医疗保险\t281.12\t26证明\t601\t好\n"));
         QCOMPARE(pasted.rows, 1);
@@ -169,9 +169,9 @@ private Q_SLOTS:
     {
         Application application = withLines(2);
         const Pasted pasted =
-            paste(application, 0, Field::Period, QStringLiteral("202401-202402\tb,m\t10\n202403\ts\t20"));
+            paste(application, 0, LineField::Period, QStringLiteral("202401-202402\tb,m\t10\n202403\ts\t20"));
         QCOMPARE(pasted.rows, 5);
-        QCOMPARE(column(application, Field::Paid),
+        QCOMPARE(column(application, LineField::Paid),
                  (QStringList{QStringLiteral("10.00"), QStringLiteral("10.00"), QStringLiteral("10.00"),
                               QStringLiteral("10.00"), QStringLiteral("20.00")}));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         Application application = withLines(1);
         const Application before = application;
-        const Pasted pasted = paste(application, 0, Field::Credit, QStringLiteral("1\t2\t3"));
+        const Pasted pasted = paste(application, 0, LineField::Credit, QStringLiteral("1\t2\t3"));
         QVERIFY(!pasted.refused.isEmpty());
         QCOMPARE(application, before);
     }
@@ -189,17 +189,17 @@ private Q_SLOTS:
     {
         Application application = withLines(1);
         application.members[0].citizenId = QStringLiteral("11010519491231002X");
-        type(application, 0, Field::Member, QStringLiteral("11010519491231002X"));
+        type(application, 0, LineField::Member, QStringLiteral("11010519491231002X"));
         QCOMPARE(application.lines.at(0).member, QStringLiteral("m1"));
-        type(application, 0, Field::Member, QStringLiteral("丙"));
+        type(application, 0, LineField::Member, QStringLiteral("丙"));
         QCOMPARE(application.members.size(), 2);
-        QCOMPARE(text(application, 0, Field::Member), QStringLiteral("丙"));
+        QCOMPARE(text(application, 0, LineField::Member), QStringLiteral("丙"));
     }
 
     void linesWithoutMemberStayTheFirstOnes()
     {
         Application application;
-        type(application, 0, Field::Paid, QStringLiteral("1"));
+        type(application, 0, LineField::Paid, QStringLiteral("1"));
         addMember(application, QStringLiteral("甲"), {});
         addMember(application, QStringLiteral("乙"), {});
         QCOMPARE(application.lines.at(0).member, QStringLiteral("m1"));
@@ -211,8 +211,8 @@ private Q_SLOTS:
         application.claimant.kind = ClaimantKind::Individual;
         application.claimant.name = QStringLiteral("丁");
         application.claimant.taxpayerId = QStringLiteral("440524188001010014");
-        type(application, 0, Field::Paid, QStringLiteral("1"));
-        QCOMPARE(text(application, 0, Field::Member), QStringLiteral("丁"));
+        type(application, 0, LineField::Paid, QStringLiteral("1"));
+        QCOMPARE(text(application, 0, LineField::Member), QStringLiteral("丁"));
         QCOMPARE(ensureOnlyMember(application), QStringLiteral("m1"));
         QCOMPARE(application.members.first().citizenId, application.claimant.taxpayerId);
     }

@@ -66,7 +66,9 @@ struct Program
 
     std::span<const qint32> childrenOf(const Node &node) const
     {
-        return std::span(children).subspan(size_t(std::max(node.first, 0)), size_t(node.count));
+        if (node.count == 0)
+            return {};
+        return std::span(children).subspan(size_t(node.first), size_t(node.count));
     }
 };
 

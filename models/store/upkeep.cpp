@@ -1,0 +1,104 @@
+#include "models/store/store.h"
+
+namespace counter {
+
+Result<qint64> Store::reindex()
+{
+    // Millions of tokens go in at random places; with the usual cache each would be a read and a write.
+    if (const Result<void> sized = m_database->run(QStringLiteral("PRAGMA main.cache_size=-131072")); !sized)
+        return sized.error();
+    Result<qint64> versions = rebuildIndex();
+    static_cast<void>(m_database->run(QStringLiteral("PRAGMA main.cache_size=-8192")));
+    if (!versions)
+        return versions;
+    if (const Result<int> swept = sweepEvidence(true); !swept)
+        return swept.error();
+    return versions;
+}
+
+Result<qint64> Store::rebuildIndex()
+{
+    constexpr int Chunk = 500;
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const Result<void> cleared = m_index.clear(); !cleared)
+        return cleared.error();
+    qint64 done = 0;
+    for (qint64 next = 1;;) {
+        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty())
+            break;
+        for (const StoredVersion &stored : *chunk) {
+            const Result<QByteArray> bytes = m_ledger.body(stored);
+            if (!bytes)
+                return bytes.error();
+            const Result<VersionBody> body = readBody(*bytes);
+            if (!body)
+                return body.error();
+            if (const Result<void> applied = m_index.apply(stored.version, *body); !applied)
+                return applied.error();
+            ++done;
+        }
+        next = chunk->last().version.sequence + 1;
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    return done;
+}
+
+Result<int> Store::sweepEvidence(bool everywhere)
+{
+    if (m_damage)
+        return 0; // what a lost version names may yet be wanted
+    EvidenceVault::Named named;
+    const Result<QList<KeptTyping>> kept = m_typing.all();
+    if (!kept)
+        return kept.error();
+    for (const KeptTyping &typing : *kept)
+        for (const Evidence &item : typing.application.evidence)
+            named.byTyping.insert(item.sm3);
+    std::optional<QSet<QString>> truth;
+    named.byVersion = [this, everywhere, &truth](const QString &sm3) -> Result<bool> {
+        const Result<bool> known = m_index.knowsEvidence(QByteArray::fromHex(sm3.toLatin1()));
+        if (!known || *known || !everywhere)
+            return known;
+        // An index may be damaged: a settled file goes only when the versions themselves do not name it.
+        if (!truth) {
+            Result<QSet<QString>> read = evidenceOfAllVersions();
+            if (!read)
+                return read.error();
+            truth = std::move(*read);
+        }
+        return truth->contains(sm3);
+    };
+    return m_vault.sweep(named, everywhere);
+}
+
+Result<QSet<QString>> Store::evidenceOfAllVersions()
+{
+    constexpr int Chunk = 500;
+    QSet<QString> found;
+    for (qint64 next = 1;;) {
+        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
+        if (!chunk)
+            return chunk.error();
+        if (chunk->isEmpty())
+            return found;
+        for (const StoredVersion &stored : *chunk) {
+            const Result<QByteArray> bytes = m_ledger.body(stored);
+            if (!bytes)
+                return bytes.error();
+            const Result<VersionBody> body = readBody(*bytes);
+            if (!body)
+                return body.error();
+            for (const Evidence &item : body->application.evidence)
+                found.insert(item.sm3);
+        }
+        next = chunk->last().version.sequence + 1;
+    }
+}
+
+} // namespace counter

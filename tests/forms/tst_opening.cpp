@@ -1,0 +1,110 @@
+// How the window finds its store and what it says of time.
+#include "forms/mainwindow/handover.h"
+#include "forms/mainwindow/opening.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/store.h"
+#include "models/values/workcalendar.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counter;
+
+namespace {
+
+QString resources()
+{
+    return QStringLiteral(SOURCE_DIR "/resources");
+}
+
+} // namespace
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theFirstStartIsKnown()
+    {
+        const QTemporaryDir folder;
+        bool made = true;
+        const auto store = openStore(folder.filePath(QStringLiteral("none")), false, &made);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::StoreMissing);
+        QVERIFY(!made);
+    }
+
+    void practiceBringsItsOwnStoreWithTheSamples()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("practice"));
+        bool made = false;
+        auto store = openStore(path, true, &made);
+        QVERIFY(store.ok());
+        QVERIFY(made);
+        const PolicyLibrary policies = PolicyLibrary::load(resources(), path);
+        CaseActions actions(**store, policies);
+        QVERIFY(importSamples(actions, resources()).ok());
+        QVERIFY(*actions.count({}) >= 1);
+
+        // The same file again is the case that is there already.
+        const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
+        const int before = *actions.count({});
+        const auto id = caseOf(actions, file);
+        QVERIFY(id.ok());
+        QVERIFY(actions.open(*id).ok());
+        QCOMPARE(*actions.count({}), before);
+    }
+
+    void aSecondWindowIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("store"));
+        bool made = false;
+        const auto first = openStore(path, true, &made);
+        QVERIFY(first.ok());
+        const auto second = openStore(path, true, &made);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::StoreLocked);
+        QVERIFY(!explain(second.error()).isEmpty());
+    }
+
+    void practiceNeverMeetsTheRealStore()
+    {
+        WindowOptions real;
+        WindowOptions practice;
+        practice.practice = true;
+        QVERIFY(storeFolder(real) != storeFolder(practice));
+        practice.store = QStringLiteral("/somewhere");
+        QCOMPARE(storeFolder(practice), QStringLiteral("/somewhere"));
+    }
+
+    void handOver_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("二（二） three working days before the 20th")
+            << QDate(2026, 11, 17) << QStringLiteral("本月移交截止：11月20日（还有 3 个工作日）");
+        QTest::newRow("二（二） the 20th is included")
+            << QDate(2026, 11, 20) << QStringLiteral("本月移交截止：11月20日（就是今天）");
+        QTest::newRow("二（二） rolled backward, 调休 counts")
+            << QDate(2026, 2, 13) << QStringLiteral("本月移交截止：2月14日（还有 1 个工作日）");
+        QTest::newRow("beyond the calendar no date is promised")
+            << QDate(2099, 1, 5) << QStringLiteral("工作日历没有 2099 年，不推算移交日期");
+    }
+    void handOver()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QString, said);
+        const QTemporaryDir empty;
+        const auto calendar = loadCalendar(resources(), empty.path());
+        QVERIFY(calendar.ok());
+        QCOMPARE(handOverText(calendar->get(), today), said);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpening)
+#include "tst_opening.moc"
