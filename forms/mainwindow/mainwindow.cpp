@@ -105,23 +105,17 @@ QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place
 
 void MainWindow::makeActions()
 {
-    const auto onIntake = [this](void (IntakeScreen::*act)()) {
-        return [this, act] {
-            go(Place::Intake);
-            (m_intake->*act)();
-        };
-    };
     const QList<Act> acts{
-        {tr("下一位"), QStringLiteral("Ctrl+N"), true, onIntake(&IntakeScreen::startNew)},
+        {tr("下一位"), QStringLiteral("Ctrl+N"), true, [this] { atIntake().startNew(); }},
         {tr("暂存"), QStringLiteral("Ctrl+S"), true, [this] { m_intake->save(); }},
         {tr("打印预览"), QStringLiteral("F8"), true, [this] { preview(); }},
-        {tr("为什么"), QStringLiteral("F9"), true, onIntake(&IntakeScreen::explain)},
-        {tr("提交受理"), QStringLiteral("F12"), true, onIntake(&IntakeScreen::submit)},
+        {tr("为什么"), QStringLiteral("F9"), true, [this] { atIntake().explain(); }},
+        {tr("提交受理"), QStringLiteral("F12"), true, [this] { atIntake().submit(); }},
         {tr("帮助"), QStringLiteral("F1"), false, [this] { help(); }},
-        {tr("撤销"), QStringLiteral("Ctrl+Z"), false, onIntake(&IntakeScreen::undo)},
-        {tr("重做"), QStringLiteral("Ctrl+Y"), false, onIntake(&IntakeScreen::redo)},
-        {tr("重做"), QStringLiteral("Ctrl+Shift+Z"), false, onIntake(&IntakeScreen::redo)},
-        {tr("收起这份申请"), QStringLiteral("Ctrl+W"), false, onIntake(&IntakeScreen::closeDraft)},
+        {tr("撤销"), QStringLiteral("Ctrl+Z"), false, [this] { atIntake().undo(); }},
+        {tr("重做"), QStringLiteral("Ctrl+Y"), false, [this] { atIntake().redo(); }},
+        {tr("重做"), QStringLiteral("Ctrl+Shift+Z"), false, [this] { atIntake().redo(); }},
+        {tr("收起这份申请"), QStringLiteral("Ctrl+W"), false, [this] { atIntake().closeDraft(); }},
         {tr("下一份在办"), QStringLiteral("Ctrl+PgDown"), false, [this] { m_intake->nextDraft(1); }},
         {tr("上一份在办"), QStringLiteral("Ctrl+PgUp"), false, [this] { m_intake->nextDraft(-1); }},
         {tr("下一栏"), QStringLiteral("Ctrl+Tab"), false, [this] { m_intake->focusBlock(1); }},
@@ -226,6 +220,12 @@ SettingsScreen &MainWindow::settings()
         });
     }
     return *m_settings;
+}
+
+IntakeScreen &MainWindow::atIntake()
+{
+    go(Place::Intake);
+    return *m_intake;
 }
 
 void MainWindow::go(Place place)

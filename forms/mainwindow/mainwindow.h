@@ -69,6 +69,8 @@ private:
     void showKeepFailure(const QString &sentence);
     void remember();
     void restore();
+    /// The intake, after going there.
+    IntakeScreen &atIntake();
     CasesScreen &cases();
     SettingsScreen &settings();
 
