@@ -212,7 +212,7 @@ private Q_SLOTS:
         decision.lines[3].range = AmountRange{Money::fromFen(0), Money::fromFen(28112)};
         decision.refundable = Money::fromFen(20080 + 2008 + 2008 - 500); // 5.00 carried within a member
         const QList<ClauseSum> amounts = amountsByClause(
-            decision, [](const QString &situation) { return QStringLiteral("条款 ") + situation; });
+            decision, [](const QString &situation) -> QString { return QStringLiteral("条款 ") + situation; });
         QCOMPARE(amounts.size(), 5);
         QCOMPARE(amounts.at(0).text, QStringLiteral("条款 1.2"));
         QCOMPARE(amounts.at(0).lines, 2);

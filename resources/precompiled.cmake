@@ -1,0 +1,38 @@
+# Reads the headers that nearly every file includes once instead of in each of four hundred files. Off at the
+# desk, where every file has to name what it uses; on where a build starts from nothing.
+function(counter_targets_in folder result)
+  get_property(found DIRECTORY ${folder} PROPERTY BUILDSYSTEM_TARGETS)
+  get_property(below DIRECTORY ${folder} PROPERTY SUBDIRECTORIES)
+  foreach(each ${below})
+    counter_targets_in(${each} more)
+    list(APPEND found ${more})
+  endforeach()
+  set(${result} ${found} PARENT_SCOPE)
+endfunction()
+
+file(WRITE ${PROJECT_BINARY_DIR}/precompiled/empty.cpp "")
+add_library(counter_core_headers OBJECT ${PROJECT_BINARY_DIR}/precompiled/empty.cpp)
+target_link_libraries(counter_core_headers PRIVATE counter_flags Qt6::Core)
+target_precompile_headers(counter_core_headers PRIVATE
+  <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QRegularExpression>
+  <QSet> <QStringList> <algorithm> <array> <functional> <memory> <optional> <span> <vector>)
+add_library(counter_widget_headers OBJECT ${PROJECT_BINARY_DIR}/precompiled/empty.cpp)
+target_link_libraries(counter_widget_headers PRIVATE counter_flags Qt6::Widgets)
+target_precompile_headers(counter_widget_headers PRIVATE
+  <QAbstractTableModel> <QApplication> <QBoxLayout> <QComboBox> <QDate> <QDialog> <QDir> <QFile> <QHash> <QHeaderView>
+  <QJsonObject> <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QRegularExpression> <QSet>
+  <QStyledItemDelegate> <QTableView> <QTimer> <algorithm> <array> <functional> <memory> <optional> <vector>)
+
+counter_targets_in(${PROJECT_SOURCE_DIR} targets)
+foreach(target ${targets})
+  get_target_property(type ${target} TYPE)
+  get_target_property(folder ${target} SOURCE_DIR)
+  if(folder MATCHES "/forms")
+    set(headers counter_widget_headers)
+  else()
+    set(headers counter_core_headers)
+  endif()
+  if(type MATCHES "STATIC_LIBRARY|EXECUTABLE")
+    target_precompile_headers(${target} REUSE_FROM ${headers})
+  endif()
+endforeach()
