@@ -1,6 +1,5 @@
 #include "models/tables/linesmodel.h"
 
-#include "models/tables/outcometext.h"
 
 #include <algorithm>
 
@@ -13,16 +12,6 @@ namespace {
 const char *const JsonKeys[lineediting::FieldCount] = {
     "member",    "voucherSeries", "voucherNumber", "electronicTicket", "period",
     "insurance", "paid",          "accountCredit", "claimed"};
-
-bool isAmount(int column)
-{
-    return column >= int(LineField::Paid) && column <= int(LineField::Claimed);
-}
-
-qint64 cellKey(int row, int column)
-{
-    return (qint64(row) << 16) | column;
-}
 
 bool sameNames(const QList<Member> &a, const QList<Member> &b)
 {
@@ -272,179 +261,6 @@ int LinesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : resultColumn() + 1;
 }
 
-std::optional<FactValue> LinesModel::fact(int row, int column) const
-{
-    const FactMap &facts = m_lines.at(row).facts;
-    const auto found = facts.constFind(m_facts.at(column - lineediting::FieldCount).name);
-    return found == facts.constEnd() ? std::nullopt : std::optional<FactValue>(*found);
-}
-
-QString LinesModel::cellText(int row, int column) const
-{
-    if (!isLine(row) || column >= resultColumn()) {
-        if (isLine(row) && m_states.at(row).decision)
-            return lineResultText(*m_states.at(row).decision, m_cites);
-        return {};
-    }
-    if (column < lineediting::FieldCount)
-        return lineediting::text(m_edited->application(), row, LineField(column));
-    if (const QString typed = m_typedFacts.value(cellKey(row, column)); !typed.isEmpty())
-        return typed;
-    return factText(m_facts.at(column - lineediting::FieldCount), fact(row, column));
-}
-
-QString LinesModel::wrongText(int row, int column) const
-{
-    if (!isLine(row))
-        return {};
-    const State &state = m_states.at(row);
-    if (const auto found = state.wrong.constFind(column); found != state.wrong.constEnd())
-        return *found;
-    const ContributionLine &line = m_lines.at(row);
-    if (column >= lineediting::FieldCount) {
-        if (column == resultColumn())
-            return state.claimed;
-        const QString typed = m_typedFacts.value(cellKey(row, column));
-        if (typed.isEmpty())
-            return {};
-        const auto read = parseFactTyped(m_facts.at(column - lineediting::FieldCount), typed);
-        return read ? QString() : read.error().detail;
-    }
-    switch (LineField(column)) {
-    case LineField::Member:
-    case LineField::Series:
-    case LineField::Number:
-    case LineField::Ticket:
-        return {};
-    case LineField::Period:
-        return line.period.isUnreadable() ? tr("请填年月，如 202403，或起止 202301-202312") : QString();
-    case LineField::Insurance:
-        return line.insurance.isUnreadable() ? tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）")
-                                             : QString();
-    case LineField::Paid:
-        return line.paid.isUnreadable() ? tr("请填金额，如 281.12") : QString();
-    case LineField::Credit:
-        return line.accountCredit.isUnreadable() ? tr("请填金额，如 80.32") : QString();
-    case LineField::Claimed:
-        return line.claimed.isUnreadable() ? tr("请填金额，如 281.12") : QString();
-    }
-    return {};
-}
-
-QString LinesModel::cautionText(int row, int column) const
-{
-    if (!isLine(row) || !wrongText(row, column).isEmpty())
-        return {};
-    return m_states.at(row).doubtful.value(column);
-}
-
-QString LinesModel::ghostText(int row, int column) const
-{
-    if (!isLine(row)) {
-        if (column == int(LineField::Period))
-            return m_lines.isEmpty() ? tr("202301-202312") : QString();
-        if (column == int(LineField::Insurance))
-            return m_lines.isEmpty() ? tr("基本,生育,补充") : QString();
-        return {};
-    }
-    const ContributionLine &line = m_lines.at(row);
-    if (column == int(LineField::Claimed) && line.claimed.isEmpty() && line.paid.value()
-        && m_states.at(row).decision) {
-        // What assess() proposes: the payment where some clause gives or may give, else nothing.
-        const Outcome outcome = m_states.at(row).decision->outcome;
-        return outcome == Outcome::NotRefundable ? Money().toString() : line.paid.value()->toGrouped();
-    }
-    if (isAsked(row, column) && column >= lineediting::FieldCount)
-        return tr("？ 未核实");
-    if (column == int(LineField::Credit) && isAsked(row, column))
-        return tr("？");
-    return {};
-}
-
-bool LinesModel::isAsked(int row, int column) const
-{
-    if (!isLine(row) || !m_states.at(row).decision)
-        return false;
-    const QStringList &unknown = m_states.at(row).decision->unknownFacts;
-    if (column == int(LineField::Credit))
-        return m_lines.at(row).accountCredit.isEmpty()
-            && unknown.contains(QLatin1String("line.accountCredit"));
-    if (column >= lineediting::FieldCount && column < resultColumn())
-        return unknown.contains(
-            QString(QLatin1String("line.") + m_facts.at(column - lineediting::FieldCount).name));
-    return false;
-}
-
-QString LinesModel::spoken(int row, int column) const
-{
-    const QString name = headerData(column, Qt::Horizontal).toString();
-    const QString where = isLine(row) ? tr("第 %1 行%2").arg(row + 1).arg(name) : tr("新的一行%1").arg(name);
-    QString value = cellText(row, column);
-    if (column == resultColumn() && isLine(row) && m_states.at(row).decision)
-        value = lineResultSpoken(*m_states.at(row).decision, m_cites);
-    if (value.isEmpty())
-        value = isAsked(row, column) ? tr("未核实") : tr("空");
-    const QString said = where + QStringLiteral("：") + value;
-    const QString wrong = wrongText(row, column);
-    const QString caution = cautionText(row, column);
-    if (!wrong.isEmpty())
-        return said + QStringLiteral("。有误：") + wrong;
-    return caution.isEmpty() ? said : said + QStringLiteral("。提醒：") + caution;
-}
-
-QVariant LinesModel::resultData(int row, int role) const
-{
-    const State &state = m_states.at(row);
-    const QString wrong = wrongText(row, resultColumn());
-    if (role == Qt::DisplayRole && !wrong.isEmpty())
-        return QString(QStringLiteral("✗ ") + wrong);
-    if (role == Qt::DisplayRole)
-        return cellText(row, resultColumn());
-    if (role == Qt::ToolTipRole)
-        return wrong.isEmpty() ? (state.decision ? state.decision->reason : QString()) : wrong;
-    if (role == OutcomeRole && !wrong.isEmpty())
-        return int(Outcome::NotRefundable);
-    if (role == OutcomeRole && state.decision)
-        return int(state.decision->outcome);
-    return {};
-}
-
-QVariant LinesModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !m_edited || index.row() >= rowCount())
-        return {};
-    const int row = index.row();
-    const int column = index.column();
-    if (role == Qt::AccessibleTextRole)
-        return spoken(row, column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isAmount(column) ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
-                                                    : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role == WrongRole)
-        return wrongText(row, column);
-    if (role == CautionRole)
-        return cautionText(row, column);
-    if (column == resultColumn() && isLine(row))
-        if (const QVariant result = resultData(row, role); result.isValid())
-            return result;
-    if (role == Qt::DisplayRole || role == Qt::EditRole)
-        return cellText(row, column);
-    if (role == GhostRole)
-        return ghostText(row, column);
-    if (role == AskedRole)
-        return isAsked(row, column);
-    if (role == MemberIdRole && isLine(row))
-        return m_lines.at(row).member;
-    if (role == Qt::ToolTipRole)
-        return wrongText(row, column).isEmpty() ? cautionText(row, column) : wrongText(row, column);
-    if (role == ChoicesRole && column >= lineediting::FieldCount && column < resultColumn()
-        && m_facts.at(column - lineediting::FieldCount).kind == FactKind::Boolean)
-        return QStringList{tr("是"), tr("否"), tr("未核实")};
-    if (role == HintRole && column >= lineediting::FieldCount && column < resultColumn())
-        return factHint(m_facts.at(column - lineediting::FieldCount));
-    return {};
-}
-
 bool LinesModel::setFact(int row, const FactColumn &column, const QString &typed)
 {
     const int at = lineediting::FieldCount + int(m_facts.indexOf(column));
@@ -480,56 +296,6 @@ bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int ro
                          lineediting::type(application, row, LineField(index.column()), typed);
                      });
     return true;
-}
-
-QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical) {
-        if (role == Qt::DisplayRole)
-            return isLine(section) ? QString::number(section + 1) : QStringLiteral("＋");
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isAmount(section) ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
-                                                     : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    if (section >= resultColumn())
-        return tr("核验");
-    if (section >= lineediting::FieldCount)
-        return m_facts.at(section - lineediting::FieldCount).label;
-    const bool whole = role != Qt::DisplayRole;
-    switch (LineField(section)) {
-    case LineField::Member:
-        return tr("参保人");
-    case LineField::Series:
-        return tr("字轨");
-    case LineField::Number:
-        return tr("号码");
-    case LineField::Ticket:
-        return tr("电子税票号码");
-    case LineField::Period:
-        return whole ? tr("费款所属期") : tr("所属期");
-    case LineField::Insurance:
-        return tr("险种");
-    case LineField::Paid:
-        return tr("原缴费金额");
-    case LineField::Credit:
-        return whole ? tr("已划入医保个人账户金额") : tr("已划入个账");
-    case LineField::Claimed:
-        return whole ? tr("申请退还金额") : tr("申请退还");
-    }
-    return {};
-}
-
-Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (index.column() < lineediting::FieldCount || (index.column() < resultColumn() && isLine(index.row())))
-        flags |= Qt::ItemIsEditable;
-    return flags;
 }
 
 } // namespace counter

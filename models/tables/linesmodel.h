@@ -64,6 +64,7 @@ private:
         QString claimed; ///< by another live case: the sentence
     };
 
+    static qint64 cellKey(int row, int column) { return (qint64(row) << 16) | column; }
     void follow();
     void refreshColumn(int column);
     QString cellText(int row, int column) const;
