@@ -75,7 +75,10 @@ void Decider::decideMember(int member)
     m_runner.enterMember(member);
     for (int line = m_firstLine[size_t(member)]; line >= 0; line = m_nextLine[size_t(line)])
         decideLine(line);
-    finishMember(member);
+    if (m_pack.binding)
+        finishMember(member);
+    else
+        leaveOpen(member);
 }
 
 void Decider::trace(size_t index)
@@ -114,6 +117,8 @@ void Decider::decideLine(int index)
     const ClaimLine &line = m_claim->lines[index];
     m_runner.enterLine(line);
     trace(size_t(index));
+    if (!m_pack.binding)
+        return;
 
     const int choice = chosen(line);
     int pick = -1;
@@ -140,6 +145,32 @@ void Decider::decideLine(int index)
     if (open)
         m_openLines.emplace_back(m_runner, *m_tried, m_statuses, choice, index);
     settle(index, pick, choice);
+    takeShares(m_result->lines[size_t(index)], open);
+}
+
+/// Of an amount that is the person's each line takes what it gets; while a line is open, so is what is left.
+void Decider::takeShares(const LineAssessment &line, bool open)
+{
+    for (const int each : m_rules.memberLevel) {
+        if (open && m_statuses[size_t(each)] != Truth::False)
+            m_runner.takeUnknown(each);
+        else if (!open && line.situation == each)
+            m_runner.take(each, line.allowed);
+    }
+}
+
+/// A pack that only warns decides nothing: all of it stays open.
+void Decider::leaveOpen(int member)
+{
+    MemberAssessment &result = m_result->members[size_t(member)];
+    result.open = true;
+    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
+        LineAssessment &line = m_result->lines[size_t(i)];
+        line.outcome = Outcome::Undetermined;
+        line.claimed = m_claim->lines[i].claimed.value_or(m_claim->lines[i].paid).fen();
+        line.range = {0, line.claimed};
+        result.range.high += line.claimed;
+    }
 }
 
 /// What is certain: the first situation that holds for certain, its amount, the claim. Open lines are

@@ -22,6 +22,8 @@ private:
     void decideLine(int index);
     void trace(size_t index);
     int chosen(const ClaimLine &line) const;
+    void takeShares(const LineAssessment &line, bool open);
+    void leaveOpen(int member);
     void settle(int index, int pick, int choice);
     void settleOpen(size_t index, const OpenLine &line);
     bool givesAnything(int pick, const ClauseAmount &amount);

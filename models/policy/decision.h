@@ -54,6 +54,24 @@ struct TraceRow
     bool operator==(const TraceRow &) const = default;
 };
 
+/// What is demanded back beside the refund: never set off against it.
+struct Demand
+{
+    std::optional<Money> amount; ///< empty: not known yet
+    QString text;
+    bool operator==(const Demand &) const = default;
+};
+
+/// A time limit that the notice sets for this line. The day it ends on is the caller's (a calendar).
+struct Deadline
+{
+    int workingDays = 0;
+    std::optional<QDate> from; ///< the first day is not counted; empty: not known yet
+    QString cite;
+    QString text;
+    bool operator==(const Deadline &) const = default;
+};
+
 /// What the pack says about one line. Field meanings: refund-decision/1.
 struct LineDecision
 {
@@ -70,6 +88,8 @@ struct LineDecision
     QStringList unknownFacts;
     QStringList warnings;
     std::optional<QDate> deferredUntil;
+    std::optional<Demand> demand;
+    std::optional<Deadline> deadline;
     QList<TraceRow> trace;
     bool operator==(const LineDecision &) const = default;
 };
@@ -116,6 +136,7 @@ struct DecisionAnswer
     QString cite;
     QString value;
     QString text;
+    QString unit; ///< 元, 天; may be empty
     bool operator==(const DecisionAnswer &) const = default;
 };
 
@@ -138,6 +159,7 @@ struct Decision
     std::optional<QDate> deferredUntil;
     QList<DecisionNote> notes;
     QList<DecisionAnswer> answers;
+    std::optional<Money> demand; ///< sum of the lines' known demands; empty: no line has one
     Problems problems;
     bool operator==(const Decision &) const = default;
 };

@@ -51,6 +51,7 @@ private:
     }
 
     void line(const LineDecision &line);
+    void demand(const LineDecision &line);
     void traceRow(const TraceRow &row);
     void member(const MemberDecision &member);
     void openFact(const OpenFact &fact);
@@ -91,8 +92,12 @@ QByteArray DecisionWriter::write(const Decision &decision)
             field("cite", answer.cite);
             field("value", answer.value);
             field("text", answer.text);
+            if (!answer.unit.isEmpty())
+                field("unit", answer.unit);
             m_json.closeObject();
         });
+    if (decision.demand)
+        field("demand", *decision.demand);
     list("problems", decision.problems, [this](const Problem &each) { problem(each); });
     m_json.closeObject();
     return m_json.bytes();
@@ -122,8 +127,32 @@ void DecisionWriter::line(const LineDecision &line)
     texts("warnings", line.warnings);
     if (line.deferredUntil)
         date("deferredUntil", line.deferredUntil);
+    demand(line);
     list("trace", line.trace, [this](const TraceRow &row) { traceRow(row); });
     m_json.closeObject();
+}
+
+/// What is demanded back, and the time limit: only where the clause has them.
+void DecisionWriter::demand(const LineDecision &line)
+{
+    if (line.demand) {
+        m_json.key("demand");
+        m_json.openObject();
+        m_json.key("amount");
+        m_json.textOrNull(line.demand->amount ? line.demand->amount->toString() : QString());
+        field("text", line.demand->text);
+        m_json.closeObject();
+    }
+    if (line.deadline) {
+        m_json.key("deadline");
+        m_json.openObject();
+        m_json.key("workingDays");
+        m_json.integer(line.deadline->workingDays);
+        date("from", line.deadline->from);
+        field("cite", line.deadline->cite);
+        field("text", line.deadline->text);
+        m_json.closeObject();
+    }
 }
 
 void DecisionWriter::traceRow(const TraceRow &row)

@@ -52,8 +52,8 @@ Decision Describer::describe(QDate asOf)
     addMembers(decision);
     addOpenFacts(decision);
     addEvidence(decision);
-    addNotes(decision, asOf);
     addAnswers(decision);
+    addNotes(decision, asOf);
     addProblems(decision);
     return decision;
 }
@@ -69,6 +69,9 @@ void Describer::describeLines(Decision &decision)
         m_runner.enterLine(m_claim.lines[i]);
         m_facts.assign(size_t(m_rules.scope.size()), std::nullopt);
         decision.lines += describeLine(i);
+        takeShare(m_assessment.lines[size_t(i)]);
+        if (const std::optional<Demand> &demand = decision.lines.last().demand)
+            decision.demand = decision.demand.value_or(Money()) + demand->amount.value_or(Money());
     }
     addInformational(decision);
 }
@@ -96,7 +99,8 @@ LineDecision Describer::describeLine(int index)
     std::vector<int> others;
     for (const int each : m_tried) {
         const RuleSituation &situation = m_rules.situations[size_t(each)];
-        if (statuses[each] != Truth::True || each == result.situation || situation.referred)
+        if (statuses[each] != Truth::True || each == result.situation || situation.referred
+            || situation.refused || !m_pack.binding)
             continue;
         others.push_back(each);
         line.alternatives +=
@@ -117,8 +121,18 @@ LineDecision Describer::describeLine(int index)
     touch(index, result);
     line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others);
     addWarnings(line, index);
+    addDemand(line, result);
+    addDeadline(line, result);
     addTrace(line, index);
     return line;
+}
+
+/// As the decider counted: for the amounts of alternatives on the person's later lines.
+void Describer::takeShare(const LineAssessment &result)
+{
+    for (const int each : m_rules.memberLevel)
+        if (result.situation == each && result.outcome != Outcome::Undetermined)
+            m_runner.take(each, result.allowed);
 }
 
 Money Describer::setOffOf(const RuleSituation &situation)

@@ -27,6 +27,12 @@ private:
     void addWarnings(LineDecision &line, int index);
     void addChoiceWarnings(LineDecision &line, const LineAssessment &result);
     void addInformational(Decision &decision);
+    void addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner &runner, int line) const;
+    void addDemand(LineDecision &line, const LineAssessment &result);
+    void addDeadline(LineDecision &line, const LineAssessment &result);
+    void takeShare(const LineAssessment &result);
+    QString answerText(const RuleAnswer &answer);
+    bool applies(const PackNote &note, const Decision &decision) const;
     bool holds(int warningRule);
     void addMembers(Decision &decision) const;
     void addOpenFacts(Decision &decision) const;
@@ -49,6 +55,7 @@ private:
     std::vector<int> m_tried;
     std::set<int> m_used; ///< situations whose evidence is needed
     std::set<int> m_touched; ///< situations that the decision speaks of
+    std::set<QString> m_answered; ///< ids of the answers given
     bool m_hasAlternatives = false;
     bool m_hasOpenCredit = false;
 };

@@ -25,27 +25,62 @@ AmountRange amounts(RangeFen range)
 /// Packs that only warn: their situations that hold, and nothing else.
 void Describer::addInformational(Decision &decision)
 {
-    for (const std::shared_ptr<const PolicyPack> &pack : m_informational) {
+    QList<const PolicyPack *> packs;
+    if (!m_pack.binding)
+        packs += &m_pack;
+    for (const std::shared_ptr<const PolicyPack> &pack : m_informational)
+        if (pack.get() != &m_pack)
+            packs += pack.get();
+    for (const PolicyPack *pack : packs) {
         RuleRunner runner(*pack, m_pack);
         runner.useAllParameters();
         runner.enterClaim(m_claim);
-        const std::vector<int> tried = Decider::triedSituations(*pack, Claim());
         for (int i = 0; i < int(m_claim.lines.size()); ++i) {
             runner.enterMember(m_claim.lines[i].member);
             runner.enterLine(m_claim.lines[i]);
-            for (const int each : tried) {
-                const RuleSituation &situation = pack->rules->situations[size_t(each)];
-                bool all = true;
-                for (int c = 0; c < situation.conditionCount && all; ++c)
-                    all = runner.conditionTruth(situation,
-                                                pack->rules->conditions[size_t(situation.firstCondition + c)])
-                        == Truth::True;
-                if (all)
-                    decision.lines[i].warnings +=
-                        tr("%1（%2）提示：%3。").arg(pack->title, pack->id, pack->situations[each].title);
-            }
+            addAdvice(decision, *pack, runner, i);
         }
     }
+}
+
+void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner &runner, int line) const
+{
+    for (const int each : Decider::triedSituations(pack, Claim())) {
+        const RuleSituation &situation = pack.rules->situations[size_t(each)];
+        bool all = true;
+        for (int c = 0; c < situation.conditionCount && all; ++c)
+            all =
+                runner.conditionTruth(situation, pack.rules->conditions[size_t(situation.firstCondition + c)])
+                == Truth::True;
+        if (all)
+            decision.lines[line].warnings +=
+                tr("%1提示（%2）：%3").arg(pack.shortTitle, pack.id, situation.advice);
+    }
+}
+
+void Describer::addDemand(LineDecision &line, const LineAssessment &result)
+{
+    const bool granted = result.outcome == Outcome::Refundable || result.outcome == Outcome::Deferred;
+    if (!granted || m_rules.situations[size_t(result.situation)].recover < 0)
+        return;
+    const RuleSituation &situation = m_rules.situations[size_t(result.situation)];
+    line.demand = Demand{{}, situation.recoverText};
+    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.recover)]);
+    if (value.is(feel::Kind::Number))
+        if (const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp))
+            line.demand->amount = yuan(std::max<qint64>(0, *fen));
+}
+
+void Describer::addDeadline(LineDecision &line, const LineAssessment &result)
+{
+    const bool granted = result.outcome == Outcome::Refundable || result.outcome == Outcome::Deferred;
+    if (!granted || m_rules.situations[size_t(result.situation)].deadlineDays == 0)
+        return;
+    const RuleSituation &situation = m_rules.situations[size_t(result.situation)];
+    line.deadline = Deadline{situation.deadlineDays, {}, situation.deadlineCite, situation.deadlineText};
+    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.deadlineFrom)]);
+    if (value.is(feel::Kind::Date))
+        line.deadline->from = value.toDate();
 }
 
 void Describer::addMembers(Decision &decision) const
@@ -109,41 +144,92 @@ void Describer::addNotes(Decision &decision, QDate asOf) const
     };
     for (const PackReading &reading : m_pack.readings)
         if (std::any_of(reading.touches.begin(), reading.touches.end(), touched)
+            || std::any_of(reading.answers.begin(), reading.answers.end(),
+                           [this](const QString &id) { return m_answered.count(id) > 0; })
             || (reading.touchesAlternatives && m_hasAlternatives)
             || (reading.touchesOpenCredit && m_hasOpenCredit))
             decision.notes +=
                 DecisionNote{reading.cite, tr("%1本政策包的读法：%2").arg(reading.question, reading.chosen)};
+    for (const PackNote &note : m_pack.notes)
+        if (applies(note, decision))
+            decision.notes += DecisionNote{note.cite, note.text};
     if (m_pack.verifyValidityFrom && asOf >= *m_pack.verifyValidityFrom)
         decision.notes += DecisionNote{m_pack.validityCite, m_pack.validityNote};
 }
 
+QString Describer::answerText(const RuleAnswer &answer)
+{
+    const feel::Value value = m_runner.evaluate(answer.rule);
+    if (value.is(feel::Kind::Number)) {
+        const std::optional<qint64> fen =
+            answer.unit == tr("元") ? value.number().toFen(feel::Rounding::HalfUp) : std::nullopt;
+        return fen && *fen >= 0 ? yuan(*fen).toString() : value.number().toString();
+    }
+    if (value.is(feel::Kind::String))
+        return value.text();
+    if (value.is(feel::Kind::Date))
+        return value.toDate().toString(Qt::ISODate);
+    if (value.is(feel::Kind::Boolean))
+        return value.isTrue() ? QStringLiteral("true") : QStringLiteral("false");
+    return {};
+}
+
+/// Of every line, and of persons without lines, who only ask. Each value is told once.
 void Describer::addAnswers(Decision &decision)
 {
-    for (const RuleAnswer &answer : m_rules.answers) {
-        QStringList seen;
-        for (int i = 0; i < int(m_claim.lines.size()); ++i) {
-            m_runner.enterMember(m_claim.lines[i].member);
-            m_runner.enterLine(m_claim.lines[i]);
-            const feel::Value value = m_runner.evaluate(answer.rule);
-            QString text;
-            if (value.is(feel::Kind::Number))
-                text = value.number().toString();
-            else if (value.is(feel::Kind::String))
-                text = value.text();
-            else if (value.is(feel::Kind::Date))
-                text = value.toDate().toString(Qt::ISODate);
-            else if (value.is(feel::Kind::Boolean))
-                text = value.isTrue() ? QStringLiteral("true") : QStringLiteral("false");
-            if (text.isEmpty() || seen.contains(text))
+    if (m_rules.answers.empty())
+        return;
+    std::vector<QStringList> told(m_rules.answers.size());
+    const auto ask = [&](const QString &situation, bool hasLine) {
+        for (size_t a = 0; a < m_rules.answers.size(); ++a) {
+            const RuleAnswer &answer = m_rules.answers[a];
+            if (!answer.situations.isEmpty() && (!hasLine || !answer.situations.contains(situation)))
                 continue;
-            seen += text;
-            decision.answers += DecisionAnswer{answer.id, answer.cite, text, answer.text};
+            const QString text = answerText(answer);
+            if (!text.isEmpty() && !told[a].contains(text))
+                told[a] += text;
         }
+    };
+    std::set<int> withLines;
+    int entered = -1;
+    for (int i = 0; i < int(m_claim.lines.size()); ++i) {
+        const ClaimLine &line = m_claim.lines[i];
+        withLines.insert(line.member);
+        if (line.member != entered)
+            m_runner.enterMember(line.member);
+        entered = line.member;
+        m_runner.enterLine(line);
+        const bool open = decision.lines[i].outcome == Outcome::Undetermined;
+        ask(open ? QString() : decision.lines[i].situation, true);
     }
+    for (int i = 0; i < int(m_claim.members.size()); ++i)
+        if (!withLines.count(i)) {
+            m_runner.enterMember(i);
+            m_runner.enterNoLine();
+            ask(QString(), false);
+        }
+    for (size_t a = 0; a < told.size(); ++a)
+        for (const QString &text : told[a]) {
+            const RuleAnswer &answer = m_rules.answers[a];
+            m_answered.insert(answer.id);
+            decision.answers += DecisionAnswer{answer.id, answer.cite, text, answer.text, answer.unit};
+        }
+}
+
+bool Describer::applies(const PackNote &note, const Decision &decision) const
+{
+    return std::any_of(decision.lines.begin(), decision.lines.end(), [&note](const LineDecision &line) {
+        return (note.outcomes.isEmpty() || note.outcomes.contains(line.outcome))
+            && (note.situations.isEmpty() || note.situations.contains(line.situation));
+    });
 }
 
 void Describer::addProblems(Decision &decision) const
 {
+    if (!m_pack.binding)
+        decision.problems +=
+            Problem{QStringLiteral("/policy"), QStringLiteral("policy-informational"), Severity::Error,
+                    tr("%1（%2）仅供提示，不能作为核验的依据。").arg(m_pack.shortTitle, m_pack.id)};
     for (qsizetype i = 0; i < m_claim.situations.size(); ++i)
         if (!m_pack.situation(m_claim.situations[i]))
             decision.problems += Problem{QString(QStringLiteral("/situations/") % QString::number(i)),

@@ -72,10 +72,32 @@ private:
             const QString inner = path.isEmpty() ? key : QString(path % u'/' % key);
             if (path.isEmpty() && (key == u"evidence" || key == u"notes" || key == u"problems"))
                 findEach(inner, value, object.value(key).toArray());
+            else if (path.isEmpty() && key == u"answers" && value.isMap())
+                compareAnswers(inner, value, object.value(key).toArray());
             else if (value.isNull() && !object.contains(key))
                 continue; // "range: null": there is none
             else
                 compare(inner, value, object.value(key));
+        }
+    }
+
+    /// Answers by id: one value, a list of values in order, or null for none.
+    void compareAnswers(const QString &path, const YamlNode &expected, const QJsonArray &actual)
+    {
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QJsonArray given;
+            for (const QJsonValue &answer : actual)
+                if (answer.toObject().value(u"id").toString() == expected.keys()[i].text)
+                    given += answer.toObject().value(u"value");
+            const QString inner = path % u'/' % expected.keys()[i].text;
+            const YamlNode &value = expected.items()[i];
+            if (value.isSequence())
+                compareList(inner, value, given);
+            else
+                compare(inner, value,
+                        given.size() == 1     ? given.first()
+                            : given.isEmpty() ? QJsonValue()
+                                              : given);
         }
     }
 

@@ -15,7 +15,8 @@ std::set<int> slotsRead(const RuleSet &rules)
 {
     std::set<int> read;
     const auto add = [&read](const Rule &rule) { read.insert(rule.reads.begin(), rule.reads.end()); };
-    for (const std::vector<Rule> *list : {&rules.conditionRules, &rules.amounts, &rules.warningRules})
+    for (const std::vector<Rule> *list :
+         {&rules.conditionRules, &rules.amounts, &rules.warningRules, &rules.adviceRules})
         for (const Rule &rule : *list)
             add(rule);
     for (const RuleDerived &derived : rules.derived)
@@ -36,9 +37,26 @@ QStringList unreadFacts(const PolicyPack &pack)
     return unread;
 }
 
-bool decides(Outcome outcome)
+/// Whether the worked line falls on its situation: paid, deferred, referred, or refused by the clause itself.
+bool decides(const PolicyPack &pack, const LineDecision &line)
 {
-    return outcome == Outcome::Refundable || outcome == Outcome::Deferred || outcome == Outcome::Referred;
+    if (line.outcome == Outcome::NotRefundable)
+        for (qsizetype i = 0; i < pack.situations.size(); ++i)
+            if (pack.situations[i].id == line.situation)
+                return pack.rules->situations[size_t(i)].refused;
+    return line.outcome == Outcome::Refundable || line.outcome == Outcome::Deferred
+        || line.outcome == Outcome::Referred;
+}
+
+/// An informational pack's situations give hints: the one whose hint a line carries.
+void addHints(const PolicyPack &pack, const LineDecision &line, std::set<QString> &met)
+{
+    for (qsizetype i = 0; i < pack.situations.size(); ++i) {
+        const QString &advice = pack.rules->situations[size_t(i)].advice;
+        for (const QString &warning : line.warnings)
+            if (!advice.isEmpty() && warning.endsWith(advice))
+                met.insert(pack.situations[i].id);
+    }
 }
 
 } // namespace
@@ -55,14 +73,18 @@ PackCheck checkPack(const std::shared_ptr<const PolicyPack> &pack)
         const QStringList differences = compareWithDecision(worked.expect, decisionToJson(decision));
         if (!differences.isEmpty())
             check.failed += FailedCase{worked.name, worked.place.toString(), differences};
-        for (const LineDecision &line : decision.lines)
-            if (decides(line.outcome))
+        for (const LineDecision &line : decision.lines) {
+            if (decides(*pack, line))
                 paid.insert(line.situation);
+            addHints(*pack, line, paid);
+        }
     }
     for (const SituationInfo &situation : pack->situations)
         if (!paid.count(situation.id))
             check.unpaidSituations += situation.id;
-    check.pairs = situationPairs(*pack);
+    if (pack->binding)
+        check.pairs = situationPairs(*pack);
+    check.coverage = packCoverage(*pack);
     return check;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/policypack.h"
+#include "models/policy/packcoverage.h"
 
 namespace counter {
 
@@ -31,7 +31,8 @@ struct PackCheck
     QStringList unreadFacts; ///< facts that no expression reads
     QStringList unpaidSituations; ///< ids of situations that no worked case pays, defers or refers
     QList<SituationPair> pairs; ///< one example of each pair and insurance
-    bool passed() const { return failed.isEmpty(); }
+    PackCoverage coverage; ///< clause by clause
+    bool passed() const { return failed.isEmpty() && coverage.gaps.isEmpty(); }
 };
 
 /// Runs the pack's own cases and looks through its situations two by two: each kind of claimant and

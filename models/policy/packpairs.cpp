@@ -7,7 +7,10 @@
 namespace counter {
 namespace {
 
-constexpr size_t MostTries = 200'000; ///< for one pair, claimant and insurance
+constexpr size_t MostTries = 20'000; ///< for one pair, claimant, insurance and credit
+constexpr size_t MostWays = size_t(1) << 40;
+constexpr size_t Step =
+    2'654'435'761u; ///< prime: steps through more ways than can be tried without a pattern
 
 TypedFact fact(TypedFact::State state, qint64 scalar = 0)
 {
@@ -87,8 +90,8 @@ public:
             for (const qint64 credit : {qint64(80'32), qint64(0), line.paid.fen()}) {
                 m_claim.claimant = kind;
                 line.accountCredit = Money::fromFen(credit);
-                for (size_t way = 0; way < m_ways; ++way) {
-                    take(way);
+                for (size_t i = 0; i < std::min(m_ways, MostTries); ++i) {
+                    take(m_ways > MostTries ? i * Step % m_ways : i);
                     if (std::optional<SituationPair> pair = tryOut(first, second))
                         return pair;
                 }
@@ -115,7 +118,7 @@ private:
                 if (!reads(first, read) && !reads(second, read))
                     continue;
                 m_axes.push_back({&each, samples(each, m_claim.lines[0].period)});
-                m_ways = std::min(m_ways * size_t(m_axes.back().values.size()), MostTries);
+                m_ways = std::min(m_ways * size_t(m_axes.back().values.size()), MostWays);
             }
     }
 
@@ -237,9 +240,11 @@ QList<SituationPair> situationPairs(const PolicyPack &pack)
     for (size_t first = 0; first < rules.situations.size(); ++first)
         for (size_t second = first + 1; second < rules.situations.size(); ++second)
             for (const Insurance insurance : AllInsurances) {
-                const bool both = rules.situations[first].refunds[size_t(insurance)].amount >= 0
-                    && rules.situations[second].refunds[size_t(insurance)].amount >= 0;
-                if (!both)
+                const int a = rules.situations[first].refunds[size_t(insurance)].amount;
+                const int b = rules.situations[second].refunds[size_t(insurance)].amount;
+                if (a < 0 || b < 0
+                    || rules.amounts[size_t(a)].expression.source()
+                        == rules.amounts[size_t(b)].expression.source())
                     continue;
                 if (const std::optional<SituationPair> pair = search.find(first, second, insurance))
                     pairs += *pair;

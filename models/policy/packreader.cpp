@@ -13,17 +13,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("counter::PackReader", text);
 }
 
-/// White space aside, and nothing else: a quotation may not change a character.
-QString withoutSpace(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text)
-        if (!c.isSpace())
-            out += c;
-    return out;
-}
-
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -43,13 +32,32 @@ Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &byt
         return root.error();
     m_pack->hash = sha256(bytes);
 
-    keys(*root, {QStringLiteral("id"),        QStringLiteral("versionOf"),  QStringLiteral("title"),
-                 QStringLiteral("number"),    QStringLiteral("issuedBy"),   QStringLiteral("region"),
-                 QStringLiteral("effective"), QStringLiteral("authority"),  QStringLiteral("source"),
-                 QStringLiteral("money"),     QStringLiteral("validity"),   QStringLiteral("clauses"),
-                 QStringLiteral("facts"),     QStringLiteral("parameters"), QStringLiteral("derived"),
-                 QStringLiteral("evidence"),  QStringLiteral("situations"), QStringLiteral("warnings"),
-                 QStringLiteral("answers"),   QStringLiteral("readings"),   QStringLiteral("cases")},
+    keys(*root,
+         {QStringLiteral("id"),
+          QStringLiteral("versionOf"),
+          QStringLiteral("title"),
+          QStringLiteral("shortTitle"),
+          QStringLiteral("notes"),
+          QStringLiteral("notRules"),
+          QStringLiteral("refundSections"),
+          QStringLiteral("number"),
+          QStringLiteral("issuedBy"),
+          QStringLiteral("region"),
+          QStringLiteral("effective"),
+          QStringLiteral("authority"),
+          QStringLiteral("source"),
+          QStringLiteral("money"),
+          QStringLiteral("validity"),
+          QStringLiteral("clauses"),
+          QStringLiteral("facts"),
+          QStringLiteral("parameters"),
+          QStringLiteral("derived"),
+          QStringLiteral("evidence"),
+          QStringLiteral("situations"),
+          QStringLiteral("warnings"),
+          QStringLiteral("answers"),
+          QStringLiteral("readings"),
+          QStringLiteral("cases")},
          {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("issuedBy"), QStringLiteral("region"),
           QStringLiteral("effective"), QStringLiteral("authority"), QStringLiteral("source"),
           QStringLiteral("money"), QStringLiteral("clauses"), QStringLiteral("situations")});
@@ -73,7 +81,10 @@ Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &byt
     if (const YamlNode *warnings = root->get(u"warnings"); warnings && !failed())
         readWarnings(m_rules->lineWarnings, *warnings);
     part("answers", &PackReader::readAnswers);
+    part("notes", &PackReader::readNotes);
     part("readings", &PackReader::readReadings);
+    part("notRules", &PackReader::readNotRules);
+    part("refundSections", &PackReader::readRefundSections);
     if (failed())
         return *m_error;
 
@@ -95,6 +106,7 @@ void PackReader::readHead(const YamlNode &root)
     m_pack->id = text(root, u"id");
     m_pack->versionOf = text(root, u"versionOf", m_pack->id);
     m_pack->title = text(root, u"title");
+    m_pack->shortTitle = text(root, u"shortTitle", m_pack->title);
     m_pack->number = text(root, u"number");
     m_pack->issuedBy = texts(root.get(u"issuedBy"));
     m_pack->region = text(root, u"region");
@@ -166,36 +178,7 @@ void PackReader::readClauses(const YamlNode &node)
         const QString tight = withoutSpace(quoted);
         if (tight.isEmpty() || !notice.contains(tight))
             return fail(quotation.place(), tr("引文与文件原文不符：") + node.keys()[i].text);
-        m_pack->clauses += Clause{node.keys()[i].text, quoted};
-    }
-}
-
-void PackReader::readReadings(const YamlNode &node)
-{
-    if (!node.isSequence())
-        return fail(node.place(), tr("readings 应是列表"));
-    for (const YamlNode &item : node.items()) {
-        if (!keys(item,
-                  {QStringLiteral("cite"), QStringLiteral("question"), QStringLiteral("chosen"),
-                   QStringLiteral("touches")},
-                  {QStringLiteral("cite"), QStringLiteral("question"), QStringLiteral("chosen")}))
-            return;
-        PackReading reading{
-            text(item, u"cite"), text(item, u"question"), text(item, u"chosen"), {}, false, false};
-        const YamlNode *touches = item.get(u"touches");
-        if (touches && touches->isScalar()) {
-            reading.touchesAlternatives = touches->text() == u"alternatives";
-            reading.touchesOpenCredit = touches->text() == u"accountCredit";
-            if (!reading.touchesAlternatives && !reading.touchesOpenCredit)
-                return fail(touches->place(),
-                            tr("touches 只能是 alternatives、accountCredit 或情形编号的列表"));
-        } else if (touches) {
-            reading.touches = texts(touches);
-            for (qsizetype i = 0; i < reading.touches.size() && !failed(); ++i)
-                if (!m_pack->situation(reading.touches[i]))
-                    return fail(touches->items()[i].place(), tr("没有这个情形：") + reading.touches[i]);
-        }
-        m_pack->readings += reading;
+        m_pack->clauses += Clause{node.keys()[i].text, quoted, node.keys()[i].place};
     }
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/policy/packquote.h"
 #include "models/policy/policypack.h"
 #include "models/policy/ruleset.h"
 #include "models/values/yaml.h"
@@ -20,7 +21,6 @@ private:
     void readValidity(const YamlNode &node);
     void readSource(const YamlNode &node);
     void readClauses(const YamlNode &node);
-    void readReadings(const YamlNode &node);
 
     // packvocabulary.cpp: the names that expressions may use
     void readFacts(const YamlNode &node);
@@ -35,6 +35,10 @@ private:
 
     // packrules.cpp: the expressions
     void readDerived(const YamlNode &node);
+    void readJudgement(RuleSituation &situation, const YamlNode &node);
+    void readOutcome(RuleSituation &situation, const YamlNode &node);
+    void readDemand(RuleSituation &situation, const YamlNode &node);
+    void readDeadline(RuleSituation &situation, const QString &id, const YamlNode &node);
     void readSituations(const YamlNode &node);
     void readSituation(const YamlNode &node);
     void readCondition(const YamlNode &node);
@@ -42,14 +46,24 @@ private:
                       const QString &otherwise);
     void readRefund(RuleSituation &situation, const YamlNode &node);
     void readRefundEntry(RuleSituation &situation, const YamlKey &key, const YamlNode &node);
-    void addInsuranceCondition(RuleSituation &situation, const QStringList &insurances);
-    void readJudgement(RuleSituation &situation, const YamlNode &node);
+    void addInsuranceCondition(const QStringList &insurances);
+    void limitTo(RuleSituation &situation, const QStringList &insurances);
+    int advice(const YamlNode &node, feel::Type wanted);
     void readNeeds(RuleSituation &situation, const YamlNode &node);
-    void readWarnings(std::vector<RuleWarning> &warnings, const YamlNode &node);
-    void readAnswers(const YamlNode &node);
     Rule compile(const YamlNode &node, feel::Type wanted);
     Rule compileText(const QString &source, const YamlNode &place, feel::Type wanted);
     int amount(const YamlNode &node, feel::Type wanted = feel::Type::Number);
+
+    // packadvice.cpp: what the notice says beside the amounts
+    void readWarnings(std::vector<RuleWarning> &warnings, const YamlNode &node);
+    void readAnswers(const YamlNode &node);
+    void readNotes(const YamlNode &node);
+    void readReadings(const YamlNode &node);
+    void readTouches(PackReading &reading, const YamlNode &node);
+    void readNotRules(const YamlNode &node);
+    void readRefundSections(const YamlNode &node);
+    void cite(PackCite::By by, const QString &name, const QString &clauses, const YamlPlace &place);
+    QStringList situationIds(const YamlNode &node);
 
     // helpers
     bool failed() const { return m_error.has_value(); }

@@ -21,7 +21,9 @@ Reach reachOf(int slot, const RuleSet &rules)
 {
     if (slot >= rules.derivedSlot)
         return rules.derived[size_t(slot - rules.derivedSlot)].rule.reach;
-    if (slot == PeriodSlot || (slot >= rules.parameterSlot && slot < rules.derivedSlot))
+    if (slot >= rules.parameterSlot && rules.parameterByReceipt[size_t(slot - rules.parameterSlot)])
+        return Reach::Member; // the same for the whole claim
+    if (slot == PeriodSlot || slot >= rules.parameterSlot)
         return Reach::Period; // a dated value is the one of the line's month
     if (slot == InsuranceSlot || slot == PaidSlot || slot == AccountCreditSlot)
         return Reach::Line;
@@ -120,20 +122,20 @@ void PackReader::readSituation(const YamlNode &node)
             {QStringLiteral("id"), QStringLiteral("cite"), QStringLiteral("title"), QStringLiteral("when"),
              QStringLiteral("refund"), QStringLiteral("evidence"), QStringLiteral("warnings"),
              QStringLiteral("onlyWhenNamed"), QStringLiteral("notBefore"), QStringLiteral("level"),
-             QStringLiteral("outcome"), QStringLiteral("judgement")},
+             QStringLiteral("outcome"), QStringLiteral("judgement"), QStringLiteral("insurances"),
+             QStringLiteral("advice"), QStringLiteral("recover"), QStringLiteral("deadline")},
             {QStringLiteral("id"), QStringLiteral("cite"), QStringLiteral("title"), QStringLiteral("when")}))
         return;
     SituationInfo info{text(node, u"id"), text(node, u"cite"), text(node, u"title"), false};
     if (m_pack->situation(info.id))
         return fail(node.get(u"id")->place(), tr("情形编号重复：") + info.id);
-    if (!m_pack->clause(info.cite))
-        return fail(node.get(u"cite")->place(), tr("clauses 中没有引用的条款：") + info.cite);
     if (const YamlNode *named = node.get(u"onlyWhenNamed")) {
         const Result<bool> value = named->asBool();
         if (!value)
             return fail(named->place(), tr("这里应是 true 或 false"));
         info.onlyWhenNamed = *value;
     }
+    cite(PackCite::By::Situation, info.id, info.cite, node.get(u"cite")->place());
 
     RuleSituation situation;
     situation.firstCondition = int(m_rules->conditions.size());
@@ -142,32 +144,107 @@ void PackReader::readSituation(const YamlNode &node)
     for (const YamlNode &condition : node.get(u"when")->items())
         if (!failed())
             readCondition(condition);
-    if (const YamlNode *judgement = node.get(u"judgement"); judgement && !failed())
-        readJudgement(situation, *judgement);
+    const auto part = [&](const char *key, void (PackReader::*readPart)(RuleSituation &, const YamlNode &)) {
+        const YamlNode *each = node.get(QString::fromLatin1(key));
+        if (!failed() && each)
+            (this->*readPart)(situation, *each);
+    };
+    part("judgement", &PackReader::readJudgement);
     if (const YamlNode *level = node.get(u"level")) {
         situation.memberLevel = level->text() == u"member";
         if (!situation.memberLevel && level->text() != u"line")
             return fail(level->place(), tr("level 只能是 line 或 member"));
     }
-    if (const YamlNode *outcome = node.get(u"outcome")) {
-        situation.referred = outcome->text() == u"referred";
-        if (!situation.referred)
-            return fail(outcome->place(), tr("outcome 只能是 referred"));
-    }
-    const YamlNode *refund = node.get(u"refund");
-    if (situation.referred == (refund != nullptr))
-        return fail(node.place(), tr("情形要么有 refund，要么是 outcome: referred"));
-    if (refund && !failed())
-        readRefund(situation, *refund);
+    readOutcome(situation, node);
+    part("refund", &PackReader::readRefund);
     if (const YamlNode *notBefore = node.get(u"notBefore"); notBefore && !failed())
         situation.notBefore = amount(*notBefore, feel::Type::Date);
-    if (const YamlNode *evidence = node.get(u"evidence"); evidence && !failed())
-        readNeeds(situation, *evidence);
+    part("evidence", &PackReader::readNeeds);
+    part("recover", &PackReader::readDemand);
+    if (const YamlNode *deadline = node.get(u"deadline"); deadline && !failed())
+        readDeadline(situation, info.id, *deadline);
     if (const YamlNode *warnings = node.get(u"warnings"); warnings && !failed())
         readWarnings(situation.warnings, *warnings);
     situation.conditionCount = int(m_rules->conditions.size()) - situation.firstCondition;
     m_rules->situations.push_back(std::move(situation));
     m_pack->situations += info;
+}
+
+/// What the situation comes to: an amount, one of the outcomes without one, or only a hint.
+void PackReader::readOutcome(RuleSituation &situation, const YamlNode &node)
+{
+    const YamlNode *outcome = node.get(u"outcome");
+    const YamlNode *advice = node.get(u"advice");
+    const bool refunds = node.get(u"refund");
+    if (failed())
+        return;
+    if (!m_pack->binding) {
+        if (!advice || refunds || outcome)
+            return fail(node.place(),
+                        tr("仅供提示的政策包不作结论：情形只有 advice，没有 refund 和 outcome"));
+        situation.advice = text(*advice);
+    } else if (advice) {
+        return fail(advice->place(), tr("advice 只用于仅供提示的政策包（authority: informational）"));
+    } else if (refunds == (outcome != nullptr)) {
+        return fail(node.place(), tr("情形要么有 refund，要么有 outcome"));
+    }
+    if (outcome) {
+        situation.referred = outcome->text() == u"referred";
+        situation.refused = outcome->text() == u"refused";
+        if (!situation.referred && !situation.refused)
+            return fail(outcome->place(), tr("outcome 只能是 referred 或 refused"));
+    }
+    const YamlNode *insurances = node.get(u"insurances");
+    if (!insurances)
+        return;
+    if (refunds)
+        return fail(insurances->place(), tr("有 refund 的情形，险种写在 refund 里"));
+    const QStringList names = texts(insurances);
+    for (qsizetype i = 0; i < names.size() && !failed(); ++i)
+        if (!parseInsurance(names[i]))
+            return fail(insurances->items()[i].place(), tr("不认识的险种：") + names[i]);
+    if (!failed())
+        limitTo(situation, names);
+}
+
+void PackReader::limitTo(RuleSituation &situation, const QStringList &insurances)
+{
+    situation.insurances = 0;
+    for (const QString &name : insurances)
+        situation.insurances |= quint8(1u << unsigned(*parseInsurance(name)));
+    addInsuranceCondition(insurances);
+}
+
+/// An amount demanded back: told beside the refund, never set off against it.
+void PackReader::readDemand(RuleSituation &situation, const YamlNode &node)
+{
+    const QStringList all{QStringLiteral("amount"), QStringLiteral("text")};
+    if (!keys(node, all, all))
+        return;
+    situation.recover = advice(*node.get(u"amount"), feel::Type::Number);
+    situation.recoverText = text(node, u"text");
+}
+
+void PackReader::readDeadline(RuleSituation &situation, const QString &id, const YamlNode &node)
+{
+    const QStringList all{QStringLiteral("workingDays"), QStringLiteral("from"), QStringLiteral("cite"),
+                          QStringLiteral("text")};
+    if (!keys(node, all, all))
+        return;
+    const Result<qint64> days = node.get(u"workingDays")->asInt(1, 999);
+    if (!days)
+        return fail(node.get(u"workingDays")->place(), tr("工作日数应是 1 至 999 的整数"));
+    situation.deadlineDays = int(*days);
+    situation.deadlineFrom = advice(*node.get(u"from"), feel::Type::Date);
+    situation.deadlineCite = text(node, u"cite");
+    situation.deadlineText = text(node, u"text");
+    cite(PackCite::By::Deadline, id, situation.deadlineCite, node.get(u"cite")->place());
+}
+
+int PackReader::advice(const YamlNode &node, feel::Type wanted)
+{
+    m_rules->adviceRules.push_back(compile(node, wanted));
+    return int(m_rules->adviceRules.size()) - 1;
 }
 
 void PackReader::readCondition(const YamlNode &node)
@@ -215,10 +292,7 @@ void PackReader::readRefund(RuleSituation &situation, const YamlNode &node)
     }
     if (failed() || insurances.contains(u"any"))
         return;
-    situation.insurances = 0;
-    for (const QString &name : insurances)
-        situation.insurances |= quint8(1u << unsigned(*parseInsurance(name)));
-    addInsuranceCondition(situation, insurances);
+    limitTo(situation, insurances);
 }
 
 void PackReader::readRefundEntry(RuleSituation &situation, const YamlKey &key, const YamlNode &node)
@@ -245,9 +319,8 @@ void PackReader::readRefundEntry(RuleSituation &situation, const YamlKey &key, c
             situation.refunds[size_t(each)] = refund;
 }
 
-void PackReader::addInsuranceCondition(RuleSituation &situation, const QStringList &insurances)
+void PackReader::addInsuranceCondition(const QStringList &insurances)
 {
-    Q_UNUSED(situation);
     QStringList names;
     QStringList labels;
     for (const QString &name : insurances) {
@@ -287,33 +360,6 @@ void PackReader::readNeeds(RuleSituation &situation, const YamlNode &node)
         }
         checkKind(need.kind, item.place());
         situation.evidence.push_back(need);
-    }
-}
-
-void PackReader::readWarnings(std::vector<RuleWarning> &warnings, const YamlNode &node)
-{
-    if (!node.isSequence())
-        return fail(node.place(), tr("warnings 应是提示的列表"));
-    const QStringList all{QStringLiteral("if"), QStringLiteral("text")};
-    for (const YamlNode &item : node.items()) {
-        if (!keys(item, all, all))
-            return;
-        m_rules->warningRules.push_back(compile(*item.get(u"if"), feel::Type::Boolean));
-        warnings.push_back(RuleWarning{int(m_rules->warningRules.size()) - 1, text(item, u"text")});
-    }
-}
-
-void PackReader::readAnswers(const YamlNode &node)
-{
-    if (!node.isSequence())
-        return fail(node.place(), tr("answers 应是列表"));
-    const QStringList all{QStringLiteral("id"), QStringLiteral("cite"), QStringLiteral("is"),
-                          QStringLiteral("text")};
-    for (const YamlNode &item : node.items()) {
-        if (!keys(item, all, all))
-            return;
-        m_rules->answers.push_back(RuleAnswer{text(item, u"id"), text(item, u"cite"), text(item, u"text"),
-                                              compile(*item.get(u"is"), feel::Type::Any)});
     }
 }
 

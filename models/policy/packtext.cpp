@@ -49,6 +49,7 @@ public:
     {
         field("id", pack.id);
         field("title", pack.title);
+        field("shortTitle", pack.shortTitle);
         field("number", pack.number);
         texts("issuedBy", pack.issuedBy);
         field("region", pack.region);
@@ -96,7 +97,11 @@ public:
             field("title", info.title);
             m_json.key("onlyWhenNamed");
             m_json.boolean(info.onlyWhenNamed);
-            field("outcome", rules.referred ? QStringLiteral("referred") : QStringLiteral("refund"));
+            field("outcome", outcomeOf(rules));
+            if (!rules.advice.isEmpty())
+                field("advice", rules.advice);
+            if (rules.notBefore >= 0)
+                field("notBefore", pack.rules->amounts[size_t(rules.notBefore)].expression.source());
             conditions(pack, rules);
             refund(pack, rules);
             QStringList evidence;
@@ -110,7 +115,40 @@ public:
 
     JsonWriter &json() { return m_json; }
 
+    void advice(const PolicyPack &pack)
+    {
+        list("answers", pack.rules->answers, [this](const RuleAnswer &answer) {
+            field("id", answer.id);
+            field("cite", answer.cite);
+            field("is", answer.rule.expression.source());
+            field("unit", answer.unit);
+            field("text", answer.text);
+            texts("situations", answer.situations);
+        });
+        list("notes", pack.notes, [this](const PackNote &note) {
+            field("cite", note.cite);
+            field("text", note.text);
+            QStringList outcomes;
+            for (const Outcome outcome : note.outcomes)
+                outcomes += outcomeName(outcome);
+            texts("outcomes", outcomes);
+            texts("situations", note.situations);
+        });
+        list("notRules", pack.notRules, [this](const NotRule &notRule) {
+            field("cite", notRule.cite);
+            field("why", notRule.why);
+        });
+    }
+
 private:
+    static QString outcomeOf(const RuleSituation &rules)
+    {
+        return rules.referred        ? QStringLiteral("referred")
+            : rules.refused          ? QStringLiteral("refused")
+            : rules.advice.isEmpty() ? QStringLiteral("refund")
+                                     : QStringLiteral("advice");
+    }
+
     void conditions(const PolicyPack &pack, const RuleSituation &rules)
     {
         QList<RuleCondition> when;
@@ -185,6 +223,7 @@ QByteArray policyJson(const PolicyPack &pack)
             out.field("source", dated.source);
         });
     });
+    out.advice(pack);
     out.list("readings", pack.readings, [&out](const PackReading &reading) {
         out.field("cite", reading.cite);
         out.field("question", reading.question);
@@ -193,6 +232,24 @@ QByteArray policyJson(const PolicyPack &pack)
     out.json().closeObject();
     return out.json().bytes() + '\n';
 }
+
+namespace {
+
+/// Clause → what uses it, or why it is no rule; then what is missing, with its place.
+void addCoverage(QStringList &lines, const QString &file, const PackCoverage &coverage)
+{
+    lines += tr("条款对照（%1 条）：").arg(coverage.clauses.size());
+    for (const ClauseCoverage &clause : coverage.clauses) {
+        QStringList said = clause.uses;
+        if (!clause.why.isEmpty())
+            said += tr("不是规则：") + clause.why;
+        lines += tr("  %1 → %2").arg(clause.cite, said.isEmpty() ? tr("（没有）") : said.join(tr("、")));
+    }
+    for (const CoverageGap &gap : coverage.gaps)
+        lines += tr("%1:%2：%3").arg(file, gap.place.toString(), gap.text);
+}
+
+} // namespace
 
 QString packCheckText(const PolicyPack &pack, const QString &file, const PackCheck &check)
 {
@@ -212,6 +269,9 @@ QString packCheckText(const PolicyPack &pack, const QString &file, const PackChe
         lines += tr("提示：没有表达式用到的事实：%1。").arg(check.unreadFacts.join(tr("、")));
     if (!check.unpaidSituations.isEmpty())
         lines += tr("提示：没有算例落到的情形：%1。").arg(check.unpaidSituations.join(tr("、")));
+    addCoverage(lines, file, check.coverage);
+    if (pack.refundSections.isEmpty())
+        lines += tr("提示：没有写明退费部分的起止（refundSections），没有核对原文是否抄全。");
     lines += tr("可同时成立而金额不同的情形（按左侧在先）：%1 对。").arg(check.pairs.size());
     for (const SituationPair &pair : check.pairs)
         lines += tr("  %1 与 %2，%3：%4 / %5（例：%6）")

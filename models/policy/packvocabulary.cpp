@@ -155,11 +155,22 @@ void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
 {
     if (!isName(key.text))
         return fail(key.place, tr("参数的名称只用字母、数字和下划线：") + key.text);
-    if (!node.isSequence())
-        return fail(node.place(), tr("参数是按日期排列的取值列表"));
-    PackParameter parameter{key.text, {}};
+    PackParameter parameter{key.text, {}, false};
+    const YamlNode *dates = &node;
+    if (node.isMap()) {
+        if (!keys(node, {QStringLiteral("by"), QStringLiteral("values")},
+                  {QStringLiteral("by"), QStringLiteral("values")}))
+            return;
+        parameter.byReceipt = node.get(u"by")->text() == u"received";
+        if (!parameter.byReceipt && node.get(u"by")->text() != u"period")
+            return fail(node.get(u"by")->place(),
+                        tr("by 只能是 period（费款所属期）或 received（受理日期）"));
+        dates = node.get(u"values");
+    }
+    if (!dates->isSequence())
+        return fail(dates->place(), tr("参数是按日期排列的取值列表"));
     std::vector<feel::Value> values;
-    for (const YamlNode &item : node.items()) {
+    for (const YamlNode &item : dates->items()) {
         if (!keys(item,
                   {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("value"),
                    QStringLiteral("source")},
@@ -183,6 +194,7 @@ void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
         values.push_back(feel::Value::number(*number));
         parameter.values += dated;
     }
+    m_rules->parameterByReceipt.push_back(parameter.byReceipt);
     m_pack->parameters += parameter;
     m_rules->parameterValues.push_back(std::move(values));
 }

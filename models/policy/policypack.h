@@ -1,6 +1,8 @@
 #pragma once
 #include "models/policy/claim.h"
+#include "models/policy/decision.h"
 #include "models/values/result.h"
+#include "models/values/yaml.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -59,6 +61,44 @@ struct Clause
 {
     QString cite; ///< 一（五）
     QString text; ///< verbatim as in the notice
+    YamlPlace place;
+};
+
+/// A clause that decides nothing, and why: 因为只是工作分工.
+struct NotRule
+{
+    QString cite;
+    QString why;
+    YamlPlace place;
+};
+
+/// A part of the notice about refunds: from these words up to those (exclusive; empty: to the end). Every
+/// word of it must stand in a quoted clause.
+struct RefundSection
+{
+    QString from;
+    QString to;
+    YamlPlace place;
+};
+
+/// Who cites a clause, for the coverage table.
+struct PackCite
+{
+    enum class By { Situation, Answer, Reading, Note, Deadline, Warning };
+    By by = By::Situation;
+    QString name; ///< id of the situation or answer, else what is shown of it
+    QString cite; ///< may name several clauses: 一（三）、一（四）
+    YamlPlace place;
+};
+
+/// A sentence of the notice about how a result is handled: shown when a line has one of the outcomes and one
+/// of the situations (either list empty: any).
+struct PackNote
+{
+    QList<Outcome> outcomes;
+    QStringList situations;
+    QString cite;
+    QString text;
 };
 
 /// A reading: where the notice is silent or ambiguous, what this pack chose. Shown as a note, never as the
@@ -69,6 +109,7 @@ struct PackReading
     QString question;
     QString chosen;
     QStringList touches; ///< situations it speaks of: a decision that uses or may use one of them shows it
+    QStringList answers; ///< likewise answers of the pack
     bool touchesAlternatives = false; ///< shown when a line has alternatives
     bool touchesOpenCredit = false; ///< shown while an account credit is unknown
 };
@@ -85,6 +126,7 @@ struct PackParameter
     };
     QString name;
     QList<Dated> values;
+    bool byReceipt = false; ///< the month of receipt chooses the value, else the line's month
     /// The value in force in that month, or null: outside the dates a parameter is unknown, not an error.
     const Dated *in(YearMonth month) const;
 };
@@ -106,6 +148,7 @@ struct PolicyPack
 {
     QString id;
     QString title;
+    QString shortTitle; ///< 网络指南: what a hint begins with; else the title
     QString number;
     QStringList issuedBy;
     QString region;
@@ -124,6 +167,10 @@ struct PolicyPack
     QList<EvidenceKind> evidence;
     QList<SituationInfo> situations; ///< in order of precedence
     QList<PackReading> readings;
+    QList<PackNote> notes;
+    QList<NotRule> notRules;
+    QList<RefundSection> refundSections;
+    QList<PackCite> cites; ///< of all parts, in the order of the file
     QList<PackParameter> parameters;
     std::optional<QDate> verifyValidityFrom; ///< from this day every decision carries validityNote
     QString validityCite;

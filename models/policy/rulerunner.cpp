@@ -56,6 +56,13 @@ void RuleRunner::enterClaim(const Claim &claim)
     m_frame[ClaimantKindSlot] = m_rules.claimantValues[size_t(claim.claimant)];
     m_frame[ReceivedOnSlot] =
         claim.receivedOn ? feel::Value::date(*claim.receivedOn) : m_rules.openValues[ReceivedOnSlot];
+    m_taken.clear();
+    std::optional<YearMonth> month;
+    if (claim.receivedOn)
+        month = YearMonth::of(*claim.receivedOn);
+    for (int slot = m_rules.parameterSlot; slot < m_rules.derivedSlot; ++slot)
+        if (m_rules.parameterByReceipt[size_t(slot - m_rules.parameterSlot)])
+            setParameter(slot, month);
     m_periodSet = false;
     m_derivedFresh = false;
 }
@@ -91,6 +98,18 @@ void RuleRunner::enterLine(const ClaimLine &line)
     if (newPeriod)
         run(m_byPeriod);
     run(m_byLine);
+}
+
+void RuleRunner::enterNoLine()
+{
+    m_line = nullptr;
+    m_derivedFresh = false;
+    m_periodSet = false;
+    for (const int slot : {int(PeriodSlot), int(InsuranceSlot), int(PaidSlot), int(AccountCreditSlot)})
+        m_frame[size_t(slot)] = m_rules.openValues[size_t(slot)];
+    setFacts(m_lineLinks, {});
+    for (const int slot : m_rules.allParameters)
+        setParameter(slot, std::nullopt);
 }
 
 void RuleRunner::run(const std::vector<int> &rules)
@@ -149,14 +168,18 @@ feel::Value RuleRunner::valueOf(const FactLink &link, const TypedFact &fact) con
 
 void RuleRunner::setParameters(YearMonth month)
 {
-    for (const int slot : m_allParameters ? m_rules.allParameters : m_rules.conditionParameters) {
-        const int place = slot - m_rules.parameterSlot;
-        const PackParameter &parameter = m_pack.parameters[place];
-        const PackParameter::Dated *dated = parameter.in(month);
-        m_frame[size_t(slot)] = dated
-            ? m_rules.parameterValues[size_t(place)][size_t(dated - parameter.values.constData())]
-            : m_rules.openValues[size_t(slot)];
-    }
+    for (const int slot : m_allParameters ? m_rules.allParameters : m_rules.conditionParameters)
+        setParameter(slot, month);
+}
+
+void RuleRunner::setParameter(int slot, std::optional<YearMonth> month)
+{
+    const int place = slot - m_rules.parameterSlot;
+    const PackParameter &parameter = m_pack.parameters[place];
+    const PackParameter::Dated *dated = month ? parameter.in(*month) : nullptr;
+    m_frame[size_t(slot)] = dated
+        ? m_rules.parameterValues[size_t(place)][size_t(dated - parameter.values.constData())]
+        : m_rules.openValues[size_t(slot)];
 }
 
 void RuleRunner::computeDerived()
@@ -188,17 +211,24 @@ Truth RuleRunner::conditionTruth(const RuleSituation &situation, const RuleCondi
     return situation.insurances >> unsigned(m_line->insurance) & 1u ? Truth::True : Truth::False;
 }
 
-/// What earlier lines of the person took of an amount that is the person's.
-qint64 RuleRunner::takenBefore(const RuleSituation &situation) const
+/// What the lines of the person before this one took of an amount that is the person's.
+RuleRunner::Taken &RuleRunner::taken(int situation)
 {
-    qint64 taken = 0;
-    for (const ClaimLine &line : m_claim->lines) {
-        if (&line == m_line)
-            break;
-        if (line.member == m_line->member && (situation.insurances >> unsigned(line.insurance) & 1u))
-            taken += line.paid.fen();
-    }
-    return taken;
+    const size_t width = m_rules.memberLevel.size();
+    if (m_taken.empty())
+        m_taken.resize(size_t(m_claim->members.size()) * width);
+    const auto place = std::find(m_rules.memberLevel.begin(), m_rules.memberLevel.end(), situation);
+    return m_taken[size_t(m_line->member) * width + size_t(place - m_rules.memberLevel.begin())];
+}
+
+void RuleRunner::take(int situation, qint64 amount)
+{
+    taken(situation).amount += amount;
+}
+
+void RuleRunner::takeUnknown(int situation)
+{
+    taken(situation).open = true;
 }
 
 ClauseAmount RuleRunner::amountOf(const RuleSituation &situation)
@@ -225,7 +255,15 @@ ClauseAmount RuleRunner::amountOf(const RuleSituation &situation)
         result.state = Truth::Fault;
         return result;
     }
-    const qint64 mine = situation.memberLevel ? std::max<qint64>(0, *fen - takenBefore(situation)) : *fen;
+    qint64 mine = *fen;
+    if (situation.memberLevel) {
+        const Taken &before = taken(int(&situation - m_rules.situations.data()));
+        if (before.open) {
+            result.state = Truth::Unknown;
+            return result;
+        }
+        mine = std::max<qint64>(0, mine - before.amount);
+    }
     result.allowed = std::clamp<qint64>(mine, 0, paid);
     result.carried = result.setOff ? std::max<qint64>(0, -mine) : 0;
     return result;

@@ -29,6 +29,11 @@ public:
     void enterMember(int member);
     /// Only after enterMember() of the line's member.
     void enterLine(const ClaimLine &line);
+    /// A person of whom no line is looked at: everything of a line is unknown.
+    void enterNoLine();
+    /// The line entered last takes that much (分) of the person's amount, or how much it takes is open.
+    void take(int situation, qint64 amount);
+    void takeUnknown(int situation);
 
     /// Of the line entered last.
     Truth truth(int conditionRule) const { return m_truths[size_t(conditionRule)]; }
@@ -61,9 +66,15 @@ private:
     void setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts);
     feel::Value valueOf(const FactLink &link, const TypedFact &fact) const;
     void setParameters(YearMonth month);
+    void setParameter(int slot, std::optional<YearMonth> month);
     void run(const std::vector<int> &rules);
     void computeDerived();
-    qint64 takenBefore(const RuleSituation &situation) const;
+    struct Taken
+    {
+        qint64 amount = 0;
+        bool open = false;
+    };
+    Taken &taken(int situation);
 
     const PolicyPack &m_pack;
     const RuleSet &m_rules;
@@ -79,6 +90,7 @@ private:
     std::vector<feel::Value> m_frame;
     std::vector<Truth> m_truths;
     YearMonth m_period;
+    std::vector<Taken> m_taken; ///< by member and member-level situation
     bool m_periodSet = false;
     bool m_derivedFresh = false;
 };

@@ -125,7 +125,12 @@ void RuleSet::finish(const PolicyPack &pack)
         openValues.push_back(feel::Value::unknown(scope.name(slot)));
     choiceValues.resize(size_t(scope.size()));
 
+    for (size_t i = 0; i < situations.size(); ++i)
+        if (situations[i].memberLevel)
+            memberLevel.push_back(int(i));
     for (int slot = parameterSlot; slot < derivedSlot; ++slot) {
+        if (parameterByReceipt[size_t(slot - parameterSlot)])
+            continue; // set once a claim
         allParameters.push_back(slot);
         bool used = false;
         forDecidingRules(*this, [&](const Rule &rule, bool) { used = used || readsSlot(rule, slot); });

@@ -78,6 +78,14 @@ struct RuleSituation
     bool memberLevel =
         false; ///< the amount is the person's; lines take their share in order, up to what was paid
     bool referred = false; ///< true: the line is 转会商
+    bool refused = false; ///< true: the clause itself says that nothing is given back
+    QString advice; ///< of an informational pack: what its hint says
+    int recover = -1; ///< place in RuleSet::adviceRules: what is demanded back, apart from the refund
+    QString recoverText;
+    int deadlineDays = 0; ///< working days; 0: the clause sets no time limit
+    int deadlineFrom = -1; ///< place in RuleSet::adviceRules: a date
+    QString deadlineCite;
+    QString deadlineText;
     bool judgement = false; ///< needs a named decider and a written reason
     int notBefore = -1; ///< place in RuleSet::amounts: a date; before it the line is deferred
     std::vector<RuleWarning> warnings;
@@ -97,6 +105,8 @@ struct RuleAnswer
     QString id;
     QString cite;
     QString text;
+    QString unit; ///< 元: shown with two decimals
+    QStringList situations; ///< only for lines decided by one of them; empty: for every line
     Rule rule;
 };
 
@@ -114,12 +124,15 @@ struct RuleSet
     std::vector<Rule> conditionRules;
     std::vector<Rule> amounts;
     std::vector<Rule> warningRules;
+    std::vector<Rule> adviceRules; ///< demands and time limits: they never decide
     std::vector<RuleWarning> lineWarnings; ///< of the whole pack: plausibility
     std::vector<RuleDerived> derived;
     std::vector<RuleAnswer> answers;
     std::vector<OpenShape> shapes; ///< by slot
     bool derivedInConditions = false; ///< some condition reads a derived name
     std::vector<qint64> creditBreaks; ///< in 分: what line.accountCredit is compared with
+    std::vector<bool> parameterByReceipt; ///< by parameter
+    std::vector<int> memberLevel; ///< situations whose amount is the person's
     std::vector<int> conditionParameters; ///< slots of parameters that conditions or amounts read
     std::vector<int> allParameters;
 

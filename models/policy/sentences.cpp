@@ -192,6 +192,9 @@ QString Sentences::granted(const LineAssessment &result, const std::vector<int> 
 
 QString Sentences::refused(const LineAssessment &result, const std::vector<int> &tried)
 {
+    if (result.situation >= 0 && m_rules.situations[size_t(result.situation)].refused)
+        return tr("不予退费：依%1，%2。")
+            .arg(m_pack.situations[result.situation].cite, m_pack.situations[result.situation].title);
     if (result.situation >= 0) {
         QString text =
             tr("不予退费：符合%1，但%2").arg(m_pack.situations[result.situation].cite, arithmetic(result));
@@ -234,6 +237,8 @@ QString Sentences::reason(const LineAssessment &result, const std::vector<int> &
 {
     switch (result.outcome) {
     case Outcome::Undetermined:
+        if (!m_pack.binding)
+            return tr("待补充：%1仅供提示，不能据以决定，应按有效文件核验。").arg(m_pack.shortTitle);
         return undetermined(result, tried, statuses, openFacts);
     case Outcome::Referred:
         return tr("转会商：%1。").arg(m_pack.situations[result.situation].title);

@@ -245,14 +245,16 @@ private Q_SLOTS:
 
     void informationalPacksOnlyWarn()
     {
-        const auto guide = pack(Facts + situation("member.tier = \"two\""), "authority: informational\n");
+        const auto guide = pack(Facts + situation("member.tier = \"two\"", "advice: 二档先问清楚"),
+                                "authority: informational\nshortTitle: 网络指南\n");
         QVERIFY(!guide->binding);
         const Assessor assessor(pack(Facts + situation("line.wrong = true")), {guide});
         const Decision decision =
             assessor.assess(claim({Unknown, known(1), Unknown, Unknown}, {line(10000, 0, {known(0)})}), AsOf);
         QCOMPARE(decision.outcome, Outcome::NotRefundable);
         QCOMPARE(decision.lines.first().warnings.size(), 1);
-        QVERIFY(decision.lines.first().warnings.first().contains(QStringLiteral("sample")));
+        QCOMPARE(decision.lines.first().warnings.first(),
+                 QStringLiteral("网络指南提示（sample）：二档先问清楚"));
         QVERIFY(decision.lines.first().alternatives.isEmpty());
     }
 
