@@ -46,7 +46,7 @@ ExplanationDialog::ExplanationDialog(QWidget *parent)
     column->addWidget(m_verdict);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
-    resize(theme::digits(80), theme::digits(86));
+    resizeToScreen(this, {theme::digits(84), theme::digits(86)});
     connect(copy, &QPushButton::clicked, this, &ExplanationDialog::copyAll);
     connect(close, &QPushButton::clicked, this, &ExplanationDialog::close);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ExplanationDialog::follow);

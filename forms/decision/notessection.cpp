@@ -94,8 +94,10 @@ NotesSection::NotesSection(QWidget *parent)
 
 void NotesSection::setDecision(const Decision &decision)
 {
-    m_missing->setText(missingSentence(decision));
-    m_problems->setText(problemsSentence(decision));
+    // An empty form has no faults yet.
+    const bool begun = !decision.lines.isEmpty();
+    m_missing->setText(begun ? missingSentence(decision) : QString());
+    m_problems->setText(begun ? problemsSentence(decision) : QString());
     m_notes->setText(notesText(decision));
     for (QLabel *label : {m_missing, m_problems, m_notes})
         label->setVisible(!label->text().isEmpty());

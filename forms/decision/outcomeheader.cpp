@@ -95,7 +95,7 @@ void OutcomeHeader::setDecision(const Decision &decision, const QString &missing
         empty ? tr("— 尚无明细")
               : QString(outcomeSign(decision.outcome) + QLatin1Char(' ') + outcomeLabel(decision.outcome)));
     setAccessible(m_badge, tr("核验结论：%1").arg(empty ? tr("尚无明细") : outcomeLabel(decision.outcome)));
-    m_badge->setProperty("tone", empty ? QString() : toneName(decision.outcome));
+    m_badge->setProperty("tone", empty ? QStringLiteral("none") : toneName(decision.outcome));
     m_badge->style()->unpolish(m_badge);
     m_badge->style()->polish(m_badge);
     m_state->setText(empty ? tr("录入缴费明细后自动核验") : stateText(decision));

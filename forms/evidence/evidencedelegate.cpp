@@ -12,7 +12,7 @@ namespace counter {
 QSize EvidenceDelegate::frameSize()
 {
     const QFontMetrics small(theme::smallFont());
-    return {small.horizontalAdvance(QStringLiteral("缴费凭证汇总清单")), small.height() * 4};
+    return {small.horizontalAdvance(QStringLiteral("缴费凭证汇总清单")), small.height() * 7 / 2};
 }
 
 QSize EvidenceDelegate::pictureSize()
@@ -63,7 +63,12 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         painter->setPen(theme::color(Tone::Quiet));
         painter->fillRect(picture, theme::color(Tone::Neutral));
-        painter->drawText(picture, Qt::AlignCenter, QStringLiteral("…"));
+        const QString wrong = index.data(Qt::DecorationRole).toString();
+        const bool filed = !index.data(EvidenceModel::Hash).toString().isEmpty();
+        painter->drawText(picture.adjusted(2, 0, -2, 0), int(Qt::AlignCenter) | Qt::TextWrapAnywhere,
+                          !wrong.isEmpty() ? wrong
+                              : filed      ? QStringLiteral("…")
+                                           : tr("纸质件"));
     }
     painter->setPen(theme::color(Tone::Ink));
     painter->drawText(

@@ -8,6 +8,7 @@
 #include "forms/help/buttonkeys.h"
 #include "forms/intake/noticebar.h"
 #include "forms/services.h"
+#include "forms/theme/elidedlabel.h"
 #include "forms/theme/theme.h"
 #include "models/store/caseactions.h"
 #include "models/tables/evidencemodel.h"
@@ -64,7 +65,10 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     setAcceptDrops(true);
     setAccessible(this, tr("附列资料"));
     m_model->setKindTitle([this](const QString &kind) { return evidenceTitle(m_pack.get(), kind); });
-    m_model->setPicture([this](const Evidence &item) { return QVariant(m_thumbnails->picture(item.sm3)); });
+    m_model->setPicture([this](const Evidence &item) {
+        const QString wrong = m_thumbnails->wrong(item.sm3);
+        return wrong.isEmpty() ? QVariant(m_thumbnails->picture(item.sm3)) : QVariant(wrong);
+    });
     connect(m_thumbnails, &Thumbnails::ready, m_model, &EvidenceModel::pictureChanged);
 
     m_list->setModel(m_model);
@@ -75,7 +79,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedHeight(EvidenceDelegate::frameSize().height() + theme::space(4));
+    m_list->setFixedHeight(EvidenceDelegate::frameSize().height() + theme::space(3) + 2);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     setAccessible(m_list, tr("资料清单"));
@@ -90,24 +94,31 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     pressOnKey(paste, QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
-    auto *hint = new QLabel(tr("可拖入图片或 PDF"), this);
-    setRole(hint, "quiet");
-    hint->setFont(theme::smallFont());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme::space(2));
-    head->addWidget(title);
-    head->addWidget(m_summary);
-    head->addWidget(hint, 1);
+    m_hint = new ElidedLabel(this);
+    m_hint->setText(tr("可拖入图片或 PDF"));
+    setRole(m_hint, "quiet");
+    m_hint->setFont(theme::smallFont());
+    auto *words = new QHBoxLayout;
+    words->addWidget(title);
+    words->addWidget(m_summary);
+    words->addWidget(m_hint, 1);
+    auto *tools = new QHBoxLayout;
     for (QPushButton *button : {add, paste, m_view, m_remove})
-        head->addWidget(button);
+        tools->addWidget(button);
+    m_head = new QHBoxLayout;
+    m_head->addLayout(words, 1);
+    m_head->addLayout(tools);
+    for (QBoxLayout *row : {static_cast<QBoxLayout *>(words), static_cast<QBoxLayout *>(tools), m_head})
+        row->setSpacing(theme::space(2));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(1));
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_message);
     column->addWidget(m_list);
     column->addWidget(m_row);
+    column->addStretch();
     m_row->setSeenBy([this] { return m_seen(); });
 
     connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);
@@ -155,6 +166,18 @@ void EvidencePanel::setNeeds(const QList<EvidenceNeed> &needs, std::shared_ptr<c
     m_model->setNeeds(needs);
     showSummary();
     currentChanged();
+}
+
+void EvidencePanel::setNarrow(bool narrow)
+{
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setSpacing(theme::space(narrow ? 1 : 2));
+    m_row->setNarrow(narrow);
+}
+
+bool EvidencePanel::isLoading() const
+{
+    return m_thumbnails->isBusy();
 }
 
 void EvidencePanel::setSeenBy(std::function<Seen()> seen)

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QMimeData;
@@ -46,6 +47,10 @@ public:
     void addFiles(const QStringList &paths, const QString &kind = {});
     /// Pictures, files or copied picture data; false when there is nothing of that in it.
     bool addFrom(const QMimeData &mime);
+    /// The head and the fields of an item stand in two rows.
+    void setNarrow(bool narrow);
+    /// Pictures of files are still being read.
+    bool isLoading() const;
     /// The sentence that is shown, empty when the last action went well.
     QString message() const;
 
@@ -81,6 +86,8 @@ private:
     QListView *m_list;
     EvidenceRow *m_row;
     QLabel *m_summary;
+    QLabel *m_hint;
+    QBoxLayout *m_head;
     NoticeBar *m_message;
     QPushButton *m_view;
     QPushButton *m_remove;

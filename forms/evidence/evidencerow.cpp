@@ -1,5 +1,6 @@
 #include "forms/evidence/evidencerow.h"
 
+#include "forms/theme/elidedlabel.h"
 #include "forms/theme/theme.h"
 
 #include <QCheckBox>
@@ -28,7 +29,7 @@ EvidenceRow::EvidenceRow(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_title(new QLineEdit(this)),
       m_original(new QComboBox(this)), m_copies(counted(tr("份数"), tr("份"), this)),
       m_pages(counted(tr("页数"), tr("页"), this)), m_checked(new QCheckBox(tr("已核原件(&K)"), this)),
-      m_by(new QLabel(this))
+      m_by(new ElidedLabel(this))
 {
     setAccessible(m_kind, tr("资料类别"));
     m_kind->setAccessibleDescription(tr("资料类别"));
@@ -42,16 +43,22 @@ EvidenceRow::EvidenceRow(QWidget *parent)
     setAccessible(m_checked, tr("已核原件"));
     setRole(m_by, "quiet");
     m_by->setFont(theme::smallFont());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(2));
-    row->addWidget(m_kind, 2);
-    row->addWidget(m_title, 2);
-    row->addWidget(m_original);
-    row->addWidget(m_copies);
-    row->addWidget(m_pages);
-    row->addWidget(m_checked);
-    row->addWidget(m_by, 1);
+    auto *named = new QHBoxLayout;
+    named->addWidget(m_kind, 1);
+    named->addWidget(m_title, 1);
+    named->addWidget(m_original);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_copies);
+    counted->addWidget(m_pages);
+    counted->addWidget(m_checked);
+    counted->addWidget(m_by, 1);
+    m_halves = new QHBoxLayout(this);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    for (QBoxLayout *half : {static_cast<QBoxLayout *>(named), static_cast<QBoxLayout *>(counted)}) {
+        half->setSpacing(theme::space(2));
+        m_halves->addLayout(half, 1);
+    }
+    m_halves->setSpacing(theme::space(2));
 
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this] { change([this](Evidence &e) { e.kind = m_kind->currentData().toString(); }); });
@@ -66,6 +73,12 @@ EvidenceRow::EvidenceRow(QWidget *parent)
     connect(m_checked, &QCheckBox::toggled, this, [this](bool on) {
         change([&](Evidence &e) { e.seen = on && m_seen ? std::optional<Seen>(m_seen()) : std::nullopt; });
     });
+}
+
+void EvidenceRow::setNarrow(bool narrow)
+{
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_halves->setSpacing(theme::space(narrow ? 1 : 2));
 }
 
 void EvidenceRow::setKinds(const QList<AnswerChoice> &kinds)

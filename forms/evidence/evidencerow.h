@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -26,6 +27,8 @@ public:
     void setSeenBy(std::function<Seen()> seen);
     void setItem(const Evidence &item);
     const Evidence &item() const { return m_item; }
+    /// Two rows instead of one.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void edited(Evidence item);
@@ -37,6 +40,7 @@ private:
     Evidence m_item;
     std::function<Seen()> m_seen;
     bool m_filling = false;
+    QBoxLayout *m_halves;
     QComboBox *m_kind;
     QLineEdit *m_title;
     QComboBox *m_original;

@@ -49,7 +49,7 @@ EvidenceViewer::EvidenceViewer(QWidget *parent)
     column->setContentsMargins(theme::space(2), theme::space(1), theme::space(2), theme::space(2));
     column->addLayout(top);
     column->addWidget(m_scroll, 1);
-    resize(theme::digits(112), theme::digits(84));
+    resizeToScreen(this, {theme::digits(112), theme::digits(84)});
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocus();
 }

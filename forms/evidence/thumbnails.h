@@ -27,6 +27,8 @@ public:
     /// Null while it is being made (then ready() comes), or when the file cannot be shown (see wrong()).
     QPixmap picture(const QString &sm3);
     QString wrong(const QString &sm3) const;
+    /// Pictures that were asked for are still being made.
+    bool isBusy() const { return m_busy || !m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     void ready(QString sm3);

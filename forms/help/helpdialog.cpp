@@ -68,7 +68,7 @@ HelpDialog::HelpDialog(const QString &resources, const QString &version, QWidget
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &HelpDialog::close);
-    resize(theme::digits(88), theme::digits(72));
+    resizeToScreen(this, {theme::digits(88), theme::digits(72)});
 }
 
 void HelpDialog::showPage(Page page)

@@ -38,16 +38,14 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
     setAccessible(this, tr("申请单位（个人）填写"));
     m_ui->heading->setFont(theme::headingFont());
     setRole(m_ui->summary, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1) + 2);
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->grid->setContentsMargins(0, 0, 0, 0);
     m_ui->grid->setHorizontalSpacing(theme::space(3));
-    m_ui->grid->setVerticalSpacing(theme::space(1));
+    m_ui->grid->setVerticalSpacing(theme::space(1) - 1);
+    m_ui->top->setSpacing(theme::space(3));
+    m_ui->top->setStretchFactor(m_ui->summary, 1);
     m_ui->agentRow->setContentsMargins(0, 0, 0, 0);
-    m_ui->grid->setColumnStretch(0, 20);
-    m_ui->grid->setColumnStretch(1, 18);
-    m_ui->grid->setColumnStretch(2, 16);
-    m_ui->grid->setColumnStretch(3, 16);
     for (QWidget *choice : {static_cast<QWidget *>(m_ui->unit), static_cast<QWidget *>(m_ui->individual),
                             static_cast<QWidget *>(m_ui->agentGiven)})
         setAccessible(choice, static_cast<QAbstractButton *>(choice)->text());
@@ -115,12 +113,9 @@ void ClaimantPanel::bind()
         left->setLabelWidth(11);
     for (FieldEdit *right : {m_ui->taxpayerId, m_ui->registeredAddress, m_ui->accountName, m_ui->contactName})
         right->setLabelWidth(12);
-    auto *sentences = new QHBoxLayout;
-    sentences->setSpacing(theme::space(3));
     for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
-        sentences->addWidget(narrow->takeSentence());
-    sentences->addStretch();
-    m_ui->grid->addLayout(sentences, 4, 0, 1, 4);
+        narrow->setSentenceWraps();
+    arrange();
     for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
         narrow->setLabelWidth(0);
     connect(m_ui->accountAgain, &FieldEdit::edited, this, &ClaimantPanel::retypeAccount);
@@ -128,6 +123,42 @@ void ClaimantPanel::bind()
         if (m_edited && !m_ui->accountAgain->text().isEmpty() && !isAccountConfirmed())
             m_ui->accountAgain->setProblem(tr("两次录入的账号不一致，请对照存折或银行卡核对"));
     });
+}
+
+void ClaimantPanel::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+/// Two fields a row as on the paper; on a narrow screen one, so that no entry is cut short.
+void ClaimantPanel::arrange()
+{
+    const QList<FieldEdit *> whole{
+        m_ui->name,       m_ui->taxpayerId, m_ui->socialInsuranceNumber, m_ui->registeredAddress,
+        m_ui->bankBranch, m_ui->accountName};
+    const QList<FieldEdit *> halves{m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName,
+                                    m_ui->contactPhone};
+    for (FieldEdit *edit : whole + halves)
+        m_ui->grid->removeWidget(edit);
+    const int columns = m_narrow ? 2 : 4;
+    int cell = 0;
+    for (FieldEdit *edit : whole) {
+        m_ui->grid->addWidget(edit, cell / columns, cell % columns, 1, 2);
+        cell += 2;
+    }
+    for (FieldEdit *edit : halves) {
+        m_ui->grid->addWidget(edit, cell / columns, cell % columns, Qt::AlignTop);
+        ++cell;
+    }
+    const QList<int> stretches = m_narrow ? QList<int>{1, 1, 0, 0} : QList<int>{20, 18, 16, 16};
+    for (int column = 0; column < 4; ++column)
+        m_ui->grid->setColumnStretch(column, stretches.at(column));
+    m_ui->agentRow->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (FieldEdit *edit : {m_ui->agentCitizenId, m_ui->agentPhone})
+        edit->setLabelWidth(m_narrow ? 11 : 0);
 }
 
 void ClaimantPanel::setEdited(EditedApplication *edited)

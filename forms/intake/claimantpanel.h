@@ -39,6 +39,8 @@ public:
     /// Puts the focus into the field a problem names; false when it is none of these.
     bool focusField(const QString &pointer);
     void focusFirst();
+    /// One field a row instead of two.
+    void setNarrow(bool narrow);
 
 private:
     struct Bound
@@ -50,6 +52,7 @@ private:
     };
 
     void bind();
+    void arrange();
     void follow();
     void showKind();
     void setKind(ClaimantKind kind);
@@ -64,6 +67,7 @@ private:
     QPointer<EditedApplication> m_edited;
     QList<Bound> m_bound;
     bool m_complete = false;
+    bool m_narrow = false;
 };
 
 } // namespace counter

@@ -79,11 +79,13 @@ void FieldEdit::setLabelWidth(int digits)
     m_label->setMinimumWidth(digits > 0 ? theme::digits(digits) : 0);
 }
 
-QLabel *FieldEdit::takeSentence()
+void FieldEdit::setSentenceWraps()
 {
-    layout()->removeWidget(m_sentence);
-    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return m_sentence;
+    m_sentence->setWordWrap(true);
+    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_sentence);
+    grid->addWidget(m_sentence, 1, 0, 1, 2);
 }
 
 void FieldEdit::say(const QString &sentence, const char *role)

@@ -38,8 +38,8 @@ public:
     void setRemark(const QString &sentence);
     bool isWrong() const { return m_wrong; }
     QLineEdit *line() const { return m_line; }
-    /// For a field too narrow to say a sentence below itself: the parent places it.
-    QLabel *takeSentence();
+    /// For a narrow field: its sentences take its whole width and as many lines as they need.
+    void setSentenceWraps();
 
 Q_SIGNALS:
     void edited(const QString &text);

@@ -20,12 +20,14 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setShowGrid(true);
-    const int row = fontMetrics().height() + theme::space(1) - 1;
+    const int row = fontMetrics().height() + 1;
     verticalHeader()->setDefaultSectionSize(row);
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFont(theme::smallFont());
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(false);
     setReadOnly(false);
 }

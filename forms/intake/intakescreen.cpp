@@ -46,7 +46,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_panel = new DecisionPanel(this);
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
-    m_ui->column->setContentsMargins(theme::space(2), theme::space(2), theme::space(2), theme::space(2));
+    const int edge = theme::space(1) + 2;
+    m_ui->column->setContentsMargins(edge, edge, edge, edge);
     m_ui->column->setSpacing(theme::space(1) + 2);
     m_ui->upperColumn->setContentsMargins(0, 0, 0, 0);
     m_ui->upperColumn->setSpacing(theme::space(1) + 2);
@@ -60,14 +61,17 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_ui->sides->addWidget(m_panel);
     m_ui->sides->setStretchFactor(0, 1);
     m_ui->sides->setStretchFactor(1, 0);
-    m_ui->sides->setSizes({theme::digits(110), theme::digits(44)});
-    m_panel->setMinimumWidth(theme::digits(42));
+    m_panel->setMinimumWidth(theme::digits(34));
     setRole(m_evidence, "panel");
     m_evidence->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
     m_reason->setMinimumWidth(theme::digits(20));
     m_ui->blocks->setStretchFactor(0, 1);
     m_ui->blocks->setStretchFactor(1, 0);
     m_ui->blocks->setHandleWidth(theme::space(1) + 2);
+    m_ui->sides->setHandleWidth(theme::space(1));
+    connect(m_ui->sides, &QSplitter::splitterMoved, this, [this] { m_sidesMoved = true; });
+    connect(m_ui->blocks, &QSplitter::splitterMoved, this, [this] { m_blocksMoved = true; });
+    m_ui->lower->installEventFilter(this);
     m_ui->desk->setDrawBase(false);
     m_ui->desk->setExpanding(false);
     m_ui->desk->setFocusPolicy(Qt::ClickFocus);
@@ -279,13 +283,54 @@ QString IntakeScreen::noticeNumber() const
 
 QList<QByteArray> IntakeScreen::splitterStates() const
 {
-    return {m_ui->sides->saveState(), m_ui->blocks->saveState()};
+    return {m_sidesMoved ? m_ui->sides->saveState() : QByteArray(),
+            m_blocksMoved ? m_ui->blocks->saveState() : QByteArray()};
 }
 
 void IntakeScreen::restoreSplitterStates(const QList<QByteArray> &states)
 {
-    m_ui->sides->restoreState(states.value(0));
-    m_ui->blocks->restoreState(states.value(1));
+    m_sidesMoved = m_ui->sides->restoreState(states.value(0));
+    m_blocksMoved = m_ui->blocks->restoreState(states.value(1));
+}
+
+void IntakeScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSides();
+    fitBlocks();
+}
+
+/// The evidence's fields come and go with the chosen item.
+bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
+        fitBlocks();
+    return QWidget::eventFilter(watched, event);
+}
+
+void IntakeScreen::fitSides()
+{
+    const int panel =
+        m_sidesMoved ? m_panel->width() : qBound(theme::digits(34), width() * 26 / 100, theme::digits(52));
+    const int work = width() - panel;
+    if (!m_sidesMoved)
+        m_ui->sides->setSizes({work, panel});
+    // Below this the blocks' fields stand under each other instead of beside each other.
+    const bool narrow = work < theme::digits(100);
+    m_claimant->setNarrow(narrow);
+    m_evidence->setNarrow(narrow);
+    m_ui->lowerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// The lines get the room; the lower blocks a sixth, and no less than they need.
+void IntakeScreen::fitBlocks()
+{
+    if (m_blocksMoved)
+        return;
+    const int all = m_ui->blocks->height() - m_ui->blocks->handleWidth();
+    const int lower = qMax(m_ui->lower->minimumSizeHint().height(), height() / 6);
+    if (m_ui->blocks->sizes().value(1) != lower && all > lower)
+        m_ui->blocks->setSizes({all - lower, lower});
 }
 
 QByteArray IntakeScreen::columnState() const
@@ -296,6 +341,11 @@ QByteArray IntakeScreen::columnState() const
 void IntakeScreen::restoreColumnState(const QByteArray &state)
 {
     m_lines->restoreColumnState(state);
+}
+
+bool IntakeScreen::isLoading() const
+{
+    return m_evidence->isLoading();
 }
 
 void IntakeScreen::refresh()

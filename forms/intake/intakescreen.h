@@ -47,10 +47,13 @@ public:
     /// 梅市医保〔2021〕11号
     QString noticeNumber() const;
 
+    /// Empty for a splitter that was never moved: it follows the window's size.
     QList<QByteArray> splitterStates() const;
     void restoreSplitterStates(const QList<QByteArray> &states);
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
+    /// Pictures of the evidence are still being read.
+    bool isLoading() const;
     /// Packs or desk changed: decide anew, take the pack's columns anew.
     void refresh();
 
@@ -81,7 +84,13 @@ Q_SIGNALS:
     /// A case was saved or accepted: lists are out of date.
     void caseChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitSides();
+    void fitBlocks();
     void showCurrent();
     void showDecision();
     void showDesk();
@@ -105,6 +114,8 @@ private:
     EvidencePanel *m_evidence;
     DecisionPanel *m_panel;
     QMetaObject::Connection m_evidenceFollows;
+    bool m_sidesMoved = false;
+    bool m_blocksMoved = false;
 };
 
 } // namespace counter

@@ -25,13 +25,12 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     setAccessible(this, tr("缴费明细"));
     m_ui->heading->setFont(theme::headingFont());
     m_ui->total->setFont(theme::headingFont());
-    for (QLabel *quiet : {m_ui->summary, m_ui->words, m_ui->paid})
+    for (QLabel *quiet : QList<QLabel *>{m_ui->summary, m_ui->words, m_ui->paid})
         setRole(quiet, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->top->setSpacing(theme::space(2));
     m_ui->bottom->setSpacing(theme::space(3));
-    m_ui->remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->top->setStretchFactor(m_ui->remark, 1);
     m_ui->columns->setAutoRaise(true);
     m_ui->columns->setFocusPolicy(Qt::ClickFocus);
@@ -42,8 +41,9 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->grid->setFirstColumn(int(LineField::Period));
     m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(4));
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
-    m_ui->grid->horizontalHeader()->setFixedHeight(fontMetrics().height() + theme::space(2));
-    m_ui->grid->setMinimumHeight(5 * m_ui->grid->verticalHeader()->defaultSectionSize());
+    m_ui->grid->horizontalHeader()->setFixedHeight(QFontMetrics(theme::smallFont()).height() + theme::space(1)
+                                                   + 2);
+    m_ui->grid->setMinimumHeight(6 * m_ui->grid->verticalHeader()->defaultSectionSize());
     setWidths();
     setAccessible(m_ui->treasury, m_ui->treasury->text());
     connect(m_ui->treasury, &QCheckBox::clicked, this, &LinesPanel::confirmTreasury);
@@ -186,9 +186,9 @@ void LinesPanel::setWidths()
 {
     if (m_widthsRestored)
         return;
-    const QList<int> wide{8, 16, 11, 20, 9, 9, 11, 11, 10};
+    const QList<int> wide{8, 17, 10, 20, 9, 9, 10, 10, 10};
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 10)));
+        m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 9)));
 }
 
 /// The electronic ticket and the facts of a line only when one has them, or the clerk asked for them.

@@ -18,16 +18,16 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     setAccessible(this, tr("参保人"));
     m_ui->heading->setFont(theme::headingFont());
     setRole(m_ui->summary, "quiet");
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1) + 2);
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->top->setSpacing(theme::space(2));
+    m_ui->top->setStretchFactor(m_ui->remark, 1);
     setAccessible(m_ui->allFacts, m_ui->allFacts->text());
     m_ui->allFacts->setFocusPolicy(Qt::ClickFocus);
     setAccessible(m_ui->grid, tr("参保人表"));
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
     m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(3));
-    m_ui->grid->horizontalHeader()->setFont(theme::smallFont());
     m_ui->grid->horizontalHeader()->setMinimumSectionSize(theme::digits(8));
     m_ui->grid->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
@@ -109,7 +109,7 @@ void MembersPanel::showColumns()
     }
     m_sized = header->count();
     const int line = QFontMetrics(theme::smallFont()).height();
-    header->setFixedHeight((shown > 2 ? 2 : 1) * line + theme::space(2));
+    header->setFixedHeight((shown > 2 ? 2 : 1) * line + theme::space(1) + 2);
     header->setStretchLastSection(shown <= 2);
     showSummary();
 }
@@ -135,9 +135,9 @@ void MembersPanel::showRemark()
 void MembersPanel::fitHeight()
 {
     const int most = window()->height() < theme::space(225) ? 3 : 6;
-    const int rows = qBound(2, m_model.rowCount(), most);
+    const int rows = qBound(1, m_model.rowCount(), most);
     const int height = m_ui->grid->horizontalHeader()->height()
-        + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth() + 2;
+        + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth();
     m_ui->grid->setFixedHeight(height);
     showSummary();
 }

@@ -14,7 +14,7 @@ ReasonPanel::ReasonPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uniqu
     setRole(this, "panel");
     setAccessible(this, tr("退费原因一栏"));
     m_ui->heading->setFont(theme::headingFont());
-    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(2));
+    m_ui->outer->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1) + 2);
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->propose->setAutoRaise(true);
     m_ui->propose->setFocusPolicy(Qt::ClickFocus);

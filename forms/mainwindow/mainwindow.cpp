@@ -41,7 +41,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_ui->name->setFont(theme::headingFont());
     m_ui->practice->setVisible(m_services.practice);
     m_ui->practice->setText(tr("练习 · 不与真实案件混用"));
-    m_ui->number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->barRow->setStretchFactor(m_ui->number, 1);
     m_ui->column->setSpacing(0);
     m_ui->middle->setSpacing(0);
@@ -324,7 +323,10 @@ void MainWindow::remember()
 
 void MainWindow::restore()
 {
-    resize(1366, 768);
+    resizeToScreen(this, {1366, 768});
+    // A screen that is hardly larger than the window is better filled.
+    if (size() != QSize(1366, 768))
+        setWindowState(windowState() | Qt::WindowMaximized);
     if (m_services.memory.isEmpty())
         return;
     const QSettings memory(m_services.memory, QSettings::IniFormat);

@@ -78,6 +78,21 @@ Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLib
     return Store::create(folder, asked.desk());
 }
 
+/// Pictures of the evidence are asked for by the first painting and read in the background.
+void waitForPictures(MainWindow &window)
+{
+    constexpr int Longest = 5000; // ms
+    constexpr int Step = 50;
+    for (int waited = 0; waited < Longest; waited += Step) {
+        window.grab();
+        QEventLoop painted;
+        QTimer::singleShot(Step, &painted, &QEventLoop::quit);
+        painted.exec();
+        if (waited > 2 * Step && !window.intake().isLoading())
+            return;
+    }
+}
+
 int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
                 const QString &resources)
 {
@@ -90,15 +105,13 @@ int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &o
     const Result<QString> id = caseOf(actions, file);
     if (!id)
         return refuse(id.error());
+    window.setWindowState(Qt::WindowNoState);
     window.resize(1366, 768);
     window.show();
     if (!window.intake().openCase(*id))
         return MachineFailed;
     window.intake().settle();
-    // Thumbnails are read in the background.
-    QEventLoop painted;
-    QTimer::singleShot(600, &painted, &QEventLoop::quit);
-    painted.exec();
+    waitForPictures(window);
     if (!window.grab().save(options.picture))
         return refuse({ErrorCode::WriteFailed, {}, options.picture});
     return Done;

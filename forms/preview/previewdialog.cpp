@@ -75,7 +75,7 @@ PreviewDialog::PreviewDialog(LayOutPages layOutPages, const QString &shownName, 
     column->addWidget(m_view, 1);
     column->addWidget(m_message);
     column->addWidget(outputRow());
-    resize(theme::digits(112), theme::digits(92));
+    resizeToScreen(this, {theme::digits(112), theme::digits(92)});
 
     m_follow->setInterval(FollowEvery);
     connect(m_follow, &QTimer::timeout, this, &PreviewDialog::followJob);

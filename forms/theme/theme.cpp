@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPalette>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -133,6 +134,7 @@ counter--EvidencePanel QPushButton { padding: 2px @spx; font-size: @mpx; }
 *[role="open"] { color: @open; }
 *[role="question"] { background: @wash; border: none; border-left: 3px solid @accent; border-radius: @rpx; }
 *[role="chip"] { background: @openwash; color: @open; border-radius: @chippx; padding: 1px @spx; font-weight: bold; }
+*[role="chip"][tone="none"] { background: @neutral; color: @quiet; }
 *[role="chip"][tone="good"] { background: @goodwash; color: @good; }
 *[role="chip"][tone="bad"] { background: @badwash; color: @bad; }
 QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: 1px @spx; }
@@ -156,7 +158,15 @@ QToolButton { border: none; color: @accent; padding: 0 @spx; }
 QToolButton:hover { background: @wash; }
 QTableView { background: @paper; border: 1px solid @line; gridline-color: @line; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-right: 1px solid @line;
-                       border-bottom: 1px solid @line; padding: 3px @spx; }
+                       border-bottom: 1px solid @line; padding: 2px @spx; }
+QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }
+QScrollBar:horizontal { background: transparent; border: none; height: @barpx; margin: 0; }
+QScrollBar::handle { background: @handle; border: none; border-radius: @rpx; margin: 2px; }
+QScrollBar::handle:vertical { min-height: @gripx; }
+QScrollBar::handle:horizontal { min-width: @gripx; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { color: @quiet; border-top: 1px solid @line; }
 QStatusBar QLabel { font-size: @mpx; }
 QStatusBar::item { border: none; }
@@ -183,12 +193,15 @@ QSplitter::handle { background: transparent; }
     tone("@open", Open);
     tone("@openwash", OpenWash);
     tone("@neutral", Neutral);
+    sheet.replace(QLatin1String("@handle"), pick(Line, dark).darker(dark ? 75 : 120).name());
     sheet.replace(QLatin1String("@railhover"), pick(Rail, dark).lighter(130).name());
     sheet.replace(QLatin1String("@railon"), pick(Rail, dark).lighter(150).name());
     sheet.replace(QLatin1String("@raillight"), QColor(0x4f, 0xd1, 0xae).name());
     const auto size = [&](const char *name, int px) {
         sheet.replace(QLatin1String(name) + QLatin1String("px"), QString::number(px) + QLatin1String("px"));
     };
+    size("@bar", em() * 6 / 7);
+    size("@grip", em() * 2);
     size("@m", em() * 6 / 7);
     size("@chip", em() * 3 / 4);
     size("@r", theme::radius());
@@ -311,6 +324,13 @@ void setAccessible(QWidget *widget, const QString &name)
     widget->setAccessibleName(name);
     if (widget->objectName().isEmpty())
         widget->setObjectName(name);
+}
+
+void resizeToScreen(QWidget *window, QSize wanted)
+{
+    const QSize room = window->screen()->availableGeometry().size();
+    // The window's own frame and title take a little.
+    window->resize(wanted.boundedTo(QSize(room.width() - theme::space(4), room.height() - theme::space(10))));
 }
 
 void setRole(QWidget *widget, const char *role)

@@ -65,6 +65,9 @@ void applyTheme(QApplication &application);
 /// none.
 void setAccessible(QWidget *widget, const QString &name);
 
+/// The size a dialog opens with: as wanted, but never larger than its screen has room for.
+void resizeToScreen(QWidget *window, QSize wanted);
+
 /// Marks a widget for the style sheet: "panel", "rail", "primary", "heading", "quiet", "error", "question",
 /// "chip".
 void setRole(QWidget *widget, const char *role);

@@ -38,6 +38,8 @@ Counter::Counter(const QString &folder)
 void Counter::openWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_services);
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
     m_window->policiesLoaded();
@@ -54,7 +56,11 @@ void Counter::crash()
 
 QString Counter::resources()
 {
+#ifdef SHARE_DIR
+    return QStringLiteral(SHARE_DIR);
+#else
     return QStringLiteral(SOURCE_DIR "/resources");
+#endif
 }
 
 QDateTime Counter::now()

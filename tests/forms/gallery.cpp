@@ -1,0 +1,206 @@
+// Pictures of every screen, to be looked at: gallery FOLDER [WIDTH HEIGHT [SCALE [dark]]].
+// WIDTH and HEIGHT are the screen's pixels; at a scale of 1.5 the window has two thirds of them.
+#include "forms/cases/casesscreen.h"
+#include "forms/decision/decisionpanel.h"
+#include "forms/decision/explanationdialog.h"
+#include "forms/evidence/evidencepanel.h"
+#include "forms/evidence/evidenceviewer.h"
+#include "forms/help/helpdialog.h"
+#include "forms/intake/acceptdialog.h"
+#include "forms/intake/gridview.h"
+#include "forms/intake/intakescreen.h"
+#include "forms/intake/linespanel.h"
+#include "forms/preview/previewdialog.h"
+#include "forms/settings/firststart.h"
+#include "forms/theme/theme.h"
+#include "models/casework/applicationfile.h"
+#include "tests/forms/intakefixture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QPalette>
+#include <QTest>
+#include <cstdio>
+
+using namespace counter;
+
+namespace {
+
+class Gallery
+{
+public:
+    Gallery(const QString &folder, QSize size, bool dark) : m_folder(folder), m_size(size), m_dark(dark) { }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(80);
+        widget.grab(); // the first painting asks for what is read in the background
+        QTest::qWait(m_wait);
+        const QPixmap picture = widget.grab();
+        picture.save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+        std::printf("%s %dx%d\n", qPrintable(name), picture.width(), picture.height());
+    }
+
+    QSize size() const { return m_size; }
+    void setWait(int ms) { m_wait = ms; }
+
+private:
+    QString m_folder;
+    QSize m_size;
+    bool m_dark;
+    int m_wait = 120;
+};
+
+QString samplePath()
+{
+    return Counter::resources() + QStringLiteral("/samples/unit-three-members.json");
+}
+
+void settle(Counter &counter)
+{
+    counter.window().intake().settle();
+    QTest::qWait(50);
+}
+
+void intake(Counter &counter, Gallery &gallery)
+{
+    MainWindow &window = counter.window();
+    gallery.take(window, QStringLiteral("01-intake-empty"));
+    const auto saved = counter.actions().importFile(samplePath());
+    if (!saved)
+        qFatal("%s", qPrintable(explain(saved.error())));
+    window.intake().openCase(saved->caseId);
+    settle(counter);
+    gallery.setWait(900);
+    gallery.take(window, QStringLiteral("02-intake-sample"));
+    gallery.setWait(120);
+    window.intake().lines().grid()->setFocus(Qt::TabFocusReason);
+    window.intake().lines().setCurrentLine(7);
+    gallery.take(window, QStringLiteral("03-intake-line"));
+    window.intake().drafts().current().edited->change(QStringLiteral("未核实"), [](Application &a) {
+        for (Member &member : a.members) {
+            member.facts.remove(QStringLiteral("benefitsUsed"));
+            member.facts.remove(QStringLiteral("requiredYearsReached"));
+        }
+    });
+    settle(counter);
+    gallery.take(window, QStringLiteral("04-question"));
+    if (auto *list = window.findChild<QListView *>(QStringLiteral("资料清单")))
+        list->setCurrentIndex(list->model()->index(1, 0));
+    gallery.setWait(300);
+    gallery.take(window, QStringLiteral("05-evidence-chosen"));
+    gallery.setWait(120);
+    if (auto *panel = window.findChild<EvidencePanel *>()) {
+        panel->view();
+        if (auto *viewer = panel->findChild<EvidenceViewer *>()) {
+            viewer->resize(viewer->size().boundedTo(gallery.size()));
+            QTest::qWait(700);
+            gallery.take(*viewer, QStringLiteral("06-viewer"));
+            viewer->close();
+        }
+    }
+}
+
+void explanations(Counter &counter, Gallery &gallery)
+{
+    MainWindow &window = counter.window();
+    window.intake().lines().setCurrentLine(7);
+    window.intake().explain();
+    auto *dialog = window.findChild<ExplanationDialog *>();
+    gallery.take(*dialog, QStringLiteral("07-why-line"));
+    window.findChild<DecisionPanel *>()->explain(-1);
+    gallery.take(*dialog, QStringLiteral("08-why-case"));
+    dialog->close();
+}
+
+void acceptance(Counter &counter, Gallery &gallery)
+{
+    MainWindow &window = counter.window();
+    window.intake().drafts().current().edited->change(QStringLiteral("再录"), [](Application &a) {
+        a.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
+                                        Entry<QDate>(QDate(2026, 11, 20))};
+    });
+    window.intake().save();
+    window.intake().submit();
+    std::printf("%s\n", qPrintable(window.intake().notice()));
+    if (auto *dialog = window.findChild<AcceptDialog *>()) {
+        gallery.take(*dialog, QStringLiteral("09-accept"));
+        gallery.take(window, QStringLiteral("09-accept-window"));
+        dialog->close();
+        QTest::qWait(20);
+    }
+    window.intake().startNew();
+    window.intake().submit();
+    gallery.take(window, QStringLiteral("10-submit-errors"));
+    window.intake().drafts().setCurrent(0);
+    window.preview();
+    if (auto *dialog = window.findChild<PreviewDialog *>()) {
+        dialog->resize(dialog->size().boundedTo(gallery.size()));
+        gallery.take(*dialog, QStringLiteral("11-preview"));
+        dialog->close();
+    }
+}
+
+void places(Counter &counter, Gallery &gallery)
+{
+    MainWindow &window = counter.window();
+    window.go(MainWindow::Place::Cases);
+    gallery.take(window, QStringLiteral("12-cases"));
+    if (auto *cases = window.findChild<CasesScreen *>()) {
+        cases->showHistory();
+        gallery.take(window, QStringLiteral("13-history"));
+    }
+    window.go(MainWindow::Place::Settings);
+    gallery.take(window, QStringLiteral("14-settings"));
+    window.help();
+    if (auto *dialog = window.findChild<HelpDialog *>()) {
+        gallery.take(*dialog, QStringLiteral("15-help"));
+        dialog->close();
+    }
+    FirstStart first(counter.policies());
+    first.show();
+    gallery.take(first, QStringLiteral("16-first-start"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto argument = [&](int place, int otherwise) {
+        return argc > place ? QByteArray(argv[place]).toInt() : otherwise;
+    };
+    const QByteArray scale = argc > 4 ? QByteArray(argv[4]) : QByteArray("1");
+    qputenv("QT_SCALE_FACTOR", scale);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery");
+    QDir().mkpath(folder);
+    const QString screen = folder + QStringLiteral("/screen.json");
+    QFile file(screen);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(
+            QStringLiteral("{\"screens\":[{\"name\":\"one\",\"x\":0,\"y\":0,\"width\":%1,\"height\":%2,"
+                           "\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}]}")
+                .arg(argument(2, 1366))
+                .arg(argument(3, 768))
+                .toUtf8());
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.toLocal8Bit());
+    QApplication application(argc, argv);
+    const bool dark = argc > 5 && QByteArray(argv[5]) == "dark";
+    if (dark) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(0x20, 0x20, 0x20));
+        QApplication::setPalette(palette);
+    }
+    applyTheme(application);
+    const QSize size = (QSizeF(argument(2, 1366), argument(3, 768)) / scale.toDouble()).toSize();
+    Gallery gallery(folder, size, dark);
+    Counter counter;
+    counter.window().resize(size);
+    intake(counter, gallery);
+    explanations(counter, gallery);
+    acceptance(counter, gallery);
+    places(counter, gallery);
+    return 0;
+}
