@@ -7,10 +7,7 @@
 namespace counter {
 namespace {
 
-constexpr size_t MostTries = 20'000; ///< for one pair, claimant, insurance and credit
-constexpr size_t MostWays = size_t(1) << 40;
-constexpr size_t Step =
-    2'654'435'761u; ///< prime: steps through more ways than can be tried without a pattern
+constexpr int MostTries = 20'000; ///< for one pair, claimant, insurance and credit
 
 TypedFact fact(TypedFact::State state, qint64 scalar = 0)
 {
@@ -90,11 +87,12 @@ public:
             for (const qint64 credit : {qint64(80'32), qint64(0), line.paid.fen()}) {
                 m_claim.claimant = kind;
                 line.accountCredit = Money::fromFen(credit);
-                for (size_t i = 0; i < std::min(m_ways, MostTries); ++i) {
-                    take(m_ways > MostTries ? i * Step % m_ways : i);
-                    if (std::optional<SituationPair> pair = tryOut(first, second))
-                        return pair;
-                }
+                m_runner.enterClaim(m_claim);
+                m_runner.enterMember(0);
+                m_runner.enterLine(line);
+                m_tries = 0;
+                if (std::optional<SituationPair> pair = search(first, second, 0))
+                    return pair;
             }
         return {};
     }
@@ -103,40 +101,45 @@ private:
     struct Axis
     {
         const FactDeclaration *fact = nullptr;
+        int slot = 0;
         QList<TypedFact> values;
     };
 
     void collect(size_t first, size_t second)
     {
         m_axes.clear();
-        m_ways = 1;
-        for (const QList<FactDeclaration> *facts : {&m_pack.memberFacts, &m_pack.lineFacts})
-            for (const FactDeclaration &each : *facts) {
-                TypedFact &place = slot(each);
-                place = TypedFact();
-                const int read = m_rules.scope.find(each.name);
-                if (!reads(first, read) && !reads(second, read))
-                    continue;
-                m_axes.push_back({&each, samples(each, m_claim.lines[0].period)});
-                m_ways = std::min(m_ways * size_t(m_axes.back().values.size()), MostWays);
-            }
+        for (const bool deciding : {true, false}) // what conditions read first: they cut the search short
+            for (const QList<FactDeclaration> *facts : {&m_pack.memberFacts, &m_pack.lineFacts})
+                for (const FactDeclaration &each : *facts) {
+                    slot(each) = TypedFact();
+                    const int read = m_rules.scope.find(each.name);
+                    const bool inCondition = conditionsRead(first, read) || conditionsRead(second, read);
+                    const bool inAmount = amountsRead(first, read) || amountsRead(second, read);
+                    if (deciding ? inCondition : !inCondition && inAmount)
+                        m_axes.push_back({&each, read, samples(each, m_claim.lines[0].period)});
+                }
     }
 
-    bool reads(size_t index, int wanted) const
+    static bool has(const Rule &rule, int wanted)
+    {
+        return std::binary_search(rule.reads.begin(), rule.reads.end(), wanted);
+    }
+
+    bool conditionsRead(size_t index, int wanted) const
     {
         const RuleSituation &situation = m_rules.situations[index];
-        const auto has = [wanted](const Rule &rule) {
-            return std::binary_search(rule.reads.begin(), rule.reads.end(), wanted);
-        };
         for (int i = 0; i < situation.conditionCount; ++i) {
             const int rule = m_rules.conditions[size_t(situation.firstCondition + i)].rule;
-            if (rule >= 0 && has(m_rules.conditionRules[size_t(rule)]))
+            if (rule >= 0 && has(m_rules.conditionRules[size_t(rule)], wanted))
                 return true;
         }
-        for (const RuleRefund &refund : situation.refunds)
-            if (refund.amount >= 0 && has(m_rules.amounts[size_t(refund.amount)]))
-                return true;
         return false;
+    }
+
+    bool amountsRead(size_t index, int wanted) const
+    {
+        const RuleRefund &refund = m_rules.situations[index].refunds[size_t(m_claim.lines[0].insurance)];
+        return refund.amount >= 0 && has(m_rules.amounts[size_t(refund.amount)], wanted);
     }
 
     TypedFact &slot(const FactDeclaration &declaration)
@@ -145,30 +148,45 @@ private:
                                                       : m_claim.lines[0].facts[declaration.index];
     }
 
-    void take(size_t way)
-    {
-        for (const Axis &axis : m_axes) {
-            slot(*axis.fact) = axis.values[qsizetype(way % size_t(axis.values.size()))];
-            way /= size_t(axis.values.size());
-        }
-    }
-
-    bool holds(size_t index) const
+    /// True, or False as soon as one condition is, whatever the facts that are still unknown.
+    Truth status(size_t index)
     {
         const RuleSituation &situation = m_rules.situations[index];
-        for (int i = 0; i < situation.conditionCount; ++i)
-            if (m_runner.conditionTruth(situation, m_rules.conditions[size_t(situation.firstCondition + i)])
-                != Truth::True)
-                return false;
-        return true;
+        Truth all = Truth::True;
+        for (int i = 0; i < situation.conditionCount; ++i) {
+            const int rule = m_rules.conditions[size_t(situation.firstCondition + i)].rule;
+            if (rule < 0)
+                continue; // both have an amount for this insurance
+            const Truth truth = m_runner.evaluate(m_rules.conditionRules[size_t(rule)]).truth();
+            if (truth == Truth::False)
+                return truth;
+            all = truth == Truth::True ? all : truth;
+        }
+        return all;
+    }
+
+    std::optional<SituationPair> search(size_t first, size_t second, size_t axis)
+    {
+        if (++m_tries > MostTries || status(first) == Truth::False || status(second) == Truth::False)
+            return {};
+        if (axis == m_axes.size())
+            return tryOut(first, second);
+        const Axis &open = m_axes[axis];
+        for (const TypedFact &value : open.values) {
+            slot(*open.fact) = value;
+            const feel::Value before =
+                m_runner.exchange(open.slot, m_runner.valueOf(open.slot, open.fact->type, value));
+            const std::optional<SituationPair> pair = search(first, second, axis + 1);
+            m_runner.exchange(open.slot, before);
+            if (pair)
+                return pair;
+        }
+        return {};
     }
 
     std::optional<SituationPair> tryOut(size_t first, size_t second)
     {
-        m_runner.enterClaim(m_claim);
-        m_runner.enterMember(0);
-        m_runner.enterLine(m_claim.lines[0]);
-        if (!holds(first) || !holds(second))
+        if (status(first) != Truth::True || status(second) != Truth::True)
             return {};
         const ClauseAmount a = m_runner.amountOf(m_rules.situations[first]);
         const ClauseAmount b = m_runner.amountOf(m_rules.situations[second]);
@@ -227,7 +245,7 @@ private:
     RuleRunner m_runner;
     Claim m_claim;
     std::vector<Axis> m_axes;
-    size_t m_ways = 1;
+    int m_tries = 0;
 };
 
 } // namespace

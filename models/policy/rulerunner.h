@@ -51,6 +51,11 @@ public:
     bool isOpen(int slot) const { return m_frame[size_t(slot)].isUnknown(); }
     /// Puts another value in a slot, to try what would be; returns the one that was there.
     feel::Value exchange(int slot, const feel::Value &value);
+    /// A fact of this pack's own as expressions see it.
+    feel::Value valueOf(int slot, FactType type, const TypedFact &fact) const
+    {
+        return valueOf(FactLink{-1, slot, type, {}}, fact);
+    }
 
 private:
     struct FactLink

@@ -112,7 +112,8 @@ Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
             for (const int slot : m_rules.conditionRules[size_t(condition.rule)].reads)
                 if (const FactDeclaration *fact = factOf(slot)) {
                     facts.push_back(slot);
-                    telling = telling || fact->type == FactType::Month || fact->type == FactType::Months;
+                    telling = telling || fact->type == FactType::Month || fact->type == FactType::Months
+                        || fact->type == FactType::Date;
                 }
         const bool holds = m_runner.conditionTruth(situation, condition) == Truth::True;
         if (!holds)
