@@ -74,6 +74,19 @@ std::vector<int> OpenLine::openReads(const Rule &rule) const
     return slots;
 }
 
+/// The open facts that the value hangs on: those of a branch that is not taken are not asked for.
+std::vector<int> OpenLine::openBehind(const Rule &rule) const
+{
+    const feel::Value value = m_runner.evaluate(rule);
+    if (!value.isUnknown())
+        return openReads(rule);
+    std::vector<int> slots;
+    for (const QString &name : value.facts())
+        slots.push_back(m_rules.scope.find(name));
+    std::sort(slots.begin(), slots.end());
+    return slots;
+}
+
 void OpenLine::openCondition(int index)
 {
     const auto known = [index](const Table &table) { return table.id == index; };
@@ -200,7 +213,7 @@ void OpenLine::addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const Rule 
         axis.firstOf.push_back(int(i));
     }
     if (rule)
-        for (const int slot : openReads(*rule))
+        for (const int slot : openBehind(*rule))
             if (isFactSlot(slot, m_rules))
                 axis.facts.push_back(slot);
     m_axes.push_back(std::move(axis));

@@ -92,6 +92,7 @@ private:
     void openCondition(int rule);
     void openAmount(const Candidate &candidate, const Rule &rule);
     std::vector<int> openReads(const Rule &rule) const;
+    std::vector<int> openBehind(const Rule &rule) const;
     /// Runs through every combination of samples of the facts that the rule reads; false when they cannot be
     /// tried.
     template <typename Take> bool tryOut(const Rule &rule, Table &table, Take take);
