@@ -1,161 +1,217 @@
 #!/usr/bin/env python3
-"""cross_check.py PROGRAM [COUNT [SEED]]: random applications through `evaluate --batch` and through the second reading
-in meizhou.py. Decided amounts must agree to the 分; with open facts every value they may take must land inside the
-reported range, and both ends of a member's range must be reached. Exit 1 when anything differs."""
+"""cross_check.py PROGRAM [--pack ID] [--count N] [--seed S] [--worlds W]: random applications through
+`evaluate --batch` and through a second reading of the notice (meizhou.py, chongqing.py). With all facts known every
+amount, clause, alternative, day and outcome must agree; with open facts every value they may take must land inside the
+reported ranges, and what the program calls decided must come out the same for all of them. All values of the open facts
+are tried when they are at most W, else W // 20 of them by chance. Exit 1 when anything differs."""
+import argparse
+import collections
 import itertools
 import json
+import math
 import random
 import subprocess
 import sys
 import tempfile
 
-from meizhou import decide_member, expand
+import chongqing
+import chongqing_applications
+import meizhou
+import meizhou_applications
+from amounts import fen, yuan
 
-MONTHS = [f"{2023 + (i // 12)}-{i % 12 + 1:02d}" for i in range(24)]
-MONTH_FACTS = ("pensionSince", "requiredYearsReached", "leftUnit")
-LIST_FACTS = ("unemploymentMonths", "transferredMonths")
-
-
-def yuan(fen):
-    return f"{fen // 100}.{fen % 100:02d}"
-
-
-def fen(text):
-    whole, _, cents = text.partition(".")
-    return int(whole) * 100 + int(cents)
+READINGS = {law.PACK: (law, cases)
+            for law, cases in ((meizhou, meizhou_applications), (chongqing, chongqing_applications))}
+CHUNK = 2000
 
 
-def random_facts(rng, open_share):
-    facts = {"paidAs": rng.choice(["employee", "flexible"]), "benefitsUsed": rng.random() < 0.3}
-    for name in MONTH_FACTS:
-        facts[name] = "none" if rng.random() < 0.4 else rng.choice(MONTHS)
-    for name in LIST_FACTS:
-        first = rng.randrange(20)
-        facts[name] = rng.choice([[], [], [MONTHS[first]], [f"{MONTHS[first]}/{MONTHS[first + 3]}"]])
-    return {name: value for name, value in facts.items() if rng.random() >= open_share}
+class Comparison:
+    """Compares decisions with the second reading and counts what was seen."""
 
+    def __init__(self, law, cases, worlds, rng):
+        self.law, self.cases, self.worlds, self.rng = law, cases, worlds, rng
+        self.seen = collections.Counter()
+        self.complaints = []
 
-def random_line(rng, member, number, open_share):
-    insurance = rng.choice(["basic", "basic", "maternity", "supplementary"])
-    paid = rng.choice([28112, 2008, 1300, rng.randrange(1, 60000)])
-    line = {"member": member, "voucherSeries": "样", "voucherNumber": str(number), "period": rng.choice(MONTHS),
-            "insurance": insurance, "paid": yuan(paid), "facts": {}}
-    if insurance != "basic":
-        line["accountCredit"] = "0.00"
-    elif rng.random() >= open_share:
-        line["accountCredit"] = yuan(rng.choice([0, 8032, paid, paid + rng.randrange(5000), rng.randrange(paid + 1)]))
-    if rng.random() < 0.8:
-        line["claimed"] = yuan(rng.choice([paid, paid, rng.randrange(paid + 1)]))
-    if rng.random() >= open_share:
-        line["facts"]["duplicatePayment"] = rng.random() < 0.2
-    return line
+    def application(self, application, decision):
+        self.complaints = []
+        if "error" in decision:
+            self.complaints.append(str(decision["error"]))
+            return self.complaints
+        rows = [None] * len(application["lines"])
+        closed = True
+        for member, verdict in zip(application["members"], decision["members"]):
+            mine = [i for i, line in enumerate(application["lines"]) if line["member"] == member["id"]]
+            if mine:
+                result = self.member(application, member, verdict, [decision["lines"][i] for i in mine], mine)
+                closed = closed and result is not None
+                for i, row in zip(mine, result or []):
+                    rows[i] = row
+        if closed:
+            self.whole(application, decision, rows)
+        return self.complaints
 
+    def expect(self, where, name, mine, theirs):
+        if mine != theirs:
+            self.complaints.append(f"{where}: {name} {mine}, program {theirs}")
 
-def random_application(rng, open_share):
-    unit = rng.random() < 0.5
-    count = rng.randint(1, 3) if unit else 1
-    members = [{"id": f"m{i}", "name": "样例", "facts": random_facts(rng, open_share)} for i in range(count)]
-    lines = [random_line(rng, f"m{rng.randrange(count)}", n, open_share) for n in range(rng.randint(1, 5))]
-    return {"format": "refund-application/1", "policy": "meizhou-2021-11", "receivedOn": "2026-11-20",
-            "claimant": {"kind": "unit" if unit else "individual", "name": "样例"}, "members": members, "lines": lines}
-
-
-def member_choices(facts, lines):
-    """Every assignment of the open facts that can make a difference: each boundary a period can fall on."""
-    periods = sorted({line["period"] for line in lines})
-    edges = ["none"] + periods + ["1999-01", "2099-12"]
-    options = {"paidAs": ["employee", "flexible"], "benefitsUsed": [False, True]}
-    options.update({name: edges for name in MONTH_FACTS})
-    subsets = [set(c) for n in range(len(periods) + 1) for c in itertools.combinations(periods, n)]
-    options.update({name: subsets for name in LIST_FACTS})
-    names = [name for name in options]
-    known = {n: expand(facts[n]) if n in LIST_FACTS else facts[n] for n in facts}
-    return names, [[known[n]] if n in known else options[n] for n in names]
-
-
-def line_choices(line):
-    paid = fen(line["paid"])
-    credit = [fen(line["accountCredit"])] if "accountCredit" in line else [0, 1, paid // 2, paid]
-    duplicate = [line["facts"]["duplicatePayment"]] if "duplicatePayment" in line["facts"] else [False, True]
-    return [{"period": line["period"], "insurance": line["insurance"], "paid": paid, "credit": c,
-             "duplicatePayment": d} for c in dict.fromkeys(credit) for d in duplicate]
-
-
-def possible_results(unit, facts, lines, claimed, limit=40000):
-    """All results over the open facts, or None when there are too many to try."""
-    names, values = member_choices(facts, lines)
-    per_line = [line_choices(line) for line in lines]
-    size = 1
-    for choice in values + per_line:
-        size *= len(choice)
-    if size > limit:
+    def member(self, application, member, verdict, answers, mine):
+        """The rows of a person all of whose facts are known; else None."""
+        lines = [application["lines"][i] for i in mine]
+        self.seen["persons"] += 1
+        axes = [(None, *choice) for choice in self.cases.member_choices(member["facts"], lines)]
+        for place, line in enumerate(lines):
+            axes += [(place, *choice) for choice in self.cases.line_choices(line)]
+        facts, made = {}, [self.fixed(line) for line in lines]
+        for place, name, values in axes:
+            (facts if place is None else made[place])[name] = values[0]
+        open_axes = [axis for axis in axes if len(axis[2]) > 1]
+        kind, tried = application["claimant"]["kind"], application.get("situations", ())
+        if not open_axes:
+            self.seen["persons with all facts known"] += 1
+            total, surplus, rows = self.law.decide_member(kind, facts, made, tried)
+            self.known(application["receivedOn"], member["id"], verdict, answers, total, surplus, rows)
+            return rows
+        self.open(member["id"], verdict, answers, self.assignments(open_axes), open_axes, application["receivedOn"],
+                  lambda: self.law.decide_member(kind, facts, made, tried), facts, made)
         return None
-    return [decide_member(unit, dict(zip(names, assignment)), [dict(v, claimed=c) for v, c in zip(variant, claimed)])
-            for assignment in itertools.product(*values) for variant in itertools.product(*per_line)]
 
+    @staticmethod
+    def fixed(line):
+        return {"period": line["period"], "insurance": line["insurance"], "paid": fen(line["paid"]),
+                "claimed": fen(line["claimed"]) if "claimed" in line else None,
+                "choice": line.get("choice", {}).get("situation")}
 
-def compare(application, decision, complain):
-    unit = application["claimant"]["kind"] == "unit"
-    tried = 0
-    for member, verdict in zip(application["members"], decision["members"]):
-        mine = [(i, l) for i, l in enumerate(application["lines"]) if l["member"] == member["id"]]
-        answers = [decision["lines"][i] for i, _ in mine]
-        # an open claim is what the program proposed: the reference decides about that amount
-        claimed = [fen(l["claimed"]) if "claimed" in l else None for _, l in mine]
-        results = possible_results(unit, member["facts"], [l for _, l in mine], claimed)
-        if results is None:
-            continue
-        tried += 1
+    def assignments(self, axes):
+        size = math.prod(len(values) for _, _, values in axes)
+        self.all_tried = size <= self.worlds
+        if self.all_tried:
+            return itertools.product(*(values for _, _, values in axes))
+        return ([self.rng.choice(values) for _, _, values in axes] for _ in range(self.worlds // 20))
+
+    def known(self, day, name, verdict, answers, total, surplus, rows):
+        self.expect(f"member {name}", "refundable", yuan(total), verdict["refundable"])
+        self.expect(f"member {name}", "surplus", yuan(surplus), verdict["setOffSurplus"])
+        self.expect(f"member {name}", "range", None, verdict.get("range"))
+        for row, answer in zip(rows, answers):
+            where, clause = f"line {answer['line']}", row.clause
+            outcome = outcome_of(row, day)
+            self.seen[f"line: {clause.id if clause else 'no clause'} {outcome}"] += 1
+            self.expect(where, "clause", clause and clause.id, answer["situation"])
+            self.expect(where, "allowed", yuan(clause.allowed if clause else 0), answer["allowed"])
+            self.expect(where, "refundable", yuan(row.refundable), answer["refundable"])
+            self.expect(where, "outcome", outcome, answer["outcome"])
+            self.expect(where, "alternatives", [(c, yuan(amount)) for c, amount in row.others],
+                        [(a["situation"], a["allowed"]) for a in answer["alternatives"]])
+            self.expect(where, "day", clause.until if outcome == "deferred" else None, answer.get("deferredUntil"))
+
+    def open(self, name, verdict, answers, assignments, axes, day, decide, facts, made):
+        self.seen["persons with open facts, all values tried" if self.all_tried else
+                  "persons with open facts, values drawn"] += 1
         low, high = (fen(x) for x in verdict.get("range", [verdict["refundable"]] * 2))
-        seen = [None, None]
-        for total, surplus, rows in results:
-            seen = [total if seen[0] is None else min(seen[0], total), total if seen[1] is None else max(seen[1], total)]
+        reached = []
+        for assignment in assignments:
+            for (place, fact, _), value in zip(axes, assignment):
+                (facts if place is None else made[place])[fact] = value
+            total, surplus, rows = decide()
+            self.seen["worlds"] += 1
+            reached.append(total)
+            before = len(self.complaints)
             if not low <= total <= high:
-                complain(f"member {member['id']}: {yuan(total)} outside [{yuan(low)}, {yuan(high)}]")
-            if "range" not in verdict and yuan(surplus) != verdict["setOffSurplus"]:
-                complain(f"member {member['id']}: surplus {yuan(surplus)}, program {verdict['setOffSurplus']}")
-            for (situation, allowed, refundable, others), answer in zip(rows, answers):
-                where = f"line {answer['line']}"
-                if answer["outcome"] == "undetermined":
-                    bounds = [fen(x) for x in answer["range"]]
-                    if not bounds[0] <= refundable <= bounds[1]:
-                        complain(f"{where}: {yuan(refundable)} outside {answer['range']}")
-                elif refundable != fen(answer["refundable"]):
-                    complain(f"{where}: {yuan(refundable)}, program {answer['refundable']}")
-                elif not answer["unknownFacts"] and not any(t["value"] is None for t in answer["trace"]):
-                    if situation != answer["situation"] or allowed != fen(answer["allowed"]):
-                        complain(f"{where}: {situation} {yuan(allowed)}, program {answer['situation']} {answer['allowed']}")
-                    if others != [a["situation"] for a in answer["alternatives"]]:
-                        complain(f"{where}: alternatives {others}, program {answer['alternatives']}")
-        if seen != [low, high]:
-            complain(f"member {member['id']}: reaches [{yuan(seen[0])}, {yuan(seen[1])}], program [{yuan(low)}, {yuan(high)}]")
-    return tried
+                self.complaints.append(f"member {name}: {yuan(total)} outside [{yuan(low)}, {yuan(high)}]")
+            if "range" not in verdict:
+                self.expect(f"member {name}", "surplus", yuan(surplus), verdict["setOffSurplus"])
+            for row, answer in zip(rows, answers):
+                self.open_line(row, answer, day)
+            if len(self.complaints) > before:
+                values = {f"{fact}" if place is None else f"line {answers[place]['line']} {fact}": value
+                          for (place, fact, _), value in zip(axes, assignment)}
+                self.complaints[before] += f" with {values}"
+                return
+        for answer in answers:
+            self.seen[f"open person's line: {answer['outcome']}"] += 1
+        ends = [min(reached), max(reached)] == [low, high]
+        self.seen["open ranges with both ends reached" if ends else "open ranges wider than the values tried"] += 1
+        if self.all_tried and self.cases.EXACT_RANGES and not ends:
+            self.complaints.append(f"member {name}: reaches [{yuan(min(reached))}, {yuan(max(reached))}], "
+                                   f"program [{yuan(low)}, {yuan(high)}]")
+
+    def open_line(self, row, answer, day):
+        where = f"line {answer['line']}"
+        if answer["outcome"] == "undetermined":
+            low, high = (fen(x) for x in answer["range"])
+            if not low <= row.refundable <= high:
+                self.complaints.append(f"{where}: {yuan(row.refundable)} outside {answer['range']}")
+            return
+        self.expect(where, "refundable", yuan(row.refundable), answer["refundable"])
+        # where nothing is given it does not matter under which clause
+        if row.refundable > 0 or row.clause and row.clause.referred:
+            outcome = outcome_of(row, day)
+            # while an earlier clause is open that comes to the same, the certain one is named
+            if answer["situation"] not in [row.clause.id] + [name for name, _ in row.others]:
+                self.expect(where, "clause", row.clause.id, answer["situation"])
+            self.expect(where, "outcome", outcome, answer["outcome"])
+            self.expect(where, "day", row.clause.until if outcome == "deferred" else None, answer.get("deferredUntil"))
+
+    def whole(self, application, decision, rows):
+        outcomes = {outcome_of(row, application["receivedOn"]) for row in rows}
+        total = sum(fen(m["refundable"]) for m in decision["members"])
+        claimed = sum(row.claimed for row in rows)
+        expected = next((o for o in ("referred", "deferred") if o in outcomes), None) or (
+            "not-refundable" if total == 0 else "refundable" if total == claimed else "partly-refundable")
+        self.seen[f"application: {expected}"] += 1
+        self.expect("whole", "outcome", expected, decision["outcome"])
+        self.expect("whole", "claimed", yuan(claimed), decision["claimed"])
+        self.expect("whole", "refundable", yuan(total), decision["refundable"])
+        days = [row.clause.until for row in rows if outcome_of(row, application["receivedOn"]) == "deferred"]
+        self.expect("whole", "day", max(days, default=None), decision["deferredUntil"])
 
 
-def main():
-    program, count = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 2000
-    rng = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
-    applications = [random_application(rng, rng.choice([0.0, 0.0, 0.15, 0.4])) for _ in range(count)]
+def outcome_of(row, day):
+    if row.clause and row.clause.referred:
+        return "referred"
+    if not row.clause or row.clause.allowed == 0:
+        return "not-refundable"
+    return "deferred" if row.clause.until and row.clause.until > day else "refundable"
+
+
+def decisions(program, applications):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as batch:
         batch.writelines(json.dumps(a, ensure_ascii=False) + "\n" for a in applications)
         batch.flush()
         answer = subprocess.run([program, "evaluate", "--batch", batch.name], stdout=subprocess.PIPE, check=True)
-    decisions = [json.loads(line) for line in answer.stdout.splitlines()]
-    faults = tried = 0
-    if len(decisions) != count:
-        sys.exit(f"{count} applications, {len(decisions)} decisions")
-    for index, (application, decision) in enumerate(zip(applications, decisions)):
-        found = []
-        if "error" in decision:
-            found.append(str(decision["error"]))
-        else:
-            tried += compare(application, decision, found.append)
-        if found:
-            faults += 1
-            if faults <= 10:
-                print(f"application {index}: {found[0]}\n  {json.dumps(application, ensure_ascii=False)}")
-    print(f"{count} applications, {tried} members compared, {faults} differ")
-    sys.exit(1 if faults or not tried else 0)
+    lines = answer.stdout.splitlines()
+    if len(lines) != len(applications):
+        sys.exit(f"{len(applications)} applications, {len(lines)} decisions")
+    return map(json.loads, lines)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--pack", default=meizhou.PACK, choices=READINGS)
+    parser.add_argument("--count", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--worlds", type=int, default=400)
+    parser.add_argument("--show", type=int, default=10, help="differences to print")
+    options = parser.parse_args()
+    rng = random.Random(options.seed)
+    law, cases = READINGS[options.pack]
+    comparison = Comparison(law, cases, options.worlds, random.Random(options.seed + 1))
+    faults = done = 0
+    while done < options.count:
+        applications = [cases.random_application(rng, rng.choice([0.0, 0.0, 0.05, 0.15, 0.4]))
+                        for _ in range(min(CHUNK, options.count - done))]
+        for application, decision in zip(applications, decisions(options.program, applications)):
+            found = comparison.application(application, decision)
+            faults += bool(found)
+            if found and faults <= options.show:
+                print(f"application {done}: {'; '.join(found[:3])}\n  {json.dumps(application, ensure_ascii=False)}")
+            done += 1
+    for what, count in sorted(comparison.seen.items()):
+        print(f"{count:10} {what}")
+    print(f"{options.pack}: {done} applications, {faults} differ")
+    sys.exit(1 if faults or not comparison.seen["persons with all facts known"] else 0)
 
 
 if __name__ == "__main__":

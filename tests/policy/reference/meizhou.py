@@ -1,6 +1,10 @@
 """梅市医保〔2021〕11号 一, read a second time: the seven clauses as plain Python, written from the notice and its
 readings, not from the policy pack. Known facts only; months are 'YYYY-MM' (they compare as text), money is 分."""
 
+from person import Clause, decide
+
+PACK = "meizhou-2021-11"
+ORDER = ["1.5", "1.6", "1.4", "1.2", "1.1", "1.3", "1.7", "other"]
 EMPLOYED = ("basic", "maternity", "supplementary")
 
 
@@ -27,49 +31,34 @@ def after(period, last):
     return last != "none" and period > last
 
 
-def clauses(unit, facts, line):
-    """The clauses that hold, in order of precedence: [(id, allowed, carried)]; carried is None without a set-off."""
-    period, kind, paid, credit = line["period"], line["insurance"], line["paid"], line["credit"]
+def clauses(kind, facts, line, tried=()):
+    """The clauses that hold for a line, in order of precedence."""
+    unit = kind == "unit"
+    period, insurance, paid, credit = line["period"], line["insurance"], line["paid"], line["credit"]
     flexible = facts["paidAs"] == "flexible"
     retired = since(period, facts["pensionSince"])
     years_met = after(period, facts["requiredYearsReached"])
     net = (max(0, paid - credit), max(0, credit - paid))
-    whole = (paid, None)
     held = []
-    if not unit and flexible and period in facts["unemploymentMonths"] and kind in ("basic", "supplementary"):
-        held.append(("1.5", *(net if kind == "basic" else whole)))
-    if period in facts["transferredMonths"] and kind == "basic":
-        held.append(("1.6", *net))
-    if flexible and retired and years_met and kind == "basic" and credit > 0:
-        held.append(("1.4", *net))
-    if unit and after(period, facts["leftUnit"]) and not facts["benefitsUsed"] and kind in EMPLOYED:
-        held.append(("1.2", *(net if kind == "basic" else whole)))
-    if unit and facts["paidAs"] == "employee" and retired and kind == "maternity":
-        held.append(("1.1", *whole))
-    if retired and years_met and kind == "basic" and (unit or flexible):
-        held.append(("1.3", *whole))
+    if not unit and flexible and period in facts["unemploymentMonths"] and insurance in ("basic", "supplementary"):
+        held.append(Clause("1.5", *(net if insurance == "basic" else (paid,))))
+    if period in facts["transferredMonths"] and insurance == "basic":
+        held.append(Clause("1.6", *net))
+    if flexible and retired and years_met and insurance == "basic" and credit > 0:
+        held.append(Clause("1.4", *net))
+    if unit and after(period, facts["leftUnit"]) and not facts["benefitsUsed"] and insurance in EMPLOYED:
+        held.append(Clause("1.2", *(net if insurance == "basic" else (paid,))))
+    if unit and facts["paidAs"] == "employee" and retired and insurance == "maternity":
+        held.append(Clause("1.1", paid))
+    if retired and years_met and insurance == "basic" and (unit or flexible):
+        held.append(Clause("1.3", paid))
     if line["duplicatePayment"]:
-        held.append(("1.7", *whole))
-    return held
+        held.append(Clause("1.7", paid))
+    if "other" in tried:
+        held.append(Clause("other", 0, referred=True))
+    return [c for c in held if not tried or c.id in tried]
 
 
-def decide_member(unit, facts, lines):
-    """(refundable of the member, surplus, per line (situation, allowed, refundable, [other situations])).
-    The credit is set off against basic only, over all the member's lines (reading)."""
-    plain = netted = carried = 0
-    rows = []
-    for line in lines:
-        held = clauses(unit, facts, line)
-        if not held:
-            rows.append((None, 0, 0, []))
-            continue
-        situation, allowed, over = held[0]
-        claimed = line["paid"] if line["claimed"] is None else line["claimed"]
-        refundable = min(claimed, allowed)
-        rows.append((situation, allowed, refundable, [h[0] for h in held[1:]]))
-        if over is None:
-            plain += refundable
-        else:
-            netted += refundable
-            carried += over
-    return plain + max(0, netted - carried), max(0, carried - netted), rows
+def decide_member(kind, facts, lines, tried=()):
+    """The credit is set off against basic only, over all the member's lines (reading)."""
+    return decide(lines, [clauses(kind, facts, line, tried) for line in lines])
