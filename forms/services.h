@@ -63,6 +63,8 @@ struct Services
     PrinterPort *printer = nullptr; ///< null: printing is not to be had
     QString memory; ///< the file that remembers widths and splitters; empty: nothing is remembered
     bool practice = false;
+    QString store; ///< the store's folder: packs are loaded into it
+    std::function<void()> reloadPolicies = {}; ///< reads the packs anew; empty: they stay as they are
 };
 
 } // namespace counter

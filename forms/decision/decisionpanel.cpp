@@ -40,7 +40,7 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     m_notes = new NotesSection(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
-    column->setSpacing(theme::space(3));
+    column->setSpacing(theme::space(2));
     column->addWidget(m_header);
     column->addWidget(m_question);
     column->addWidget(m_months);
@@ -68,6 +68,8 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     connect(m_clauses, &ClauseSection::explanationRequested, this, &DecisionPanel::explain);
     connect(m_months, &MonthSection::explanationRequested, this, &DecisionPanel::explain);
     connect(m_months, &MonthSection::lineChosen, this, &DecisionPanel::lineChosen);
+    connect(m_months, &MonthSection::linesChosen, this, &DecisionPanel::linesChosen);
+    connect(m_months, &MonthSection::monthsChosen, m_question, &QuestionCard::proposeMonths);
     connect(m_question, &QuestionCard::answered, this, [this](const FactValue &value) {
         const OpenFact asked = m_question->question();
         Q_EMIT factAnswered(asked.member, asked.line.value_or(-1), factNameOf(asked.fact), value);
@@ -100,7 +102,15 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
 void DecisionPanel::followDecision()
 {
     if (m_explanation && m_explanation->isVisible())
-        m_explanation->setContent(m_application, m_decision, m_pack, m_explanation->line());
+        m_explanation->followContent(m_application, m_decision, m_pack);
+}
+
+void DecisionPanel::setClaimedElsewhere(const QSet<int> &lines)
+{
+    if (lines == m_claimedElsewhere)
+        return;
+    m_claimedElsewhere = lines;
+    showMonths();
 }
 
 void DecisionPanel::setCurrentLine(int line)
@@ -139,7 +149,8 @@ void DecisionPanel::showQuestion()
 void DecisionPanel::showMonths()
 {
     const QString member = currentMember();
-    m_months->setMonths(memberName(member), monthRows(m_application, m_decision, m_pack.get(), member));
+    m_months->setMonths(memberName(member),
+                        monthRows(m_application, m_decision, m_pack.get(), member, m_claimedElsewhere));
     m_months->setCurrentLine(m_line);
 }
 

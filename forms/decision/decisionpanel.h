@@ -32,6 +32,8 @@ public:
     /// What is decided now. pack may be null (no policy in force): then only outcome and amounts are shown.
     void setDecision(const Application &application, const Decision &decision,
                      std::shared_ptr<const PolicyPack> pack);
+    /// Lines that another live case claims: the strip of months marks them.
+    void setClaimedElsewhere(const QSet<int> &lines);
     /// The line the clerk works on: its member's months are shown. -1: none.
     void setCurrentLine(int line);
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     /// 仍未核实: the clerk cannot answer now; the next question is shown. Changes nothing in the application.
     void factLeftOpen(QString memberId, int line, QString fact);
     void lineChosen(int line);
+    /// Several months were chosen in the strip: the lines behind them.
+    void linesChosen(QList<int> lines);
     /// explain() has been asked for this line; the panel opens the explanation itself.
     void explanationRequested(int line);
 
@@ -61,6 +65,7 @@ private:
     Application m_application;
     Decision m_decision;
     std::shared_ptr<const PolicyPack> m_pack;
+    QSet<int> m_claimedElsewhere;
     int m_line = -1;
     OutcomeHeader *m_header;
     QuestionCard *m_question;

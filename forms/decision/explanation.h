@@ -8,8 +8,9 @@ namespace counter {
 
 struct PolicyPack;
 
-/// What is said about a line or a case: one sentence, and the whole as simple HTML (headings, lists, tables)
-/// that a QTextDocument shows and a screen reader reads in order. Signs and words say what colour says.
+/// What is said about a line, a person or a case: one sentence, and the whole as simple HTML (headings,
+/// lists, tables) that a QTextDocument shows and a screen reader reads in order. Signs and words say what
+/// colour says. Links: "line:3", "member:m1", "case".
 struct Explanation
 {
     QString title;
@@ -17,9 +18,14 @@ struct Explanation
     QString html;
 };
 
-/// line: its place in the application. With no decision about it, why: it could not be read.
+/// line: its place in the application. The clause's text, each of its conditions with the fact behind it, the
+/// arithmetic, other clauses that hold, the one that nearly did and what stopped it, and what would change
+/// the result. With no decision about it, why: it could not be read.
 Explanation explainLine(const Application &application, const Decision &decision, const PolicyPack *pack,
                         int line);
+/// What one person's lines add up to.
+Explanation explainMember(const Application &application, const Decision &decision, const PolicyPack *pack,
+                          const QString &member);
 Explanation explainCase(const Application &application, const Decision &decision, const PolicyPack *pack);
 
 } // namespace counter

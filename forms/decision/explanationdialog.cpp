@@ -37,6 +37,12 @@ ExplanationDialog::ExplanationDialog(QWidget *parent)
     setKeyedText(close, tr("关闭"), QStringLiteral("Esc"));
     pressOnEnter(close);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space(2));
+    m_toLine = addSubject(tr("本笔"), QStringLiteral("Alt+1"), &ExplanationDialog::showLine);
+    m_toMember = addSubject(tr("本人"), QStringLiteral("Alt+2"), &ExplanationDialog::showMember);
+    m_toCase = addSubject(tr("全案"), QStringLiteral("Alt+3"), &ExplanationDialog::showCase);
+    for (QPushButton *button : {m_toLine, m_toMember, m_toCase})
+        buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(copy);
     buttons->addWidget(close);
@@ -56,18 +62,96 @@ ExplanationDialog::ExplanationDialog(QWidget *parent)
 void ExplanationDialog::setContent(const Application &application, const Decision &decision,
                                    std::shared_ptr<const PolicyPack> pack, int line)
 {
-    const bool sameLine = line == m_line;
     m_application = application;
     m_decision = decision;
     m_pack = std::move(pack);
-    m_line = line < application.lines.size() ? line : -1;
-    const Explanation said = m_line < 0 ? explainCase(m_application, m_decision, m_pack.get())
-                                        : explainLine(m_application, m_decision, m_pack.get(), m_line);
+    if (m_line >= application.lines.size())
+        m_line = -1;
+    if (line >= 0 && line < application.lines.size()) {
+        m_line = line;
+        turnTo(Subject::Line);
+    } else {
+        turnTo(Subject::Case);
+    }
+}
+
+void ExplanationDialog::followContent(const Application &application, const Decision &decision,
+                                      std::shared_ptr<const PolicyPack> pack)
+{
+    m_application = application;
+    m_decision = decision;
+    m_pack = std::move(pack);
+    if (m_line >= application.lines.size()) {
+        m_line = -1;
+        if (m_subject == Subject::Line)
+            m_subject = Subject::Case;
+    }
+    const int scroll = m_text->verticalScrollBar()->value();
+    render();
+    m_text->verticalScrollBar()->setValue(scroll);
+}
+
+QPushButton *ExplanationDialog::addSubject(const QString &text, const QString &key,
+                                           void (ExplanationDialog::*turn)())
+{
+    auto *button = new QPushButton(this);
+    setKeyedText(button, text, key);
+    button->setCheckable(true);
+    pressOnKey(button, QKeySequence(key));
+    pressOnEnter(button);
+    connect(button, &QPushButton::clicked, this, turn);
+    return button;
+}
+
+void ExplanationDialog::showLine()
+{
+    if (m_line >= 0)
+        turnTo(Subject::Line);
+}
+
+void ExplanationDialog::showMember()
+{
+    if (!m_member.isEmpty())
+        turnTo(Subject::Member);
+}
+
+void ExplanationDialog::showCase()
+{
+    turnTo(Subject::Case);
+}
+
+void ExplanationDialog::turnTo(Subject subject)
+{
+    m_subject = subject;
+    for (const LineDecision &line : m_decision.lines)
+        if (m_subject == Subject::Line && line.line == m_line)
+            m_member = line.member;
+    render();
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+void ExplanationDialog::render()
+{
+    Explanation said;
+    switch (m_subject) {
+    case Subject::Line:
+        said = explainLine(m_application, m_decision, m_pack.get(), m_line);
+        break;
+    case Subject::Member:
+        said = explainMember(m_application, m_decision, m_pack.get(), m_member);
+        break;
+    case Subject::Case:
+        said = explainCase(m_application, m_decision, m_pack.get());
+        break;
+    }
     setWindowTitle(tr("为什么：%1").arg(said.title));
     m_verdict->setText(said.verdict);
-    const int scroll = m_text->verticalScrollBar()->value();
     m_text->setHtml(said.html);
-    m_text->verticalScrollBar()->setValue(sameLine ? scroll : 0);
+    m_toLine->setEnabled(m_line >= 0);
+    m_toMember->setEnabled(!m_member.isEmpty());
+    m_toLine->setChecked(m_subject == Subject::Line);
+    m_toMember->setChecked(m_subject == Subject::Member);
+    m_toCase->setChecked(m_subject == Subject::Case);
 }
 
 QString ExplanationDialog::plainText() const
@@ -78,12 +162,16 @@ QString ExplanationDialog::plainText() const
 void ExplanationDialog::follow(const QUrl &target)
 {
     const QString text = target.toString();
-    int line = -1;
     if (text.startsWith(QLatin1String("line:"))) {
-        line = text.mid(5).toInt();
-        Q_EMIT lineChosen(line);
+        m_line = text.mid(5).toInt();
+        Q_EMIT lineChosen(m_line);
+        turnTo(Subject::Line);
+    } else if (text.startsWith(QLatin1String("member:"))) {
+        m_member = text.mid(7);
+        turnTo(Subject::Member);
+    } else {
+        turnTo(Subject::Case);
     }
-    setContent(m_application, m_decision, m_pack, line);
 }
 
 void ExplanationDialog::copyAll()

@@ -50,19 +50,51 @@ int weight(MonthMark mark)
     return mark == MonthMark::Open ? 2 : mark == MonthMark::NotRefundable ? 1 : 0;
 }
 
-void addLine(std::map<YearMonth, MonthCell> &cells, YearMonth month, const LineDecision &line,
-             const PolicyPack *pack)
+MonthCell cellOf(const ContributionLine &paid, const LineDecision &line, const PolicyPack *pack,
+                 bool elsewhere)
 {
-    const MonthCell cell{month, markOf(line.outcome), line.line, textOf(line, pack)};
-    const auto [place, added] = cells.try_emplace(month, cell);
+    MonthCell cell{*paid.period.value(), markOf(line.outcome), line.line, textOf(line, pack)};
+    cell.refundable = line.refundable;
+    cell.elsewhere = elsewhere;
+    if (elsewhere)
+        cell.text += tr("，另案已申请");
+    const Money credit = paid.accountCredit.value().value_or(Money());
+    cell.credited = credit.fen() > 0;
+    if (cell.credited)
+        cell.text += tr("，已划入个人账户 %1 元").arg(credit.toGrouped());
+    return cell;
+}
+
+void addLine(std::map<YearMonth, MonthCell> &cells, const MonthCell &cell)
+{
+    const auto [place, added] = cells.try_emplace(cell.month, cell);
     if (added)
         return;
     MonthCell &old = place->second;
+    if (!old.overlap)
+        old.text = tr("同月两笔：") + old.text;
     old.text += QStringLiteral("；") + cell.text;
+    old.refundable += cell.refundable;
+    old.credited = old.credited || cell.credited;
+    old.elsewhere = old.elsewhere || cell.elsewhere;
+    old.overlap = true;
+    old.others += cell.line;
     if (weight(cell.mark) > weight(old.mark)) {
         old.mark = cell.mark;
-        old.line = cell.line;
+        std::swap(old.line, old.others.last());
     }
+}
+
+/// Paid in a month that a fact covers (unemployment money, months transferred in): both are marked.
+void markOverlaps(QList<MonthRow> &paid, const MonthRow &fact)
+{
+    for (MonthRow &row : paid)
+        for (MonthCell &cell : row.cells)
+            for (const MonthCell &covered : fact.cells)
+                if (covered.month == cell.month) {
+                    cell.overlap = true;
+                    cell.text += tr("，与%1重叠").arg(fact.label);
+                }
 }
 
 /// "领取养老金" of 开始领取养老金年月: the strip itself says that it is about months.
@@ -105,7 +137,7 @@ MonthRow factRow(const FactTexts &words, const FactValue &value, YearMonth from,
 } // namespace
 
 MonthRows monthRows(const Application &application, const Decision &decision, const PolicyPack *pack,
-                    const QString &member)
+                    const QString &member, const QSet<int> &claimedElsewhere)
 {
     std::map<Insurance, std::map<YearMonth, MonthCell>> byInsurance;
     std::optional<YearMonth> first;
@@ -119,7 +151,8 @@ MonthRows monthRows(const Application &application, const Decision &decision, co
         const YearMonth month = *paid.period.value();
         first = first ? std::min(*first, month) : month;
         last = last ? std::max(*last, month) : month;
-        addLine(byInsurance[*paid.insurance.value()], month, line, pack);
+        addLine(byInsurance[*paid.insurance.value()],
+                cellOf(paid, line, pack, claimedElsewhere.contains(line.line)));
     }
     MonthRows made;
     if (!first)
@@ -136,12 +169,17 @@ MonthRows monthRows(const Application &application, const Decision &decision, co
                                     [&](const Member &each) { return each.id == member; });
     if (found == application.members.cend())
         return made;
+    QList<MonthRow> facts;
     for (const auto &[name, value] : found->facts.asKeyValueRange()) {
-        const MonthRow row =
-            factRow(factTexts(pack, QStringLiteral("member.") + name), value, made.from, made.to);
-        if (!row.cells.isEmpty())
-            made.rows.append(row);
+        const FactTexts words = factTexts(pack, QStringLiteral("member.") + name);
+        const MonthRow row = factRow(words, value, made.from, made.to);
+        if (row.cells.isEmpty())
+            continue;
+        if (words.kind == AnswerKind::Months)
+            markOverlaps(made.rows, row);
+        facts.append(row);
     }
+    made.rows += facts;
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include "forms/decision/monthsection.h"
 
+#include "forms/decision/monthcellpainter.h"
 #include "forms/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -14,9 +15,10 @@ MonthSection::MonthSection(QWidget *parent)
     auto *title = new QLabel(tr("月份带"), this);
     setRole(title, "heading");
     setRole(m_member, "quiet");
-    auto *key = new QLabel(tr("✓ 可退 ✗ 不退 ? 待核 ● 起始 ▨ 期间"), this);
-    setRole(key, "quiet");
-    key->setFont(theme::smallFont());
+    m_key = new QLabel(this);
+    setRole(m_key, "quiet");
+    m_key->setFont(theme::smallFont());
+    m_key->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addWidget(m_member, 1);
@@ -25,7 +27,8 @@ MonthSection::MonthSection(QWidget *parent)
     column->setSpacing(theme::space(1));
     column->addLayout(head);
     column->addWidget(m_strip);
-    column->addWidget(key);
+    column->addWidget(m_key);
+    connect(m_strip, &MonthStrip::selectionChanged, this, &MonthSection::followSelection);
     connect(m_strip, &MonthStrip::lineChosen, this, &MonthSection::lineChosen);
     connect(m_strip, &MonthStrip::explanationRequested, this, &MonthSection::explanationRequested);
 }
@@ -35,7 +38,28 @@ void MonthSection::setMonths(const QString &member, const MonthRows &months)
     m_member->setText(member);
     m_strip->setRows(months.rows, months.from, months.to);
     setAccessible(m_strip, tr("%1的月份带").arg(member));
+    m_legend = monthLegend(months.rows);
+    if (!m_strip->hasSelection())
+        m_key->setText(m_legend);
     setVisible(!months.rows.isEmpty());
+}
+
+void MonthSection::followSelection()
+{
+    if (!m_strip->hasSelection()) {
+        m_key->setText(m_legend);
+        return;
+    }
+    const YearMonth from = m_strip->selectedFrom();
+    const YearMonth to = m_strip->selectedTo();
+    const QList<int> lines = m_strip->selectedLines();
+    m_key->setText(tr("已选 %1～%2，%3 笔，可退 %4 元。Esc 取消")
+                       .arg(from.toString(), to.toString())
+                       .arg(lines.size())
+                       .arg(m_strip->selectedRefundable().toGrouped()));
+    Q_EMIT monthsChosen(from, to);
+    if (!lines.isEmpty())
+        Q_EMIT linesChosen(lines);
 }
 
 void MonthSection::setCurrentLine(int line)

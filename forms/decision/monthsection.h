@@ -21,10 +21,17 @@ public:
 Q_SIGNALS:
     void lineChosen(int line);
     void explanationRequested(int line);
+    /// Several months were chosen, and the lines behind them.
+    void monthsChosen(YearMonth from, YearMonth to);
+    void linesChosen(QList<int> lines);
 
 private:
+    void followSelection();
+
     QLabel *m_member;
     MonthStrip *m_strip;
+    QLabel *m_key;
+    QString m_legend;
 };
 
 } // namespace counter

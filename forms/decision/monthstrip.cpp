@@ -1,5 +1,6 @@
 #include "forms/decision/monthstrip.h"
 
+#include "forms/decision/monthcellpainter.h"
 #include "forms/theme/theme.h"
 
 #include <QAccessible>
@@ -44,57 +45,6 @@ struct Geometry
         return QRect(label + place * cell, head + row * height, cell - 2, height - 2);
     }
 };
-
-QString sign(MonthMark mark)
-{
-    switch (mark) {
-    case MonthMark::Empty:
-    case MonthMark::Drawn:
-        return {};
-    case MonthMark::Refundable:
-        return QStringLiteral("✓");
-    case MonthMark::NotRefundable:
-        return QStringLiteral("✗");
-    case MonthMark::Open:
-        return QStringLiteral("?");
-    case MonthMark::Event:
-        return QStringLiteral("●");
-    }
-    return {};
-}
-
-void paintCell(QPainter &painter, const QRect &rect, MonthMark mark)
-{
-    using theme::Tone;
-    const auto fill = [&](Tone wash) { painter.fillRect(rect, theme::color(wash)); };
-    const auto markWith = [&](Tone wash, Tone ink) {
-        fill(wash);
-        painter.setPen(theme::color(ink));
-        painter.drawRect(rect.adjusted(0, 0, -1, -1));
-        painter.drawText(rect, Qt::AlignCenter, sign(mark));
-    };
-    switch (mark) {
-    case MonthMark::Empty:
-        fill(Tone::Neutral);
-        return;
-    case MonthMark::Refundable:
-        markWith(Tone::GoodWash, Tone::Good);
-        return;
-    case MonthMark::NotRefundable:
-        markWith(Tone::BadWash, Tone::Bad);
-        return;
-    case MonthMark::Open:
-        markWith(Tone::OpenWash, Tone::Open);
-        return;
-    case MonthMark::Event:
-        markWith(Tone::Neutral, Tone::Ink);
-        return;
-    case MonthMark::Drawn:
-        fill(Tone::Neutral);
-        painter.fillRect(rect, QBrush(theme::color(Tone::Quiet), Qt::BDiagPattern));
-        return;
-    }
-}
 
 /// Speaks the month under the cursor as the widget's value.
 class AccessibleStrip : public QAccessibleWidget
@@ -142,6 +92,7 @@ void MonthStrip::setRows(const QList<MonthRow> &rows, YearMonth from, YearMonth 
     m_to = std::max(from, to);
     m_row = qBound(0, m_row, qMax(0, int(m_rows.size()) - 1));
     m_month = qBound(0, m_month, m_to.index() - m_from.index());
+    clearSelection();
     if (grew)
         updateGeometry();
     update();
@@ -173,7 +124,13 @@ QString MonthStrip::currentText() const
     const YearMonth month = m_from.plus(m_month);
     const QString place =
         tr("%1，%2 年 %3 月").arg(m_rows.at(m_row).label).arg(month.year()).arg(month.month());
-    return place + QStringLiteral("：") + (cell ? cell->text : tr("没有缴费"));
+    const QString said = place + QStringLiteral("：") + (cell ? cell->text : tr("没有缴费"));
+    if (!m_anchor)
+        return said;
+    return said
+        + tr("；已选 %1 至 %2，%3 笔")
+              .arg(selectedFrom().toString(), selectedTo().toString())
+              .arg(selectedLines().size());
 }
 
 const MonthCell *MonthStrip::cellAt(int row, int month) const
@@ -217,6 +174,76 @@ void MonthStrip::moveCursor(int row, int month)
     announce();
 }
 
+void MonthStrip::extendTo(int row, int month)
+{
+    if (!m_anchor)
+        m_anchor = QPoint(m_month, m_row);
+    moveCursor(row, month);
+    if (*m_anchor == QPoint(m_month, m_row))
+        m_anchor.reset();
+    Q_EMIT selectionChanged();
+}
+
+void MonthStrip::clearSelection()
+{
+    if (!m_anchor)
+        return;
+    m_anchor.reset();
+    update();
+    Q_EMIT selectionChanged();
+}
+
+QRect MonthStrip::selection() const
+{
+    const QPoint cursor(m_month, m_row);
+    const QPoint anchor = m_anchor.value_or(cursor);
+    return QRect(QPoint(qMin(anchor.x(), cursor.x()), qMin(anchor.y(), cursor.y())),
+                 QPoint(qMax(anchor.x(), cursor.x()), qMax(anchor.y(), cursor.y())));
+}
+
+YearMonth MonthStrip::selectedFrom() const
+{
+    return m_from.plus(selection().left());
+}
+
+YearMonth MonthStrip::selectedTo() const
+{
+    return m_from.plus(selection().right());
+}
+
+QList<MonthCell> MonthStrip::selectedCells() const
+{
+    QList<MonthCell> cells;
+    const QRect chosen = selection();
+    for (int row = chosen.top(); row <= chosen.bottom() && row < int(m_rows.size()); ++row)
+        for (const MonthCell &cell : m_rows.at(row).cells) {
+            const int month = cell.month.index() - m_from.index();
+            if (month >= chosen.left() && month <= chosen.right())
+                cells += cell;
+        }
+    return cells;
+}
+
+QList<int> MonthStrip::selectedLines() const
+{
+    QList<int> lines;
+    for (const MonthCell &cell : selectedCells())
+        if (cell.line >= 0) {
+            lines += cell.line;
+            lines += cell.others;
+        }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+Money MonthStrip::selectedRefundable() const
+{
+    Money sum;
+    for (const MonthCell &cell : selectedCells())
+        sum += cell.refundable;
+    return sum;
+}
+
 void MonthStrip::announce()
 {
     QAccessibleValueChangeEvent event(this, currentText());
@@ -236,6 +263,37 @@ QSize MonthStrip::minimumSizeHint() const
     return {geometry.label + 6 * geometry.cell, sizeHint().height()};
 }
 
+/// The months' numbers and above them the years; marks where more months are to the left or right.
+void MonthStrip::paintHead(QPainter &painter, int shown) const
+{
+    const Geometry geometry(m_rows);
+    const int line = geometry.head / 2;
+    const int year = painter.fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    int free = 0; // where the next year's figure may begin
+    for (int place = 0; place < shown; ++place) {
+        const YearMonth month = m_from.plus(m_first + place);
+        const QRect cell = geometry.cellRect(0, place);
+        painter.setPen(theme::color(theme::Tone::Quiet));
+        painter.drawText(QRect(cell.x() - 2, line, cell.width() + 4, line), Qt::AlignCenter,
+                         QString::number(month.month()));
+        // Near the end of a year the next year's figure would run into this one.
+        const bool first = place == 0 && (month.month() <= 10 || shown <= 13 - month.month());
+        const int x = qMin(cell.x(), geometry.label + shown * geometry.cell - year);
+        if ((first || month.month() == 1) && x >= free) {
+            painter.setPen(theme::color(theme::Tone::Ink));
+            painter.drawText(QRect(x, 0, year, line), int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                             QString::number(month.year()));
+            free = x + year + theme::space(1);
+        }
+    }
+    painter.setPen(theme::color(theme::Tone::Ink));
+    if (m_first > 0)
+        painter.drawText(QRect(0, line, geometry.label - theme::space(1), line), Qt::AlignRight,
+                         QStringLiteral("◂"));
+    if (m_first + shown < m_to.index() - m_from.index() + 1)
+        painter.drawText(QRect(0, line, width(), line), Qt::AlignRight, QStringLiteral("▸"));
+}
+
 void MonthStrip::paintEvent(QPaintEvent *)
 {
     if (m_rows.isEmpty())
@@ -245,28 +303,7 @@ void MonthStrip::paintEvent(QPaintEvent *)
     const Geometry geometry(m_rows);
     const int months = m_to.index() - m_from.index() + 1;
     const int shown = qMin(geometry.fitting(width()), months - m_first);
-    const int line = geometry.head / 2;
-    for (int place = 0; place < shown; ++place) {
-        const YearMonth month = m_from.plus(m_first + place);
-        const QRect cell = geometry.cellRect(0, place);
-        painter.setPen(theme::color(theme::Tone::Quiet));
-        painter.drawText(QRect(cell.x() - 2, line, cell.width() + 4, line), Qt::AlignCenter,
-                         QString::number(month.month()));
-        if (place == 0 || month.month() == 1) {
-            painter.setPen(theme::color(theme::Tone::Ink));
-            painter.drawText(QRect(cell.x(), 0, geometry.cell * 3, line), Qt::AlignLeft | Qt::AlignVCenter,
-                             // Near the end of a year the next year's figure would run into this one.
-                             place == 0 && month.month() > 10 && shown > 13 - month.month()
-                                 ? QString()
-                                 : QString::number(month.year()));
-        }
-    }
-    painter.setPen(theme::color(theme::Tone::Ink));
-    if (m_first > 0)
-        painter.drawText(QRect(0, line, geometry.label - theme::space(1), line), Qt::AlignRight,
-                         QStringLiteral("◂"));
-    if (m_first + shown < months)
-        painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight, QStringLiteral("▸"));
+    paintHead(painter, shown);
     for (int row = 0; row < int(m_rows.size()); ++row) {
         painter.setPen(theme::color(theme::Tone::Ink));
         const QRect first = geometry.cellRect(row, 0);
@@ -276,19 +313,66 @@ void MonthStrip::paintEvent(QPaintEvent *)
                                                           geometry.label - theme::space(1)));
         for (int place = 0; place < shown; ++place) {
             const MonthCell *cell = cellAt(row, m_first + place);
-            paintCell(painter, geometry.cellRect(row, place), cell ? cell->mark : MonthMark::Empty);
+            paintMonth(painter, geometry.cellRect(row, place), cell ? *cell : MonthCell());
         }
     }
-    const int place = m_month - m_first;
-    if (place >= 0 && place < shown) {
-        painter.setPen(
-            QPen(theme::color(hasFocus() ? theme::Tone::Accent : theme::Tone::Quiet), hasFocus() ? 2 : 1));
-        painter.drawRect(geometry.cellRect(m_row, place).adjusted(0, 0, -1, -1));
+    const QRect chosen = selection();
+    const int left = qMax(0, chosen.left() - m_first);
+    const int right = qMin(shown - 1, chosen.right() - m_first);
+    if (left > right)
+        return;
+    const QColor ink = theme::color(hasFocus() || m_anchor ? theme::Tone::Accent : theme::Tone::Quiet);
+    painter.setPen(QPen(ink, hasFocus() || m_anchor ? 2 : 1));
+    painter.drawRect(geometry.cellRect(chosen.top(), left)
+                         .united(geometry.cellRect(chosen.bottom(), right))
+                         .adjusted(0, 0, -1, -1));
+}
+
+/// Shift with a key that moves, and Ctrl+A: several months. False: the key is none of these.
+bool MonthStrip::selectByKey(const QKeyEvent &event)
+{
+    const int last = m_to.index() - m_from.index();
+    if (event.matches(QKeySequence::SelectAll)) {
+        clearSelection();
+        moveCursor(m_row, 0);
+        extendTo(m_row, last);
+        return true;
     }
+    if (!event.modifiers().testFlag(Qt::ShiftModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        extendTo(m_row, m_month - 1);
+        return true;
+    case Qt::Key_Right:
+        extendTo(m_row, m_month + 1);
+        return true;
+    case Qt::Key_Up:
+        extendTo(m_row - 1, m_month);
+        return true;
+    case Qt::Key_Down:
+        extendTo(m_row + 1, m_month);
+        return true;
+    case Qt::Key_Home:
+        extendTo(m_row, 0);
+        return true;
+    case Qt::Key_End:
+        extendTo(m_row, last);
+        return true;
+    }
+    return false;
 }
 
 void MonthStrip::keyPressEvent(QKeyEvent *event)
 {
+    if (selectByKey(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && m_anchor)
+        return clearSelection();
+    static const QList<int> moves{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,
+                                  Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
+    if (moves.contains(event->key()))
+        clearSelection();
     switch (event->key()) {
     case Qt::Key_Left:
         return moveCursor(m_row, m_month - 1);
@@ -322,10 +406,20 @@ void MonthStrip::keyPressEvent(QKeyEvent *event)
 void MonthStrip::mousePressEvent(QMouseEvent *event)
 {
     if (const std::optional<QPoint> place = hit(event->position())) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            return extendTo(place->y(), place->x());
+        clearSelection();
         moveCursor(place->y(), place->x());
         if (currentLine() >= 0)
             Q_EMIT lineChosen(currentLine());
     }
+}
+
+void MonthStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const std::optional<QPoint> place = hit(event->position());
+    if (event->buttons().testFlag(Qt::LeftButton) && place && *place != QPoint(m_month, m_row))
+        extendTo(place->y(), place->x());
 }
 
 void MonthStrip::mouseDoubleClickEvent(QMouseEvent *event)

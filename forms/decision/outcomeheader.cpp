@@ -74,6 +74,8 @@ OutcomeHeader::OutcomeHeader(QWidget *parent)
     m_amount->setCursor(Qt::PointingHandCursor);
     m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
 
+    m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::space(2));
     top->addWidget(m_badge);
@@ -83,9 +85,26 @@ OutcomeHeader::OutcomeHeader(QWidget *parent)
     column->setSpacing(theme::space(1));
     column->addLayout(top);
     column->addWidget(m_caption);
-    column->addWidget(m_amount, 0, Qt::AlignLeft);
+    column->addWidget(m_amount);
     column->addWidget(m_words);
     connect(m_amount, &QPushButton::clicked, this, &OutcomeHeader::explanationRequested);
+}
+
+void OutcomeHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAmount();
+}
+
+/// The largest type that a long range has room for.
+void OutcomeHeader::fitAmount()
+{
+    QFont font = theme::amountFont();
+    const qreal least = theme::bodyFont().pointSizeF();
+    while (font.pointSizeF() > least
+           && QFontMetrics(font).horizontalAdvance(m_amount->text()) > width() - theme::space(2))
+        font.setPointSizeF(qMax(least, font.pointSizeF() - 1));
+    m_amount->setFont(font);
 }
 
 void OutcomeHeader::setDecision(const Decision &decision, const QString &missing)
@@ -105,8 +124,7 @@ void OutcomeHeader::setDecision(const Decision &decision, const QString &missing
         ? QString(decision.range->low.toGrouped() + QStringLiteral("～") + decision.range->high.toGrouped())
         : decision.refundable.toGrouped();
     m_amount->setText(amount);
-    // A long range in the large type would push the panel wider than the screen has room for.
-    m_amount->setFont(amount.size() > 18 ? theme::headingFont() : theme::amountFont());
+    fitAmount();
     setAccessible(m_amount, tr("可退金额 %1 元").arg(amount));
     if (open)
         m_words->setText(missing.isEmpty() ? QString() : tr("缺：%1").arg(missing));

@@ -21,7 +21,12 @@ public:
 Q_SIGNALS:
     void explanationRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitAmount();
+
     QLabel *m_badge;
     QLabel *m_state;
     QLabel *m_caption;

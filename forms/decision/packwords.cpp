@@ -115,6 +115,21 @@ QString traceText(const FactTexts &words, const TraceFact &fact)
     return fact.known ? plain(words, fact.value) : tr("未核实");
 }
 
+QString factValueText(const FactTexts &words, const FactValue &value)
+{
+    if (const bool *yes = std::get_if<bool>(&value))
+        return *yes ? tr("是") : tr("否");
+    if (const QString *text = std::get_if<QString>(&value))
+        return plain(words, *text);
+    if (const QStringList *months = std::get_if<QStringList>(&value)) {
+        QStringList shown = *months;
+        for (QString &each : shown)
+            each.replace(QLatin1Char('/'), QStringLiteral("～"));
+        return shown.isEmpty() ? words.none : shown.join(QStringLiteral("、"));
+    }
+    return tr("未核实");
+}
+
 QString clauseText(const PolicyPack *pack, const QString &situation)
 {
     const SituationInfo *info = pack ? pack->situation(situation) : nullptr;

@@ -38,6 +38,8 @@ struct FactTexts
 FactTexts factTexts(const PolicyPack *pack, const QString &name);
 /// The value of a fact in a trace as a clerk reads it: 2024-03, 未领取养老金, 是, 未核实.
 QString traceText(const FactTexts &words, const TraceFact &fact);
+/// The value of a fact as the application holds it: 2024-03, 2023-05～2023-10、2024-01, 无, 是.
+QString factValueText(const FactTexts &words, const FactValue &value);
 
 /// "一（二） 未及时办理减员继续缴费"; the id when the pack does not know it.
 QString clauseText(const PolicyPack *pack, const QString &situation);

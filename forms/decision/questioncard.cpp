@@ -52,17 +52,23 @@ QString placeholder(AnswerKind kind)
 {
     switch (kind) {
     case AnswerKind::Month:
-        return QuestionCard::tr("年月，如 202403");
+        return QuestionCard::tr("如 202403");
     case AnswerKind::Months:
         return QuestionCard::tr("如 202305-202310");
     case AnswerKind::Amount:
-        return QuestionCard::tr("金额，如 80.32");
+        return QuestionCard::tr("如 80.32");
     case AnswerKind::YesNo:
     case AnswerKind::Choice:
     case AnswerKind::Text:
         break;
     }
     return {};
+}
+
+/// 202403, as a clerk types it.
+QString compact(YearMonth month)
+{
+    return month.toString().remove(QLatin1Char('-'));
 }
 
 QString commitText(AnswerKind kind)
@@ -197,6 +203,16 @@ void QuestionCard::rebuildAnswers()
     m_answers->show();
     if (hadFocus) // Answering one question by keyboard leads to the next one.
         firstAnswer()->setFocus(Qt::TabFocusReason);
+}
+
+void QuestionCard::proposeMonths(YearMonth from, YearMonth to)
+{
+    if (!isVisible() || !m_input)
+        return;
+    if (m_words.kind == AnswerKind::Months)
+        m_input->setText(compact(from) + (from == to ? QString() : QString(QLatin1Char('-') + compact(to))));
+    else if (m_words.kind == AnswerKind::Month)
+        m_input->setText(compact(from));
 }
 
 QWidget *QuestionCard::firstAnswer() const

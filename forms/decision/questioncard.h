@@ -2,6 +2,8 @@
 #include "forms/decision/packwords.h"
 #include "models/policy/decision.h"
 
+#include "models/values/yearmonth.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -22,6 +24,8 @@ public:
     /// who: the member's name, with the month for a fact of a line.
     void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who);
     const OpenFact &question() const { return m_open; }
+    /// Months chosen elsewhere, written into the input of a question about months; the clerk still confirms.
+    void proposeMonths(YearMonth from, YearMonth to);
 
 Q_SIGNALS:
     void answered(FactValue value);

@@ -20,12 +20,15 @@ constexpr const char *Grid = QT_TRANSLATE_NOOP("KeyMap", "缴费明细");
 constexpr const char *Panel = QT_TRANSLATE_NOOP("KeyMap", "核验结论");
 constexpr const char *Papers = QT_TRANSLATE_NOOP("KeyMap", "附列资料");
 constexpr const char *Cases = QT_TRANSLATE_NOOP("KeyMap", "案件");
+constexpr const char *Policies = QT_TRANSLATE_NOOP("KeyMap", "政策");
 constexpr const char *Preview = QT_TRANSLATE_NOOP("KeyMap", "打印预览");
 
 constexpr std::array Rows{
     Row{Everywhere, "F1", QT_TRANSLATE_NOOP("KeyMap", "帮助和按键表")},
     Row{Everywhere, "F2", QT_TRANSLATE_NOOP("KeyMap", "到受理")},
     Row{Everywhere, "F4", QT_TRANSLATE_NOOP("KeyMap", "到案件")},
+    Row{Everywhere, "F6", QT_TRANSLATE_NOOP("KeyMap", "到政策")},
+    Row{Everywhere, "F11", QT_TRANSLATE_NOOP("KeyMap", "到设置")},
     Row{Everywhere, "Tab / Shift+Tab", QT_TRANSLATE_NOOP("KeyMap", "下一项 / 上一项")},
     Row{Everywhere, "Enter", QT_TRANSLATE_NOOP("KeyMap", "下一项（在栏内）；按下（在按钮上）。从不提交")},
     Row{Everywhere, "Alt+字母", QT_TRANSLATE_NOOP("KeyMap", "带括号字母的按钮和选项")},
@@ -33,6 +36,9 @@ constexpr std::array Rows{
     Row{Intake, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "暂存")},
     Row{Intake, "F8", QT_TRANSLATE_NOOP("KeyMap", "打印预览")},
     Row{Intake, "F9", QT_TRANSLATE_NOOP("KeyMap", "为什么（当前一笔的理由全文）")},
+    Row{Intake, "Alt+1 / Alt+2 / Alt+3", QT_TRANSLATE_NOOP("KeyMap", "在理由中：本笔 / 本人 / 全案")},
+    Row{Intake, "Ctrl+Tab", QT_TRANSLATE_NOOP("KeyMap", "到下一栏（Ctrl+Shift+Tab 上一栏）")},
+    Row{Intake, "Ctrl+PgDown / Ctrl+W", QT_TRANSLATE_NOOP("KeyMap", "下一份在办 / 收起这份")},
     Row{Intake, "F12", QT_TRANSLATE_NOOP("KeyMap", "提交受理")},
     Row{Intake, "Ctrl+Z / Ctrl+Y", QT_TRANSLATE_NOOP("KeyMap", "撤销 / 重做")},
     Row{Grid, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在格间移动")},
@@ -45,6 +51,7 @@ constexpr std::array Rows{
     Row{Panel, "Alt+U", QT_TRANSLATE_NOOP("KeyMap", "仍未核实，看下一个问题")},
     Row{Panel, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在月份带上移动")},
     Row{Panel, "空格 / Enter", QT_TRANSLATE_NOOP("KeyMap", "在月份带上：选中该笔 / 看理由")},
+    Row{Panel, "Shift+方向键 / Ctrl+A", QT_TRANSLATE_NOOP("KeyMap", "在月份带上：选多个月（Esc 取消）")},
     Row{Papers, "F10", QT_TRANSLATE_NOOP("KeyMap", "添加文件")},
     Row{Papers, "Ctrl+Shift+V", QT_TRANSLATE_NOOP("KeyMap", "粘贴图片或文件")},
     Row{Papers, "Enter", QT_TRANSLATE_NOOP("KeyMap", "查看；在虚线框上：添加所缺资料")},
@@ -54,6 +61,9 @@ constexpr std::array Rows{
     Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("KeyMap", "经过：各版本和改动")},
     Row{Cases, "Ctrl+E", QT_TRANSLATE_NOOP("KeyMap", "导出到文件夹")},
     Row{Cases, "Delete", QT_TRANSLATE_NOOP("KeyMap", "作废草稿（须写原因）")},
+    Row{Policies, "Ctrl+O", QT_TRANSLATE_NOOP("KeyMap", "检查政策包文件")},
+    Row{Policies, "Ctrl+T", QT_TRANSLATE_NOOP("KeyMap", "在已有案件上试算（Esc 停止）")},
+    Row{Policies, "Ctrl+Shift+U", QT_TRANSLATE_NOOP("KeyMap", "启用新包")},
     Row{Preview, "Alt+← / Alt+→", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},
     Row{Preview, "Ctrl+= / Ctrl+-", QT_TRANSLATE_NOOP("KeyMap", "放大 / 缩小")},
     Row{Preview, "Ctrl+0 / Ctrl+1", QT_TRANSLATE_NOOP("KeyMap", "整页 / 页宽")},

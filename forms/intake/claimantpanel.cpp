@@ -42,7 +42,7 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
     m_ui->outer->setSpacing(theme::space(1));
     m_ui->grid->setContentsMargins(0, 0, 0, 0);
     m_ui->grid->setHorizontalSpacing(theme::space(3));
-    m_ui->grid->setVerticalSpacing(theme::space(1) - 1);
+    m_ui->grid->setVerticalSpacing(theme::space(1) / 2);
     m_ui->top->setSpacing(theme::space(3));
     m_ui->top->setStretchFactor(m_ui->summary, 1);
     m_ui->agentRow->setContentsMargins(0, 0, 0, 0);
@@ -108,11 +108,10 @@ void ClaimantPanel::bind()
     }
     m_ui->accountAgain->setLabel(tr("再录账号"));
     m_ui->accountAgain->line()->setObjectName(QStringLiteral("accountAgain"));
-    for (FieldEdit *left :
-         {m_ui->name, m_ui->socialInsuranceNumber, m_ui->bankBranch, m_ui->accountNumber, m_ui->agentName})
-        left->setLabelWidth(11);
-    for (FieldEdit *right : {m_ui->taxpayerId, m_ui->registeredAddress, m_ui->accountName, m_ui->contactName})
-        right->setLabelWidth(12);
+    for (FieldEdit *first :
+         {m_ui->name, m_ui->taxpayerId, m_ui->socialInsuranceNumber, m_ui->registeredAddress,
+          m_ui->bankBranch, m_ui->accountName, m_ui->accountNumber, m_ui->contactName, m_ui->agentName})
+        first->setLabelWidth(12);
     for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
         narrow->setSentenceWraps();
     arrange();
@@ -158,7 +157,7 @@ void ClaimantPanel::arrange()
         m_ui->grid->setColumnStretch(column, stretches.at(column));
     m_ui->agentRow->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (FieldEdit *edit : {m_ui->agentCitizenId, m_ui->agentPhone})
-        edit->setLabelWidth(m_narrow ? 11 : 0);
+        edit->setLabelWidth(m_narrow ? 12 : 0);
 }
 
 void ClaimantPanel::setEdited(EditedApplication *edited)

@@ -11,8 +11,33 @@
 
 namespace counter {
 
+namespace {
+
+/// A column's name that does not fit ends in … instead of in the middle of a character. Under a style sheet
+/// the header itself does not do that.
+class ElidingHeader : public QHeaderView
+{
+public:
+    explicit ElidingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if ((defaultAlignment().toInt() & Qt::TextWordWrap) == 0)
+            option->text = fontMetrics().elidedText(option->text, Qt::ElideRight,
+                                                    sectionSize(section) - theme::space(4));
+    }
+};
+
+} // namespace
+
 GridView::GridView(QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new ElidingHeader(this));
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -20,14 +45,14 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setShowGrid(true);
-    const int row = fontMetrics().height() + 1;
-    verticalHeader()->setDefaultSectionSize(row);
+    const int row = theme::space(5) + 2;
+    // The least first: the style's own would hold the size up.
     verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(theme::smallFont());
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(false);
     setReadOnly(false);
 }

@@ -3,6 +3,7 @@
 #include "forms/decision/decisionpanel.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/claimantpanel.h"
+#include "forms/intake/decisionchange.h"
 #include "forms/intake/entermoves.h"
 #include "forms/intake/gridview.h"
 #include "forms/intake/linespanel.h"
@@ -46,11 +47,11 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_panel = new DecisionPanel(this);
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
-    const int edge = theme::space(1) + 2;
+    const int edge = theme::space(1);
     m_ui->column->setContentsMargins(edge, edge, edge, edge);
-    m_ui->column->setSpacing(theme::space(1) + 2);
+    m_ui->column->setSpacing(edge + 1);
     m_ui->upperColumn->setContentsMargins(0, 0, 0, 0);
-    m_ui->upperColumn->setSpacing(theme::space(1) + 2);
+    m_ui->upperColumn->setSpacing(edge + 1);
     m_ui->lowerRow->setContentsMargins(0, 0, 0, 0);
     m_ui->lowerRow->setSpacing(theme::space(2));
     m_ui->upperColumn->addWidget(m_claimant);
@@ -67,7 +68,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_reason->setMinimumWidth(theme::digits(20));
     m_ui->blocks->setStretchFactor(0, 1);
     m_ui->blocks->setStretchFactor(1, 0);
-    m_ui->blocks->setHandleWidth(theme::space(1) + 2);
+    m_ui->blocks->setHandleWidth(edge + 1);
     m_ui->sides->setHandleWidth(theme::space(1));
     connect(m_ui->sides, &QSplitter::splitterMoved, this, [this] { m_sidesMoved = true; });
     connect(m_ui->blocks, &QSplitter::splitterMoved, this, [this] { m_blocksMoved = true; });
@@ -96,6 +97,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_lines, &LinesPanel::currentLineChanged, m_panel, &DecisionPanel::setCurrentLine);
     connect(m_lines, &LinesPanel::explanationWanted, m_panel, &DecisionPanel::explain);
     connect(m_panel, &DecisionPanel::lineChosen, m_lines, &LinesPanel::setCurrentLine);
+    connect(m_panel, &DecisionPanel::linesChosen, m_lines, &LinesPanel::selectLines);
     connect(m_panel, &DecisionPanel::factAnswered, this, &IntakeScreen::answer);
     connect(m_evidence, &EvidencePanel::evidenceChanged, this, [this](const QList<Evidence> &evidence) {
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
@@ -103,7 +105,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->work->isAncestorOf(now))
-            m_ui->scroll->ensureWidgetVisible(now, 0, theme::space(4));
+            m_ui->scroll->ensureWidgetVisible(now, 0, m_ui->scroll->viewport()->height() / 3);
     });
     m_drafts.addNew();
 }
@@ -176,13 +178,30 @@ void IntakeScreen::showDecision()
     m_lines->setDecision(m_live.decision(), situationCites(pack.get()));
     m_lines->model().setOtherClaims(m_live.otherClaims());
     m_evidence->setNeeds(m_live.decision().evidence, pack);
+    QSet<int> claimedElsewhere;
+    for (const OtherClaim &claim : m_live.otherClaims())
+        claimedElsewhere.insert(claim.line);
+    m_panel->setClaimedElsewhere(claimedElsewhere);
     m_panel->setDecision(draft.edited->application(), m_live.decision(), pack);
+    sayWhatChanged();
     showProblems();
     m_reason->propose(proposeReason(draft.edited->application(), m_live.decision(), pack.get()),
                       draft.proposedReason);
     if (m_live.error())
         m_ui->notice->say(counter::explain(*m_live.error()), NoticeBar::Tone::Bad);
     Q_EMIT stateChanged();
+}
+
+/// A stored case is decided anew when it is opened; a result that is no longer the stored one is said once.
+void IntakeScreen::sayWhatChanged()
+{
+    OpenDraft &draft = m_drafts.current();
+    if (!draft.stored || draft.edited->isDirty() || m_live.error())
+        return;
+    const QString sentence = decisionChange(*draft.stored, m_live.decision());
+    draft.stored.reset();
+    if (!sentence.isEmpty())
+        m_ui->notice->say(sentence, NoticeBar::Tone::Plain);
 }
 
 Problems IntakeScreen::problems() const
@@ -328,7 +347,7 @@ void IntakeScreen::fitBlocks()
     if (m_blocksMoved)
         return;
     const int all = m_ui->blocks->height() - m_ui->blocks->handleWidth();
-    const int lower = qMax(m_ui->lower->minimumSizeHint().height(), height() / 6);
+    const int lower = qMax(m_ui->lower->minimumSizeHint().height(), height() / 7);
     if (m_ui->blocks->sizes().value(1) != lower && all > lower)
         m_ui->blocks->setSizes({all - lower, lower});
 }

@@ -95,6 +95,7 @@ private:
     void showDecision();
     void showDesk();
     void showProblems();
+    void sayWhatChanged();
     void answer(const QString &member, int line, const QString &fact, const FactValue &value);
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);

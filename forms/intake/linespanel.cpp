@@ -43,7 +43,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
     m_ui->grid->horizontalHeader()->setFixedHeight(QFontMetrics(theme::smallFont()).height() + theme::space(1)
                                                    + 2);
-    m_ui->grid->setMinimumHeight(6 * m_ui->grid->verticalHeader()->defaultSectionSize());
+    m_ui->grid->setMinimumHeight(7 * m_ui->grid->verticalHeader()->defaultSectionSize());
     setWidths();
     setAccessible(m_ui->treasury, m_ui->treasury->text());
     connect(m_ui->treasury, &QCheckBox::clicked, this, &LinesPanel::confirmTreasury);
@@ -294,6 +294,18 @@ void LinesPanel::setCurrentLine(int line)
         m_model.index(line, current.isValid() ? current.column() : int(LineField::Period));
     m_ui->grid->setCurrentIndex(target);
     m_ui->grid->scrollTo(target);
+}
+
+void LinesPanel::selectLines(const QList<int> &lines)
+{
+    QItemSelection rows;
+    for (const int line : lines)
+        if (m_model.isLine(line))
+            rows.select(m_model.index(line, 0), m_model.index(line, m_model.columnCount() - 1));
+    if (rows.isEmpty())
+        return;
+    m_ui->grid->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_ui->grid->scrollTo(m_model.index(lines.first(), int(LineField::Period)));
 }
 
 int LinesPanel::currentLine() const

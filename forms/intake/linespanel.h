@@ -33,6 +33,8 @@ public:
     void setReadOnly(bool readOnly);
     bool focusField(const QString &pointer);
     void setCurrentLine(int line);
+    /// Marks these lines in the grid, so that its keys (fill down, delete, copy) act on them.
+    void selectLines(const QList<int> &lines);
     int currentLine() const;
     /// The sentence beside the heading: a refusal of pasting, what is wrong in the cell.
     QString remark() const;

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStyle>
 
 namespace counter {
@@ -28,7 +29,7 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
     m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(3));
-    m_ui->grid->horizontalHeader()->setMinimumSectionSize(theme::digits(8));
+    m_ui->grid->horizontalHeader()->setMinimumSectionSize(theme::digits(10));
     m_ui->grid->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     connect(m_ui->allFacts, &QCheckBox::toggled, this, &MembersPanel::showColumns);
@@ -55,6 +56,8 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     connect(m_ui->grid, &GridView::pasteWanted, this, [this] {
         m_model.setData(m_ui->grid->currentIndex(), QGuiApplication::clipboard()->text().trimmed());
     });
+    connect(m_ui->grid->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MembersPanel::fitHeight,
+            Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         showColumns();
         showRemark();
@@ -136,7 +139,9 @@ void MembersPanel::fitHeight()
 {
     const int most = window()->height() < theme::space(225) ? 3 : 6;
     const int rows = qBound(1, m_model.rowCount(), most);
+    const QScrollBar *bar = m_ui->grid->horizontalScrollBar();
     const int height = m_ui->grid->horizontalHeader()->height()
+        + (bar->maximum() > 0 ? bar->sizeHint().height() : 0)
         + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth();
     m_ui->grid->setFixedHeight(height);
     showSummary();

@@ -83,6 +83,7 @@ Result<void> OpenDrafts::openCase(const QString &idOrNumber)
     draft->savedAt = stored->info.at;
     draft->edited = std::make_unique<EditedApplication>();
     draft->edited->load(stored->application);
+    draft->stored = stored->decision;
     add(std::move(draft));
     dropBlank();
     return {};

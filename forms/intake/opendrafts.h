@@ -22,6 +22,7 @@ struct OpenDraft
     QString hash; ///< of that version
     QDateTime savedAt;
     bool complete = false; ///< 受理 was tried: what is missing is said too
+    std::optional<DecisionSummary> stored; ///< what was decided when it was saved; until it was compared
     QString proposedReason; ///< what the program last wrote into 退费原因
     std::unique_ptr<EditedApplication> edited;
 

@@ -4,6 +4,7 @@
 #include "forms/help/helpdialog.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/handover.h"
+#include "forms/policies/policydesk.h"
 #include "forms/preview/previewdialog.h"
 #include "forms/settings/settingsscreen.h"
 #include "forms/theme/theme.h"
@@ -41,12 +42,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_ui->name->setFont(theme::headingFont());
     m_ui->practice->setVisible(m_services.practice);
     m_ui->practice->setText(tr("练习 · 不与真实案件混用"));
-    m_ui->barRow->setStretchFactor(m_ui->number, 1);
+    m_ui->barRow->insertStretch(m_ui->barRow->count() - 1, 1);
     m_ui->column->setSpacing(0);
     m_ui->middle->setSpacing(0);
     m_ui->middle->setStretch(1, 1);
     m_ui->column->setStretch(1, 1);
-    m_ui->barRow->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
+    m_ui->barRow->setContentsMargins(theme::space(3), 2, theme::space(3), 2);
     m_ui->barRow->setSpacing(theme::space(3));
     m_ui->places->setContentsMargins(0, 0, 0, theme::space(2));
     m_ui->places->setSpacing(0);
@@ -83,7 +84,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePlaces()
 {
     m_ui->rail->setFixedWidth(theme::digits(9));
-    m_places << addPlace(tr("受理"), tr("F2"), Place::Intake) << addPlace(tr("案件"), tr("F4"), Place::Cases);
+    m_places << addPlace(tr("受理"), tr("F2"), Place::Intake) << addPlace(tr("案件"), tr("F4"), Place::Cases)
+             << addPlace(tr("政策"), tr("F6"), Place::Policies);
     m_ui->places->addStretch();
     m_places << addPlace(tr("设置"), tr("F11"), Place::Settings);
 }
@@ -181,6 +183,13 @@ void MainWindow::showKeepFailure(const QString &sentence)
     m_saved->setText(tr("✗ 未能保存：%1").arg(sentence));
 }
 
+/// The notice's number has the room that state and buttons leave; the first characters alone say nothing.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_ui->number->setVisible(width() >= theme::digits(140));
+}
+
 void MainWindow::showState()
 {
     const bool working = m_screens->currentWidget() == m_intake;
@@ -196,14 +205,30 @@ CasesScreen &MainWindow::cases()
         m_cases->setPalette(palette());
         m_cases->setAutoFillBackground(true);
         m_screens->addWidget(m_cases);
-        connect(m_cases, &CasesScreen::openRequested, this, [this](const QString &id) {
-            if (m_intake->openCase(id)) {
-                go(Place::Intake);
-                m_intake->focusWork();
-            }
-        });
+        connect(m_cases, &CasesScreen::openRequested, this, &MainWindow::openCase);
     }
     return *m_cases;
+}
+
+PolicyDesk &MainWindow::policyDesk()
+{
+    if (!m_policies) {
+        m_policies = new PolicyDesk(m_services, m_screens);
+        m_policies->setPalette(palette());
+        m_policies->setAutoFillBackground(true);
+        m_screens->addWidget(m_policies);
+        connect(m_policies, &PolicyDesk::policiesChanged, this, &MainWindow::policiesLoaded);
+        connect(m_policies, &PolicyDesk::openRequested, this, &MainWindow::openCase);
+    }
+    return *m_policies;
+}
+
+void MainWindow::openCase(const QString &id)
+{
+    if (!m_intake->openCase(id))
+        return;
+    go(Place::Intake);
+    m_intake->focusWork();
 }
 
 SettingsScreen &MainWindow::settings()
@@ -243,6 +268,12 @@ void MainWindow::go(Place place)
         m_screens->setCurrentWidget(&cases());
         cases().reload();
         cases().focusSearch();
+        break;
+    case Place::Policies:
+        m_intake->settle();
+        m_screens->setCurrentWidget(&policyDesk());
+        policyDesk().reload();
+        policyDesk().focusList();
         break;
     case Place::Settings:
         m_intake->settle();

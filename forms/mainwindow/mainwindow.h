@@ -20,6 +20,7 @@ namespace counter {
 class CasesScreen;
 class HelpDialog;
 class IntakeScreen;
+class PolicyDesk;
 class SettingsScreen;
 
 /// The window: places on a rail, the work, and the state of things in header and status bar. Screens are made
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Place { Intake, Cases, Settings };
+    enum class Place { Intake, Cases, Policies, Settings };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -47,6 +48,7 @@ public Q_SLOTS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -62,6 +64,7 @@ private:
     void makeActions();
     void makeStatus();
     QPushButton *addPlace(const QString &text, const QString &key, Place place);
+    void openCase(const QString &id);
     void showState();
     void showDesk();
     void showHandOver();
@@ -72,6 +75,7 @@ private:
     /// The intake, after going there.
     IntakeScreen &atIntake();
     CasesScreen &cases();
+    PolicyDesk &policyDesk();
     SettingsScreen &settings();
 
     const Services &m_services;
@@ -79,6 +83,7 @@ private:
     QStackedWidget *m_screens;
     IntakeScreen *m_intake = nullptr;
     CasesScreen *m_cases = nullptr;
+    PolicyDesk *m_policies = nullptr;
     SettingsScreen *m_settings = nullptr;
     QPointer<HelpDialog> m_help;
     QList<QPushButton *> m_places;

@@ -163,7 +163,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                             &sheets,
                             printer.get(),
                             folder + QStringLiteral("/window.ini"),
-                            options.practice};
+                            options.practice,
+                            folder,
+                            [&] { policies = PolicyLibrary::load(resources, folder); }};
     if (made) {
         policies = PolicyLibrary::load(resources, folder);
         if (const Result<void> imported = importSamples(actions, resources); !imported)

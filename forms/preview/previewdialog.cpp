@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTimer>
 #include <QToolBar>
@@ -147,17 +148,24 @@ QWidget *PreviewDialog::outputRow()
     setRole(m_print, "primary");
     for (QPushButton *button : {m_pdf, m_png, m_print})
         pressOnEnter(button);
-    auto *row = new QHBoxLayout(box);
+    auto *options = new QHBoxLayout;
+    options->addWidget(m_additions);
+    options->addWidget(m_overprint);
+    options->addStretch();
+    auto *outputs = new QHBoxLayout;
+    outputs->addStretch();
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_png), static_cast<QWidget *>(m_queue),
+          static_cast<QWidget *>(m_copies), static_cast<QWidget *>(m_print)})
+        outputs->addWidget(each);
+    // All in one row are wider than a small screen at 150 percent.
+    const bool narrow = screen()->availableGeometry().width() < theme::digits(128);
+    auto *row = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(2));
-    row->addWidget(m_additions);
-    row->addWidget(m_overprint);
-    row->addStretch();
-    row->addWidget(m_pdf);
-    row->addWidget(m_png);
-    row->addWidget(m_queue);
-    row->addWidget(m_copies);
-    row->addWidget(m_print);
+    row->addLayout(options, 1);
+    row->addLayout(outputs);
+    for (QBoxLayout *each : {static_cast<QBoxLayout *>(options), static_cast<QBoxLayout *>(outputs), row})
+        each->setSpacing(theme::space(2));
     connect(m_pdf, &QPushButton::clicked, this, &PreviewDialog::savePdf);
     connect(m_png, &QPushButton::clicked, this, &PreviewDialog::savePng);
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace counter {
@@ -35,11 +36,20 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
       m_atHand(new QLabel(this))
 {
     setAccessible(this, tr("设置"));
-    auto *all = new QVBoxLayout(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    scroll->setWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *all = new QVBoxLayout(body);
     all->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     all->setSpacing(theme::space(3));
     QVBoxLayout *desk = nullptr;
-    QFrame *deskPanel = panel(this, tr("本窗口"), desk);
+    QFrame *deskPanel = panel(body, tr("本窗口"), desk);
     m_form->setMaximumWidth(theme::digits(70));
     desk->addWidget(m_form);
     auto *save = new QPushButton(deskPanel);
@@ -49,7 +59,7 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     desk->addWidget(save, 0, Qt::AlignLeft);
     desk->addWidget(m_said);
     QVBoxLayout *hand = nullptr;
-    QFrame *handPanel = panel(this, tr("文件和日历"), hand);
+    QFrame *handPanel = panel(body, tr("文件和日历"), hand);
     m_atHand->setWordWrap(true);
     m_atHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hand->addWidget(m_atHand);

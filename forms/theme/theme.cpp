@@ -247,7 +247,7 @@ QFont smallFont()
 
 QFont headingFont()
 {
-    return scaled(15.0 / 14.0, QFont::Bold);
+    return scaled(1.0, QFont::Bold);
 }
 
 QFont amountFont()

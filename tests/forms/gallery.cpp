@@ -3,6 +3,7 @@
 #include "forms/cases/casesscreen.h"
 #include "forms/decision/decisionpanel.h"
 #include "forms/decision/explanationdialog.h"
+#include "forms/decision/monthstrip.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/evidence/evidenceviewer.h"
 #include "forms/help/helpdialog.h"
@@ -10,6 +11,8 @@
 #include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
+#include "forms/policies/policydesk.h"
+#include "forms/policies/trialpane.h"
 #include "forms/preview/previewdialog.h"
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
@@ -21,6 +24,7 @@
 #include <QFile>
 #include <QListView>
 #include <QPalette>
+#include <QTabWidget>
 #include <QTest>
 #include <cstdio>
 
@@ -112,7 +116,40 @@ void explanations(Counter &counter, Gallery &gallery)
     gallery.take(*dialog, QStringLiteral("07-why-line"));
     window.findChild<DecisionPanel *>()->explain(-1);
     gallery.take(*dialog, QStringLiteral("08-why-case"));
+    dialog->showMember();
+    window.findChild<DecisionPanel *>()->explain(2);
+    gallery.take(*dialog, QStringLiteral("08-why-refused"));
+    dialog->showMember();
+    gallery.take(*dialog, QStringLiteral("08-why-member"));
     dialog->close();
+    if (auto *strip = window.findChild<MonthStrip *>()) {
+        strip->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(strip, Qt::Key_Right, Qt::ShiftModifier);
+        gallery.take(window, QStringLiteral("08-months"));
+    }
+}
+
+void policies(Counter &counter, Gallery &gallery)
+{
+    MainWindow &window = counter.window();
+    window.go(MainWindow::Place::Policies);
+    gallery.take(window, QStringLiteral("17-policies"));
+    auto *desk = window.findChild<PolicyDesk *>();
+    desk->findChild<QTabWidget *>()->setCurrentIndex(1);
+    gallery.take(window, QStringLiteral("18-clauses"));
+    QFile file(Counter::resources() + QStringLiteral("/policies/meizhou-2021-11.yaml"));
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    bytes.replace("if: line.period > member.leftUnit", "if: line.period >= member.leftUnit");
+    const QString path = counter.folder() + QStringLiteral("/../new.yaml");
+    QFile changed(path);
+    if (changed.open(QIODevice::WriteOnly))
+        changed.write(bytes);
+    changed.close();
+    desk->check(path);
+    desk->trial().start();
+    QTest::qWait(400);
+    gallery.take(window, QStringLiteral("19-candidate"));
 }
 
 void acceptance(Counter &counter, Gallery &gallery)
@@ -201,6 +238,7 @@ int main(int argc, char **argv)
     intake(counter, gallery);
     explanations(counter, gallery);
     acceptance(counter, gallery);
+    policies(counter, gallery);
     places(counter, gallery);
     return 0;
 }

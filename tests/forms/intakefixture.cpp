@@ -31,7 +31,8 @@ Counter::Counter(const QString &folder)
     m_calendar = std::move(*calendar);
     m_sheets = std::make_unique<SheetLibrary>(resources());
     m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
-                                  files, questions, m_sheets.get(), nullptr, QString(), false});
+                                  files, questions, m_sheets.get(), nullptr, QString(), false, m_store,
+                                  [this] { m_policies = PolicyLibrary::load(resources(), m_store); }});
     openWindow();
 }
 

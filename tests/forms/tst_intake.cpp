@@ -135,7 +135,8 @@ private Q_SLOTS:
         LinesModel &lines = counter.window().intake().lines().model();
         for (int row = 0; row < wanted.lines.size(); ++row)
             lines.setData(lines.index(row, lineediting::FieldCount),
-                          wanted.lines.at(row).facts.value(QStringLiteral("duplicatePayment")) == FactValue(true)
+                          wanted.lines.at(row).facts.value(QStringLiteral("duplicatePayment"))
+                                  == FactValue(true)
                               ? QStringLiteral("是")
                               : QStringLiteral("否"));
         counter.window().intake().settle();
@@ -274,8 +275,7 @@ private Q_SLOTS:
         QVERIFY(!qobject_cast<FieldEdit *>(again->parentWidget())->isWrong());
         QCOMPARE(typed(counter).confirmations.size(), sample().confirmations.size() + 1);
         // Another account voids it.
-        auto *field =
-            counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.bank.accountNumber"));
+        auto *field = counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.bank.accountNumber"));
         QVERIFY(field);
         field->setFocus();
         type(QStringLiteral("1"));

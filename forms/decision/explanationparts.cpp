@@ -1,0 +1,136 @@
+#include "forms/decision/explanationparts.h"
+
+#include "forms/decision/packwords.h"
+#include "models/policy/policypack.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace counter::explaining {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+} // namespace
+
+Sign signOf(const std::optional<bool> &value)
+{
+    if (!value)
+        return {QStringLiteral("？"), theme::Tone::Open};
+    return *value ? Sign{QStringLiteral("✓"), theme::Tone::Good}
+                  : Sign{QStringLiteral("✗"), theme::Tone::Bad};
+}
+
+QString wordOf(const std::optional<bool> &value)
+{
+    return !value ? tr("待核实") : *value ? tr("成立") : tr("不成立");
+}
+
+QString amountOr(Money amount, const std::optional<AmountRange> &range)
+{
+    if (range && range->low != range->high)
+        return tr("%1～%2 元").arg(range->low.toGrouped(), range->high.toGrouped());
+    return tr("%1 元").arg(amount.toGrouped());
+}
+
+QString memberName(const Application &application, const QString &id)
+{
+    for (const Member &member : application.members)
+        if (member.id == id)
+            return member.name.isEmpty() ? id : member.name;
+    return application.members.isEmpty() ? application.claimant.name : id;
+}
+
+QString factsOf(const TraceRow &row, const PolicyPack *pack)
+{
+    QStringList parts;
+    for (const TraceFact &fact : row.facts) {
+        const FactTexts words = factTexts(pack, fact.name);
+        parts += QString(words.label + QStringLiteral("：") + traceText(words, fact));
+    }
+    return parts.join(QStringLiteral("；"));
+}
+
+void addTrial(HtmlText &html, const SituationTrial &trial, const PolicyPack *pack)
+{
+    html.heading(signOf(trial.holds).text + QLatin1Char(' ') + clauseText(pack, trial.situation)
+                 + QStringLiteral("（") + wordOf(trial.holds) + QStringLiteral("）"));
+    html.beginList();
+    for (const TraceRow &row : trial.rows) {
+        const QString text = row.text.isEmpty() ? row.condition : row.text;
+        if (!row.derived.isEmpty()) {
+            html.item(QStringLiteral("= ") + text + QStringLiteral("：") + row.derived, factsOf(row, pack));
+            continue;
+        }
+        const Sign sign = signOf(row.value);
+        html.item(sign.text + QLatin1Char(' ') + text + QStringLiteral("（") + wordOf(row.value)
+                      + QStringLiteral("）"),
+                  factsOf(row, pack), theme::color(sign.tone).name());
+    }
+    html.endList();
+}
+
+void addQuotations(HtmlText &html, const QStringList &cites, const PolicyPack *pack)
+{
+    for (const QString &cite : cites) {
+        const QString text = quotation(pack, cite);
+        if (text.isEmpty())
+            continue;
+        html.heading(tr("条文 %1 《%2》").arg(cite, pack->number.isEmpty() ? pack->title : pack->number));
+        html.quote(text);
+    }
+}
+
+void addNotes(HtmlText &html, const QList<DecisionNote> &notes)
+{
+    if (notes.isEmpty())
+        return;
+    html.heading(tr("读法与说明（文件未写明之处，不是条文）"));
+    html.beginList();
+    for (const DecisionNote &note : notes)
+        html.item(
+            QStringLiteral("· ")
+            + (note.cite.isEmpty() ? note.text : QString(note.cite + QStringLiteral("：") + note.text)));
+    html.endList();
+}
+
+QList<DecisionNote> notesFor(const Decision &decision, const QStringList &cites)
+{
+    QList<DecisionNote> notes;
+    for (const DecisionNote &note : decision.notes)
+        if (std::any_of(cites.cbegin(), cites.cend(),
+                        [&](const QString &cite) { return !cite.isEmpty() && note.cite.contains(cite); }))
+            notes += note;
+    return notes;
+}
+
+void addOpenFacts(HtmlText &html, const Application &application, const Decision &decision,
+                  const PolicyPack *pack, const QString &member)
+{
+    bool begun = false;
+    for (const OpenFact &open : decision.unknownFacts) {
+        if (!member.isEmpty() && open.member != member)
+            continue;
+        if (!begun) {
+            html.heading(tr("还要核实（最要紧的在前）"));
+            html.beginList();
+            begun = true;
+        }
+        const FactTexts words = factTexts(pack, open.fact);
+        const QString question = open.question.isEmpty() ? words.question : open.question;
+        QString detail = tr("全案随之 %1").arg(amountOr(open.range.low, open.range));
+        if (!words.answeredBy.isEmpty())
+            detail += tr("；由%1答复").arg(words.answeredBy);
+        html.item(QStringLiteral("？ ") + memberName(application, open.member) + QStringLiteral("：")
+                      + question,
+                  detail);
+    }
+    if (begun)
+        html.endList();
+}
+
+} // namespace counter::explaining

@@ -1,0 +1,111 @@
+#include "forms/decision/explanation.h"
+#include "forms/decision/explanationparts.h"
+#include "forms/decision/packwords.h"
+#include "models/policy/policypack.h"
+#include "models/tables/clausesmodel.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace counter {
+
+using namespace explaining;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Explanation", text);
+}
+
+/// Only this person's lines, so that the sums by clause are his.
+Decision partOf(const Decision &decision, const QString &member)
+{
+    Decision part = decision;
+    part.lines.removeIf([&](const LineDecision &line) { return line.member != member; });
+    part.members.removeIf([&](const MemberDecision &each) { return each.member != member; });
+    return part;
+}
+
+void addFacts(HtmlText &html, const Application &application, const PolicyPack *pack, const QString &member)
+{
+    const auto found = std::find_if(application.members.cbegin(), application.members.cend(),
+                                    [&](const Member &each) { return each.id == member; });
+    if (found == application.members.cend() || found->facts.isEmpty())
+        return;
+    html.heading(tr("已核实的事实"));
+    html.beginTable({}, HtmlText::AllLeft);
+    for (const auto &[name, value] : found->facts.asKeyValueRange()) {
+        const FactTexts words = factTexts(pack, QStringLiteral("member.") + name);
+        html.row({words.label, factValueText(words, value)});
+    }
+    html.endTable();
+}
+
+void addLines(HtmlText &html, const Application &application, const Decision &part, const PolicyPack *pack)
+{
+    html.heading(tr("各笔"));
+    html.beginTable({tr("笔"), tr("所属期"), tr("险种"), tr("依据"), tr("可退")}, HtmlText::LastRight);
+    for (const LineDecision &line : part.lines) {
+        if (line.line < 0 || line.line >= application.lines.size())
+            continue;
+        const ContributionLine &paid = application.lines.at(line.line);
+        const QString by =
+            line.situation.isEmpty() ? outcomeLabel(line.outcome) : clauseCite(pack, line.situation);
+        html.row({QString(outcomeSign(line.outcome) + QLatin1Char(' ') + QString::number(line.line + 1)),
+                  paid.period.text(),
+                  paid.insurance.value() ? insuranceShortLabel(*paid.insurance.value()) : QString(), by,
+                  amountOr(line.refundable, line.range)},
+                 QStringLiteral("line:%1").arg(line.line));
+    }
+    html.endTable();
+}
+
+} // namespace
+
+Explanation explainMember(const Application &application, const Decision &decision, const PolicyPack *pack,
+                          const QString &member)
+{
+    Explanation made;
+    const QString name = memberName(application, member);
+    const Decision part = partOf(decision, member);
+    made.title = tr("参保人 %1").arg(name);
+    HtmlText html;
+    if (part.lines.isEmpty() || part.members.isEmpty()) {
+        made.verdict = tr("%1 尚无可核验的缴费明细。").arg(name);
+        html.link(tr("看全案"), QStringLiteral("case"));
+        made.html = html.html();
+        return made;
+    }
+    const MemberDecision &whole = part.members.first();
+    made.verdict = tr("%1：%2 笔，可退 %3。")
+                       .arg(name)
+                       .arg(part.lines.size())
+                       .arg(amountOr(whole.refundable, whole.range));
+    const QList<ClauseSum> sums =
+        amountsByClause(part, [pack](const QString &situation) { return clauseText(pack, situation); });
+    html.heading(tr("金额怎样算出"));
+    html.beginTable({}, HtmlText::LastRight);
+    QStringList cites;
+    for (const ClauseSum &sum : sums) {
+        html.row({(sum.lines > 0 ? tr("%1 %2（%3 笔）").arg(outcomeSign(sum.outcome), sum.text).arg(sum.lines)
+                                 : sum.text),
+                  amountOr(sum.amount, sum.range)});
+        if (!sum.situation.isEmpty())
+            cites += clauseCite(pack, sum.situation);
+    }
+    html.row({tr("合计可退"), amountOr(whole.refundable, whole.range)});
+    if (whole.setOffSurplus.fen() > 0)
+        html.row({tr("个人账户抵扣后尚余（不追缴，也不抵其他险种）"), whole.setOffSurplus.toGrouped()});
+    html.endTable();
+    addOpenFacts(html, application, decision, pack, member);
+    addFacts(html, application, pack, member);
+    addLines(html, application, part, pack);
+    addQuotations(html, cites, pack);
+    addNotes(html, notesFor(decision, cites));
+    html.link(tr("看全案"), QStringLiteral("case"));
+    made.html = html.html();
+    return made;
+}
+
+} // namespace counter

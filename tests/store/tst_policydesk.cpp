@@ -1,0 +1,170 @@
+// Loading a pack into a store and trying it on the cases there.
+#include "models/policy/policylibrary.h"
+#include "models/store/policyfolder.h"
+#include "models/store/policytrial.h"
+#include "tests/store/storefixture.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace counter;
+
+namespace {
+
+const QString resources = QStringLiteral(SOURCE_DIR "/resources");
+const QByteArray strict("if: line.period > member.leftUnit");
+const QByteArray wide("if: line.period >= member.leftUnit");
+
+QByteArray packBytes()
+{
+    const auto bytes = readFile(resources + QStringLiteral("/policies/meizhou-2021-11.yaml"), 1 << 22);
+    return bytes ? *bytes : QByteArray();
+}
+
+/// A unit's employee who left in 2024-02, and the month that is claimed.
+Application leaver(int n, int month)
+{
+    Application application = StoreFixture::application(n);
+    application.members[0].facts = {{QStringLiteral("paidAs"), QStringLiteral("employee")},
+                                    {QStringLiteral("leftUnit"), QStringLiteral("2024-02")},
+                                    {QStringLiteral("pensionSince"), QStringLiteral("none")},
+                                    {QStringLiteral("requiredYearsReached"), QStringLiteral("none")},
+                                    {QStringLiteral("benefitsUsed"), false},
+                                    {QStringLiteral("unemploymentMonths"), QStringList()},
+                                    {QStringLiteral("transferredMonths"), QStringList()}};
+    application.lines[0].period = *YearMonth::from(2024, month);
+    application.lines[0].facts = {{QStringLiteral("duplicatePayment"), false}};
+    return application;
+}
+
+} // namespace
+
+class TestPolicyDesk : public QObject
+{
+    Q_OBJECT
+
+    StoreFixture m_store;
+
+    QString write(const QByteArray &bytes, const QString &name = QStringLiteral("pack.yaml")) const
+    {
+        const QString path = m_store.home.filePath(name);
+        return writeFile(path, bytes) ? path : QString();
+    }
+    PolicyFile changed() const
+    {
+        QByteArray bytes = packBytes();
+        bytes.replace(strict, wide);
+        return *readPolicyFile(write(bytes), m_store.folder(), resources);
+    }
+    QStringList files(const QString &below = {}) const
+    {
+        return QDir(m_store.folder() + QStringLiteral("/policies") + below)
+            .entryList(QDir::Files, QDir::Name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store.home.remove();
+        m_store.home = QTemporaryDir();
+    }
+
+    void aBadFileIsRefusedWithItsPlace()
+    {
+        QByteArray bytes = packBytes();
+        bytes.replace(strict, "if: line.period >> member.leftUnit");
+        const auto refused = readPolicyFile(write(bytes), m_store.folder(), resources);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::PackInvalid);
+        const qsizetype line = packBytes().left(packBytes().indexOf(strict)).count('\n') + 1;
+        QVERIFY2(refused.error().place.startsWith(QString::number(line) + QLatin1Char(':')),
+                 qPrintable(refused.error().place));
+        QCOMPARE(
+            readPolicyFile(m_store.home.filePath(QStringLiteral("none.yaml")), {}, resources).error().code,
+            ErrorCode::CannotOpen);
+    }
+
+    void aLoadedPackWinsOverTheProgramsAndTheReplacedOneStays()
+    {
+        QVERIFY(m_store.create());
+        const PolicyFile first = changed();
+        QVERIFY(putInForce(first, m_store.folder()));
+        QCOMPARE(files().size(), 1);
+        QVERIFY(
+            files().first().startsWith(QStringLiteral("meizhou-2021-11@0001-") + first.pack->hash.left(12)));
+        const auto used = PolicyLibrary::load(resources, m_store.folder()).find(first.pack->id);
+        QVERIFY(used);
+        QCOMPARE((*used)->hash, first.pack->hash);
+        QVERIFY(putInForce(first, m_store.folder())); // the same bytes again: nothing changes
+        QCOMPARE(files().size(), 1);
+
+        const PolicyFile second =
+            *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
+        QVERIFY(putInForce(second, m_store.folder()));
+        QCOMPARE(files().size(), 1);
+        QVERIFY(files().first().contains(QStringLiteral("@0002-")));
+        QCOMPARE(files(QStringLiteral("/replaced")).size(), 1);
+        QCOMPARE((*PolicyLibrary::load(resources, m_store.folder()).find(first.pack->id))->hash,
+                 second.pack->hash);
+    }
+
+    void aFullDiskLeavesTheOldOneInForce()
+    {
+        QVERIFY(m_store.create());
+        QVERIFY(putInForce(changed(), m_store.folder()));
+        const QStringList before = files();
+        const PolicyFile later =
+            *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
+        const auto full = putInForce(later, m_store.folder(), [](FileStep step) {
+            return step == FileStep::Write ? std::optional<ErrorCode>(ErrorCode::DiskFull) : std::nullopt;
+        });
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, ErrorCode::DiskFull);
+        QCOMPARE(files(), before);
+    }
+
+    void theTrialListsWhatWouldChangeAndWritesNothing()
+    {
+        const std::unique_ptr<Store> store = m_store.create();
+        QVERIFY(store);
+        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
+        CaseActions actions(*store, policies);
+        const auto month = actions.saveDraft({}, leaver(1, 2)); // the month of leaving: due
+        QVERIFY(month);
+        QVERIFY(actions.saveDraft({}, leaver(2, 3))); // the month after: refundable either way
+        const auto gone = actions.saveDraft({}, leaver(3, 2));
+        QVERIFY(gone && actions.discardDraft(gone->caseId, QStringLiteral("重复")));
+        Application elsewhere = leaver(4, 2);
+        elsewhere.policy = QStringLiteral("linfen-2020-29"); // another notice decides it
+        QVERIFY(actions.saveDraft({}, elsewhere));
+
+        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        int steps = 0;
+        while (true) {
+            const Result<bool> finished = trial.step(0);
+            QVERIFY(finished);
+            ++steps;
+            if (*finished)
+                break;
+        }
+        QVERIFY(steps > 1); // it can be interrupted
+        QCOMPARE(trial.total(), trial.done());
+        QCOMPARE(trial.tried(), 2);
+        QCOMPARE(trial.changes().size(), 1);
+        const TrialChange &change = trial.changes().first();
+        QCOMPARE(change.caseId, month->caseId);
+        QCOMPARE(change.before, std::optional<Outcome>(Outcome::NotRefundable));
+        QCOMPARE(change.after, Outcome::Refundable);
+        QCOMPARE(change.refundableAfter, Money::fromFen(2008));
+        QCOMPARE(trial.difference(), Money::fromFen(2008));
+        QCOMPARE(actions.open(month->caseId)->info.version, month->version);
+
+        PolicyTrial same(actions, policies, *policies.find(QStringLiteral("meizhou-2021-11")),
+                         QDate(2026, 11, 20));
+        while (!*same.step(50)) { }
+        QVERIFY(same.changes().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicyDesk)
+#include "tst_policydesk.moc"
