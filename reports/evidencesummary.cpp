@@ -18,6 +18,7 @@ struct Group
 QString knownTitle(const QString &kind)
 {
     static constexpr std::pair<const char *, const char *> Titles[]{
+        {"approval-form", QT_TRANSLATE_NOOP("EvidenceSummary", "退费审批表")},
         {"written-request", QT_TRANSLATE_NOOP("EvidenceSummary", "退费书面申请")},
         {"payment-voucher", QT_TRANSLATE_NOOP("EvidenceSummary", "缴费凭证")},
         {"bank-account", QT_TRANSLATE_NOOP("EvidenceSummary", "银行开户信息")},
@@ -37,14 +38,6 @@ QString knownTitle(const QString &kind)
     return QCoreApplication::translate("EvidenceSummary", "其他材料");
 }
 
-QString titleOf(const PrintContent &content, const Evidence &evidence)
-{
-    if (!evidence.title.isEmpty())
-        return evidence.title;
-    const QString title = content.evidenceTitles.value(evidence.kind);
-    return title.isEmpty() ? knownTitle(evidence.kind) : title;
-}
-
 QString shown(const Group &group)
 {
     const QString copy = QCoreApplication::translate("EvidenceSummary", "复印件");
@@ -58,13 +51,21 @@ QString shown(const Group &group)
 
 } // namespace
 
+QString evidenceTitle(const PrintContent &content, const Evidence &evidence)
+{
+    if (!evidence.title.isEmpty())
+        return evidence.title;
+    const QString title = content.evidenceTitles.value(evidence.kind);
+    return title.isEmpty() ? knownTitle(evidence.kind) : title;
+}
+
 QString evidenceSummary(const PrintContent &content)
 {
     QList<Group> groups;
     for (const Evidence &evidence : content.application.evidence) {
         if (evidence.kind == u"approval-form")
             continue; // this very form
-        const QString title = titleOf(content, evidence);
+        const QString title = evidenceTitle(content, evidence);
         auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
             return group.title == title && group.original == evidence.original;
         });

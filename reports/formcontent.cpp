@@ -176,16 +176,18 @@ QString shownAmount(Money amount, bool known)
     return known ? amount.toGrouped() : QString();
 }
 
-PrintContent makeContent(const Application &application, const Decision &decision, const PolicyPack *pack)
+PrintContent makeContent(const Application &application, const Decision &decision,
+                         const std::shared_ptr<const PolicyPack> &policy)
 {
     PrintContent content;
     content.application = application;
     content.decision = decision;
-    if (!pack)
+    content.policy = policy;
+    if (!policy)
         return content;
-    for (const SituationInfo &situation : pack->situations)
+    for (const SituationInfo &situation : policy->situations)
         content.clauses.insert(situation.id, situation.cite);
-    for (const EvidenceKind &kind : pack->evidence)
+    for (const EvidenceKind &kind : policy->evidence)
         content.evidenceTitles.insert(kind.kind, kind.title);
     return content;
 }

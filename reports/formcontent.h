@@ -48,6 +48,9 @@ QString shownAmount(Money amount, bool known);
 /// Everything but the repeated rows and the page's own values.
 Result<FieldValues> documentValues(const PrintContent &content, const Sums &total);
 
+/// Its own title, else its kind's in the policy, else its kind's in the domain.
+QString evidenceTitle(const PrintContent &content, const Evidence &evidence);
+
 /// 1.退费书面申请  2.缴费凭证3份  3.退休证复印件: alike items together, the form itself left out.
 QString evidenceSummary(const PrintContent &content);
 

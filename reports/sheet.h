@@ -84,13 +84,17 @@ struct PageSpec
     std::array<std::array<std::shared_ptr<const PageGround>, 2>, 2> grounds;
 };
 
-/// Stored: form, annex (more contribution lines), members (参保人员明细), continuation (texts that fit
+struct LetterSheet;
+
+/// One printed document: a form (pages of tables in mm) or a letter (letter.h). Pages of a form, as
+/// stored: form, annex (more contribution lines), members (参保人员明细), continuation (texts that fit
 /// nowhere else).
 struct Sheet
 {
     QString id;
     QString title;
-    QString source; ///< where the form comes from
+    QString source; ///< where the form comes from; 本程序拟: ours
+    QString sample; ///< an application that shows it, beside the sheet: samples/<name>
     QSizeF size;
     qreal pitch = 1.27; ///< line to line, in em
     int step = 10; ///< a text shrinks by this
@@ -99,6 +103,7 @@ struct Sheet
     std::optional<PageSpec> annex;
     std::optional<PageSpec> members;
     std::optional<PageSpec> continuation;
+    std::shared_ptr<const LetterSheet> letter; ///< the second shape; the four pages above are empty then
     std::shared_ptr<const Typefaces> faces;
 };
 

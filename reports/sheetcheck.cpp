@@ -1,6 +1,7 @@
 #include "reports/sheetcheck.h"
 
 #include "reports/documents.h"
+#include "reports/letterscopes.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,58 @@ PrintContent specimen()
     return content;
 }
 
+/// The specimen with something of everything that a letter can show.
+PrintContent letterSpecimen()
+{
+    PrintContent content = specimen();
+    Application &application = content.application;
+    application.receivedOn = QDate(2026, 12, 18);
+    application.agent =
+        Agent{say("王建国"), QStringLiteral("441402197402150028"), QStringLiteral("13800000000")};
+    content.printedOn = QDate(2026, 12, 18);
+    for (const LetterField &field : givenFields())
+        content.given.insert(QLatin1StringView(field.name), say("样例内容"));
+    Decision &decision = content.decision;
+    decision.asOf = QDate(2026, 12, 18);
+    decision.outcome = Outcome::PartlyRefundable;
+    const auto mayNotFit = QStringLiteral("一（二）");
+    for (int i = 0; i < application.lines.size(); ++i) {
+        LineDecision line;
+        line.line = i;
+        line.member = application.lines[i].member;
+        line.outcome = i % 2 ? Outcome::NotRefundable : Outcome::Refundable;
+        line.situation = i % 2 ? QString() : mayNotFit;
+        line.allowed = line.refundable = i % 2 ? Money() : Money::fromFen(123'456);
+        line.reason = say("不予退费：不符合一（二），没有离职（退休不算离职）。");
+        line.trace.append({mayNotFit, {}, say("费款所属期在离职的次月或之后"), i % 2 == 0, {}, {}});
+        decision.lines.append(line);
+        decision.refundable += line.refundable;
+    }
+    decision.members = {{QStringLiteral("m1"), decision.refundable, Money(), {}},
+                        {QStringLiteral("m2"), Money(), Money::fromFen(100), {}}};
+    decision.evidence = {
+        {QStringLiteral("transfer-acknowledgement"), say("知悉减少缴费年限的确认书"), {mayNotFit}, false}};
+    decision.unknownFacts = {{QStringLiteral("m1"),
+                              {},
+                              QStringLiteral("member.leftUnit"),
+                              say("在该单位最后在职的是哪个月？"),
+                              {Money(), Money::fromFen(123'456)}}};
+    decision.problems = {
+        {QStringLiteral("/reason"), QStringLiteral("missing"), Severity::Error, say("退费原因未填")}};
+    decision.notes = {{mayNotFit, say("离职当月应当缴费，次月起可退。")}};
+    return content;
+}
+
+Result<void> checkLetter(const Sheet &sheet)
+{
+    PrintContent draft = letterSpecimen();
+    draft.draft = draft.practice = true;
+    for (const PrintContent &content : {PrintContent(), letterSpecimen(), draft})
+        if (const Result<QList<Page>> pages = layOut(sheet, content, {}); !pages)
+            return pages.error();
+    return {};
+}
+
 bool binds(const PageSpec &page, FormField field)
 {
     const auto isField = [field](const TextSpec &text) { return text.field == field; };
@@ -67,6 +120,8 @@ bool binds(const PageSpec &page, FormField field)
 
 Result<void> checkSheet(const Sheet &sheet)
 {
+    if (sheet.letter)
+        return checkLetter(sheet);
     for (const FormField needed : {FormField::ClaimantName, FormField::AccountName, FormField::AccountNumber,
                                    FormField::TotalClaimed, FormField::LinePaid, FormField::LineClaimed})
         if (!binds(sheet.form, needed))

@@ -1,5 +1,6 @@
 #include "reports/sheetlibrary.h"
 
+#include "reports/documents.h"
 #include "reports/sheetreader.h"
 #include "reports/typefaces.h"
 
@@ -16,6 +17,41 @@ Error inFile(Error error, const QString &path)
     const QString name = QFileInfo(path).fileName();
     error.place = error.place.isEmpty() ? name : name + u':' + error.place;
     return error;
+}
+
+/// An id names a file in the library's folder and nowhere else.
+bool isPlainId(const QString &id)
+{
+    return !id.isEmpty() && !id.contains(u'/') && !id.contains(u'\\') && !id.startsWith(u'.');
+}
+
+Result<SheetSet> readSet(const YamlNode &root)
+{
+    constexpr qint64 mostCopies = 20;
+    if (const Result<void> known = root.expectKeys({QStringLiteral("title"), QStringLiteral("sheets")});
+        !known)
+        return known.error();
+    const Result<QString> title = root.requireText(u"title");
+    const Result<YamlNode> sheets = root.require(u"sheets");
+    if (!title || !sheets)
+        return title ? sheets.error() : title.error();
+    if (!sheets->isSequence() || sheets->size() == 0)
+        return sheets->fault(QStringLiteral("应为列表"));
+    SheetSet set{*title, {}};
+    for (const YamlNode &each : sheets->items()) {
+        if (const Result<void> known = each.expectKeys({QStringLiteral("sheet"), QStringLiteral("copies")});
+            !known)
+            return known.error();
+        const Result<QString> sheet = each.requireText(u"sheet");
+        if (!sheet)
+            return sheet.error();
+        const YamlNode *copies = each.get(u"copies");
+        const Result<qint64> count = copies ? copies->asInt(1, mostCopies) : Result<qint64>(1);
+        if (!count)
+            return count.error();
+        set.items.append({*sheet, int(*count)});
+    }
+    return set;
 }
 
 } // namespace
@@ -45,7 +81,7 @@ Result<QList<SheetLibrary::Listed>> SheetLibrary::list() const
         const Result<Sheet> one = sheet(QFileInfo(name).completeBaseName());
         if (!one)
             return one.error();
-        found.append({one->id, one->title, one->source});
+        found.append({one->id, one->title, one->source, one->sample, isList(*one)});
     }
     return found;
 }
@@ -56,7 +92,7 @@ Result<Sheet> SheetLibrary::sheet(const QString &id) const
     if (known != m_sheets.cend())
         return *known;
     const QString path = m_folder + QStringLiteral("/sheets/") + id + QStringLiteral(".yaml");
-    if (id.isEmpty() || id.contains(u'/') || id.startsWith(u'.') || !QFileInfo(path).isFile())
+    if (!isPlainId(id) || !QFileInfo(path).isFile())
         return Error{ErrorCode::UnknownSheet, QStringLiteral("no such file"), id};
     Result<Sheet> one = read(path);
     if (!one)
@@ -65,6 +101,22 @@ Result<Sheet> SheetLibrary::sheet(const QString &id) const
         return Error{ErrorCode::SheetInvalid, QStringLiteral("id 与文件名不同"), QFileInfo(path).fileName()};
     m_sheets.insert(id, *one);
     return one;
+}
+
+Result<SheetSet> SheetLibrary::set(const QString &id) const
+{
+    const QString path = m_folder + QStringLiteral("/sheets/sets/") + id + QStringLiteral(".yaml");
+    if (!isPlainId(id) || !QFileInfo(path).isFile())
+        return Error{ErrorCode::UnknownSheet, QStringLiteral("no such file"), id};
+    const Result<YamlNode> root = readYamlFile(path);
+    if (!root)
+        return root.error();
+    const Result<SheetSet> set = readSet(*root);
+    if (set)
+        return set;
+    Error error = inFile(set.error(), path);
+    error.code = ErrorCode::SheetInvalid;
+    return error;
 }
 
 Result<Sheet> SheetLibrary::read(const QString &path) const

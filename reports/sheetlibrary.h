@@ -7,6 +7,18 @@
 
 namespace counter {
 
+/// Papers that are printed together: 审批表 twice, 受理回执, 附列资料目录.
+struct SheetSet
+{
+    struct Item
+    {
+        QString sheet;
+        int copies = 1;
+    };
+    QString title;
+    QList<Item> items;
+};
+
 /// The sheets that ship with the program: <folder>/sheets/<id>.yaml, set in the faces of <folder>/fonts.
 /// Sheets and faces are read when first asked for and kept. A library, its sheets and their pages belong to
 /// one thread: a worker makes a library of its own.
@@ -21,12 +33,17 @@ public:
         QString id;
         QString title;
         QString source;
+        QString sample;
+        bool many = false; ///< it lists many applications
     };
 
     /// Every sheet, by id. Refused: CannotOpen (no such folder), SheetInvalid with the place.
     Result<QList<Listed>> list() const;
     /// Refused: UnknownSheet, SheetInvalid with "file:line:column", FontMissing.
     Result<Sheet> sheet(const QString &id) const;
+    /// <folder>/sheets/sets/<id>.yaml: {title, sheets: [{sheet, copies}]}. Refused: UnknownSheet,
+    /// SheetInvalid.
+    Result<SheetSet> set(const QString &id) const;
     /// A sheet outside the library, for `sheet check`; refused as above, CannotOpen and NotYaml beside.
     Result<Sheet> read(const QString &path) const;
 

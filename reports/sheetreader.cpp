@@ -1,5 +1,6 @@
 #include "reports/sheetreader.h"
 
+#include "reports/letterreader.h"
 #include "reports/sheetreading.h"
 #include "reports/textfit.h"
 
@@ -270,11 +271,13 @@ void SheetReader::readPages(const YamlNode &node)
 Result<Sheet> SheetReader::read(const YamlNode &root)
 {
     if (keys(root,
-             {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("source"), QStringLiteral("page"),
-              QStringLiteral("style"), QStringLiteral("codePrefix"), QStringLiteral("pages")})) {
+             {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("source"),
+              QStringLiteral("sample"), QStringLiteral("page"), QStringLiteral("style"),
+              QStringLiteral("codePrefix"), QStringLiteral("pages")})) {
         m_sheet.id = text(root, u"id");
         m_sheet.title = text(root, u"title");
         m_sheet.source = textIfAny(root, u"source");
+        m_sheet.sample = textIfAny(root, u"sample");
         m_sheet.codePrefix = textIfAny(root, u"codePrefix");
         if (const YamlNode *page = child(root, u"page", true);
             page && keys(*page, {QStringLiteral("width"), QStringLiteral("height")}))
@@ -291,6 +294,9 @@ Result<Sheet> SheetReader::read(const YamlNode &root)
 
 Result<Sheet> readSheet(const YamlNode &root, std::shared_ptr<const Typefaces> faces)
 {
+    // A letter has a body of blocks, a form pages of tables.
+    if (root.get(u"body"))
+        return LetterReader(std::move(faces)).read(root);
     return SheetReader(std::move(faces)).read(root);
 }
 

@@ -1,14 +1,11 @@
 #pragma once
-#include "models/values/yaml.h"
-#include "reports/sheet.h"
 #include "reports/sheetground.h"
+#include "reports/sheetscalars.h"
 
 #include <QStringList>
 #include <optional>
 
 namespace counter {
-
-inline constexpr qreal LongestMm = 2000; ///< more than any sheet of paper
 
 /// How the sheet's texts look unless they say otherwise.
 struct SheetStyle
@@ -29,36 +26,16 @@ struct TextPlace
     FieldScope scope = FieldScope::Document;
 };
 
-/// Reads with one memory: after the first fault everything answers with defaults, and the fault is what is
-/// told.
-class SheetReader
+/// Reads the sheet of a form: tables in mm.
+class SheetReader : private SheetScalars
 {
 public:
-    explicit SheetReader(std::shared_ptr<const Typefaces> faces) { m_sheet.faces = std::move(faces); }
+    explicit SheetReader(std::shared_ptr<const Typefaces> faces) : SheetScalars(std::move(faces)) { }
 
     Result<Sheet> read(const YamlNode &root);
 
 private:
-    void refuse(const YamlNode &at, const QString &detail);
-    void refuse(const Error &error);
-    bool sound() const { return !m_error; }
-
-    bool keys(const YamlNode &map, const QStringList &allowed);
-    qreal number(const YamlNode &map, QStringView key, qreal low, qreal high,
-                 std::optional<qreal> otherwise = {});
-    qreal length(const YamlNode &map, QStringView key, std::optional<qreal> otherwise = {}, qreal low = 0);
-    int count(const YamlNode &map, QStringView key, int low, int high, std::optional<int> otherwise = {});
-    bool flag(const YamlNode &map, QStringView key);
-    QString text(const YamlNode &map, QStringView key);
-    QString textIfAny(const YamlNode &map, QStringView key);
-    const YamlNode *child(const YamlNode &map, QStringView key, bool needed);
-    QList<YamlNode> list(const YamlNode &map, QStringView key);
-    QRectF box(const YamlNode &map);
-
     void readStyle(const YamlNode &node);
-    TextStyle readTextStyle(const YamlNode &node, TextStyle style);
-    Face readFace(const YamlNode &node, Face otherwise);
-    Align readAlign(const YamlNode &node, Align otherwise);
     FormField readField(const YamlNode &node, QStringView key, FieldScope scope);
     TextSpec readText(const YamlNode &node, const TextPlace &place);
     qreal labelWidth(const YamlNode &node, const TextSpec &spec);
@@ -74,8 +51,6 @@ private:
     void readFlow(const YamlNode &node, PageSpec &page);
     void layGrounds(const YamlNode &node, PageSpec &page);
 
-    std::optional<Error> m_error;
-    Sheet m_sheet;
     SheetStyle m_style;
     Grid m_grid; ///< of the page being read
     QList<GridCell> m_cells; ///< its fixed cells
@@ -84,8 +59,5 @@ private:
     QList<GridCell> m_restCells; ///< what stands in its place when lines go on elsewhere
     QList<QRectF> m_rules; ///< lines under runs
 };
-
-/// The keys of a style, beside the given ones.
-QStringList withStyle(const QStringList &keys);
 
 } // namespace counter

@@ -81,11 +81,11 @@ char32_t settable(char32_t character)
     return selector ? 0 : character;
 }
 
-/// The preferred face's letter, the other face's, that of the compatibility spelling, or none.
+/// The preferred face's letter, another face's, that of the compatibility spelling, or none.
 QList<Letter> lettersFor(const Typefaces &faces, Face preferred, char32_t character)
 {
     const Face other = preferred == Face::Song ? Face::Kai : Face::Song;
-    for (const Face face : {preferred, other}) {
+    for (const Face face : {preferred, other, Face::Kai}) {
         const Glyph glyph = faces.glyph(face, character);
         if (glyph.index != 0)
             return {Letter{character, face, glyph.advance}};

@@ -1,16 +1,10 @@
-#include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
 #include "app/commands/linereader.h"
-#include "app/commands/options.h"
-#include "models/casework/assess.h"
+#include "app/commands/printfiller.h"
 #include "models/casework/jsonoutput.h"
-#include "models/store/sm3.h"
-#include "reports/documents.h"
 #include "reports/output.h"
 #include "reports/printerport.h"
-#include "reports/sheetlibrary.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -19,98 +13,10 @@ namespace counter {
 
 namespace {
 
-const auto DefaultSheet = QStringLiteral("meizhou-approval-form");
-constexpr int MostCopies = 99;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("counter::Print", text);
 }
-
-/// What the words of the command ask for.
-struct PrintJobWords
-{
-    QString sheet;
-    QString output;
-    bool toPrinter = false;
-    QString printer;
-    int copies = 1;
-    bool practice = false;
-    PrintOptions options;
-
-    bool toPdf() const { return output.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive); }
-    bool toPng() const { return output.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive); }
-    PaintMode mode() const { return options.overprint ? PaintMode::FieldsOnly : PaintMode::Full; }
-};
-
-/// An application read, decided and laid out.
-struct LaidOut
-{
-    QList<Page> pages;
-    QString title;
-};
-
-/// Fills applications into one sheet; policies, faces and assessor are kept from one to the next.
-class Filler
-{
-public:
-    Filler(const CommandContext &context, const PrintJobWords &words)
-        : m_words(words), m_policies(loadPolicies(context)), m_assessor(m_policies), m_office(context),
-          m_library(context.resources)
-    {
-    }
-
-    Result<void> start()
-    {
-        const Result<Sheet> sheet = m_library.sheet(m_words.sheet);
-        if (!sheet)
-            return sheet.error();
-        m_sheet = *sheet;
-        return {};
-    }
-
-    const Sheet &sheet() const { return m_sheet; }
-
-    Result<LaidOut> fill(const Result<ReadApplication> &read)
-    {
-        if (!read)
-            return read.error();
-        if (const std::optional<Error> refused = unreadable(*read))
-            return *refused;
-        const Application &application = read->application;
-        AssessOptions how;
-        how.today = QDate::currentDate();
-        if (application.policy.isEmpty()) {
-            const Result<QString> office = m_office.id();
-            if (!office)
-                return office.error();
-            how.officePolicy = *office;
-        }
-        const Result<Decision> decision = m_assessor.assess(application, how, read->problems);
-        if (!decision)
-            return decision.error();
-        const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
-        PrintContent content = makeContent(application, *decision, pack ? pack->get() : nullptr);
-        content.draft = application.number.isEmpty();
-        content.practice = m_words.practice;
-        content.contentHash = sm3Hex(writeApplication(application));
-        const Result<QList<Page>> pages = layOut(m_sheet, content, m_words.options);
-        if (!pages)
-            return pages.error();
-        LaidOut filled{*pages, documentTitle(m_sheet, content)};
-        for (int copy = 1; copy < m_words.copies && !m_words.toPrinter; ++copy)
-            filled.pages += *pages;
-        return filled;
-    }
-
-private:
-    const PrintJobWords &m_words;
-    PolicyLibrary m_policies;
-    ApplicationAssessor m_assessor;
-    OfficePolicy m_office;
-    SheetLibrary m_library;
-    Sheet m_sheet;
-};
 
 /// One answer on standard output, a line of JSON.
 int answer(const CommandContext &context, const JsonOutput &json, bool someFailed)
@@ -177,59 +83,87 @@ void tellFailure(const CommandContext &context, Error error, const QString &name
     fail(context, error);
 }
 
-/// The files of the command line, printed as one job.
-int printFiles(const CommandContext &context, const PrintJobWords &words, const QStringList &operands)
+/// The pages of several applications, and how many of them came out.
+struct Collected
 {
-    Filler filler(context, words);
-    if (const Result<void> started = filler.start(); !started)
-        return fail(context, started.error());
     QList<Page> pages;
-    QString title = filler.sheet().title;
+    QString title;
     qint64 documents = 0;
     bool someFailed = false;
+};
+
+/// Each file's papers, or all of them in one list. A bad file among several is named and the rest printed.
+Result<Collected> collect(const CommandContext &context, PrintFiller &filler, const QStringList &operands)
+{
+    Collected all;
+    all.title = filler.title();
     for (const QString &operand : operands) {
-        const Result<LaidOut> filled = filler.fill(readOperand(operand, context));
+        const Result<ReadApplication> read = readOperand(operand, context);
+        Result<LaidOut> filled = LaidOut();
+        if (!filler.isList())
+            filled = filler.fill(read);
+        else if (const Result<void> taken = filler.take(read); !taken)
+            filled = taken.error();
         if (!filled) {
             if (operands.size() == 1)
-                return fail(context, filled.error());
+                return filled.error();
             tellFailure(context, filled.error(), operand);
-            someFailed = true;
+            all.someFailed = true;
             continue;
         }
-        ++documents;
-        pages += filled->pages;
-        if (operands.size() == 1)
-            title = filled->title;
+        ++all.documents;
+        all.pages += filled->pages;
+        if (operands.size() == 1 && !filler.isList())
+            all.title = filled->title;
     }
-    if (pages.isEmpty())
+    if (filler.isList() && all.documents > 0) {
+        const Result<QList<Page>> listed = filler.list();
+        if (!listed)
+            return listed.error();
+        all.pages = *listed;
+    }
+    return all;
+}
+
+/// The files of the command line, printed as one job.
+int printFiles(const CommandContext &context, const PrintWords &words, const QStringList &operands)
+{
+    PrintFiller filler(context, words);
+    if (const Result<void> started = filler.start(); !started)
+        return fail(context, started.error());
+    const Result<Collected> all = collect(context, filler, operands);
+    if (!all)
+        return fail(context, all.error());
+    if (all->pages.isEmpty())
         return Failed;
 
     if (!words.output.isEmpty()) {
         QStringList files{words.output};
         if (words.toPdf()) {
-            if (const Result<void> done = writePdf(words.output, pages, title, words.mode()); !done)
+            if (const Result<void> done = writePdf(words.output, all->pages, all->title, words.mode()); !done)
                 return fail(context, done.error());
         } else {
-            const Result<QStringList> written = writePng(words.output, pages, 150, words.mode());
+            const Result<QStringList> written = writePng(words.output, all->pages, 150, words.mode());
             if (!written)
                 return fail(context, written.error());
             files = *written;
         }
-        if (const int status = answerFiles(context, files, documents, pages.size(), someFailed);
+        if (const int status =
+                answerFiles(context, files, all->documents, all->pages.size(), all->someFailed);
             status > Failed || !words.toPrinter)
             return status;
     }
-    const Result<QByteArray> pdf = pdfBytes(pages, title, words.mode());
+    const Result<QByteArray> pdf = pdfBytes(all->pages, all->title, words.mode());
     if (!pdf)
         return fail(context, pdf.error());
-    const Result<PrintJob> job = makeSystemPrinter()->send({words.printer, title, *pdf, words.copies});
-    return job ? answerJob(context, *job, someFailed) : fail(context, job.error());
+    const Result<PrintJob> job = makeSystemPrinter()->send({words.printer, all->title, *pdf, words.copies});
+    return job ? answerJob(context, *job, all->someFailed) : fail(context, job.error());
 }
 
 /// One application a line into one PDF, in flat memory. A bad line is named and the rest printed.
-int printBatch(const CommandContext &context, const PrintJobWords &words, QIODevice &input)
+int printBatch(const CommandContext &context, const PrintWords &words, QIODevice &input)
 {
-    Filler filler(context, words);
+    PrintFiller filler(context, words);
     if (const Result<void> started = filler.start(); !started)
         return fail(context, started.error());
     LineReader lines(input, LargestApplication);
@@ -237,25 +171,42 @@ int printBatch(const CommandContext &context, const PrintJobWords &words, QIODev
     qint64 pages = 0;
     bool someFailed = false;
     const auto fill = [&](QIODevice &device) -> Result<void> {
-        PdfStream stream(device, filler.sheet().title);
+        PdfStream stream(device, filler.title());
+        const auto put = [&](const QList<Page> &made) -> Result<void> {
+            for (const Page &page : made)
+                if (const Result<void> added = stream.add(page, words.mode()); !added)
+                    return added;
+            return {};
+        };
         for (qint64 number = 1; const std::optional<LineReader::Line> line = lines.next(); ++number) {
-            const Result<LaidOut> filled =
-                filler.fill(line->tooLong ? Result<ReadApplication>(Error{ErrorCode::TooLarge, {}, {}})
-                                          : readApplication(line->bytes));
+            const Result<ReadApplication> read = line->tooLong
+                ? Result<ReadApplication>(Error{ErrorCode::TooLarge, {}, {}})
+                : readApplication(line->bytes);
+            Result<LaidOut> filled = LaidOut();
+            if (!filler.isList())
+                filled = filler.fill(read);
+            else if (const Result<void> taken = filler.take(read); !taken)
+                filled = taken.error();
             if (!filled) {
                 tellFailure(context, filled.error(), say("第 %1 行").arg(number));
                 someFailed = true;
                 continue;
             }
             ++documents;
-            for (const Page &page : filled->pages)
-                if (const Result<void> added = stream.add(page, words.mode()); !added)
-                    return added;
+            if (const Result<void> done = put(filled->pages); !done)
+                return done;
         }
         if (lines.failed())
             return Error{ErrorCode::CannotOpen, {}, {}};
         if (documents == 0)
             return Error{ErrorCode::BadInput, say("没有一份申请可以打印"), {}};
+        if (filler.isList()) {
+            const Result<QList<Page>> listed = filler.list();
+            if (!listed)
+                return listed.error();
+            if (const Result<void> done = put(*listed); !done)
+                return done;
+        }
         pages = stream.pageCount();
         stream.finish();
         return {};
@@ -265,7 +216,7 @@ int printBatch(const CommandContext &context, const PrintJobWords &words, QIODev
     return answerFiles(context, {words.output}, documents, pages, someFailed);
 }
 
-int runBatch(const CommandContext &context, const PrintJobWords &words, const QString &operand)
+int runBatch(const CommandContext &context, const PrintWords &words, const QString &operand)
 {
     if (operand == QStringLiteral("-"))
         return printBatch(context, words, *context.in);
@@ -275,43 +226,14 @@ int runBatch(const CommandContext &context, const PrintJobWords &words, const QS
     return printBatch(context, words, file);
 }
 
-Result<PrintJobWords> wordsOf(const Options &options)
-{
-    PrintJobWords words;
-    words.sheet =
-        options.has(QStringLiteral("--sheet")) ? options.value(QStringLiteral("--sheet")) : DefaultSheet;
-    words.output = options.value(QStringLiteral("-o"));
-    words.toPrinter = options.has(QStringLiteral("--printer"));
-    words.printer = options.value(QStringLiteral("--printer"));
-    words.practice = options.has(QStringLiteral("--practice"));
-    words.options.additions = !options.has(QStringLiteral("--plain"));
-    words.options.overprint = options.has(QStringLiteral("--overprint"));
-    const auto badUsage = [](const char *text) { return Error{ErrorCode::BadUsage, say(text), {}}; };
-    if (!options.has(QStringLiteral("-o")) && !words.toPrinter)
-        return badUsage("请写出 -o 输出.pdf 或 --printer 打印机");
-    if (options.has(QStringLiteral("-o")) && !words.toPdf() && !words.toPng())
-        return badUsage("-o 后面的文件名应以 .pdf 或 .png 结尾");
-    if (options.has(QStringLiteral("--copies"))) {
-        bool number = false;
-        words.copies = options.value(QStringLiteral("--copies")).toInt(&number);
-        if (!number || words.copies < 1 || words.copies > MostCopies)
-            return badUsage("--copies 后面应是 1 至 99 的份数");
-    }
-    return words;
-}
-
 } // namespace
 
 int printCommand(const QStringList &arguments, const CommandContext &context)
 {
-    const Result<Options> options = Options::parse(
-        arguments,
-        {QStringLiteral("--sheet"), QStringLiteral("-o"), QStringLiteral("--printer"),
-         QStringLiteral("--copies"), QStringLiteral("--batch")},
-        {QStringLiteral("--overprint"), QStringLiteral("--plain"), QStringLiteral("--practice")});
+    const Result<Options> options = parsePrintOptions(arguments);
     if (!options)
         return fail(context, options.error());
-    const Result<PrintJobWords> words = wordsOf(*options);
+    const Result<PrintWords> words = printWordsOf(*options, context);
     if (!words)
         return fail(context, words.error());
     if (!options->has(QStringLiteral("--batch"))) {

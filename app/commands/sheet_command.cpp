@@ -34,6 +34,9 @@ int list(const CommandContext &context)
         json.member("id", sheet.id);
         json.member("title", sheet.title);
         json.member("source", sheet.source);
+        json.memberIfAny("sample", sheet.sample);
+        json.key("many");
+        json.boolean(sheet.many);
         json.endObject();
     }
     json.endArray();

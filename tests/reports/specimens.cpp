@@ -1,5 +1,7 @@
 #include "tests/reports/specimens.h"
 
+#include "models/casework/assess.h"
+#include "reports/letterscopes.h"
 #include "reports/sheetlibrary.h"
 
 namespace counter::specimens {
@@ -87,6 +89,152 @@ PrintContent withMembers(int members, int lines)
     application.signatures = {{QStringLiteral("applicant.handler"), QStringLiteral("刘淑贞")},
                               {QStringLiteral("applicant.date"), QStringLiteral("2026-06-18")}};
     return content;
+}
+
+namespace {
+
+/// 灵活就业, with so many basic lines from 2024-03 on.
+Application individual(const FactMap &facts, const QList<YearMonth> &months)
+{
+    Application application;
+    application.policy = QStringLiteral("meizhou-2021-11");
+    application.number = QStringLiteral("4414022026000041");
+    application.receivedOn = QDate(2026, 6, 18);
+    application.claimant = {ClaimantKind::Individual,
+                            QStringLiteral("欧阳·麦麦提"),
+                            QStringLiteral("440524188001010014"),
+                            {},
+                            QStringLiteral("广东省梅州市梅县区程江镇扶贵村"),
+                            QStringLiteral("欧阳·麦麦提"),
+                            QStringLiteral("13800000001"),
+                            {QStringLiteral("梅州客家村镇银行程江支行"), QStringLiteral("欧阳·麦麦提"),
+                             QStringLiteral("6228480402564890018")}};
+    application.members.append(
+        {QStringLiteral("m1"), QStringLiteral("欧阳·麦麦提"), QStringLiteral("440524188001010014"), facts});
+    application.reason = QStringLiteral("申请退还重复缴纳的费款。");
+    for (const YearMonth month : months) {
+        ContributionLine line;
+        line.member = QStringLiteral("m1");
+        line.voucherNumber = QString::number(60018000 + month.index());
+        line.period = month;
+        line.insurance = Insurance::Basic;
+        line.paid = Money::fromFen(28112);
+        line.accountCredit = Money::fromFen(8032);
+        line.claimed = Money::fromFen(28112);
+        line.facts.insert(QStringLiteral("duplicatePayment"), false);
+        application.lines.append(line);
+    }
+    return application;
+}
+
+FactMap flexibleFacts()
+{
+    const auto none = QStringLiteral("none");
+    return {{QStringLiteral("paidAs"), QStringLiteral("flexible")},
+            {QStringLiteral("pensionSince"), none},
+            {QStringLiteral("requiredYearsReached"), none},
+            {QStringLiteral("leftUnit"), none},
+            {QStringLiteral("benefitsUsed"), false},
+            {QStringLiteral("unemploymentMonths"), QStringList()},
+            {QStringLiteral("transferredMonths"), QStringList()}};
+}
+
+QList<YearMonth> months(std::initializer_list<int> of2024)
+{
+    QList<YearMonth> found;
+    for (const int month : of2024)
+        found.append(YearMonth::fromIndex(2024 * 12 + month - 1));
+    return found;
+}
+
+} // namespace
+
+PrintContent decided(const Application &application)
+{
+    static const PolicyLibrary policies = PolicyLibrary::load(resources());
+    AssessOptions how;
+    how.today = QDate(2026, 6, 20);
+    const Result<Decision> decision = assess(application, policies, how);
+    if (!decision)
+        qFatal("%s: %s", qPrintable(decision.error().place), qPrintable(decision.error().detail));
+    const auto pack = policies.find(decision->policy);
+    PrintContent content = makeContent(application, *decision, pack ? *pack : nullptr);
+    content.draft = application.number.isEmpty();
+    content.version = 3;
+    content.contentHash = QStringLiteral("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+    content.printedOn = how.today;
+    return content;
+}
+
+Application unclear()
+{
+    FactMap facts = flexibleFacts();
+    facts.remove(QStringLiteral("unemploymentMonths"));
+    facts.insert(QStringLiteral("transferredMonths"), QStringList{QStringLiteral("2024-05")});
+    Application application = individual(facts, months({3, 4, 5}));
+    application.claimant.bank.accountNumber = QStringLiteral("12");
+    application.lines[0].accountCredit = Entry<Money>();
+    application.lines[1].insurance = Insurance::Maternity;
+    return application;
+}
+
+Application refused()
+{
+    return individual(flexibleFacts(), months({3, 4, 6}));
+}
+
+Application transferred()
+{
+    FactMap facts = flexibleFacts();
+    facts.insert(QStringLiteral("transferredMonths"),
+                 QStringList{QStringLiteral("2024-03/2024-04"), QStringLiteral("2024-08")});
+    return individual(facts, months({3, 4, 8}));
+}
+
+QList<PrintContent> everything()
+{
+    QList<PrintContent> cases;
+    Application signedCase = withMembers(2, 12).application;
+    for (const auto &[key, text] :
+         {std::pair("tax.opinion", "情况属实。"), std::pair("tax.receiver", "赖文静"),
+          std::pair("tax.reviewer", "古志明"), std::pair("tax.date", "2026-06-19"),
+          std::pair("agency.approved", "100.00"), std::pair("agency.handler", "钟丽"),
+          std::pair("agency.checker", "何伟"), std::pair("agency.approver", "李强"),
+          std::pair("agency.date", "2026-06-20")})
+        signedCase.signatures.insert(QLatin1StringView(key), QString::fromUtf8(text));
+    signedCase.agent =
+        Agent{QStringLiteral("王建国"), QStringLiteral("440524188001010014"), QStringLiteral("13800000002")};
+    signedCase.evidence.first().seen = Seen{QStringLiteral("赖文静"), QDate(2026, 6, 18)};
+    cases.append(decided(signedCase));
+    for (const LetterField &field : givenFields())
+        cases.first().given.insert(QLatin1StringView(field.name), QStringLiteral("样例"));
+    for (const Application &application : {unclear(), refused(), transferred()})
+        cases.append(decided(application));
+    // What the pack at hand says of none of them: each outcome once, and all that a line may carry.
+    for (const Outcome outcome :
+         {Outcome::Refundable, Outcome::PartlyRefundable, Outcome::Deferred, Outcome::Referred}) {
+        PrintContent content = withLines(2);
+        content.draft = true;
+        content.printedOn = QDate(2026, 6, 20);
+        content.policy = cases.first().policy;
+        content.decision.outcome = outcome;
+        content.decision.deferredUntil = QDate(2027, 1, 1);
+        content.decision.demand = Money::fromFen(100);
+        content.decision.members = {{QStringLiteral("m1"), Money(), Money::fromFen(100), {}}};
+        content.decision.unknownFacts = {
+            {QStringLiteral("m1"), 0, QStringLiteral("member.leftUnit"), {}, {}}};
+        LineDecision &line = content.decision.lines.first();
+        line.refundable = line.allowed = Money::fromFen(100);
+        line.setOff = Money::fromFen(1);
+        line.deferredUntil = QDate(2027, 1, 1);
+        line.warnings = {QStringLiteral("请核对。")};
+        line.alternatives = {{QStringLiteral("1.1"), Money::fromFen(100)}};
+        content.decision.refundable = Money::fromFen(100);
+        content.application.lines.first().choice =
+            Choice{QStringLiteral("1.1"), QStringLiteral("按另一款"), QStringLiteral("古志明")};
+        cases.append(content);
+    }
+    return cases;
 }
 
 } // namespace counter::specimens

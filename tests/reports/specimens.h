@@ -16,4 +16,16 @@ PrintContent withLines(int count);
 /// withLines, shared among so many members.
 PrintContent withMembers(int members, int lines);
 
+/// The application, decided by the shipped pack and filled with its words, as `print` does it.
+PrintContent decided(const Application &application);
+
+/// Individuals whose case is not simple: facts, evidence and the reason are open; nothing can be refunded;
+/// local months that were transferred too (2024-03, 2024-04, 2024-08).
+Application unclear();
+Application refused();
+Application transferred();
+
+/// Cases that together have a value for every field that a letter knows.
+QList<PrintContent> everything();
+
 } // namespace counter::specimens

@@ -1,0 +1,99 @@
+#include "app/commands/printwords.h"
+
+#include "reports/letterscopes.h"
+#include "reports/sheetlibrary.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace counter {
+
+namespace {
+
+const auto DefaultSheet = QStringLiteral("meizhou-approval-form");
+constexpr int MostCopies = 99;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Print", text);
+}
+
+Error badUsage(const QString &sentence)
+{
+    return Error{ErrorCode::BadUsage, sentence, {}};
+}
+
+/// --with "archive.box=12；archive.shelf=3-2"
+Result<QHash<QString, QString>> givenOf(const QString &text)
+{
+    QHash<QString, QString> given;
+    static const QRegularExpression Between(QStringLiteral("[;；\\n]"));
+    const auto known = givenFields();
+    for (const QString &part : text.split(Between, Qt::SkipEmptyParts)) {
+        const QString name = part.section(u'=', 0, 0).trimmed();
+        const bool named = std::any_of(known.begin(), known.end(), [&](const LetterField &field) {
+            return name == QLatin1StringView(field.name);
+        });
+        if (!named || !part.contains(u'=')) {
+            QStringList names;
+            for (const LetterField &field : known)
+                names.append(QLatin1StringView(field.name));
+            return badUsage(
+                say("--with 后面应是 名称=内容，用分号隔开；可用的名称：%1").arg(names.join(u'、')));
+        }
+        given.insert(name, part.section(u'=', 1).trimmed());
+    }
+    return given;
+}
+
+} // namespace
+
+Result<Options> parsePrintOptions(const QStringList &arguments)
+{
+    return Options::parse(
+        arguments,
+        {QStringLiteral("--sheet"), QStringLiteral("--set"), QStringLiteral("--with"), QStringLiteral("-o"),
+         QStringLiteral("--printer"), QStringLiteral("--copies"), QStringLiteral("--batch")},
+        {QStringLiteral("--overprint"), QStringLiteral("--plain"), QStringLiteral("--practice")});
+}
+
+Result<PrintWords> printWordsOf(const Options &options, const CommandContext &context)
+{
+    PrintWords words;
+    words.output = options.value(QStringLiteral("-o"));
+    words.toPrinter = options.has(QStringLiteral("--printer"));
+    words.printer = options.value(QStringLiteral("--printer"));
+    words.practice = options.has(QStringLiteral("--practice"));
+    words.options.additions = !options.has(QStringLiteral("--plain"));
+    words.options.overprint = options.has(QStringLiteral("--overprint"));
+    if (!options.has(QStringLiteral("-o")) && !words.toPrinter)
+        return badUsage(say("请写出 -o 输出.pdf 或 --printer 打印机"));
+    if (options.has(QStringLiteral("-o")) && !words.toPdf() && !words.toPng())
+        return badUsage(say("-o 后面的文件名应以 .pdf 或 .png 结尾"));
+    if (options.has(QStringLiteral("--copies"))) {
+        bool number = false;
+        words.copies = options.value(QStringLiteral("--copies")).toInt(&number);
+        if (!number || words.copies < 1 || words.copies > MostCopies)
+            return badUsage(say("--copies 后面应是 1 至 99 的份数"));
+    }
+    const Result<QHash<QString, QString>> given = givenOf(options.value(QStringLiteral("--with")));
+    if (!given)
+        return given.error();
+    words.given = *given;
+    if (!options.has(QStringLiteral("--set"))) {
+        const QString sheet = options.value(QStringLiteral("--sheet"));
+        words.items.append(PrintItem{options.has(QStringLiteral("--sheet")) ? sheet : DefaultSheet, 1});
+        return words;
+    }
+    if (options.has(QStringLiteral("--sheet")))
+        return badUsage(say("--set 和 --sheet 只能用一个"));
+    const Result<SheetSet> set = SheetLibrary(context.resources).set(options.value(QStringLiteral("--set")));
+    if (!set)
+        return set.error();
+    words.title = set->title;
+    for (const SheetSet::Item &item : set->items)
+        words.items.append(PrintItem{item.sheet, item.copies});
+    return words;
+}
+
+} // namespace counter

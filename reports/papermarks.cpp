@@ -1,0 +1,63 @@
+#include "reports/papermarks.h"
+
+#include "reports/qrcode.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+constexpr qreal MarkMm = 64;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PaperMarks", text);
+}
+
+} // namespace
+
+QString markWords(const PrintContent &content)
+{
+    QStringList marks;
+    if (content.draft)
+        marks.append(say("草稿"));
+    if (content.practice)
+        marks.append(say("练习"));
+    return marks.join(QStringLiteral("  "));
+}
+
+QList<Mark> paperMarks(QSizeF paper, const PrintContent &content)
+{
+    QList<Mark> marks;
+    const QPointF centre(paper.width() / 2, paper.height() / 2);
+    const QPointF apart(0, content.draft && content.practice ? MarkMm * 0.75 * UnitsPerMm : 0);
+    if (content.draft)
+        marks.append(Mark{say("草稿"), centre - apart, int(MarkMm * UnitsPerMm)});
+    if (content.practice)
+        marks.append(Mark{say("练习"), centre + apart, int(MarkMm * UnitsPerMm)});
+    return marks;
+}
+
+Result<QrModules> paperCode(const Sheet &sheet, const PrintContent &content, Money claimed, const QRectF &box)
+{
+    const QString &number = content.application.number;
+    if (number.isEmpty() || sheet.codePrefix.isEmpty())
+        return QrModules();
+    const QStringList parts{sheet.codePrefix, number, QString::number(content.version),
+                            QString::number(claimed.fen()), content.contentHash.left(16)};
+    const Result<QrModules> code = qrModules(parts.join(u'|').toUtf8(), box);
+    if (!code)
+        return Error{code.error().code, code.error().detail, formFieldLabel(FormField::Number)};
+    return code;
+}
+
+QrModules movedCode(const QrModules &code, QPointF by)
+{
+    QrModules moved = code;
+    for (QRectF &dark : moved.dark)
+        dark.translate(by);
+    return moved;
+}
+
+} // namespace counter
