@@ -25,8 +25,7 @@ inline QByteArray meizhouYaml()
 }
 
 /// A small pack about the Meizhou notice; `rules` is everything from `facts:` on.
-inline Result<std::shared_ptr<const PolicyPack>> packWith(const QByteArray &rules,
-                                                          const QByteArray &head = {})
+inline QByteArray packBytes(const QByteArray &rules, const QByteArray &head)
 {
     const QByteArray common = "id: sample\n"
                               "title: 样例\n"
@@ -39,8 +38,25 @@ inline Result<std::shared_ptr<const PolicyPack>> packWith(const QByteArray &rule
                               "money: { rounding: half up }\n"
                               "clauses:\n"
                               "  一: 因系统故障或其他原因造成重复缴费的，可以全额退费。\n";
-    return PolicyPack::fromYaml((head.isEmpty() ? QByteArray("authority: binding\n") : head) + common + rules,
-                                QString(), shippedNotices());
+    return (head.isEmpty() ? QByteArray("authority: binding\n") : head) + common + rules;
+}
+
+inline Result<std::shared_ptr<const PolicyPack>> packWith(const QByteArray &rules,
+                                                          const QByteArray &head = {})
+{
+    return PolicyPack::fromYaml(packBytes(rules, head), QString(), shippedNotices());
+}
+
+/// Where the text stands in the file, as an error names it.
+inline QString placeOf(const QByteArray &file, const QByteArray &text, int inside = 0)
+{
+    const qsizetype at = file.indexOf(text);
+    if (at < 0)
+        return QStringLiteral("not there");
+    const QByteArray before = file.left(at);
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    const int column = int(QString::fromUtf8(before.mid(lineStart)).size()) + 1 + inside;
+    return QString::number(before.count('\n') + 1) + u':' + QString::number(column);
 }
 
 } // namespace counter

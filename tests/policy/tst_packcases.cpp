@@ -1,6 +1,7 @@
 #include "models/policy/assessor.h"
 #include "models/policy/decisionjson.h"
 #include "models/policy/packcase.h"
+#include "models/policy/packcheck.h"
 #include "models/policy/policylibrary.h"
 
 #include <QTest>
@@ -47,11 +48,53 @@ private Q_SLOTS:
         QCOMPARE(writeDecision(Assessor(*found).assess(worked.claim, worked.asOf)), writeDecision(decision));
     }
 
-    void meizhouHasFortyCasesAndMore()
+    /// Every notice at hand is a pack, each clause of it is used or says why not, and its cases reach it all.
+    void everyPackPassesItsOwnCheck_data()
     {
-        const auto pack = m_library.find(QStringLiteral("meizhou-2021-11"));
-        QVERIFY(pack.ok());
-        QVERIFY((*pack)->cases->size() >= 40);
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<int>("leastCases");
+        const auto row = [](const char *id, int cases) {
+            QTest::newRow(id) << QString::fromLatin1(id) << cases;
+        };
+        row("meizhou-2021-11", 70);
+        row("chongqing-2020-39", 150);
+        row("linfen-2020-29", 80);
+        row("tieling-2022-18", 200);
+        row("guide-2025-06", 40);
+    }
+    void everyPackPassesItsOwnCheck()
+    {
+        QFETCH(QString, pack);
+        QFETCH(int, leastCases);
+        const auto found = m_library.find(pack);
+        QVERIFY(found.ok());
+        const PackCheck check = checkPack(*found);
+        QVERIFY(check.passed());
+        QVERIFY(check.cases >= leastCases);
+        QCOMPARE(check.unpaidSituations, QStringList());
+        QCOMPARE(check.unreadFacts, QStringList());
+        QVERIFY(!(*found)->refundSections.isEmpty());
+    }
+
+    void theGuideOnlyWarnsBesideABindingPack()
+    {
+        const auto chongqing = m_library.find(QStringLiteral("chongqing-2020-39"));
+        const auto guide = m_library.find(QStringLiteral("guide-2025-06"));
+        QVERIFY(chongqing.ok() && guide.ok());
+        const Assessor alone(*chongqing);
+        const Assessor beside(*chongqing, {*guide});
+        int hints = 0;
+        for (const PackCase &worked : *(*chongqing)->cases) {
+            Decision with = beside.assess(worked.claim, worked.asOf);
+            const Decision without = alone.assess(worked.claim, worked.asOf);
+            for (qsizetype i = 0; i < with.lines.size(); ++i) {
+                hints += int(with.lines[i].warnings.removeIf([](const QString &warning) {
+                    return warning.startsWith(QStringLiteral("网络指南提示（guide-2025-06）："));
+                }));
+            }
+            QCOMPARE(writeDecision(with), writeDecision(without));
+        }
+        QVERIFY(hints > 50);
     }
 
 private:

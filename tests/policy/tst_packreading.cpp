@@ -11,22 +11,6 @@
 
 using namespace counter;
 
-namespace {
-
-/// Where the text stands in the file, as an error names it.
-QString placeOf(const QByteArray &file, const QByteArray &text, int inside = 0)
-{
-    const qsizetype at = file.indexOf(text);
-    if (at < 0)
-        return QStringLiteral("not there");
-    const QByteArray before = file.left(at);
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const int column = int(QString::fromUtf8(before.mid(lineStart)).size()) + 1 + inside;
-    return QString::number(before.count('\n') + 1) + u':' + QString::number(column);
-}
-
-} // namespace
-
 /// What a pack file may be, and where it is refused.
 class TestPackReading : public QObject
 {
