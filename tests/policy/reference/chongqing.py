@@ -1,7 +1,8 @@
 """渝医保发〔2020〕39号 一 to 三, read a second time: the clauses as plain Python, written from the notice, not from the
 policy pack (of that only the names of the facts, the ids of the situations and their order are taken over). Known facts
 only: a fact that is known not to be is None. Months are counted (year × 12 + month − 1), days are 'YYYY-MM-DD' (they
-compare as text), money is 分. A line is one payment: it covers `months` months from its 费款所属期 on."""
+compare as text), money is 分. A line is one payment: it covers `months` months from its 费款所属期 on, one when it is
+paid by the month."""
 from fractions import Fraction
 
 from person import Clause, decide
@@ -35,14 +36,15 @@ def day(year, number, date):
 class Payment:
     """One line with the person's facts, as the clauses speak of it."""
 
-    def __init__(self, kind, facts, line):
+    def __init__(self, kind, received, facts, line):
         self.facts = facts
         self.line = line
+        self.received = received
         self.paid = line["paid"]
         self.credit = line["credit"]
         self.first = month(line["period"])
         self.year = self.first // 12
-        self.months = line["months"]
+        self.months = 1 if line["payment"] == "monthly" else line["months"]
         self.covered = range(self.first, self.first + self.months)
         self.personal = kind == "individual" and facts["paidAs"] == "flexible"
         self.individual = kind == "individual"
@@ -83,7 +85,8 @@ def yearly_death_full(p):
 
 
 def account_on_death(p, payment):
-    """一（二）1: the account part of the months after the month of death, by that month's rate."""
+    """一（二）1: the account part of the months after the month of death, by that month's rate; what went to the pooled
+    fund and the large-amount fund is not given back."""
     if not (p.personal and p.line["payment"] == payment and p.line["tier"] == "two" and p.died is not None):
         return None
     death = month(p.died)
@@ -129,7 +132,9 @@ def retired_beyond(p):
 
 
 def years_misjudged(p):
-    return p.up_to_paid(p.line["excess"]) if p.line["error"] == "years" else None
+    """一（四）1: who has retired and made up the missing years."""
+    retired = p.facts["pensionSince"] is not None
+    return p.up_to_paid(p.line["excess"]) if retired and p.line["error"] == "years" else None
 
 
 def misposted(p):
@@ -141,18 +146,19 @@ def stop_failed(p):
 
 
 def late_retirement(p):
+    """一（四）4: a unit pays by the month; the months from retirement on."""
     since = p.facts["pensionSince"]
     if p.individual or p.line["error"] != "late" or since is None:
         return None
-    count = sum(m >= month(since) for m in p.covered)
-    return p.up_to_paid(p.part(p.paid, count)) if count else None
+    return p.whole() if p.first >= month(since) else None
 
 
 def late_death(p):
-    if p.line["error"] != "late" or p.died is None:
+    """一（四）4: the months after the month of death; what a personal payer had paid ahead is 一（二）'s."""
+    ahead = p.facts["paidAs"] == "flexible" and p.line["payment"] != "monthly"
+    if p.line["error"] != "late" or p.died is None or ahead:
         return None
-    count = sum(m > month(p.died) for m in p.covered)
-    return p.up_to_paid(p.part(p.paid, count)) if count else None
+    return p.whole() if p.first > month(p.died) else None
 
 
 def wrong_data(p):
@@ -183,13 +189,13 @@ def resident_student(p):
 
 
 def resident_late(p):
-    """二（七）: paid after 30 September of the covered year, in that year."""
-    on = p.line["paidOn"]
-    return p.whole() if not p.facts["immediate"] and day(p.year, 9, 30) < on <= day(p.year, 12, 31) else None
+    """二（七）: paid after 30 September of the covered year; who is covered as soon as he pays is not meant."""
+    return p.whole() if not p.facts["immediate"] and p.line["paidOn"] > day(p.year, 9, 30) else None
 
 
 def resident_tier(p):
-    if not p.line["changeInWindow"]:
+    """二（六）: applied for in the collection window of the year before, while the benefits have not begun."""
+    if not p.line["changeInWindow"] or p.received >= day(p.year, 1, 1):
         return None
     return p.up_to_paid(p.paid - (p.line["changedTo"] or 0))
 
@@ -202,8 +208,8 @@ def granted(p, name):
 CLAUSES = [
     ("1.2.2a", EMPLOYEE, lump_death_full),
     ("1.2.2b", EMPLOYEE, yearly_death_full),
-    ("1.2.1a", EMPLOYEE, lump_death_account),
-    ("1.2.1b", EMPLOYEE, yearly_death_account),
+    ("1.2.1a", ("basic",), lump_death_account),
+    ("1.2.1b", ("basic",), yearly_death_account),
     ("1.1.3", EMPLOYEE, unemployed),
     ("1.1.4", EMPLOYEE, laid_off),
     ("1.3.1", EMPLOYEE, changed_to_employer),
@@ -228,10 +234,10 @@ CLAUSES = [
 ORDER = [name for name, _, _ in CLAUSES] + ["other"]
 
 
-def clauses(kind, facts, line, tried=()):
+def clauses(kind, received, facts, line, tried=()):
     """The clauses that hold for a line, in order of precedence. `tried`: only those; else all, but not the joint meeting
     (三（一）), which must be named."""
-    payment = Payment(kind, facts, line)
+    payment = Payment(kind, received, facts, line)
     found = []
     for name, kinds, rule in CLAUSES:
         if line["insurance"] in kinds and (not tried or name in tried):
@@ -243,5 +249,5 @@ def clauses(kind, facts, line, tried=()):
     return found
 
 
-def decide_member(kind, facts, lines, tried=()):
-    return decide(lines, [clauses(kind, facts, line, tried) for line in lines])
+def decide_member(kind, received, facts, lines, tried=()):
+    return decide(lines, [clauses(kind, received, facts, line, tried) for line in lines])

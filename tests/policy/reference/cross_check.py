@@ -67,13 +67,18 @@ class Comparison:
             (facts if place is None else made[place])[name] = values[0]
         open_axes = [axis for axis in axes if len(axis[2]) > 1]
         kind, tried = application["claimant"]["kind"], application.get("situations", ())
+        received = application["receivedOn"]
+
+        def decide():
+            return self.law.decide_member(kind, received, facts, made, tried)
+
         if not open_axes:
             self.seen["persons with all facts known"] += 1
-            total, surplus, rows = self.law.decide_member(kind, facts, made, tried)
-            self.known(application["receivedOn"], member["id"], verdict, answers, total, surplus, rows)
+            total, surplus, rows = decide()
+            self.known(received, member["id"], verdict, answers, total, surplus, rows)
             return rows
-        self.open(member["id"], verdict, answers, self.assignments(open_axes), open_axes, application["receivedOn"],
-                  lambda: self.law.decide_member(kind, facts, made, tried), facts, made)
+        self.open(member["id"], verdict, answers, self.assignments(open_axes), open_axes, received, decide, facts,
+                  made)
         return None
 
     @staticmethod

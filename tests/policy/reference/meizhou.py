@@ -59,6 +59,6 @@ def clauses(kind, facts, line, tried=()):
     return [c for c in held if not tried or c.id in tried]
 
 
-def decide_member(kind, facts, lines, tried=()):
+def decide_member(kind, _received, facts, lines, tried=()):
     """The credit is set off against basic only, over all the member's lines (reading)."""
     return decide(lines, [clauses(kind, facts, line, tried) for line in lines])
