@@ -2,7 +2,7 @@
 //   kill_store FOLDER KILLS               the store's own verbs, in a forked process
 //   kill_store FOLDER KILLS PROGRAM       `PROGRAM case import`, as another program would run it
 // After every kill the store is opened, every acknowledged case is looked for, evidence that nothing names is
-// looked for, and the whole store is verified. A new store every 100 kills keeps that quick. Prints a JSON
+// looked for, and the whole store is verified. A new store every 20 kills keeps that quick. Prints a JSON
 // line at the end; exit 1 when anything was lost.
 #include "models/casework/applicationfile.h"
 #include "models/store/verify.h"
@@ -25,7 +25,7 @@ using namespace counter;
 
 namespace {
 
-constexpr int KillsAStore = 100;
+constexpr int KillsAStore = 20;
 constexpr int FilesAStore = 1500;
 
 /// A PDF of its own for each n.
