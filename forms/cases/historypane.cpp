@@ -58,6 +58,7 @@ HistoryPane::HistoryPane(CaseActions &actions, const PolicyLibrary &policies, QW
         m_versions->setColumnWidth(column, theme::digits(widths[column]));
     setAccessible(m_versions, tr("各版本"));
     setAccessible(m_changes, tr("改动"));
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_versions);
     parts->addWidget(m_changes);

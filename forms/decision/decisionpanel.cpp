@@ -46,7 +46,7 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_months);
     column->addWidget(m_clauses);
     column->addWidget(m_notes);
-    column->addStretch();
+    column->addStretch(1); // what is over goes below, not between
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

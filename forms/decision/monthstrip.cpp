@@ -269,6 +269,9 @@ void MonthStrip::paintHead(QPainter &painter, int shown) const
     const Geometry geometry(m_rows);
     const int line = geometry.head / 2;
     const int year = painter.fontMetrics().horizontalAdvance(QStringLiteral("0000"));
+    const bool more = m_first + shown < m_to.index() - m_from.index() + 1;
+    const int end =
+        more ? geometry.label + (shown - 1) * geometry.cell : geometry.label + shown * geometry.cell;
     int free = 0; // where the next year's figure may begin
     for (int place = 0; place < shown; ++place) {
         const YearMonth month = m_from.plus(m_first + place);
@@ -278,7 +281,7 @@ void MonthStrip::paintHead(QPainter &painter, int shown) const
                          QString::number(month.month()));
         // Near the end of a year the next year's figure would run into this one.
         const bool first = place == 0 && (month.month() <= 10 || shown <= 13 - month.month());
-        const int x = qMin(cell.x(), geometry.label + shown * geometry.cell - year);
+        const int x = qMin(cell.x(), end - year);
         if ((first || month.month() == 1) && x >= free) {
             painter.setPen(theme::color(theme::Tone::Ink));
             painter.drawText(QRect(x, 0, year, line), int(Qt::AlignLeft) | int(Qt::AlignVCenter),
@@ -290,8 +293,8 @@ void MonthStrip::paintHead(QPainter &painter, int shown) const
     if (m_first > 0)
         painter.drawText(QRect(0, line, geometry.label - theme::space(1), line), Qt::AlignRight,
                          QStringLiteral("◂"));
-    if (m_first + shown < m_to.index() - m_from.index() + 1)
-        painter.drawText(QRect(0, line, width(), line), Qt::AlignRight, QStringLiteral("▸"));
+    if (more)
+        painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight, QStringLiteral("▸"));
 }
 
 void MonthStrip::paintEvent(QPaintEvent *)

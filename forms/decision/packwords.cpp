@@ -112,7 +112,10 @@ FactTexts factTexts(const PolicyPack *pack, const QString &name)
 
 QString traceText(const FactTexts &words, const TraceFact &fact)
 {
-    return fact.known ? plain(words, fact.value) : tr("未核实");
+    if (!fact.known)
+        return tr("未核实");
+    // No months at all are known, too.
+    return fact.value.isEmpty() && words.kind == AnswerKind::Months ? words.none : plain(words, fact.value);
 }
 
 QString factValueText(const FactTexts &words, const FactValue &value)

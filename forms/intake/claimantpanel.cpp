@@ -152,7 +152,7 @@ void ClaimantPanel::arrange()
         m_ui->grid->addWidget(edit, cell / columns, cell % columns, Qt::AlignTop);
         ++cell;
     }
-    const QList<int> stretches = m_narrow ? QList<int>{1, 1, 0, 0} : QList<int>{20, 18, 16, 16};
+    const QList<int> stretches = m_narrow ? QList<int>{1, 1, 0, 0} : QList<int>{22, 18, 15, 15};
     for (int column = 0; column < 4; ++column)
         m_ui->grid->setColumnStretch(column, stretches.at(column));
     m_ui->agentRow->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

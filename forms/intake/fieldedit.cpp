@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QStyle>
 
 namespace counter {
@@ -29,8 +30,11 @@ FieldEdit::FieldEdit(QWidget *parent)
     grid->addWidget(m_sentence, 1, 1);
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_typing = true;
+    // textEdited is the keyboard's alone: a screen reader and other assistive programs set the text itself.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_filling)
+            return;
+        m_typing = m_line->hasFocus();
         Q_EMIT edited(text);
     });
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
@@ -65,6 +69,7 @@ QString FieldEdit::text() const
 
 void FieldEdit::setText(const QString &text)
 {
+    const QScopedValueRollback<bool> filling(m_filling, true);
     if (m_line->text() != text)
         m_line->setText(text);
 }

@@ -57,6 +57,7 @@ private:
     QString m_waiting;
     bool m_wrong = false;
     bool m_typing = false;
+    bool m_filling = false; ///< the text comes from the application, not from a clerk
 };
 
 } // namespace counter

@@ -7,11 +7,26 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
+
+/// Two lines have room for 累计缴费达到规定年限, not for 累计缴费达到规定年限的年月 or for what a name says
+/// in brackets; the whole name is in the question and in the tool tip.
+QString shortened(QString name)
+{
+    static const QRegularExpression brackets(QStringLiteral("（[^（）]*）$"));
+    name.remove(brackets);
+    for (const QString &end : {GridView::tr("的年月"), GridView::tr("的月份"), GridView::tr("月份")})
+        if (name.size() > 10 && name.endsWith(end)) {
+            name.chop(end.size());
+            break;
+        }
+    return name;
+}
 
 /// A column's name that does not fit ends in … instead of in the middle of a character. Under a style sheet
 /// the header itself does not do that.
@@ -27,7 +42,10 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        if ((defaultAlignment().toInt() & Qt::TextWordWrap) == 0)
+        const bool wraps = (defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
+        if (wraps)
+            option->text = shortened(option->text);
+        else
             option->text = fontMetrics().elidedText(option->text, Qt::ElideRight,
                                                     sectionSize(section) - theme::space(4));
     }

@@ -84,6 +84,7 @@ void IntakeScreen::submit()
         for (const Problem &problem : errors)
             if (focusProblem(problem))
                 break;
+        keepFocusInView();
         return;
     }
 

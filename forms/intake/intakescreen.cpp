@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QInputMethod>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace counter {
 
@@ -105,7 +106,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->work->isAncestorOf(now))
-            m_ui->scroll->ensureWidgetVisible(now, 0, m_ui->scroll->viewport()->height() / 3);
+            keepFocusInView();
     });
     m_drafts.addNew();
 }
@@ -325,6 +326,16 @@ bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
         fitBlocks();
     return QWidget::eventFilter(watched, event);
+}
+
+/// After the layout has found its places: sentences below the fields push what follows down.
+void IntakeScreen::keepFocusInView()
+{
+    QTimer::singleShot(0, this, [this] {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && m_ui->work->isAncestorOf(focus))
+            m_ui->scroll->ensureWidgetVisible(focus, 0, m_ui->scroll->viewport()->height() / 3);
+    });
 }
 
 void IntakeScreen::fitSides()

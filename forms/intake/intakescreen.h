@@ -89,6 +89,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void keepFocusInView();
     void fitSides();
     void fitBlocks();
     void showCurrent();

@@ -191,6 +191,29 @@ void LinesPanel::setWidths()
         m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 9)));
 }
 
+/// On a narrow screen the voucher's series, which repeats, gives way to the result.
+void LinesPanel::giveResultItsRoom()
+{
+    if (m_widthsRestored)
+        return;
+    const int wanted = theme::digits(17);
+    const int series = int(LineField::Series);
+    const int least = theme::digits(9);
+    const int most = theme::digits(17);
+    const int others = m_ui->grid->horizontalHeader()->length() - m_ui->grid->columnWidth(series)
+        - m_ui->grid->columnWidth(m_model.resultColumn());
+    const int room = m_ui->grid->viewport()->width() - others - wanted;
+    const int width = qBound(least, room, most);
+    if (m_ui->grid->columnWidth(series) != width)
+        m_ui->grid->setColumnWidth(series, width);
+}
+
+void LinesPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    giveResultItsRoom();
+}
+
 /// The electronic ticket and the facts of a line only when one has them, or the clerk asked for them.
 void LinesPanel::showColumns()
 {
@@ -209,6 +232,7 @@ void LinesPanel::showColumns()
         if (m_ui->grid->isColumnHidden(column) == used)
             m_ui->grid->setColumnHidden(column, !used);
     }
+    giveResultItsRoom();
 }
 
 void LinesPanel::columnsMenu()

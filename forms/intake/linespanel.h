@@ -47,6 +47,9 @@ Q_SIGNALS:
     void currentLineChanged(int line);
     void explanationWanted(int line);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
     void showRemark();
@@ -54,6 +57,7 @@ private:
     void report(const QString &sentence, bool wrong);
     void showColumns();
     void setWidths();
+    void giveResultItsRoom();
     void paste();
     void columnsMenu();
     void confirmTreasury(bool confirmed);

@@ -38,7 +38,7 @@ QString rulesOf(const PolicyPack &pack, const QList<std::pair<QString, QString>>
                         .join(QStringLiteral("\n· "));
     for (const PackCite &cite : pack.cites)
         if (cite.by != PackCite::By::Situation && citesClause(cite.cite, clause))
-            said += cite.name;
+            said += cite.by == PackCite::By::Reading ? tr("另见“读法”页") : cite.name;
     for (const NotRule &none : pack.notRules)
         if (citesClause(none.cite, clause))
             said += tr("不作规则：%1").arg(none.why);

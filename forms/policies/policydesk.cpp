@@ -6,6 +6,7 @@
 #include "forms/policies/trialpane.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
+#include "models/store/caseactions.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ PolicyDesk::PolicyDesk(const Services &services, QWidget *parent)
     setAccessible(m_list, tr("政策包"));
     setAccessible(m_pages, tr("政策包的各页"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(theme::space(1) / 2);
     m_list->setMinimumWidth(theme::digits(26));
     m_texts = {page(m_pages, tr("概要(&O)"), tr("概要")),
                page(m_pages, tr("条文与规则(&R)"), tr("条文与规则")),
@@ -121,7 +123,13 @@ QWidget *PolicyDesk::candidatePage()
 
 void PolicyDesk::reload()
 {
-    const int row = qMax(0, m_list->currentRow());
+    int row = m_list->currentRow();
+    const QString office = m_services.actions.desk().policy;
+    const auto &packs = m_services.policies.list();
+    for (qsizetype place = 0; row < 0 && place < packs.size(); ++place)
+        if (packs.at(place)->id == office)
+            row = int(place);
+    row = qMax(0, row);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const auto &pack : m_services.policies.list()) {

@@ -82,6 +82,7 @@ TrialPane::TrialPane(CaseActions &actions, const PolicyLibrary &policies, QWidge
     column->addLayout(row);
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
+    column->addStretch();
     connect(m_turn, &QTimer::timeout, this, &TrialPane::work);
     connect(m_start, &QPushButton::clicked, this, &TrialPane::start);
     connect(m_stop, &QPushButton::clicked, this, &TrialPane::stop);

@@ -316,6 +316,13 @@ void applyTheme(QApplication &application)
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
     QApplication::setPalette(palette(dark));
+    if (dark) {
+        // The style outlines boxes in a darker shade of the window: on a dark one nobody would see them.
+        QPalette boxes = palette(dark);
+        boxes.setColor(QPalette::Window, pick(theme::Tone::Quiet, dark));
+        for (const char *box : {"QCheckBox", "QRadioButton"})
+            QApplication::setPalette(boxes, box);
+    }
     application.setStyleSheet(styleSheet(dark));
 }
 

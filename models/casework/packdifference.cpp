@@ -80,6 +80,12 @@ QString amountsOf(const RuleSet &rules, const RuleSituation &situation)
     return join(said);
 }
 
+QString titleOf(const PolicyPack &pack, const QString &kind)
+{
+    const EvidenceKind *known = pack.evidenceKind(kind);
+    return known ? known->title : kind;
+}
+
 void addSituations(Statements &all, const PolicyPack &pack)
 {
     QStringList order;
@@ -105,9 +111,10 @@ void addSituations(Statements &all, const PolicyPack &pack)
             all.append({tr("%1 的金额").arg(place), amounts});
         QStringList evidence;
         for (const RuleEvidence &each : rule.evidence)
-            evidence += each.kind;
+            evidence += titleOf(pack, each.kind);
         if (!evidence.isEmpty())
-            all.append({tr("%1 的附列资料").arg(place), evidence.join(QStringLiteral("、"))});
+            all.append(
+                {tr("%1 的附列资料").arg(place), tr("须附 %1").arg(evidence.join(QStringLiteral("、")))});
     }
 }
 

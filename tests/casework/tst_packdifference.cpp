@@ -72,8 +72,8 @@ private Q_SLOTS:
             << QByteArray("line.accountCredit }\n    evidence: [separation-certificate]")
             << QByteArray("line.accountCredit }\n    evidence: [separation-certificate, other]")
             << "情形 一（二）（1.2） 的附列资料"
-            << "separation-certificate"
-            << "separation-certificate、other";
+            << "须附 解除（终止）劳动关系证明"
+            << "须附 解除（终止）劳动关系证明、其他佐证材料";
     }
     void oneChangeIsOneDifference()
     {

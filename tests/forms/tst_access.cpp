@@ -168,6 +168,26 @@ private Q_SLOTS:
         const double ratio = contrast(theme::Tone(ink), theme::Tone(ground));
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
     }
+
+    /// A screen reader's user dictates: the text comes without a key and without the focus.
+    void whatAssistiveProgramsSetIsKept()
+    {
+        Counter counter;
+        fill(counter);
+        for (const char *field : {"claimant.name", "claimant.registeredAddress"}) {
+            auto *line = counter.window().findChild<QLineEdit *>(QLatin1String(field));
+            QVERIFY(line);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(line);
+            QVERIFY(spoken && spoken->editableTextInterface());
+            spoken->editableTextInterface()->replaceText(0, int(line->text().size()),
+                                                         QStringLiteral("梅州市嘉应陶瓷有限公司"));
+        }
+        const Application &kept = counter.window().intake().drafts().current().edited->application();
+        QCOMPARE(kept.claimant.name, QStringLiteral("梅州市嘉应陶瓷有限公司"));
+        QCOMPARE(kept.claimant.registeredAddress, QStringLiteral("梅州市嘉应陶瓷有限公司"));
+        QCOMPARE(counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.name"))->text(),
+                 QStringLiteral("梅州市嘉应陶瓷有限公司"));
+    }
 };
 
 QTEST_MAIN(TestAccess)

@@ -5,6 +5,7 @@
 #include "tests/store/storefixture.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace counter;
@@ -163,6 +164,32 @@ private Q_SLOTS:
                          QDate(2026, 11, 20));
         while (!*same.step(50)) { }
         QVERIFY(same.changes().isEmpty());
+    }
+
+    void manyCasesGoThroughInShortSteps()
+    {
+        constexpr int Cases = 3000;
+        const std::unique_ptr<Store> store = m_store.create();
+        QVERIFY(store);
+        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
+        QList<NewVersion> versions;
+        for (int n = 0; n < Cases; ++n)
+            versions.append(StoreFixture::version(leaver(n, 2)));
+        QVERIFY(store->append(versions));
+        const CaseActions actions(*store, policies);
+        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        QElapsedTimer all;
+        all.start();
+        while (true) {
+            const Result<bool> finished = trial.step(30);
+            QVERIFY(finished);
+            if (*finished)
+                break;
+        }
+        QCOMPARE(trial.tried(), Cases);
+        QCOMPARE(trial.changes().size(), Cases);
+        QCOMPARE(trial.difference(), Money::fromFen(Cases * 2008LL));
+        qInfo("%d cases in %lld ms", Cases, all.elapsed());
     }
 };
 
