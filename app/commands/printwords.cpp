@@ -34,13 +34,10 @@ Result<QHash<QString, QString>> givenOf(const QString &text)
         const bool named = std::any_of(known.begin(), known.end(), [&](const LetterField &field) {
             return name == QLatin1StringView(field.name);
         });
-        if (!named || !part.contains(u'=')) {
-            QStringList names;
-            for (const LetterField &field : known)
-                names.append(QLatin1StringView(field.name));
+        if (!named || !part.contains(u'='))
             return badUsage(
-                say("--with 后面应是 名称=内容，用分号隔开；可用的名称：%1").arg(names.join(u'、')));
-        }
+                say("--with 后面应是 名称=内容，用分号隔开；没有这个名称：%1（可用的见 sheet fields）")
+                    .arg(name));
         given.insert(name, part.section(u'=', 1).trimmed());
     }
     return given;

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
+#include "reports/letterscopes.h"
 #include "reports/sheetcheck.h"
 #include "reports/sheetlibrary.h"
 
@@ -40,6 +41,43 @@ int list(const CommandContext &context)
         json.endObject();
     }
     json.endArray();
+    return answer(context, json, Done);
+}
+
+void putFields(JsonOutput &json, std::span<const LetterField> fields)
+{
+    json.beginObject();
+    for (const LetterField &field : fields)
+        json.member(field.name, letterFieldLabel(QLatin1StringView(field.name)));
+    json.endObject();
+}
+
+/// What the author of a letter may name: of each scope its fields, the amounts that tables add up and the
+/// sources, and what is written at printing.
+int fields(const CommandContext &context)
+{
+    JsonOutput json(JsonLayout::Indented);
+    json.beginObject();
+    for (const LetterScope &scope : letterScopes()) {
+        json.key(scope.name);
+        json.beginObject();
+        json.key("fields");
+        putFields(json, scope.fields);
+        json.key("amounts");
+        json.beginArray();
+        for (const char *amount : scope.amounts)
+            json.string(QString::fromLatin1(amount));
+        json.endArray();
+        json.key("sources");
+        json.beginObject();
+        for (const LetterSource &source : scope.sources)
+            json.member(source.name, QString::fromLatin1(source.scope));
+        json.endObject();
+        json.endObject();
+    }
+    json.key("given");
+    putFields(json, givenFields());
+    json.endObject();
     return answer(context, json, Done);
 }
 
@@ -87,6 +125,8 @@ int sheetCommand(const QStringList &arguments, const CommandContext &context)
     const QStringList &words = options->operands();
     if (words.size() == 1 && words.first() == QStringLiteral("list"))
         return list(context);
+    if (words.size() == 1 && words.first() == QStringLiteral("fields"))
+        return fields(context);
     if (words.size() == 2 && words.first() == QStringLiteral("check"))
         return check(words[1], context);
     return usage(context, say("用法：refund-counter sheet list，或 refund-counter sheet check 表样.yaml。"));

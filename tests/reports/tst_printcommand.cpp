@@ -110,6 +110,76 @@ private Q_SLOTS:
             QVERIFY(QFileInfo::exists(file.toString()));
     }
 
+    /// Each sheet prints its own sample: one application, or a list of them.
+    void everySheetPrintsItsSample_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("sample");
+        const Answer list = runCommand(sheetCommand, {QStringLiteral("list")}, QString());
+        for (const QJsonValue &value : QJsonDocument::fromJson(list.out).array()) {
+            const QJsonObject sheet = value.toObject();
+            if (const QString sample = sheet.value(QStringLiteral("sample")).toString(); !sample.isEmpty())
+                QTest::newRow(qPrintable(sheet.value(QStringLiteral("id")).toString()))
+                    << sheet.value(QStringLiteral("id")).toString() << sample;
+        }
+    }
+    void everySheetPrintsItsSample()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, sample);
+        const QString file = QStringLiteral(SOURCE_DIR "/resources/sheets/") + sample;
+        const QStringList input = sample.endsWith(QStringLiteral(".jsonl"))
+            ? QStringList{QStringLiteral("--batch"), file}
+            : QStringList{file};
+        const QString out = path("sample-of.pdf");
+        const Answer answer =
+            print(input + QStringList{QStringLiteral("--sheet"), id, QStringLiteral("-o"), out});
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        QVERIFY(answer.json().value(QStringLiteral("pages")).toInt() >= 1);
+        const QString shipped = QStringLiteral(SOURCE_DIR "/resources/sheets/%1.yaml").arg(id);
+        const Answer check = runCommand(sheetCommand, {QStringLiteral("check"), shipped}, QString());
+        QVERIFY2(check.status == Done, qPrintable(check.err));
+        // A place that was never filled would be seen as its braces.
+        const QString text = textOf(out);
+        QVERIFY(!text.contains(u'{') && !text.contains(u'|'));
+    }
+
+    void aStagesPapersArePrintedAtOnce()
+    {
+        const Answer answer =
+            print({QStringLiteral(SOURCE_DIR "/resources/sheets/samples/receipt.json"),
+                   QStringLiteral("--set"), QStringLiteral("accept"), QStringLiteral("-o"), path("set.pdf")});
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        const QString text = textOf(path("set.pdf"));
+        QCOMPARE(text.count(QStringLiteral("此操作不可逆")), 3); // the form's first page, three times
+        QCOMPARE(text.count(QStringLiteral("职工医疗保险费退费受理回执")), 1);
+        QCOMPARE(text.count(QStringLiteral("附列资料目录")), 1);
+    }
+
+    void aListIsPrintedFromSeveralFiles()
+    {
+        QVERIFY(writeFile(path("not-json.json"), "{"));
+        const Answer answer =
+            print({m_sample, path("not-json.json"), m_sample, QStringLiteral("--sheet"),
+                   QStringLiteral("handover-list"), QStringLiteral("-o"), path("list.pdf")});
+        QCOMPARE(answer.status, int(Failed));
+        QVERIFY2(answer.err.contains(QStringLiteral("not-json.json")), qPrintable(answer.err));
+        QCOMPARE(answer.json().value(QStringLiteral("documents")).toInt(), 2);
+        QCOMPARE(answer.json().value(QStringLiteral("pages")).toInt(), 1);
+        QVERIFY(textOf(path("list.pdf")).contains(QStringLiteral("5,551.60"))); // twice 2,775.80
+    }
+
+    void whatIsWrittenAtPrintingStandsOnThePaper()
+    {
+        const Answer answer =
+            print({m_sample, QStringLiteral("--sheet"), QStringLiteral("case-cover"),
+                   QStringLiteral("--with"), QStringLiteral("archive.box=第12盒；archive.shelf=3-2"),
+                   QStringLiteral("-o"), path("cover.pdf")});
+        QVERIFY2(answer.status == Done, qPrintable(answer.err));
+        const QString text = textOf(path("cover.pdf"));
+        QVERIFY(text.contains(QStringLiteral("第12盒")) && text.contains(QStringLiteral("3-2")));
+    }
+
     void badUsageChangesNothing_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -123,6 +193,11 @@ private Q_SLOTS:
         row("a batch as pictures", {"--batch", "x.jsonl", "-o", "x.png"});
         row("a batch and a file", {m_sample, "--batch", "x.jsonl", "-o", "x.pdf"});
         row("an unknown sheet", {m_sample, "-o", "x.pdf", "--sheet", "other"});
+        row("a set and a sheet", {m_sample, "-o", "x.pdf", "--set", "accept", "--sheet", "receipt"});
+        row("an unknown set", {m_sample, "-o", "x.pdf", "--set", "other"});
+        row("a set outside its folder", {m_sample, "-o", "x.pdf", "--set", "../receipt"});
+        row("a value that no sheet has", {m_sample, "-o", "x.pdf", "--with", "nothing=1"});
+        row("a value without its name", {m_sample, "-o", "x.pdf", "--with", "archive.box"});
         row("a file that is not there", {"nowhere.json", "-o", "x.pdf"});
         row("a batch that is not there", {"--batch", "nowhere.jsonl", "-o", "x.pdf"});
     }
@@ -272,6 +347,10 @@ private Q_SLOTS:
 
         QCOMPARE(runCommand(sheetCommand, {QStringLiteral("check"), path("none.yaml")}, QString()).status,
                  int(BadInvocation));
+        const Answer fields = runCommand(sheetCommand, {QStringLiteral("fields")}, QString());
+        QCOMPARE(fields.status, int(Done));
+        QVERIFY(fields.json().value(QStringLiteral("line")).toObject().contains(QStringLiteral("fields")));
+
         QCOMPARE(runCommand(sheetCommand, {QStringLiteral("show")}, QString()).status, int(BadInvocation));
     }
 };
