@@ -89,7 +89,7 @@ Result<void> SheetLayout::placeTexts(Page &page, const PageSpec &spec)
     return {};
 }
 
-Result<void> SheetLayout::placeRow(Page &page, const RowSpec &rows, const ShownRow &row, int at)
+Result<void> SheetLayout::placeRow(Page &page, const RowSpec &rows, const SheetRow &row, int at)
 {
     for (const TextSpec &cell : rows.cells)
         if (Result<void> done = place(page, cell, row.values, at * rows.rowHeight, row.name); !done)
@@ -135,7 +135,7 @@ Result<void> SheetLayout::addForm()
                 return done;
     }
     for (qsizetype i = 0; i < shown; ++i) {
-        const ShownRow row{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums};
+        const SheetRow row{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums};
         if (Result<void> done = placeRow(page, *spec.rows, row, int(i)); !done)
             return done;
     }

@@ -12,7 +12,7 @@ struct LongText
 };
 
 /// One row of the repeated part, and how it is named when a text does not fit.
-struct ShownRow
+struct SheetRow
 {
     FieldValues values;
     QString name;
@@ -39,14 +39,14 @@ private:
                        const QString &rowName);
     Result<void> doesNotFit(Page &page, const TextSpec &spec, const QString &value, const QRectF &box,
                             const QString &rowName);
-    Result<void> placeRow(Page &page, const RowSpec &rows, const ShownRow &row, int at);
+    Result<void> placeRow(Page &page, const RowSpec &rows, const SheetRow &row, int at);
     Result<void> placeEnd(Page &page, const RowSpec &rows, int at);
     Result<void> addForm();
-    Result<void> addRowPages(const PageSpec &spec, const QList<ShownRow> &rows, const Sums &before,
+    Result<void> addRowPages(const PageSpec &spec, const QList<SheetRow> &rows, const Sums &before,
                              const QString &sumLabel, const QString &lastLabel);
     Result<void> addAnnex();
     Result<void> addMembers();
-    QList<ShownRow> memberPageRows() const;
+    QList<SheetRow> memberPageRows() const;
     Result<void> addContinuation();
     Result<void> flowText(const LongText &text, const FlowSpec &flow, qreal &down);
     Result<void> placePageLines();

@@ -29,7 +29,7 @@ FieldValues lineValues(const FormLine &line, qsizetype ordinal)
     return values;
 }
 
-Result<void> SheetLayout::addRowPages(const PageSpec &spec, const QList<ShownRow> &rows, const Sums &before,
+Result<void> SheetLayout::addRowPages(const PageSpec &spec, const QList<SheetRow> &rows, const Sums &before,
                                       const QString &sumLabel, const QString &lastLabel)
 {
     const RowSpec &rowSpec = *spec.rows;
@@ -65,15 +65,15 @@ Result<void> SheetLayout::addAnnex()
     const qsizetype first = rowsOnForm();
     if (first == m_lines.size() || !m_sheet.annex)
         return {};
-    QList<ShownRow> rows;
+    QList<SheetRow> rows;
     for (qsizetype i = first; i < m_lines.size(); ++i)
-        rows.append(ShownRow{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums});
+        rows.append(SheetRow{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums});
     return addRowPages(*m_sheet.annex, rows, sumOf(m_lines, 0, first), say("累  计（含首页）"),
                        say("合  计（含首页）"));
 }
 
 /// A row for each member, 险种 and clause; one whose months do not fit into their cell takes several rows.
-QList<ShownRow> SheetLayout::memberPageRows() const
+QList<SheetRow> SheetLayout::memberPageRows() const
 {
     const QList<TextSpec> &cells = m_sheet.members->rows->cells;
     const auto cell = std::find_if(cells.begin(), cells.end(), [](const TextSpec &each) {
@@ -85,7 +85,7 @@ QList<ShownRow> SheetLayout::memberPageRows() const
         const auto placed = setText(m_sheet, text, cell->fieldStyle, cell->fieldBox, FormField::MemberMonths);
         return placed && placed->has_value();
     };
-    QList<ShownRow> rows;
+    QList<SheetRow> rows;
     for (const MemberRow &member : memberRows(m_content, m_lines)) {
         for (qsizetype i = 0; i < member.months.size();) {
             QString months = member.months[i];
@@ -97,7 +97,7 @@ QList<ShownRow> SheetLayout::memberPageRows() const
                 months = longer;
                 sums.add(member.sums[i]);
             }
-            ShownRow row;
+            SheetRow row;
             row.sums = sums;
             row.name = say("（参保人员明细第 %1 行）").arg(rows.size() + 1);
             row.values[FormField::MemberOrdinal] = QString::number(rows.size() + 1);

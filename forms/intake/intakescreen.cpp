@@ -332,7 +332,7 @@ bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
 void IntakeScreen::keepFocusInView()
 {
     QTimer::singleShot(0, this, [this] {
-        QWidget *focus = QApplication::focusWidget();
+        QWidget *focus = window()->focusWidget();
         if (focus && m_ui->work->isAncestorOf(focus))
             m_ui->scroll->ensureWidgetVisible(focus, 0, m_ui->scroll->viewport()->height() / 3);
     });
