@@ -52,7 +52,7 @@ void OpenLine::addCandidate(int index, Truth status)
     if (status == Truth::False)
         return;
     const RuleSituation &situation = m_rules.situations[size_t(index)];
-    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0};
+    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0, 0};
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         if (m_runner.conditionTruth(situation, condition) == Truth::Unknown)
@@ -61,6 +61,10 @@ void OpenLine::addCandidate(int index, Truth status)
     Truth day = Truth::True;
     candidate.amount = m_runner.amountOf(situation);
     candidate.deferredUntil = m_runner.notBefore(situation, &day);
+    // A set-off is the account credit or a part of it; an unknown credit lies in [0, paid].
+    const std::optional<Money> &credit = m_runner.line().accountCredit;
+    if (candidate.amount.setOff && credit)
+        candidate.mostCarried = std::max<qint64>(0, credit->fen() - m_paid);
     m_certain = status == Truth::True;
     m_candidates.push_back(std::move(candidate));
 }

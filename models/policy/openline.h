@@ -85,6 +85,7 @@ private:
         bool fault = false;
         bool referred = false;
         ClauseAmount amount;
+        qint64 mostCarried = 0; ///< while the amount is open: by how much a set-off can exceed the payment
         qint32 deferredUntil = 0;
     };
 

@@ -108,7 +108,8 @@ LineWorld OpenLine::pay(const Candidate &candidate, const ClauseAmount &amount) 
 
 ClauseAmount OpenLine::allOrNothing(const Candidate &candidate, bool all) const
 {
-    return ClauseAmount{Truth::True, all ? m_paid : 0, 0, candidate.amount.setOff};
+    return ClauseAmount{Truth::True, all ? m_paid : 0, all ? 0 : candidate.mostCarried,
+                        candidate.amount.setOff};
 }
 
 size_t OpenLine::placeIn(const Table &table, const std::vector<size_t> &samples) const
