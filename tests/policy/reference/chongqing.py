@@ -243,7 +243,9 @@ def clauses(kind, received, facts, line, tried=()):
         if line["insurance"] in kinds and (not tried or name in tried):
             result = rule(payment)
             if result is not None:
-                found.append(Clause(name, *result))
+                allowed, carried, until = result
+                # the account is fed by what is paid for basic: only there is it set off (reading)
+                found.append(Clause(name, allowed, carried if line["insurance"] == "basic" else None, until))
     if "other" in tried:
         found.append(Clause("other", 0, referred=True))
     return found

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""cross_check.py PROGRAM [--pack ID] [--count N] [--seed S] [--worlds W]: random applications through
+"""cross_check.py PROGRAM [--pack ID] [--count N] [--seed S] [--worlds W] [--minutes M]: random applications through
 `evaluate --batch` and through a second reading of the notice (meizhou.py, chongqing.py). With all facts known every
 amount, clause, alternative, day and outcome must agree; with open facts every value they may take must land inside the
 reported ranges, and what the program calls decided must come out the same for all of them. All values of the open facts
-are tried when they are at most W, else W // 20 of them by chance. Exit 1 when anything differs."""
+are tried when they are at most W, else W // 20 of them by chance. Ends after N applications or M minutes. Exit 1 when
+anything differs."""
 import argparse
 import collections
 import itertools
@@ -13,6 +14,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
 
 import chongqing
 import chongqing_applications
@@ -22,7 +24,7 @@ from amounts import fen, yuan
 
 READINGS = {law.PACK: (law, cases)
             for law, cases in ((meizhou, meizhou_applications), (chongqing, chongqing_applications))}
-CHUNK = 2000
+CHUNK = 1000
 
 
 class Comparison:
@@ -198,13 +200,15 @@ def main():
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--worlds", type=int, default=400)
+    parser.add_argument("--minutes", type=float, default=math.inf)
     parser.add_argument("--show", type=int, default=10, help="differences to print")
     options = parser.parse_args()
     rng = random.Random(options.seed)
     law, cases = READINGS[options.pack]
     comparison = Comparison(law, cases, options.worlds, random.Random(options.seed + 1))
     faults = done = 0
-    while done < options.count:
+    end = time.monotonic() + options.minutes * 60
+    while done < options.count and time.monotonic() < end:
         applications = [cases.random_application(rng, rng.choice([0.0, 0.0, 0.05, 0.15, 0.4]))
                         for _ in range(min(CHUNK, options.count - done))]
         for application, decision in zip(applications, decisions(options.program, applications)):
