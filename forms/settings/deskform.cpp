@@ -40,7 +40,7 @@ void DeskForm::setDesk(const Desk &desk, const PolicyLibrary &policies)
     for (const auto &pack : policies.list())
         if (pack->binding)
             m_ui->policy->addItem(QString(pack->region + QLatin1Char(' ') + pack->number), pack->id);
-    const int chosen = m_ui->policy->findData(desk.policy);
+    const int chosen = m_ui->policy->findData(desk.policy.isEmpty() ? policies.standard() : desk.policy);
     m_ui->policy->setCurrentIndex(chosen < 0 ? 0 : chosen);
 }
 

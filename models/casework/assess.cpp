@@ -15,20 +15,6 @@ QString firstOf(const QString &a, const QString &b, const QString &c)
     return !a.isEmpty() ? a : !b.isEmpty() ? b : c;
 }
 
-/// The only binding pack; empty when there are several notices to choose from.
-QString onlyBinding(const PolicyLibrary &policies)
-{
-    QString notice;
-    for (const std::shared_ptr<const PolicyPack> &pack : policies.list()) {
-        if (!pack->binding)
-            continue;
-        if (!notice.isEmpty() && pack->versionOf != notice)
-            return {};
-        notice = pack->versionOf;
-    }
-    return notice;
-}
-
 QDate dayOf(const Application &application, const AssessOptions &options)
 {
     return application.receivedOn.value().value_or(options.today);
@@ -93,7 +79,7 @@ choosePack(const Application &application, const PolicyLibrary &policies, const 
 {
     QString id = firstOf(options.policy, application.policy, options.officePolicy);
     if (id.isEmpty())
-        id = onlyBinding(policies);
+        id = policies.standard();
     if (id.isEmpty())
         return Error{ErrorCode::UnknownPolicy, {}, {}};
     Result<std::shared_ptr<const PolicyPack>> pack = policies.forDay(id, dayOf(application, options));

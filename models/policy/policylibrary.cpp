@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 LargestPack = 4 * 1024 * 1024;
 constexpr qint64 LargestNotice = 4 * 1024 * 1024;
+constexpr qint64 LongestName = 1024;
 
 /// A path inside the folder and nowhere else.
 bool isInside(const QString &file)
@@ -39,6 +40,10 @@ NoticeSource PolicyLibrary::noticesIn(const QStringList &folders)
 PolicyLibrary PolicyLibrary::load(const QString &resourcesFolder, const QString &storeFolder)
 {
     PolicyLibrary library;
+    const Result<QByteArray> standard =
+        readFile(QDir(resourcesFolder).filePath(QStringLiteral("policies/standard.txt")), LongestName);
+    if (standard)
+        library.m_standard = QString::fromUtf8(*standard).trimmed();
     library.addFolder(QDir(resourcesFolder).filePath(QStringLiteral("policies")),
                       noticesIn({resourcesFolder}));
     if (!storeFolder.isEmpty())
@@ -92,6 +97,21 @@ Result<std::shared_ptr<const PolicyPack>> PolicyLibrary::forDay(const QString &i
         if (pack->versionOf == (*named)->versionOf && pack->inForceOn(day))
             return pack;
     return Error{ErrorCode::PolicyNotInForce, QString(id % u' ' % day.toString(Qt::ISODate)), id};
+}
+
+QString PolicyLibrary::standard() const
+{
+    if (!m_standard.isEmpty())
+        return m_standard;
+    QString notice;
+    for (const std::shared_ptr<const PolicyPack> &pack : m_packs) {
+        if (!pack->binding)
+            continue;
+        if (!notice.isEmpty() && pack->versionOf != notice)
+            return {};
+        notice = pack->versionOf;
+    }
+    return notice;
 }
 
 QList<std::shared_ptr<const PolicyPack>> PolicyLibrary::informationalOn(QDate day) const

@@ -28,6 +28,9 @@ public:
     Result<std::shared_ptr<const PolicyPack>> forDay(const QString &id, QDate day) const;
     /// Packs that only warn and are in force on that day.
     QList<std::shared_ptr<const PolicyPack>> informationalOn(QDate day) const;
+    /// The pack that decides where neither the application nor the office names one: the one named in
+    /// <resources>/policies/standard.txt, or the only binding notice there is; empty when there are several.
+    QString standard() const;
     /// In the order of their ids.
     const QList<std::shared_ptr<const PolicyPack>> &list() const { return m_packs; }
     const QList<BrokenPack> &broken() const { return m_broken; }
@@ -36,6 +39,7 @@ private:
     void addFolder(const QString &folder, const NoticeSource &notices);
     QList<std::shared_ptr<const PolicyPack>> m_packs;
     QList<BrokenPack> m_broken;
+    QString m_standard;
 };
 
 } // namespace counter
