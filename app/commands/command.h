@@ -13,12 +13,12 @@ enum ExitStatus { Done = 0, Failed = 1, BadInvocation = 2, MachineFailed = 3 };
 /// What every subcommand is given; built once in main().
 struct CommandContext
 {
-    QIODevice *in = nullptr;  ///< standard input
+    QIODevice *in = nullptr; ///< standard input
     QIODevice *out = nullptr; ///< standard output: results only
     QIODevice *err = nullptr; ///< standard error: plain Chinese sentences
-    QString resources;        ///< the folder with policies/, sheets/, calendars/, fonts/ …
-    QString store;            ///< --store, else the platform's application-data folder
-    bool storeGiven = false;  ///< --store was on the command line
+    QString resources; ///< the folder with policies/, sheets/, calendars/, fonts/ …
+    QString store; ///< --store, else the platform's application-data folder
+    bool storeGiven = false; ///< --store was on the command line
 };
 
 /// A subcommand: its words after the name, options included. Returns an ExitStatus.

@@ -273,9 +273,8 @@ PrintContent IntakeScreen::printContent()
 {
     settle();
     const OpenDraft &draft = m_drafts.current();
-    PrintContent content;
-    content.application = draft.edited->application();
-    content.decision = m_live.decision();
+    PrintContent content = makeContent(draft.edited->application(), m_live.decision(), m_live.pack());
+    content.printedOn = m_services.clock().date();
     content.draft = draft.isEditable();
     content.practice = m_services.practice;
     content.version = draft.edited->isDirty() ? 0 : draft.version;

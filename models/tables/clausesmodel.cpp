@@ -54,7 +54,7 @@ QString textOf(const LineDecision &line, const std::function<QString(const QStri
 } // namespace
 
 QList<ClauseSum> amountsByClause(const Decision &decision,
-                                    const std::function<QString(const QString &)> &clauseText)
+                                 const std::function<QString(const QString &)> &clauseText)
 {
     QList<ClauseSum> groups[3];
     QHash<QString, qsizetype> places;
@@ -79,8 +79,7 @@ QList<ClauseSum> amountsByClause(const Decision &decision,
     QList<ClauseSum> all = groups[0] + groups[1] + groups[2];
     const Money carried = decision.refundable - sumOfLines;
     if (carried.fen() < 0)
-        all.append(
-            ClauseSum{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
+        all.append(ClauseSum{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
     return all;
 }
 

@@ -23,7 +23,7 @@ struct ClauseSum
 /// says what was carried from one line to another of the same member, so that the column adds up to the
 /// whole.
 QList<ClauseSum> amountsByClause(const Decision &decision,
-                                    const std::function<QString(const QString &situation)> &clauseText);
+                                 const std::function<QString(const QString &situation)> &clauseText);
 
 class ClausesModel : public QAbstractTableModel
 {

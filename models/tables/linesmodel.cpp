@@ -1,6 +1,5 @@
 #include "models/tables/linesmodel.h"
 
-
 #include <algorithm>
 
 namespace counter {

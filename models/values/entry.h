@@ -12,8 +12,7 @@ struct Spelling; // static Result<T> parse(QStringView); static QString write(co
 
 /// One entered field: what was typed, and the value when it can be read. Keeps a clerk's half-typed text
 /// so that a draft loses nothing. Empty text is "not entered".
-template <typename T>
-class Entry
+template <typename T> class Entry
 {
 public:
     Entry() = default;

@@ -7,8 +7,7 @@
 namespace counter {
 
 /// A value or the Error that stands in its place. Dereference only after asking.
-template <typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
@@ -33,8 +32,7 @@ private:
 };
 
 /// Done, or the Error that stopped it.
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

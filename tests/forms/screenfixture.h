@@ -48,9 +48,11 @@ inline std::shared_ptr<const PolicyPack> packOfWords()
     pack->clauses = {
         {QStringLiteral("一（二）"),
          QStringLiteral(
-             "缴费单位未及时办理离职职工减员手续继续缴费且未享受医保待遇的，可以退还错缴的生育保险费。"), {}},
+             "缴费单位未及时办理离职职工减员手续继续缴费且未享受医保待遇的，可以退还错缴的生育保险费。"),
+         {}},
         {QStringLiteral("一（三）"),
-         QStringLiteral("职工已退休领取养老金，缴纳基本医疗保险费累计达到规定年限后继续缴费的，可以退还。"), {}}};
+         QStringLiteral("职工已退休领取养老金，缴纳基本医疗保险费累计达到规定年限后继续缴费的，可以退还。"),
+         {}}};
     pack->situations = {
         {QStringLiteral("1.2"), QStringLiteral("一（二）"), QStringLiteral("未及时减员"), false},
         {QStringLiteral("1.3"), QStringLiteral("一（三）"), QStringLiteral("年限已满继续缴费"), false}};

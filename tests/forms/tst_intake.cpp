@@ -258,6 +258,16 @@ private Q_SLOTS:
         QVERIFY(!field->line()->accessibleDescription().isEmpty());
     }
 
+    void thePaperCitesTheClausesOfThePack()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        const PrintContent content = counter.window().intake().printContent();
+        QCOMPARE(content.clauses.value(QStringLiteral("1.2")), QStringLiteral("一（二）"));
+        QVERIFY(content.evidenceTitles.contains(QStringLiteral("pension-certificate")));
+        QVERIFY(content.printedOn.isValid());
+    }
+
     void theAccountIsTypedTwice()
     {
         Counter counter;

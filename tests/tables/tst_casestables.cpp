@@ -211,8 +211,9 @@ private Q_SLOTS:
                           line(4, "", Outcome::NotRefundable, 0)};
         decision.lines[3].range = AmountRange{Money::fromFen(0), Money::fromFen(28112)};
         decision.refundable = Money::fromFen(20080 + 2008 + 2008 - 500); // 5.00 carried within a member
-        const QList<ClauseSum> amounts = amountsByClause(
-            decision, [](const QString &situation) -> QString { return QStringLiteral("条款 ") + situation; });
+        const QList<ClauseSum> amounts = amountsByClause(decision, [](const QString &situation) -> QString {
+            return QStringLiteral("条款 ") + situation;
+        });
         QCOMPARE(amounts.size(), 5);
         QCOMPARE(amounts.at(0).text, QStringLiteral("条款 1.2"));
         QCOMPARE(amounts.at(0).lines, 2);
