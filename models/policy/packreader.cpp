@@ -25,12 +25,12 @@ PackReader::PackReader(const NoticeSource &notices)
 {
 }
 
-Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &bytes)
+Result<std::shared_ptr<const PolicyPack>> PackReader::read(const QByteArray &bytes, const QByteArray &hashed)
 {
     const Result<YamlNode> root = readYaml(bytes);
     if (!root)
         return root.error();
-    m_pack->hash = sha256(bytes);
+    m_pack->hash = sha256(hashed);
 
     keys(*root,
          {QStringLiteral("id"),

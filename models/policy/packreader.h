@@ -12,7 +12,8 @@ class PackReader
 {
 public:
     explicit PackReader(const NoticeSource &notices);
-    Result<std::shared_ptr<const PolicyPack>> read(const QByteArray &bytes);
+    /// hashed: the whole file, when bytes are only a part of it.
+    Result<std::shared_ptr<const PolicyPack>> read(const QByteArray &bytes, const QByteArray &hashed);
 
 private:
     // packreader.cpp: what the notice is

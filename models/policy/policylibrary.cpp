@@ -37,7 +37,7 @@ NoticeSource PolicyLibrary::noticesIn(const QStringList &folders)
     };
 }
 
-PolicyLibrary PolicyLibrary::load(const QString &resourcesFolder, const QString &storeFolder)
+PolicyLibrary PolicyLibrary::load(const QString &resourcesFolder, const QString &storeFolder, PackParts parts)
 {
     PolicyLibrary library;
     const Result<QByteArray> standard =
@@ -45,16 +45,16 @@ PolicyLibrary PolicyLibrary::load(const QString &resourcesFolder, const QString 
     if (standard)
         library.m_standard = QString::fromUtf8(*standard).trimmed();
     library.addFolder(QDir(resourcesFolder).filePath(QStringLiteral("policies")),
-                      noticesIn({resourcesFolder}));
+                      noticesIn({resourcesFolder}), parts);
     if (!storeFolder.isEmpty())
         library.addFolder(QDir(storeFolder).filePath(QStringLiteral("policies")),
-                          noticesIn({storeFolder, resourcesFolder}));
+                          noticesIn({storeFolder, resourcesFolder}), parts);
     std::sort(library.m_packs.begin(), library.m_packs.end(),
               [](const auto &a, const auto &b) { return a->id < b->id; });
     return library;
 }
 
-void PolicyLibrary::addFolder(const QString &folder, const NoticeSource &notices)
+void PolicyLibrary::addFolder(const QString &folder, const NoticeSource &notices, PackParts parts)
 {
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
@@ -64,7 +64,8 @@ void PolicyLibrary::addFolder(const QString &folder, const NoticeSource &notices
             m_broken += BrokenPack{path, bytes.error()};
             continue;
         }
-        const Result<std::shared_ptr<const PolicyPack>> pack = PolicyPack::fromYaml(*bytes, file, notices);
+        const Result<std::shared_ptr<const PolicyPack>> pack =
+            PolicyPack::fromYaml(*bytes, file, notices, parts);
         if (!pack) {
             m_broken += BrokenPack{path, pack.error()};
             continue;

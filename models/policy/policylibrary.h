@@ -17,8 +17,10 @@ class PolicyLibrary
 {
 public:
     PolicyLibrary() = default;
-    /// A file that is refused goes to broken(); a folder that is not there is empty.
-    static PolicyLibrary load(const QString &resourcesFolder, const QString &storeFolder = {});
+    /// A file that is refused goes to broken(); a folder that is not there is empty. Without the packs'
+    /// worked cases they are there in a fifth of the time, and a fault in those is left to the pack's check.
+    static PolicyLibrary load(const QString &resourcesFolder, const QString &storeFolder = {},
+                              PackParts parts = PackParts::WithoutCases);
     static NoticeSource noticesIn(const QStringList &folders);
 
     /// By id; refuses with unknown-policy.
@@ -36,7 +38,7 @@ public:
     const QList<BrokenPack> &broken() const { return m_broken; }
 
 private:
-    void addFolder(const QString &folder, const NoticeSource &notices);
+    void addFolder(const QString &folder, const NoticeSource &notices, PackParts parts);
     QList<std::shared_ptr<const PolicyPack>> m_packs;
     QList<BrokenPack> m_broken;
     QString m_standard;

@@ -23,6 +23,19 @@ template <typename List, typename Test> auto findIn(const List &list, Test test)
     return found == list.end() ? nullptr : &*found;
 }
 
+/// What stands before `cases:` when that is the last key of the file; else all of it.
+QByteArray beforeCases(const QByteArray &bytes)
+{
+    const qsizetype cases = bytes.indexOf("\ncases:");
+    if (cases < 0)
+        return bytes;
+    for (qsizetype end = bytes.indexOf('\n', cases + 1); end >= 0 && end + 1 < bytes.size();
+         end = bytes.indexOf('\n', end + 1))
+        if (!QByteArrayView(" -#\r\n").contains(bytes.at(end + 1)))
+            return bytes;
+    return bytes.first(cases + 1);
+}
+
 } // namespace
 
 QString factTypeName(FactType type)
@@ -47,10 +60,16 @@ const PackParameter::Dated *PackParameter::in(YearMonth month) const
         values, [month](const Dated &each) { return month >= each.from && (!each.to || month <= *each.to); });
 }
 
-Result<std::shared_ptr<const PolicyPack>>
-PolicyPack::fromYaml(const QByteArray &bytes, const QString &fileName, const NoticeSource &notices)
+Result<std::shared_ptr<const PolicyPack>> PolicyPack::fromYaml(const QByteArray &bytes,
+                                                               const QString &fileName,
+                                                               const NoticeSource &notices, PackParts parts)
 {
-    const Result<std::shared_ptr<const PolicyPack>> pack = PackReader(notices).read(bytes);
+    if (parts == PackParts::WithoutCases)
+        // A fault is named by reading the whole: its place may lie behind the cases.
+        if (const Result<std::shared_ptr<const PolicyPack>> pack =
+                PackReader(notices).read(beforeCases(bytes), bytes))
+            return pack;
+    const Result<std::shared_ptr<const PolicyPack>> pack = PackReader(notices).read(bytes, bytes);
     if (!pack && !fileName.isEmpty())
         return Error{pack.error().code, QString(fileName % u'：' % pack.error().detail), pack.error().place};
     return pack;

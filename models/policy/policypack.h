@@ -143,6 +143,9 @@ struct SituationInfo
 /// How a pack reads the files it names (its notice), by path relative to the resources or store folder.
 using NoticeSource = std::function<Result<QByteArray>(const QString &file)>;
 
+/// What of a pack file is read. Its worked cases are most of the file, and only its check asks for them.
+enum class PackParts { All, WithoutCases };
+
 /// One notice as data (formats: Policy pack). Immutable once loaded.
 struct PolicyPack
 {
@@ -183,8 +186,10 @@ struct PolicyPack
     /// "line:column" in the file, detail the reason: unknown or missing key, wrong type, an expression
     /// outside FEEL-R1, an unknown name, a quotation that does not stand in the notice, a notice of another
     /// hash.
-    static Result<std::shared_ptr<const PolicyPack>>
-    fromYaml(const QByteArray &bytes, const QString &fileName, const NoticeSource &notices);
+    static Result<std::shared_ptr<const PolicyPack>> fromYaml(const QByteArray &bytes,
+                                                              const QString &fileName,
+                                                              const NoticeSource &notices,
+                                                              PackParts parts = PackParts::All);
 
     bool inForceOn(QDate day) const { return day >= effectiveFrom && (!effectiveTo || day <= *effectiveTo); }
     /// "member.pensionSince", "line.accountCredit"; null when there is none.

@@ -8,7 +8,8 @@ namespace counter {
 /// The Meizhou pack as it ships.
 inline std::shared_ptr<const PolicyPack> meizhou()
 {
-    static const PolicyLibrary library = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+    static const PolicyLibrary library =
+        PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"), {}, PackParts::All);
     const Result<std::shared_ptr<const PolicyPack>> pack = library.find(QStringLiteral("meizhou-2021-11"));
     return pack ? *pack : nullptr;
 }

@@ -16,7 +16,16 @@ class TestPackCases : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_library = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+        m_library = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"), {}, PackParts::All);
+        // Read without its cases a pack is the same: nothing but they stands behind the cut.
+        const PolicyLibrary quick = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+        QCOMPARE(quick.list().size(), m_library.list().size());
+        for (qsizetype i = 0; i < quick.list().size(); ++i) {
+            QCOMPARE(quick.list().at(i)->hash, m_library.list().at(i)->hash);
+            QVERIFY(quick.list().at(i)->cases->isEmpty());
+            QVERIFY(!m_library.list().at(i)->cases->isEmpty());
+        }
+        QCOMPARE(quick.standard(), QStringLiteral("meizhou-2021-11"));
         for (const BrokenPack &broken : m_library.broken())
             qWarning("%s %s %s", qPrintable(broken.file), qPrintable(broken.error.place),
                      qPrintable(broken.error.detail));
