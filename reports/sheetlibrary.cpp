@@ -1,5 +1,6 @@
 #include "reports/sheetlibrary.h"
 
+#include "models/values/safefile.h"
 #include "reports/documents.h"
 #include "reports/sheetreader.h"
 #include "reports/typefaces.h"
@@ -101,6 +102,15 @@ Result<Sheet> SheetLibrary::sheet(const QString &id) const
         return Error{ErrorCode::SheetInvalid, QStringLiteral("id 与文件名不同"), QFileInfo(path).fileName()};
     m_sheets.insert(id, *one);
     return one;
+}
+
+Result<QString> SheetLibrary::standard() const
+{
+    constexpr qint64 longestName = 1024;
+    const Result<QByteArray> name = readFile(m_folder + QStringLiteral("/sheets/standard.txt"), longestName);
+    if (!name)
+        return name.error();
+    return QString::fromUtf8(*name).trimmed();
 }
 
 Result<SheetSet> SheetLibrary::set(const QString &id) const

@@ -41,6 +41,9 @@ public:
     Result<QList<Listed>> list() const;
     /// Refused: UnknownSheet, SheetInvalid with "file:line:column", FontMissing.
     Result<Sheet> sheet(const QString &id) const;
+    /// The form that is printed where nobody names a sheet: <folder>/sheets/standard.txt. Refused:
+    /// CannotOpen.
+    Result<QString> standard() const;
     /// <folder>/sheets/sets/<id>.yaml: {title, sheets: [{sheet, copies}]}. Refused: UnknownSheet,
     /// SheetInvalid.
     Result<SheetSet> set(const QString &id) const;

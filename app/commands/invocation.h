@@ -18,7 +18,7 @@ struct Invocation
 
     bool practice = false; ///< the window's: --practice
     QString picture; ///< the window's: --picture PATH, drawn into a file
-    QString file; ///< the window's: the application (….json) shown in the picture
+    QString file; ///< the window's: the application (….json) to open
 };
 
 /// Sorts the words after the program's name. Options, the program's as the subcommand's, may stand before or

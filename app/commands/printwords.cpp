@@ -10,7 +10,6 @@ namespace counter {
 
 namespace {
 
-const auto DefaultSheet = QStringLiteral("meizhou-approval-form");
 constexpr int MostCopies = 99;
 
 QString say(const char *text)
@@ -78,8 +77,12 @@ Result<PrintWords> printWordsOf(const Options &options, const CommandContext &co
         return given.error();
     words.given = *given;
     if (!options.has(QStringLiteral("--set"))) {
-        const QString sheet = options.value(QStringLiteral("--sheet"));
-        words.items.append(PrintItem{options.has(QStringLiteral("--sheet")) ? sheet : DefaultSheet, 1});
+        const Result<QString> sheet = options.has(QStringLiteral("--sheet"))
+            ? Result<QString>(options.value(QStringLiteral("--sheet")))
+            : SheetLibrary(context.resources).standard();
+        if (!sheet)
+            return sheet.error();
+        words.items.append(PrintItem{*sheet, 1});
         return words;
     }
     if (options.has(QStringLiteral("--sheet")))

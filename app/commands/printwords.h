@@ -33,7 +33,7 @@ struct PrintWords
 
 /// The options that `print` knows.
 Result<Options> parsePrintOptions(const QStringList &arguments);
-/// Refused: BadUsage; with --set also what reading the set refuses.
+/// Refused: BadUsage; what reading the set or the standard sheet's name refuses.
 Result<PrintWords> printWordsOf(const Options &options, const CommandContext &context);
 
 } // namespace counter

@@ -21,12 +21,6 @@
 
 namespace counter {
 
-namespace {
-
-constexpr auto FormSheet = "meizhou-approval-form";
-
-} // namespace
-
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_ui(std::make_unique<Ui::MainWindow>())
 {
@@ -292,7 +286,10 @@ void MainWindow::preview()
     const PrintContent content = m_intake->printContent();
     const SheetLibrary *sheets = m_services.sheets;
     const LayOutPages pages = [content, sheets](const PrintOptions &options) -> Result<QList<Page>> {
-        const Result<Sheet> sheet = sheets->sheet(QLatin1String(FormSheet));
+        const Result<QString> form = sheets->standard();
+        if (!form)
+            return form.error();
+        const Result<Sheet> sheet = sheets->sheet(*form);
         if (!sheet)
             return sheet.error();
         return layOut(*sheet, content, options);

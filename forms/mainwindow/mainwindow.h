@@ -36,13 +36,14 @@ public:
     ~MainWindow() override;
 
     IntakeScreen &intake() { return *m_intake; }
-    /// The packs were read (after the first painting): decide now.
+    /// The packs were read: decide now.
     void policiesLoaded();
     /// Typing of an earlier run.
     void offerKeptTyping();
 
 public Q_SLOTS:
     void go(MainWindow::Place place);
+    void openCase(const QString &id);
     void preview();
     void help();
 
@@ -64,7 +65,6 @@ private:
     void makeActions();
     void makeStatus();
     QPushButton *addPlace(const QString &text, const QString &key, Place place);
-    void openCase(const QString &id);
     void showState();
     void showDesk();
     void showHandOver();

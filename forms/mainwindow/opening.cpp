@@ -3,6 +3,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
+#include "models/values/yaml.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,23 +27,35 @@ QString resourcesFolder(const WindowOptions &options)
                            + QStringLiteral("/../share/refund-counter"));
 }
 
-Desk practiceDesk()
+Result<Desk> practiceDesk(const QString &resources)
 {
-    Desk desk;
-    desk.officeCode = QStringLiteral("441402");
-    desk.region = QStringLiteral("梅州市梅江区");
-    desk.window = QStringLiteral("3");
-    desk.clerk = QStringLiteral("练习员");
-    desk.policy = QStringLiteral("meizhou-2021-11");
-    return desk;
+    const Result<YamlNode> root = readYamlFile(resources + QStringLiteral("/samples/desk.yaml"));
+    if (!root)
+        return root.error();
+    const QStringList keys{QStringLiteral("officeCode"), QStringLiteral("region"), QStringLiteral("window"),
+                           QStringLiteral("clerk")};
+    if (const Result<void> known = root->expectKeys(keys); !known)
+        return known.error();
+    QStringList values;
+    for (const QString &key : keys) {
+        const Result<QString> value = root->requireText(key);
+        if (!value)
+            return value.error();
+        values << *value;
+    }
+    return Desk{values.at(0), values.at(1), values.at(2), values.at(3), {}};
 }
 
-Result<std::unique_ptr<Store>> openStore(const QString &folder, bool practice, bool *made)
+Result<std::unique_ptr<Store>> openStore(const WindowOptions &options, bool *made)
 {
+    const QString folder = storeFolder(options);
     *made = false;
-    if (practice && !Store::existsIn(folder)) {
+    if (options.practice && !Store::existsIn(folder)) {
+        const Result<Desk> desk = practiceDesk(resourcesFolder(options));
+        if (!desk)
+            return desk.error();
         *made = true;
-        return Store::create(folder, practiceDesk());
+        return Store::create(folder, *desk);
     }
     Result<std::unique_ptr<Store>> store = Store::open(folder);
     if (store && (*store)->damage())

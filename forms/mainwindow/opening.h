@@ -15,11 +15,12 @@ class WorkCalendar;
 QString storeFolder(const WindowOptions &options);
 QString resourcesFolder(const WindowOptions &options);
 
-/// Who works in the practice store.
-Desk practiceDesk();
+/// Who works in the practice store: <resources>/samples/desk.yaml. Refused as readYamlFile refuses, BadInput
+/// with the place.
+Result<Desk> practiceDesk(const QString &resources);
 
 /// The store that is there; a practice store is made when there is none. StoreMissing: the first start.
-Result<std::unique_ptr<Store>> openStore(const QString &folder, bool practice, bool *made);
+Result<std::unique_ptr<Store>> openStore(const WindowOptions &options, bool *made);
 
 /// The bundled samples as drafts.
 Result<void> importSamples(CaseActions &actions, const QString &resources);

@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
+#include <future>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -93,6 +94,17 @@ void waitForPictures(MainWindow &window)
     }
 }
 
+/// An application file that was double-clicked or named: taken in as a draft, or the case that has its lines.
+void openFile(MainWindow &window, CaseActions &actions, const Questions &questions, const QString &file)
+{
+    const Result<QString> id = caseOf(actions, file);
+    if (id)
+        window.openCase(*id);
+    else
+        questions.tell(&window, QCoreApplication::translate("counter::RunWindow", "申请文件没有打开"),
+                       explain(id.error()));
+}
+
 int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
                 const QString &resources)
 {
@@ -130,14 +142,21 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
     applyTheme(application);
     const QString resources = resourcesFolder(options);
+    const QString folder = storeFolder(options);
+    // The packs are read beside the building of the window, so that it comes at once.
+    std::future<PolicyLibrary> reading = std::async(
+        std::launch::async, [resources, folder] { return PolicyLibrary::load(resources, folder); });
     speakChinese(application, resources);
 
-    const QString folder = storeFolder(options);
     PolicyLibrary policies;
+    const auto policiesRead = [&] {
+        if (reading.valid())
+            policies = reading.get();
+    };
     bool made = false;
-    Result<std::unique_ptr<Store>> store = openStore(folder, options.practice, &made);
+    Result<std::unique_ptr<Store>> store = openStore(options, &made);
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
-        policies = PolicyLibrary::load(resources, folder);
+        policiesRead();
         store = firstStart(folder, policies);
         if (!store && store.error().code == ErrorCode::Cancelled)
             return Done;
@@ -167,25 +186,25 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                             folder,
                             [&] { policies = PolicyLibrary::load(resources, folder); }};
     if (made) {
-        policies = PolicyLibrary::load(resources, folder);
+        policiesRead();
         if (const Result<void> imported = importSamples(actions, resources); !imported)
             return refuse(imported.error());
     }
     MainWindow window(services);
-    const auto loadPolicies = [&] {
-        if (policies.list().isEmpty())
-            policies = PolicyLibrary::load(resources, folder);
+    const auto showPolicies = [&] {
+        policiesRead();
         window.policiesLoaded();
     };
     if (!options.picture.isEmpty()) {
-        loadPolicies();
+        showPolicies();
         return takePicture(window, actions, options, resources);
     }
     window.show();
-    // The packs are read once the window is on the screen, so that it comes at once.
     QTimer::singleShot(0, &window, [&] {
-        loadPolicies();
+        showPolicies();
         window.offerKeptTyping();
+        if (!options.file.isEmpty())
+            openFile(window, actions, questions, options.file);
     });
     return QApplication::exec();
 }

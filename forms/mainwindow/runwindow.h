@@ -11,7 +11,7 @@ struct WindowOptions
         false; ///< a store of its own with the bundled samples, a yellow frame, 练习 on every print
     QString resources; ///< empty: beside the program, ../share/refund-counter
     QString picture; ///< write a picture of the window with a case in it and end; no display is needed
-    QString file; ///< the application file shown in that picture; empty: the first bundled sample
+    QString file; ///< an application file to take in and open; for a picture empty: the first bundled sample
 };
 
 /// Opens the window and runs until it is closed. A store that is locked, damaged or from a newer program is

@@ -71,7 +71,10 @@ QDateTime Counter::now()
 
 Desk Counter::desk()
 {
-    return practiceDesk();
+    const Result<Desk> desk = practiceDesk(resources());
+    if (!desk)
+        qFatal("%s", qPrintable(explain(desk.error())));
+    return *desk;
 }
 
 namespace keyboard {

@@ -18,6 +18,15 @@ QString resources()
     return QStringLiteral(SOURCE_DIR "/resources");
 }
 
+WindowOptions at(const QString &store, bool practice)
+{
+    WindowOptions options;
+    options.store = store;
+    options.practice = practice;
+    options.resources = resources();
+    return options;
+}
+
 } // namespace
 
 class TestOpening : public QObject
@@ -31,7 +40,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         bool made = true;
-        const auto store = openStore(folder.filePath(QStringLiteral("none")), false, &made);
+        const auto store = openStore(at(folder.filePath(QStringLiteral("none")), false), &made);
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::StoreMissing);
         QVERIFY(!made);
@@ -42,11 +51,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("practice"));
         bool made = false;
-        auto store = openStore(path, true, &made);
+        auto store = openStore(at(path, true), &made);
         QVERIFY(store.ok());
         QVERIFY(made);
         const PolicyLibrary policies = PolicyLibrary::load(resources(), path);
         CaseActions actions(**store, policies);
+        QCOMPARE(actions.desk().region, QStringLiteral("梅州市梅江区"));
         QVERIFY(importSamples(actions, resources()).ok());
         QVERIFY(*actions.count({}) >= 1);
 
@@ -64,9 +74,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("store"));
         bool made = false;
-        const auto first = openStore(path, true, &made);
+        const auto first = openStore(at(path, true), &made);
         QVERIFY(first.ok());
-        const auto second = openStore(path, true, &made);
+        const auto second = openStore(at(path, true), &made);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreLocked);
         QVERIFY(!explain(second.error()).isEmpty());
