@@ -276,6 +276,11 @@ Result<CaseVersion> CaseActions::open(const QString &idOrNumber, int version) co
     return m_store.version(idOrNumber, version);
 }
 
+Result<QList<CaseVersion>> CaseActions::next(CasePass &pass, int most) const
+{
+    return m_store.next(pass, most);
+}
+
 Result<QList<VersionInfo>> CaseActions::history(const QString &idOrNumber) const
 {
     return m_store.history(idOrNumber);

@@ -82,6 +82,14 @@ struct CaseVersion
     DecisionSummary decision; ///< what the pack said then
 };
 
+/// A pass over all cases as they stand when it begins, in the order of the chain: what is saved meanwhile is
+/// not seen.
+struct CasePass
+{
+    qint64 after = 0; ///< sequence of the last case that was given
+    qint64 end = -1; ///< where the chain ended when the pass began; -1: not begun
+};
+
 /// What was typed and not yet saved when the program ended.
 struct KeptTyping
 {
@@ -151,6 +159,8 @@ public:
     Result<int> count(const CaseQuery &query) const;
     /// By case id or 受理编号; version 0 is the latest.
     Result<CaseVersion> open(const QString &idOrNumber, int version = 0) const;
+    /// The next cases of a pass, discarded ones too, at most `most`; none: the pass is over.
+    Result<QList<CaseVersion>> next(CasePass &pass, int most) const;
     Result<QList<VersionInfo>> history(const QString &idOrNumber) const;
     Result<QList<OtherClaim>> otherClaims(const QString &caseId, const Application &application) const;
 

@@ -164,6 +164,15 @@ Result<QList<StoredVersion>> Ledger::read(qint64 from, int most)
     return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most}, true);
 }
 
+Result<QList<StoredVersion>> Ledger::latest(qint64 after, qint64 end, int most)
+{
+    return select(
+        QStringLiteral("WHERE sequence > ? AND sequence <= ? AND NOT EXISTS (SELECT 1 FROM version n"
+                       " WHERE n.case_id = version.case_id AND n.number > version.number"
+                       " AND n.sequence <= ?) ORDER BY sequence LIMIT ?"),
+        {after, end, end, most}, true);
+}
+
 Result<StoredVersion> Ledger::version(const QString &caseId, int number)
 {
     const Result<QList<StoredVersion>> found = number == 0

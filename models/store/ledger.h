@@ -38,6 +38,9 @@ public:
 
     /// At most `most` versions from this sequence on.
     Result<QList<StoredVersion>> read(qint64 from, int most);
+    /// The latest version of each case as the chain stood at `end`, at most `most` of those after `after`, in
+    /// the chain's order.
+    Result<QList<StoredVersion>> latest(qint64 after, qint64 end, int most);
     /// A case's version, 0 for the latest. Refused: NoSuchCase.
     Result<StoredVersion> version(const QString &caseId, int number);
     /// All of a case, the newest first, without bodies.

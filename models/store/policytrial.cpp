@@ -9,7 +9,7 @@ namespace counter {
 
 namespace {
 
-constexpr int PageSize = 2000;
+constexpr int PageSize = 100; ///< a few milliseconds of reading: a turn is not longer than asked for by much
 
 } // namespace
 
@@ -31,15 +31,12 @@ Result<void> PolicyTrial::fetch()
             return all.error();
         m_total = *all;
     }
-    CaseQuery query;
-    query.limit = PageSize;
-    query.offset = m_fetched;
-    const Result<QList<CaseRow>> page = m_actions.list(query);
+    Result<QList<CaseVersion>> page = m_actions.next(m_pass, PageSize);
     if (!page)
         return page.error();
-    m_page = *page;
+    m_page = std::move(*page);
     m_next = 0;
-    m_fetched += int(m_page.size());
+    m_over = m_page.isEmpty();
     return {};
 }
 
@@ -48,27 +45,25 @@ Result<bool> PolicyTrial::step(int milliseconds)
     QElapsedTimer clock;
     clock.start();
     do {
-        if (m_next >= m_page.size()) {
-            if (m_total >= 0 && m_fetched >= m_total)
-                return true;
+        if (m_next >= m_page.size() && !m_over)
             if (const Result<void> fetched = fetch(); !fetched)
                 return fetched.error();
-            if (m_page.isEmpty())
-                return true;
-        }
-        if (const Result<void> tried = tryCase(m_page.at(m_next)); !tried)
-            return tried.error();
+        if (m_over)
+            return true;
+        tryCase(m_page.at(m_next));
         ++m_next;
         ++m_done;
     } while (clock.elapsed() < milliseconds);
-    return m_next >= m_page.size() && m_fetched >= m_total;
+    return false;
 }
 
 /// Whose case it is: the pack that decides it now is this one or another version of its notice, and the tried
 /// one is in force on the day.
 bool PolicyTrial::isConcerned(const Application &application, QDate day) const
 {
-    const QString named = application.policy.isEmpty() ? m_officePolicy : application.policy;
+    const QString named = !application.policy.isEmpty() ? application.policy
+        : !m_officePolicy.isEmpty()                     ? m_officePolicy
+                                                        : m_policies.standard();
     if (!m_candidate->inForceOn(day))
         return false;
     if (named == m_candidate->id || named == m_candidate->versionOf)
@@ -77,26 +72,22 @@ bool PolicyTrial::isConcerned(const Application &application, QDate day) const
     return pack && (*pack)->versionOf == m_candidate->versionOf;
 }
 
-Result<void> PolicyTrial::tryCase(const CaseRow &row)
+void PolicyTrial::tryCase(const CaseVersion &version)
 {
-    if (row.stage == Stage::Discarded)
-        return {};
-    const Result<CaseVersion> version = m_actions.open(row.id);
-    if (!version)
-        return version.error();
-    const Application &application = version->application;
+    if (version.info.stage == Stage::Discarded)
+        return;
+    const Application &application = version.application;
     const QDate day = application.receivedOn.value().value_or(m_today);
     if (!isConcerned(application, day))
-        return {};
+        return;
     ++m_tried;
     m_assessor->decide(claimOf(application, *m_candidate), day, *m_result);
-    const DecisionSummary &kept = version->decision;
+    const DecisionSummary &kept = version.decision;
     const Money after = Money::fromFen(m_result->refundable);
     if (kept.outcome == m_result->outcome && kept.refundable == after)
-        return {};
-    m_changes.append({version->caseId, row.number, row.name, row.stage, kept.outcome, kept.refundable,
-                      m_result->outcome, after});
-    return {};
+        return;
+    m_changes.append({version.caseId, application.number, application.claimant.name, version.info.stage,
+                      kept.outcome, kept.refundable, m_result->outcome, after});
 }
 
 Money PolicyTrial::difference() const

@@ -46,7 +46,7 @@ public:
 
 private:
     Result<void> fetch();
-    Result<void> tryCase(const CaseRow &row);
+    void tryCase(const CaseVersion &version);
     bool isConcerned(const Application &application, QDate day) const;
 
     const CaseActions &m_actions;
@@ -56,9 +56,10 @@ private:
     std::unique_ptr<Assessment> m_result;
     QString m_officePolicy;
     QDate m_today;
-    QList<CaseRow> m_page;
+    CasePass m_pass;
+    QList<CaseVersion> m_page;
     qsizetype m_next = 0;
-    int m_fetched = 0;
+    bool m_over = false;
     int m_total = -1; ///< -1: not counted yet
     int m_done = 0;
     int m_tried = 0;

@@ -280,14 +280,42 @@ Result<CaseVersion> Store::version(const QString &idOrNumber, int number)
     const Result<StoredVersion> stored = m_ledger.version(*caseId, number);
     if (!stored)
         return stored.error();
-    const Result<QByteArray> bytes = m_ledger.body(*stored);
+    return opened(*stored);
+}
+
+Result<CaseVersion> Store::opened(const StoredVersion &stored) const
+{
+    const Result<QByteArray> bytes = m_ledger.body(stored);
     if (!bytes)
         return bytes.error();
     Result<VersionBody> body = readBody(*bytes);
     if (!body)
         return body.error();
-    return CaseVersion{*caseId, infoOf(stored->version), std::move(body->application),
+    return CaseVersion{stored.version.caseId, infoOf(stored.version), std::move(body->application),
                        std::move(body->decision)};
+}
+
+Result<QList<CaseVersion>> Store::next(CasePass &pass, int most)
+{
+    if (pass.end < 0) {
+        const Result<HeadFile::Head> head = m_ledger.kept();
+        if (!head)
+            return head.error();
+        pass.end = head->sequence;
+    }
+    const Result<QList<StoredVersion>> stored = m_ledger.latest(pass.after, pass.end, most);
+    if (!stored)
+        return stored.error();
+    QList<CaseVersion> versions;
+    versions.reserve(stored->size());
+    for (const StoredVersion &each : *stored) {
+        Result<CaseVersion> version = opened(each);
+        if (!version)
+            return version.error();
+        versions.append(std::move(*version));
+        pass.after = each.version.sequence;
+    }
+    return versions;
 }
 
 Result<QList<VersionInfo>> Store::history(const QString &idOrNumber)

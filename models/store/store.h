@@ -59,6 +59,8 @@ public:
 
     /// The version, 0 for the latest. Refused: NoSuchCase, StoreDamaged.
     Result<CaseVersion> version(const QString &idOrNumber, int number);
+    /// The next cases of a pass, at most `most`; none: the pass is over. Refused: StoreDamaged.
+    Result<QList<CaseVersion>> next(CasePass &pass, int most);
     Result<QList<VersionInfo>> history(const QString &idOrNumber);
 
     /// Makes the index anew from the versions. Answers how many versions were read.
@@ -83,6 +85,7 @@ private:
     static Result<std::unique_ptr<Database>> openDatabase(const QString &folder,
                                                           const Environment &environment, bool make);
     Result<void> load();
+    Result<CaseVersion> opened(const StoredVersion &stored) const;
     Result<SavedCase> appendOne(const NewVersion &version);
     Result<void> checkEvidence(const Application &application);
     Result<qint64> rebuildIndex();

@@ -166,6 +166,32 @@ private Q_SLOTS:
         QVERIFY(same.changes().isEmpty());
     }
 
+    /// The day's work goes on while a trial runs: it sees the cases as they stood when it began.
+    void whatIsSavedMeanwhileIsNeitherMissedNorSeenTwice()
+    {
+        const std::unique_ptr<Store> store = m_store.create();
+        QVERIFY(store);
+        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
+        CaseActions actions(*store, policies);
+        QStringList ids;
+        for (int n = 0; n < 250; ++n) {
+            const auto saved = actions.saveDraft({}, leaver(n, 2));
+            QVERIFY(saved);
+            ids.append(saved->caseId);
+        }
+        QVERIFY(actions.saveDraft(ids.first(), leaver(900, 3))); // its first version is no longer the case
+        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        QVERIFY(!*trial.step(0));
+        QVERIFY(actions.saveDraft(ids.at(1), leaver(901, 2))); // tried already
+        QVERIFY(actions.saveDraft(ids.at(240), leaver(902, 3))); // not yet: counts as it was
+        QVERIFY(actions.saveDraft({}, leaver(903, 2)));
+        while (!*trial.step(0)) { }
+        QCOMPARE(trial.done(), 250);
+        QCOMPARE(trial.tried(), 250);
+        QCOMPARE(trial.changes().size(), 249);
+        QCOMPARE(trial.difference(), Money::fromFen(249 * 2008LL));
+    }
+
     void manyCasesGoThroughInShortSteps()
     {
         constexpr int Cases = 3000;
