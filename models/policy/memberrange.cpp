@@ -1,5 +1,6 @@
 #include "models/policy/memberrange.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -11,7 +12,7 @@ constexpr qint64 Never = std::numeric_limits<qint64>::min() / 4;
 constexpr size_t MostWorlds = 4096;
 constexpr size_t MostThresholds = 4;
 constexpr size_t MostMemberships = 6;
-constexpr size_t LongestFront = 512;
+constexpr qsizetype LongestFront = 512;
 
 /// The person's sum is max(A, B) with A = Σ plain and B = Σ (plain + netted − carried).
 struct Point
@@ -19,31 +20,51 @@ struct Point
     qint64 a = 0;
     qint64 b = 0;
 };
-using Front = std::vector<Point>; ///< lower left points, none below another; empty: no such world
+/// Lower left points, none below another; empty: no such world. Mostly one, seldom more than a few: no memory
+/// is asked for then.
+using Front = QVarLengthArray<Point, 4>;
 
-void keepLowest(Front &front)
+bool isBelow(Point x, Point y)
 {
-    std::sort(front.begin(), front.end(),
+    return x.a <= y.a && x.b <= y.b;
+}
+
+void include(Front &front, Point point)
+{
+    if (std::any_of(front.cbegin(), front.cend(), [point](Point each) { return isBelow(each, point); }))
+        return;
+    front.removeIf([point](Point each) { return isBelow(point, each); });
+    if (front.size() == LongestFront) { // below all of them: still never above what can be
+        for (const Point &each : std::as_const(front))
+            point = {std::min(point.a, each.a), std::min(point.b, each.b)};
+        front.clear();
+    }
+    front.append(point);
+}
+
+/// Of many points at once.
+Front lowest(QVarLengthArray<Point, 64> &points)
+{
+    std::sort(points.begin(), points.end(),
               [](Point x, Point y) { return x.a != y.a ? x.a < y.a : x.b < y.b; });
     Front kept;
-    for (const Point &point : front)
-        if (kept.empty() || point.b < kept.back().b)
-            kept.push_back(point);
-    if (kept.size() > LongestFront) // below all of them: still never above what can be
-        kept = {Point{kept.front().a, kept.back().b}};
-    front = std::move(kept);
+    for (const Point &point : std::as_const(points))
+        if (kept.isEmpty() || point.b < kept.last().b)
+            kept.append(point);
+    if (kept.size() > LongestFront)
+        return {Point{kept.first().a, kept.last().b}};
+    return kept;
 }
 
 Front sum(const Front &x, const Front &y)
 {
-    Front out;
-    out.reserve(x.size() * y.size());
+    if (x.size() == 1 && y.size() == 1)
+        return {Point{x.first().a + y.first().a, x.first().b + y.first().b}};
+    QVarLengthArray<Point, 64> points;
     for (const Point &p : x)
         for (const Point &q : y)
-            out.push_back({p.a + q.a, p.b + q.b});
-    if (out.size() > 1)
-        keepLowest(out);
-    return out;
+            points.append({p.a + q.a, p.b + q.b});
+    return lowest(points);
 }
 
 /// The best and the worst of a set of worlds; the two most values are reached each for itself, which is all
@@ -54,20 +75,19 @@ struct Best
     qint64 mostB = Never;
     Front least;
 
-    bool possible() const { return !least.empty(); }
+    bool possible() const { return !least.isEmpty(); }
     void add(Point point)
     {
         mostA = std::max(mostA, point.a);
         mostB = std::max(mostB, point.b);
-        least.push_back(point);
+        include(least, point);
     }
     void merge(const Best &other)
     {
         mostA = std::max(mostA, other.mostA);
         mostB = std::max(mostB, other.mostB);
-        least.insert(least.end(), other.least.begin(), other.least.end());
-        if (least.size() > 1)
-            keepLowest(least);
+        for (const Point &point : other.least)
+            include(least, point);
     }
 };
 
@@ -162,8 +182,6 @@ private:
                 cell += world / axis->stride % axis->size() * stride;
             folded.cells[cell].add(point(line.worlds()[world]));
         }
-        for (Best &best : folded.cells)
-            keepLowest(best.least);
         m_lines.push_back(std::move(folded));
     }
 
@@ -226,17 +244,29 @@ private:
     }
 
     /// Most positions of the open months come to the same on one month's lines: each is worked out once.
-    const Best &remembered(std::map<std::vector<size_t>, Best> &seen, size_t first, size_t last)
+    const Best &remembered(size_t first, size_t last)
     {
         for (const size_t membership : m_memberships)
             m_sample[membership] = 0;
-        std::vector<size_t> places;
+        size_t places = 0;
         for (size_t i = first; i < last; ++i)
-            places.push_back(placeOf(m_lines[i]));
-        const auto found = seen.find(places);
-        if (found != seen.end())
-            return found->second;
-        return seen.emplace(std::move(places), month(first, last)).first->second;
+            places = places * m_lines[i].cells.size() + placeOf(m_lines[i]);
+        for (const auto &[at, best] : m_seen)
+            if (at == places)
+                return best;
+        return m_seen.emplace_back(places, month(first, last)).second;
+    }
+
+    /// Whether the places of all these lines together can be told apart by one number.
+    bool canTellApart(size_t first, size_t last) const
+    {
+        size_t places = 1;
+        for (size_t i = first; i < last; ++i) {
+            if (places > std::numeric_limits<size_t>::max() / m_lines[i].cells.size())
+                return false;
+            places *= m_lines[i].cells.size();
+        }
+        return true;
     }
 
     /// Walks the months in order. Of each open month fact only one thing matters in a month: whether it lies
@@ -254,7 +284,8 @@ private:
             size_t last = first;
             while (last < m_lines.size() && m_lines[last].period == m_lines[first].period)
                 ++last;
-            std::map<std::vector<size_t>, Best> seen;
+            m_seen.clear();
+            const bool remember = canTellApart(first, last);
             if (first > 0)
                 goOn(now, m_lines[first].period - m_lines[first - 1].period > 1);
             for (size_t state = 0; state < states; ++state) {
@@ -263,7 +294,7 @@ private:
                     m_sample[threshold] = rest % 4;
                     rest /= 4;
                 }
-                now[state] = together(now[state], remembered(seen, first, last));
+                now[state] = together(now[state], remember ? remembered(first, last) : month(first, last));
             }
             first = last;
         }
@@ -323,6 +354,7 @@ private:
     std::vector<size_t> m_thresholds;
     std::vector<size_t> m_memberships;
     std::vector<size_t> m_sample; ///< by shared fact: the value looked at
+    std::vector<std::pair<size_t, Best>> m_seen; ///< by the places of the lines of the month at hand
 };
 
 } // namespace
