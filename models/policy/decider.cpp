@@ -3,6 +3,17 @@
 #include <algorithm>
 
 namespace counter {
+namespace {
+
+Outcome outcomeOf(const LineAssessment &line, bool referred)
+{
+    return referred              ? Outcome::Referred
+        : line.allowed == 0      ? Outcome::NotRefundable
+        : line.deferredUntil > 0 ? Outcome::Deferred
+                                 : Outcome::Refundable;
+}
+
+} // namespace
 
 Decider::Decider(const PolicyPack &pack)
     : m_pack(pack), m_rules(*pack.rules), m_runner(pack, pack),
@@ -193,10 +204,7 @@ void Decider::settle(int index, int pick, int choice)
         Truth day = Truth::True;
         const qint32 until = m_runner.notBefore(situation, &day);
         result.deferredUntil = until > m_asOf ? until : 0;
-        result.outcome = situation.referred ? Outcome::Referred
-            : result.allowed == 0           ? Outcome::NotRefundable
-            : result.deferredUntil > 0      ? Outcome::Deferred
-                                            : Outcome::Refundable;
+        result.outcome = outcomeOf(result, situation.referred);
     }
     if (line.claimed)
         result.claimed = line.claimed->fen();
@@ -249,12 +257,7 @@ void Decider::finishMember(int member)
             settleOpen(size_t(line.index()), line);
             recordOpen(member, line, carries);
         } else {
-            const LineWorld &world = line.worlds().front();
-            if (each.situation < 0 || each.allowed < world.refundable())
-                each.allowed = world.refundable();
-            each.refundable = world.refundable();
-            each.carried = world.carried;
-            each.range = {each.refundable, each.refundable};
+            settleSame(each, line.worlds().front());
         }
     }
     result.range = m_openLines.empty() ? RangeFen{decided.refundable(), decided.refundable()}
@@ -269,6 +272,23 @@ void Decider::finishMember(int member)
         }
         result.surplus = sum.surplus();
     }
+}
+
+/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone: then
+/// it is the one that holds in every world.
+void Decider::settleSame(LineAssessment &result, const LineWorld &world)
+{
+    if (result.situation < 0 && (world.refundable() > 0 || world.referred)) {
+        result.situation = world.situation;
+        result.setOff = world.netted > 0;
+        result.allowed = world.allowed;
+        result.deferredUntil = world.deferredUntil > m_asOf ? world.deferredUntil : 0;
+        result.outcome = outcomeOf(result, world.referred);
+    }
+    result.allowed = std::max(result.allowed, world.refundable());
+    result.refundable = world.refundable();
+    result.carried = world.carried;
+    result.range = {result.refundable, result.refundable};
 }
 
 void Decider::settleOpen(size_t index, const OpenLine &line)

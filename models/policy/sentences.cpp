@@ -158,11 +158,22 @@ QString Sentences::obstacle(const RuleSituation &situation) const
     return {};
 }
 
+/// The clause takes the account credit off this line's amount, not only off the person's sum.
+bool Sentences::setsCreditOff(const LineAssessment &result) const
+{
+    const RuleRefund &refund =
+        m_rules.situations[size_t(result.situation)].refunds[size_t(m_runner.line().insurance)];
+    if (!result.setOff || refund.setOff < 0)
+        return false;
+    const std::vector<int> &reads = m_rules.amounts[size_t(refund.setOff)].reads;
+    return std::find(reads.begin(), reads.end(), int(AccountCreditSlot)) != reads.end();
+}
+
 QString Sentences::arithmetic(const LineAssessment &result) const
 {
     const ClaimLine &line = m_runner.line();
     const qint64 paid = line.paid.fen();
-    if (result.setOff && line.accountCredit) {
+    if (line.accountCredit && setsCreditOff(result)) {
         const qint64 credit = line.accountCredit->fen();
         if (paid - credit == result.allowed)
             return tr("实缴 %1 − 已划入 %2 = %3").arg(yuan(paid), yuan(credit), yuan(result.allowed));

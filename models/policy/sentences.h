@@ -43,6 +43,7 @@ private:
     QString undetermined(const LineAssessment &result, const std::vector<int> &tried, const Truth *statuses,
                          const std::vector<int> &openFacts);
     QString obstacle(const RuleSituation &situation) const;
+    bool setsCreditOff(const LineAssessment &result) const;
     QString arithmetic(const LineAssessment &result) const;
     const TypedFact *typed(int slot) const;
 
