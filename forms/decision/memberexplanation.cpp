@@ -96,7 +96,7 @@ Explanation explainMember(const Application &application, const Decision &decisi
     }
     html.row({tr("合计可退"), amountOr(whole.refundable, whole.range)});
     if (whole.setOffSurplus.fen() > 0)
-        html.row({tr("个人账户抵扣后尚余（不追缴，也不抵其他险种）"), whole.setOffSurplus.toGrouped()});
+        html.row({tr("个人账户抵扣后尚余（不追缴）"), whole.setOffSurplus.toGrouped()});
     html.endTable();
     addOpenFacts(html, application, decision, pack, member);
     addFacts(html, application, pack, member);

@@ -64,9 +64,9 @@ QString setOffSentence(const Decision &decision)
     if (setOff.fen() == 0)
         return {};
     QString sentence =
-        NotesSection::tr("抵扣个人账户 %1 元，仅抵基本医保，按人合并计算。").arg(setOff.toGrouped());
+        NotesSection::tr("抵扣个人账户 %1 元，按人合并计算。").arg(setOff.toGrouped());
     if (surplus.fen() > 0)
-        sentence += NotesSection::tr("抵扣后尚余 %1 元，不追缴，也不抵其他险种。").arg(surplus.toGrouped());
+        sentence += NotesSection::tr("抵扣后尚余 %1 元，不追缴。").arg(surplus.toGrouped());
     return sentence;
 }
 

@@ -25,7 +25,7 @@ private:
     QLabel *m_notes;
 };
 
-/// "抵扣个人账户 963.84 元，仅抵基本医保，按人合并计算。" Empty when nothing was set off.
+/// "抵扣个人账户 963.84 元，按人合并计算。" Empty when nothing was set off.
 QString setOffSentence(const Decision &decision);
 
 } // namespace counter

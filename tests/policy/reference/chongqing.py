@@ -41,7 +41,8 @@ class Payment:
         self.line = line
         self.received = received
         self.paid = line["paid"]
-        self.credit = line["credit"]
+        # the account is fed by what is paid for basic; it is set off from all that the clause gives back (reading)
+        self.credit = line["credit"] if line["insurance"] == "basic" else 0
         self.first = month(line["period"])
         self.year = self.first // 12
         self.months = 1 if line["payment"] == "monthly" else line["months"]
@@ -76,8 +77,9 @@ def full_on_death(p, payment):
 
 
 def lump_death_full(p):
-    # 完清次年1月1日起的一次性趸缴: what begins on another day is not meant
-    return p.whole() if full_on_death(p, "lump") and p.first % 12 == 0 else None
+    # 在当年内完清次年1月1日起的一次性趸缴: what begins on another day, or is paid in the covered year, is not meant
+    ahead = p.line["paidOn"] is not None and p.line["paidOn"] < day(p.year, 1, 1)
+    return p.whole() if full_on_death(p, "lump") and p.first % 12 == 0 and ahead else None
 
 
 def yearly_death_full(p):
@@ -244,8 +246,7 @@ def clauses(kind, received, facts, line, tried=()):
             result = rule(payment)
             if result is not None:
                 allowed, carried, until = result
-                # the account is fed by what is paid for basic: only there is it set off (reading)
-                found.append(Clause(name, allowed, carried if line["insurance"] == "basic" else None, until))
+                found.append(Clause(name, allowed, carried, until))
     if "other" in tried:
         found.append(Clause("other", 0, referred=True))
     return found

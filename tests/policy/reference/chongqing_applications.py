@@ -11,7 +11,7 @@ EXACT_RANGES = False  # dates and amounts cannot all be tried: the program's ran
 EMPLOYEE_FACTS = ["paidAs", "benefitsUsed", "unemploymentMonths", "laidOffWorker", "laidOffMonths", "employerMonths",
                   "diedOn", "accountRate", "pensionSince", "requiredYearsReached", "retireeCredit"]
 RESIDENT_FACTS = ["diedOn", "studentThenOrdinary", "studentBenefitsUsed", "refundOf", "immediate"]
-EMPLOYEE_LINE = ["payment", "months", "tier", "privilege", "error", "excess"]
+EMPLOYEE_LINE = ["payment", "months", "tier", "privilege", "error", "excess", "paidOn"]
 RESIDENT_LINE = ["fiscalSubsidy", "aid", "employeeNormalFirst", "enrolledAs", "changeInWindow", "changedTo", "paidOn"]
 LIST_FACTS = ("unemploymentMonths", "laidOffMonths", "employerMonths")
 MONEY_FACTS = ("accountRate", "retireeCredit", "privilege", "excess", "fiscalSubsidy", "aid", "changedTo")
