@@ -1,6 +1,7 @@
 #include "reports/printerport.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <cups/cups.h>
 
 namespace counter {
@@ -143,10 +144,38 @@ Result<PrintJob> readJob(http_t *http, PrintJob job)
     return job;
 }
 
+/// The words of PWG 5101.1 for a tray; a name that is not among them is the printer's own and shown as it is.
+QString trayLabel(const QString &name)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PrinterTray", text); };
+    static const QHash<QString, const char *> Known{
+        {QStringLiteral("auto"), QT_TRANSLATE_NOOP("PrinterTray", "自动")},
+        {QStringLiteral("main"), QT_TRANSLATE_NOOP("PrinterTray", "主纸盒")},
+        {QStringLiteral("alternate"), QT_TRANSLATE_NOOP("PrinterTray", "备用纸盒")},
+        {QStringLiteral("manual"), QT_TRANSLATE_NOOP("PrinterTray", "手动进纸")},
+        {QStringLiteral("by-pass-tray"), QT_TRANSLATE_NOOP("PrinterTray", "旁路纸盘")},
+        {QStringLiteral("top"), QT_TRANSLATE_NOOP("PrinterTray", "上纸盒")},
+        {QStringLiteral("middle"), QT_TRANSLATE_NOOP("PrinterTray", "中纸盒")},
+        {QStringLiteral("bottom"), QT_TRANSLATE_NOOP("PrinterTray", "下纸盒")},
+        {QStringLiteral("left"), QT_TRANSLATE_NOOP("PrinterTray", "左纸盒")},
+        {QStringLiteral("right"), QT_TRANSLATE_NOOP("PrinterTray", "右纸盒")},
+        {QStringLiteral("side"), QT_TRANSLATE_NOOP("PrinterTray", "侧纸盒")},
+        {QStringLiteral("rear"), QT_TRANSLATE_NOOP("PrinterTray", "后进纸")},
+        {QStringLiteral("envelope"), QT_TRANSLATE_NOOP("PrinterTray", "信封")},
+        {QStringLiteral("large-capacity"), QT_TRANSLATE_NOOP("PrinterTray", "大容量纸盒")},
+    };
+    if (const auto known = Known.constFind(name); known != Known.cend())
+        return say(*known);
+    if (name.startsWith(u"tray-"))
+        return say(QT_TRANSLATE_NOOP("PrinterTray", "纸盒%1")).arg(name.mid(5));
+    return name;
+}
+
 class CupsPrinter final : public PrinterPort
 {
 public:
     Result<QList<PrinterQueue>> queues() override;
+    Result<QList<PrinterTray>> trays(const QString &printer) override;
     Result<PrintJob> send(const PrintRequest &request) override;
     Result<PrintJob> follow(const PrintJob &job) override;
 };
@@ -170,6 +199,27 @@ Result<QList<PrinterQueue>> CupsPrinter::queues()
     return found;
 }
 
+Result<QList<PrinterTray>> CupsPrinter::trays(const QString &printer)
+{
+    const Http http = connectToSpooler();
+    if (!http)
+        return spoolerError(ErrorCode::PrinterGone, printer);
+    const Dest dest(
+        cupsGetNamedDest(http.get(), printer.isEmpty() ? nullptr : printer.toUtf8().constData(), nullptr));
+    if (!dest)
+        return spoolerError(ErrorCode::PrinterGone, printer);
+    const Info info(cupsCopyDestInfo(http.get(), dest.get()));
+    if (!info)
+        return spoolerError(ErrorCode::PrinterGone, printer);
+    QList<PrinterTray> found;
+    ipp_attribute_t *sources = cupsFindDestSupported(http.get(), dest.get(), info.get(), CUPS_MEDIA_SOURCE);
+    for (int i = 0; sources && i < ippGetCount(sources); ++i) {
+        const QString name = QString::fromUtf8(ippGetString(sources, i, nullptr));
+        found.append({name, trayLabel(name)});
+    }
+    return found;
+}
+
 Result<PrintJob> CupsPrinter::send(const PrintRequest &request)
 {
     const Http http = connectToSpooler();
@@ -189,7 +239,12 @@ Result<PrintJob> CupsPrinter::send(const PrintRequest &request)
 
     Options options;
     options.add(CUPS_COPIES, QByteArray::number(request.copies));
-    options.add(CUPS_MEDIA, "iso_a4_210x297mm");
+    if (request.tray.isEmpty())
+        options.add(CUPS_MEDIA, "iso_a4_210x297mm");
+    else // in 1/100 mm; a job names its paper by name or by size and tray, never both
+        options.add("media-col",
+                    "{media-size={x-dimension=21000 y-dimension=29700} media-source=" + request.tray.toUtf8()
+                        + '}');
     options.add("print-scaling", "none");
     PrintJob job;
     job.printer = printer;
@@ -244,6 +299,44 @@ QString jobStateLabel(JobState state)
         return say("已完成");
     }
     return {};
+}
+
+QString printReasonLabel(const QString &reason)
+{
+    // RFC 8011, 5.4.12 and 5.3.8; with or without a severity behind the word.
+    struct Words
+    {
+        const char *reason;
+        const char *words;
+    };
+    static constexpr Words Known[]{
+        {"media-jam", QT_TRANSLATE_NOOP("PrintReason", "卡纸")},
+        {"media-empty", QT_TRANSLATE_NOOP("PrintReason", "缺纸")},
+        {"media-needed", QT_TRANSLATE_NOOP("PrintReason", "缺纸")},
+        {"media-low", QT_TRANSLATE_NOOP("PrintReason", "纸快用完")},
+        {"toner-empty", QT_TRANSLATE_NOOP("PrintReason", "缺墨粉")},
+        {"toner-low", QT_TRANSLATE_NOOP("PrintReason", "墨粉不足")},
+        {"marker-supply-empty", QT_TRANSLATE_NOOP("PrintReason", "缺墨")},
+        {"marker-supply-low", QT_TRANSLATE_NOOP("PrintReason", "墨不足")},
+        {"cover-open", QT_TRANSLATE_NOOP("PrintReason", "盖未合上")},
+        {"door-open", QT_TRANSLATE_NOOP("PrintReason", "门未关上")},
+        {"input-tray-missing", QT_TRANSLATE_NOOP("PrintReason", "纸盒未装好")},
+        {"offline", QT_TRANSLATE_NOOP("PrintReason", "打印机脱机")},
+        {"connecting-to-device", QT_TRANSLATE_NOOP("PrintReason", "正在连接打印机")},
+        {"timed-out", QT_TRANSLATE_NOOP("PrintReason", "连接打印机超时")},
+        {"paused", QT_TRANSLATE_NOOP("PrintReason", "打印机已暂停")},
+        {"moving-to-paused", QT_TRANSLATE_NOOP("PrintReason", "打印机已暂停")},
+        {"printer-stopped", QT_TRANSLATE_NOOP("PrintReason", "打印机已停止")},
+        {"job-hold-until-specified", QT_TRANSLATE_NOOP("PrintReason", "任务被挂起")},
+        {"job-canceled-by-user", QT_TRANSLATE_NOOP("PrintReason", "任务被取消")},
+        {"job-canceled-by-operator", QT_TRANSLATE_NOOP("PrintReason", "任务被管理员取消")},
+        {"job-incoming", QT_TRANSLATE_NOOP("PrintReason", "正在接收")},
+        {"job-printing", QT_TRANSLATE_NOOP("PrintReason", "正在打印")},
+    };
+    for (const Words &known : Known)
+        if (reason.startsWith(QLatin1StringView(known.reason)))
+            return QCoreApplication::translate("PrintReason", known.words) + u'（' + reason + u'）';
+    return reason;
 }
 
 std::unique_ptr<PrinterPort> makeSystemPrinter()

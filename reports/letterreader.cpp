@@ -133,9 +133,8 @@ bool LetterReader::isField(const QString &name) const
     for (const LetterScope *scope : m_scopes)
         if (scope->hasField(name))
             return true;
-    for (const LetterField &given : givenFields())
-        if (name == QLatin1StringView(given.name))
-            return true;
+    if (isGivenField(name))
+        return true;
     for (const QStringView prefix : {u"page.", u"sum."})
         if (name.startsWith(prefix))
             for (const LetterScope *scope : m_summed)
@@ -161,6 +160,8 @@ void LetterReader::readPlace(const YamlNode &node, qsizetype at, const QString &
         error.place = node.placeInside(at).toString();
         return refuse(error);
     }
+    if (isGivenField(name) && !m_sheet.asks.contains(name))
+        m_sheet.asks.append(name);
     words.append(WordPart{bar < 0 ? QString() : inside.mid(bar + 1), name});
 }
 
@@ -247,14 +248,15 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
 {
     if (keys(root,
              {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("source"),
-              QStringLiteral("sample"), QStringLiteral("page"), QStringLiteral("margins"),
-              QStringLiteral("style"), QStringLiteral("many"), QStringLiteral("draftMark"),
-              QStringLiteral("codePrefix"), QStringLiteral("code"), QStringLiteral("texts"),
-              QStringLiteral("body")})) {
+              QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("page"),
+              QStringLiteral("margins"), QStringLiteral("style"), QStringLiteral("many"),
+              QStringLiteral("draftMark"), QStringLiteral("codePrefix"), QStringLiteral("code"),
+              QStringLiteral("texts"), QStringLiteral("body")})) {
         m_sheet.id = text(root, u"id");
         m_sheet.title = text(root, u"title");
         m_sheet.source = textIfAny(root, u"source");
         m_sheet.sample = textIfAny(root, u"sample");
+        m_sheet.policies = textsIfAny(root, u"policies");
         m_sheet.codePrefix = textIfAny(root, u"codePrefix");
         m_letter.many = flag(root, u"many");
         m_letter.draftMark = !root.get(u"draftMark") || flag(root, u"draftMark");

@@ -236,4 +236,10 @@ std::span<const LetterField> givenFields()
     return Given;
 }
 
+bool isGivenField(QStringView name)
+{
+    return std::any_of(std::begin(Given), std::end(Given),
+                       [&](const LetterField &given) { return name == QLatin1StringView(given.name); });
+}
+
 } // namespace counter

@@ -40,5 +40,6 @@ const LetterScope *letterScope(QLatin1StringView name);
 QString letterFieldLabel(const QString &name);
 /// Values that are not the application's: written at printing (`--with archive.box=12`).
 std::span<const LetterField> givenFields();
+bool isGivenField(QStringView name);
 
 } // namespace counter

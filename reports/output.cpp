@@ -11,11 +11,12 @@ namespace counter {
 
 namespace {
 
-Result<void> writePages(QIODevice &device, const QList<Page> &pages, const QString &title, PaintMode mode)
+Result<void> writePages(QIODevice &device, const QList<Page> &pages, const QString &title, PaintMode mode,
+                        const Calibration &calibration)
 {
     PdfStream stream(device, title);
-    for (const Page &page : pages)
-        if (Result<void> added = stream.add(page, mode); !added)
+    for (int sheet = 0; const Page &page : pages)
+        if (Result<void> added = stream.add(page, mode, calibration.transform(page.size, sheet++)); !added)
             return added;
     stream.finish();
     return {};
@@ -48,7 +49,7 @@ PdfStream::~PdfStream()
     finish();
 }
 
-Result<void> PdfStream::add(const Page &page, PaintMode mode)
+Result<void> PdfStream::add(const Page &page, PaintMode mode, const QTransform &placed)
 {
     if (page.size != m_pageSize) {
         const QSizeF points = page.size / UnitsPerPoint;
@@ -59,6 +60,7 @@ Result<void> PdfStream::add(const Page &page, PaintMode mode)
     const bool ready = m_painter->isActive() ? m_writer->newPage() : m_painter->begin(m_writer.get());
     if (!ready)
         return Error{ErrorCode::WriteFailed, m_device.errorString(), {}};
+    m_painter->setTransform(placed);
     paintPage(page, *m_painter, mode);
     ++m_pages;
     return {};
@@ -74,15 +76,16 @@ Result<void> writePdf(const QString &path, const QList<Page> &pages, const QStri
                       FileHook hook)
 {
     return writeFile(
-        path, [&](QIODevice &device) { return writePages(device, pages, title, mode); }, std::move(hook));
+        path, [&](QIODevice &device) { return writePages(device, pages, title, mode, {}); }, std::move(hook));
 }
 
-Result<QByteArray> pdfBytes(const QList<Page> &pages, const QString &title, PaintMode mode)
+Result<QByteArray> pdfBytes(const QList<Page> &pages, const QString &title, PaintMode mode,
+                            const Calibration &calibration)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (const Result<void> done = writePages(buffer, pages, title, mode); !done)
+    if (const Result<void> done = writePages(buffer, pages, title, mode, calibration); !done)
         return done.error();
     return bytes;
 }

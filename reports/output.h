@@ -1,6 +1,7 @@
 #pragma once
 #include "models/values/result.h"
 #include "models/values/safefile.h"
+#include "reports/calibration.h"
 #include "reports/page.h"
 #include "reports/paintpage.h"
 
@@ -24,8 +25,9 @@ public:
     PdfStream(QIODevice &device, const QString &title);
     ~PdfStream();
 
+    /// placed: where the page's ink is moved, for a printer that is off (Calibration::transform).
     /// Refused: WriteFailed, when the device takes nothing.
-    Result<void> add(const Page &page, PaintMode mode = PaintMode::Full);
+    Result<void> add(const Page &page, PaintMode mode = PaintMode::Full, const QTransform &placed = {});
     /// Writes the fonts and the end; afterwards nothing more can be added.
     void finish();
     int pageCount() const { return m_pages; }
@@ -42,8 +44,9 @@ private:
 /// Refused as FileWriter refuses: DiskFull, ReadOnly, CannotOpen, WriteFailed.
 Result<void> writePdf(const QString &path, const QList<Page> &pages, const QString &title,
                       PaintMode mode = PaintMode::Full, FileHook hook = {});
-/// The same in memory, for a printer.
-Result<QByteArray> pdfBytes(const QList<Page> &pages, const QString &title, PaintMode mode = PaintMode::Full);
+/// The same in memory, for a printer: moved as it needs. Files are never moved.
+Result<QByteArray> pdfBytes(const QList<Page> &pages, const QString &title, PaintMode mode = PaintMode::Full,
+                            const Calibration &calibration = {});
 
 /// A picture of a page on white.
 QImage pageImage(const Page &page, int dotsPerInch, PaintMode mode = PaintMode::Full);

@@ -18,10 +18,21 @@ struct PrinterQueue
     bool operator==(const PrinterQueue &) const = default;
 };
 
+/// Where a printer takes its paper from.
+struct PrinterTray
+{
+    QString name; ///< as given to --tray: the queue's own word (tray-1, manual)
+    QString label; ///< for the clerk: 纸盒1, 手动进纸
+    bool operator==(const PrinterTray &) const = default;
+};
+
 enum class JobState { Pending, Held, Processing, Stopped, Cancelled, Aborted, Completed };
 
 /// 排队中, 已挂起, 打印中, 已停止, 已取消, 已中止, 已完成.
 QString jobStateLabel(JobState state);
+
+/// 卡纸（media-jam): the words for what a printer gives as its reason; its own word where there are none.
+QString printReasonLabel(const QString &reason);
 
 /// A job that the spooler has taken.
 struct PrintJob
@@ -39,6 +50,7 @@ struct PrintRequest
     QString title; ///< as shown in the queue
     QByteArray pdf;
     int copies = 1;
+    QString tray; ///< of trays(); empty: the printer chooses
 };
 
 /// The way to a printer. Nothing counts as printed before send() has answered with a job.
@@ -48,6 +60,11 @@ public:
     virtual ~PrinterPort() = default;
     /// Refused: PrinterGone when there is no spooler.
     virtual Result<QList<PrinterQueue>> queues() = 0;
+    /// Empty where the queue offers no choice. Refused: PrinterGone.
+    virtual Result<QList<PrinterTray>> trays([[maybe_unused]] const QString &printer)
+    {
+        return QList<PrinterTray>{};
+    }
     /// Refused: PrinterGone (no such queue, it takes no jobs, no spooler), PrintFailed (the transfer broke
     /// off).
     virtual Result<PrintJob> send(const PrintRequest &request) = 0;

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <memory>
 #include <optional>
@@ -95,6 +96,8 @@ struct Sheet
     QString title;
     QString source; ///< where the form comes from; 本程序拟: ours
     QString sample; ///< an application that shows it, beside the sheet: samples/<name>
+    QStringList policies; ///< of these notices only; empty: of every notice
+    QStringList asks; ///< the values written at printing (givenFields) that its words name, each once
     QSizeF size;
     qreal pitch = 1.27; ///< line to line, in em
     int step = 10; ///< a text shrinks by this

@@ -1,5 +1,6 @@
 #include "reports/sheetlibrary.h"
 
+#include "models/casework/stage.h"
 #include "models/values/safefile.h"
 #include "reports/documents.h"
 #include "reports/sheetreader.h"
@@ -26,10 +27,19 @@ bool isPlainId(const QString &id)
     return !id.isEmpty() && !id.contains(u'/') && !id.contains(u'\\') && !id.startsWith(u'.');
 }
 
+QStringList idsIn(const QString &folder)
+{
+    QStringList ids;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
+        ids.append(QFileInfo(name).completeBaseName());
+    return ids;
+}
+
 Result<SheetSet> readSet(const YamlNode &root)
 {
     constexpr qint64 mostCopies = 20;
-    if (const Result<void> known = root.expectKeys({QStringLiteral("title"), QStringLiteral("sheets")});
+    if (const Result<void> known =
+            root.expectKeys({QStringLiteral("title"), QStringLiteral("sheets"), QStringLiteral("stages")});
         !known)
         return known.error();
     const Result<QString> title = root.requireText(u"title");
@@ -38,7 +48,16 @@ Result<SheetSet> readSet(const YamlNode &root)
         return title ? sheets.error() : title.error();
     if (!sheets->isSequence() || sheets->size() == 0)
         return sheets->fault(QStringLiteral("应为列表"));
-    SheetSet set{*title, {}};
+    SheetSet set{{}, *title, {}, {}};
+    if (const YamlNode *stages = root.get(u"stages"))
+        for (const YamlNode &each : stages->items()) {
+            const Result<QString> name = each.asText();
+            if (!name)
+                return name.error();
+            if (const Result<Stage> stage = parseStage(*name); !stage)
+                return each.fault(QStringLiteral("没有这个环节：") + *name);
+            set.stages.append(*name);
+        }
     for (const YamlNode &each : sheets->items()) {
         if (const Result<void> known = each.expectKeys({QStringLiteral("sheet"), QStringLiteral("copies")});
             !known)
@@ -77,9 +96,8 @@ Result<QList<SheetLibrary::Listed>> SheetLibrary::list() const
     if (!folder.exists())
         return Error{ErrorCode::CannotOpen, QStringLiteral("no folder"), folder.path()};
     QList<Listed> found;
-    const QStringList names = folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const Result<Sheet> one = sheet(QFileInfo(name).completeBaseName());
+    for (const QString &id : ids()) {
+        const Result<Sheet> one = sheet(id);
         if (!one)
             return one.error();
         found.append({one->id, one->title, one->source, one->sample, isList(*one)});
@@ -121,12 +139,24 @@ Result<SheetSet> SheetLibrary::set(const QString &id) const
     const Result<YamlNode> root = readYamlFile(path);
     if (!root)
         return root.error();
-    const Result<SheetSet> set = readSet(*root);
-    if (set)
+    Result<SheetSet> set = readSet(*root);
+    if (set) {
+        set->id = id;
         return set;
+    }
     Error error = inFile(set.error(), path);
     error.code = ErrorCode::SheetInvalid;
     return error;
+}
+
+QStringList SheetLibrary::ids() const
+{
+    return idsIn(m_folder + QStringLiteral("/sheets"));
+}
+
+QStringList SheetLibrary::setIds() const
+{
+    return idsIn(m_folder + QStringLiteral("/sheets/sets"));
 }
 
 Result<Sheet> SheetLibrary::read(const QString &path) const

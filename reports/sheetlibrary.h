@@ -15,8 +15,10 @@ struct SheetSet
         QString sheet;
         int copies = 1;
     };
+    QString id;
     QString title;
     QList<Item> items;
+    QStringList stages; ///< of a case (stageName) at which these papers are due
 };
 
 /// The sheets that ship with the program: <folder>/sheets/<id>.yaml, set in the faces of <folder>/fonts.
@@ -37,6 +39,8 @@ public:
         bool many = false; ///< it lists many applications
     };
 
+    /// The sheets' ids, in their order, unread; empty when there is no such folder.
+    QStringList ids() const;
     /// Every sheet, by id. Refused: CannotOpen (no such folder), SheetInvalid with the place.
     Result<QList<Listed>> list() const;
     /// Refused: UnknownSheet, SheetInvalid with "file:line:column", FontMissing.
@@ -46,7 +50,10 @@ public:
     Result<QString> standard() const;
     /// <folder>/sheets/sets/<id>.yaml: {title, sheets: [{sheet, copies}]}. Refused: UnknownSheet,
     /// SheetInvalid.
+    /// stages: [accepted] says when.
     Result<SheetSet> set(const QString &id) const;
+    /// The ids of all sets, in their order.
+    QStringList setIds() const;
     /// A sheet outside the library, for `sheet check`; refused as above, CannotOpen and NotYaml beside.
     Result<Sheet> read(const QString &path) const;
 

@@ -91,6 +91,17 @@ QString SheetScalars::textIfAny(const YamlNode &map, QStringView key)
     return value ? *value : QString();
 }
 
+QStringList SheetScalars::textsIfAny(const YamlNode &map, QStringView key)
+{
+    const YamlNode *node = sound() ? map.get(key) : nullptr;
+    if (!node)
+        return {};
+    const Result<QStringList> read = node->asTexts();
+    if (!read)
+        refuse(read.error());
+    return read ? *read : QStringList();
+}
+
 const YamlNode *SheetScalars::child(const YamlNode &map, QStringView key, bool needed)
 {
     const YamlNode *node = map.get(key);

@@ -31,6 +31,7 @@ protected:
     bool flag(const YamlNode &map, QStringView key);
     QString text(const YamlNode &map, QStringView key);
     QString textIfAny(const YamlNode &map, QStringView key);
+    QStringList textsIfAny(const YamlNode &map, QStringView key);
     const YamlNode *child(const YamlNode &map, QStringView key, bool needed);
     QList<YamlNode> list(const YamlNode &map, QStringView key);
     QRectF box(const YamlNode &map);

@@ -27,6 +27,12 @@ Error notAcceptable(const AcceptanceCheck &check)
             QStringLiteral("/overrides")};
 }
 
+/// The desk's own settings have a door of their own.
+bool isPrinterSetting(const QString &name)
+{
+    return name.startsWith(QLatin1String("print."));
+}
+
 } // namespace
 
 /// Where a case stands before something is done to it.
@@ -50,6 +56,20 @@ Desk CaseActions::desk() const
 Result<void> CaseActions::setDesk(const Desk &desk)
 {
     return m_store.setDesk(desk);
+}
+
+Result<QString> CaseActions::remembered(const QString &name) const
+{
+    if (!isPrinterSetting(name))
+        return Error{ErrorCode::BadUsage, QStringLiteral("no setting of a printer"), name};
+    return m_store.settings().value(name);
+}
+
+Result<void> CaseActions::remember(const QString &name, const QString &value)
+{
+    if (!isPrinterSetting(name))
+        return Error{ErrorCode::BadUsage, QStringLiteral("no setting of a printer"), name};
+    return m_store.settings().put(name, value);
 }
 
 AssessOptions CaseActions::assessOptions() const

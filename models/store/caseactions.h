@@ -127,6 +127,11 @@ public:
     Desk desk() const;
     Result<void> setDesk(const Desk &desk);
 
+    /// What this desk remembers of its printers, by names that begin with "print." (reports/printjob.h);
+    /// empty when it was never set. Refused: BadUsage for any other name.
+    Result<QString> remembered(const QString &name) const;
+    Result<void> remember(const QString &name, const QString &value);
+
     /// 暂存: appends a draft version (a new case when caseId is empty). Problems do not stop it; a line that
     /// another live case claims does (line-claimed).
     Result<SavedCase> saveDraft(const QString &caseId, const Application &application);

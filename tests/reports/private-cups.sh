@@ -49,6 +49,13 @@ cat > "$D/etc/keep.ppd" <<'P'
 *ImageableArea A4/A4: "0 0 595 842"
 *DefaultPaperDimension: A4
 *PaperDimension A4/A4: "595 842"
+*OpenUI *InputSlot/Media Source: PickOne
+*OrderDependency: 10 AnySetup *InputSlot
+*DefaultInputSlot: Auto
+*InputSlot Auto/Auto: ""
+*InputSlot Tray1/Tray 1: ""
+*InputSlot Manual/Manual Feed: ""
+*CloseUI: *InputSlot
 P
 cat > "$D/etc/cups-files.conf" <<C
 ServerRoot $D/etc
