@@ -14,9 +14,8 @@ const CommandEntry Table[] = {
     {"validate", validateCommand, false, "文件…",
      QT_TRANSLATE_NOOP("counter::Command", "检查申请文件的填写，输出问题清单（JSON）")},
     {"print", printCommand, true,
-     "文件… | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o 输出.pdf|输出.png] [--printer 打印机] "
-     "[--overprint]\n"
-     "      [--copies 份数] [--with “栏=值；…”]",
+     "文件… | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o 输出.pdf|输出.png]\n"
+     "      [--printer 打印机 [--tray 纸盒]] [--overprint] [--copies 份数] [--with “栏=值；…”]",
      QT_TRANSLATE_NOOP("counter::Command", "填写并打印审批表和窗口的其他文书")},
     {"feel", feelCommand, false, "表达式 [--context 文件] | --batch 文件.jsonl",
      QT_TRANSLATE_NOOP("counter::Command", "计算政策包所用的表达式")},

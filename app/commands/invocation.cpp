@@ -24,6 +24,7 @@ bool takesValue(const QString &option)
     static const QStringList options{
         QStringLiteral("--policy"), QStringLiteral("--as-of"),   QStringLiteral("--batch"),
         QStringLiteral("--sheet"),  QStringLiteral("-o"),        QStringLiteral("--printer"),
+        QStringLiteral("--tray"),   QStringLiteral("--set"),     QStringLiteral("--with"),
         QStringLiteral("--copies"), QStringLiteral("--context"), QStringLiteral("--office"),
         QStringLiteral("--kind"),   QStringLiteral("--picture")};
     return options.contains(option);

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/linereader.h"
 #include "app/commands/printfiller.h"
+#include "app/commands/printtarget.h"
 #include "models/casework/jsonoutput.h"
 #include "reports/output.h"
 #include "reports/printerport.h"
@@ -153,10 +154,15 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
             status > Failed || !words.toPrinter)
             return status;
     }
-    const Result<QByteArray> pdf = pdfBytes(all->pages, all->title, words.mode());
-    if (!pdf)
-        return fail(context, pdf.error());
-    const Result<PrintJob> job = makeSystemPrinter()->send({words.printer, all->title, *pdf, words.copies});
+    const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
+    const Result<PrintTarget> target = printTarget(words, all->pages.first().size, *printer, context);
+    if (!target)
+        return fail(context, target.error());
+    const Result<PrintRequest> request =
+        makePrintRequest(all->pages, all->title, words.mode(), target->choice, target->calibration);
+    if (!request)
+        return fail(context, request.error());
+    const Result<PrintJob> job = printer->send(*request);
     return job ? answerJob(context, *job, all->someFailed) : fail(context, job.error());
 }
 

@@ -27,13 +27,9 @@ Result<QHash<QString, QString>> givenOf(const QString &text)
 {
     QHash<QString, QString> given;
     static const QRegularExpression Between(QStringLiteral("[;；\\n]"));
-    const auto known = givenFields();
     for (const QString &part : text.split(Between, Qt::SkipEmptyParts)) {
         const QString name = part.section(u'=', 0, 0).trimmed();
-        const bool named = std::any_of(known.begin(), known.end(), [&](const LetterField &field) {
-            return name == QLatin1StringView(field.name);
-        });
-        if (!named || !part.contains(u'='))
+        if (!isGivenField(name) || !part.contains(u'='))
             return badUsage(
                 say("--with 后面应是 名称=内容，用分号隔开；没有这个名称：%1（可用的见 sheet fields）")
                     .arg(name));
@@ -49,7 +45,8 @@ Result<Options> parsePrintOptions(const QStringList &arguments)
     return Options::parse(
         arguments,
         {QStringLiteral("--sheet"), QStringLiteral("--set"), QStringLiteral("--with"), QStringLiteral("-o"),
-         QStringLiteral("--printer"), QStringLiteral("--copies"), QStringLiteral("--batch")},
+         QStringLiteral("--printer"), QStringLiteral("--tray"), QStringLiteral("--copies"),
+         QStringLiteral("--batch")},
         {QStringLiteral("--overprint"), QStringLiteral("--plain"), QStringLiteral("--practice")});
 }
 
@@ -59,6 +56,9 @@ Result<PrintWords> printWordsOf(const Options &options, const CommandContext &co
     words.output = options.value(QStringLiteral("-o"));
     words.toPrinter = options.has(QStringLiteral("--printer"));
     words.printer = options.value(QStringLiteral("--printer"));
+    words.tray = options.value(QStringLiteral("--tray"));
+    if (!words.tray.isEmpty() && !words.toPrinter)
+        return badUsage(say("--tray 只与 --printer 一起使用"));
     words.practice = options.has(QStringLiteral("--practice"));
     words.options.additions = !options.has(QStringLiteral("--plain"));
     words.options.overprint = options.has(QStringLiteral("--overprint"));

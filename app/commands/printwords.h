@@ -21,6 +21,7 @@ struct PrintWords
     QString output;
     bool toPrinter = false;
     QString printer;
+    QString tray; ///< empty: the printer chooses
     int copies = 1;
     bool practice = false;
     PrintOptions options;

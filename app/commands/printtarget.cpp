@@ -1,0 +1,83 @@
+#include "app/commands/printtarget.h"
+
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Print", text);
+}
+
+/// The queue's own name: an empty one means the default queue.
+Result<QString> queueName(const QString &asked, PrinterPort &printer)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const Result<QList<PrinterQueue>> queues = printer.queues();
+    if (!queues)
+        return queues.error();
+    for (const PrinterQueue &queue : *queues)
+        if (queue.isDefault)
+            return queue.name;
+    return asked;
+}
+
+Result<void> checkTray(const PrinterChoice &choice, PrinterPort &printer)
+{
+    if (choice.tray.isEmpty())
+        return {};
+    const Result<QList<PrinterTray>> trays = printer.trays(choice.printer);
+    if (!trays)
+        return trays.error();
+    QStringList names;
+    for (const PrinterTray &tray : *trays)
+        names.append(tray.name);
+    if (names.contains(choice.tray))
+        return {};
+    return Error{ErrorCode::BadUsage,
+                 names.isEmpty() ? say("这台打印机没有可选的纸盒")
+                                 : say("这台打印机的纸盒有：%1").arg(names.join(say("、"))),
+                 choice.tray};
+}
+
+Result<Calibration> storedCalibration(const PrinterChoice &choice, QSizeF page, const CommandContext &context)
+{
+    if (!Store::existsIn(context.store))
+        return Calibration();
+    const Result<std::unique_ptr<Store>> store = Store::open(context.store);
+    if (!store) {
+        context.err->write(say("本地库正在使用或打不开，没有取到打印校准，这次按未校准打印。\n").toUtf8());
+        return Calibration();
+    }
+    const Result<QString> stored =
+        (*store)->settings().value(calibrationKey(choice.printer, choice.tray, page));
+    if (!stored)
+        return stored.error();
+    return stored->isEmpty() ? Result<Calibration>(Calibration()) : readCalibration(*stored);
+}
+
+} // namespace
+
+Result<PrintTarget> printTarget(const PrintWords &words, QSizeF page, PrinterPort &printer,
+                                const CommandContext &context)
+{
+    const Result<QString> queue = queueName(words.printer, printer);
+    if (!queue)
+        return queue.error();
+    PrintTarget target;
+    target.choice = {*queue, words.tray, words.copies};
+    if (const Result<void> known = checkTray(target.choice, printer); !known)
+        return known.error();
+    const Result<Calibration> calibration = storedCalibration(target.choice, page, context);
+    if (!calibration)
+        return calibration.error();
+    target.calibration = *calibration;
+    return target;
+}
+
+} // namespace counter

@@ -1,0 +1,22 @@
+#pragma once
+#include "app/commands/printwords.h"
+#include "reports/calibration.h"
+#include "reports/printjob.h"
+
+namespace counter {
+
+/// Where `--printer` sends its job, and how the ink is moved on the way.
+struct PrintTarget
+{
+    PrinterChoice choice;
+    Calibration calibration;
+};
+
+/// The queue named (or the default one), its tray, and the calibration that the store keeps for both and this
+/// page. A store that a window has open cannot be asked: that is told on standard error and the job goes
+/// unmoved. Refused: PrinterGone, BadUsage (the queue has no such tray; it says which there are), BadInput (a
+/// stored calibration that cannot be read: better no print than a crooked one).
+Result<PrintTarget> printTarget(const PrintWords &words, QSizeF page, PrinterPort &printer,
+                                const CommandContext &context);
+
+} // namespace counter
