@@ -22,6 +22,7 @@ constexpr const char *Papers = QT_TRANSLATE_NOOP("KeyMap", "附列资料");
 constexpr const char *Cases = QT_TRANSLATE_NOOP("KeyMap", "案件");
 constexpr const char *Policies = QT_TRANSLATE_NOOP("KeyMap", "政策");
 constexpr const char *Preview = QT_TRANSLATE_NOOP("KeyMap", "打印预览");
+constexpr const char *Calibrate = QT_TRANSLATE_NOOP("KeyMap", "打印校准");
 
 constexpr std::array Rows{
     Row{Everywhere, "F1", QT_TRANSLATE_NOOP("KeyMap", "帮助和按键表")},
@@ -69,6 +70,11 @@ constexpr std::array Rows{
     Row{Preview, "Ctrl+0 / Ctrl+1", QT_TRANSLATE_NOOP("KeyMap", "整页 / 页宽")},
     Row{Preview, "Ctrl+S / Ctrl+G", QT_TRANSLATE_NOOP("KeyMap", "存为 PDF / 图片")},
     Row{Preview, "Ctrl+P", QT_TRANSLATE_NOOP("KeyMap", "打印")},
+    Row{Preview, "Ctrl+Shift+P", QT_TRANSLATE_NOOP("KeyMap", "打印本环节全套")},
+    Row{Preview, "Ctrl+K", QT_TRANSLATE_NOOP("KeyMap", "打印校准（在设置中也是）")},
+    Row{Calibrate, "Ctrl+R / F5", QT_TRANSLATE_NOOP("KeyMap", "打印尺规页 / 算出校准")},
+    Row{Calibrate, "Ctrl+T / Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "打印校验页 / 不校准")},
+    Row{Calibrate, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "保存校准")},
 };
 
 QString shown(const char *text)

@@ -21,6 +21,27 @@
 
 namespace counter {
 
+namespace {
+
+/// Who works here, as letters name it; what is not known stays blank for the pen.
+QHash<QString, QString> deskValues(const Desk &desk)
+{
+    QHash<QString, QString> values;
+    const auto add = [&](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            values.insert(QLatin1String(name), value);
+    };
+    add("office.region", desk.region);
+    add("office.window", desk.window);
+    add("office.clerk", desk.clerk);
+    if (!desk.region.isEmpty())
+        add("office.tax",
+            QCoreApplication::translate("counter::Print", "国家税务总局%1税务局").arg(desk.region));
+    return values;
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_ui(std::make_unique<Ui::MainWindow>())
 {
@@ -283,19 +304,12 @@ void MainWindow::preview()
     go(Place::Intake);
     if (!m_services.sheets)
         return;
-    const PrintContent content = m_intake->printContent();
-    const SheetLibrary *sheets = m_services.sheets;
-    const LayOutPages pages = [content, sheets](const PrintOptions &options) -> Result<QList<Page>> {
-        const Result<QString> form = sheets->standard();
-        if (!form)
-            return form.error();
-        const Result<Sheet> sheet = sheets->sheet(*form);
-        if (!sheet)
-            return sheet.error();
-        return layOut(*sheet, content, options);
-    };
-    const QString name = tr("审批表 %1").arg(content.application.claimant.name);
-    auto *dialog = new PreviewDialog(pages, name, m_services.picker, m_services.printer, this);
+    PrintContent content = m_intake->printContent();
+    content.given = deskValues(m_services.actions.desk());
+    const QString stage = stageName(m_intake->drafts().current().stage);
+    auto *dialog =
+        new PreviewDialog(caseSource(*m_services.sheets, content, stage), content.application.claimant.name,
+                          m_services.picker, m_services.printer, printerMemory(m_services.actions), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

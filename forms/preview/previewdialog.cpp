@@ -1,87 +1,98 @@
 #include "forms/preview/previewdialog.h"
 
+#include "forms/calibration/calibrationdialog.h"
 #include "forms/help/buttonkeys.h"
 #include "forms/intake/noticebar.h"
 #include "forms/preview/pageview.h"
+#include "forms/preview/paperlist.h"
+#include "forms/preview/paperorder.h"
+#include "forms/preview/previewtools.h"
+#include "forms/preview/printerrow.h"
+#include "forms/preview/printrun.h"
 #include "forms/services.h"
+#include "forms/theme/elidedlabel.h"
 #include "forms/theme/theme.h"
 #include "reports/output.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScreen>
-#include <QSpinBox>
-#include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace counter {
 
 namespace {
 
-constexpr int FollowEvery = 1000; ///< ms between two looks at the job
 constexpr int PictureDotsPerInch = 200;
 
-bool isOver(JobState state)
+PreviewSource singleSource(const LayOutPages &layOutPages, const QString &title)
 {
-    switch (state) {
-    case JobState::Pending:
-    case JobState::Held:
-    case JobState::Processing:
-    case JobState::Stopped:
-        return false;
-    case JobState::Cancelled:
-    case JobState::Aborted:
-    case JobState::Completed:
-        return true;
-    }
-    return true;
-}
-
-bool wentWrong(const PrintJob &job)
-{
-    return job.state == JobState::Stopped || job.state == JobState::Aborted
-        || job.state == JobState::Cancelled;
+    PreviewSource source;
+    source.papers = {{QString(), title, {}, true}};
+    source.layOut = [layOutPages](const QString &, const PrintOptions &options,
+                                  const QHash<QString, QString> &) { return layOutPages(options); };
+    return source;
 }
 
 } // namespace
 
-PreviewDialog::PreviewDialog(LayOutPages layOutPages, const QString &shownName, const FilePicker &picker,
-                             PrinterPort *printer, QWidget *parent)
-    : QDialog(parent), m_layOut(std::move(layOutPages)), m_shownName(shownName), m_picker(picker),
-      m_printer(printer), m_view(new PageView(this)), m_message(new NoticeBar(this)),
-      m_where(new QLabel(this)), m_overprint(new QCheckBox(tr("套打（只印填写内容）(&O)"), this)),
-      m_additions(new QCheckBox(tr("受理编号和二维码(&Q)"), this)), m_queue(new QComboBox(this)),
-      m_copies(new QSpinBox(this)), m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
-      m_png(new QPushButton(this)), m_follow(new QTimer(this))
+PreviewDialog::PreviewDialog(const LayOutPages &layOutPages, const QString &shownName,
+                             const FilePicker &picker, PrinterPort *printer, QWidget *parent)
+    : PreviewDialog(singleSource(layOutPages, shownName), shownName, picker, printer, {}, parent)
 {
+}
+
+PreviewDialog::PreviewDialog(PreviewSource source, const QString &shownName, const FilePicker &picker,
+                             PrinterPort *printer, PrinterMemory memory, QWidget *parent)
+    : QDialog(parent), m_source(std::move(source)), m_memory(std::move(memory)), m_shownName(shownName),
+      m_picker(picker), m_port(printer), m_papers(new PaperList(m_source, m_memory, this)),
+      m_view(new PageView(this)), m_message(new NoticeBar(this)), m_where(new QLabel(this)),
+      m_overprint(new QCheckBox(tr("套打（只印填写内容）(&O)"), this)),
+      m_additions(new QCheckBox(tr("受理编号和二维码(&Q)"), this)), m_range(new QLineEdit(this)),
+      m_calibrated(new ElidedLabel(this)), m_printer(new PrinterRow(printer, true, this)),
+      m_run(new PrintRun(printer, this)), m_print(new QPushButton(this)), m_set(new QPushButton(this)),
+      m_pdf(new QPushButton(this)), m_png(new QPushButton(this))
+{
+    const bool many = m_source.papers.size() > 1;
     setWindowTitle(tr("打印预览：%1").arg(shownName));
     setRole(m_where, "quiet");
+    setRole(m_calibrated, "quiet");
     setAccessible(m_overprint, tr("套打"));
     setAccessible(m_additions, tr("受理编号和二维码"));
     m_additions->setChecked(m_options.additions);
-
+    auto *tools = new PreviewTools(*m_view, this);
+    if (m_source.sheets && m_port) {
+        tools->addSeparator();
+        tools->add(tr("校准"), QKeySequence(QStringLiteral("Ctrl+K")), [this] { calibrate(); });
+    }
     auto *top = new QHBoxLayout;
-    top->addWidget(viewTools(), 1);
+    top->addWidget(tools, 1);
     top->addWidget(m_where);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(theme::space(3));
+    middle->addWidget(m_papers);
+    middle->addWidget(m_view, 1);
+    m_papers->setFixedWidth(theme::digits(24));
+    m_papers->setVisible(many);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(3));
     column->setSpacing(theme::space(2));
     column->addLayout(top);
-    column->addWidget(m_view, 1);
+    column->addLayout(middle, 1);
     column->addWidget(m_message);
+    column->addWidget(optionRow());
     column->addWidget(outputRow());
-    resizeToScreen(this, {theme::digits(112), theme::digits(92)});
+    resizeToScreen(this, {theme::digits(many ? 140 : 112), theme::digits(92)});
 
-    m_follow->setInterval(FollowEvery);
-    connect(m_follow, &QTimer::timeout, this, &PreviewDialog::followJob);
     connect(m_view, &PageView::pageChanged, this, &PreviewDialog::showPlace);
     connect(m_view, &PageView::zoomChanged, this, &PreviewDialog::showPlace);
+    connect(m_papers, &PaperList::chosen, this, &PreviewDialog::choosePaper);
+    connect(m_papers, &PaperList::givenChanged, this, &PreviewDialog::layOutAgain);
+    connect(m_printer, &PrinterRow::changed, this, &PreviewDialog::showCalibration);
+    connect(m_run, &PrintRun::said, this, &PreviewDialog::say);
+    connect(m_run, &PrintRun::printed, this, &PreviewDialog::printed);
     connect(m_overprint, &QCheckBox::toggled, this, [this](bool on) {
         m_options.overprint = on;
         layOutAgain();
@@ -90,85 +101,57 @@ PreviewDialog::PreviewDialog(LayOutPages layOutPages, const QString &shownName, 
         m_options.additions = on;
         layOutAgain();
     });
-    layOutAgain();
-    loadQueues();
+    choosePaper();
     m_view->setFocus();
 }
 
 PreviewDialog::~PreviewDialog() = default;
 
-QAction *PreviewDialog::addTool(QToolBar *tools, const QString &text, const QKeySequence &key,
-                                const std::function<void()> &slot)
+QWidget *PreviewDialog::optionRow()
 {
-    QString shown = key.toString(QKeySequence::NativeText);
-    shown.replace(QStringLiteral("Left"), QStringLiteral("←"))
-        .replace(QStringLiteral("Right"), QStringLiteral("→"));
-    auto *action = new QAction(text + QLatin1Char(' ') + shown, this);
-    action->setIconText(action->text());
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, slot);
-    tools->addAction(action);
-    return action;
-}
-
-QToolBar *PreviewDialog::viewTools()
-{
-    auto *tools = new QToolBar(this);
-    tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    addTool(tools, tr("上一页"), QKeySequence(QStringLiteral("Alt+Left")),
-            [this] { m_view->setPage(m_view->page() - 1); });
-    addTool(tools, tr("下一页"), QKeySequence(QStringLiteral("Alt+Right")),
-            [this] { m_view->setPage(m_view->page() + 1); });
-    tools->addSeparator();
-    addTool(tools, tr("放大"), QKeySequence(QStringLiteral("Ctrl+=")), [this] { m_view->zoomBy(1); });
-    addTool(tools, tr("缩小"), QKeySequence(QStringLiteral("Ctrl+-")), [this] { m_view->zoomBy(-1); });
-    addTool(tools, tr("整页"), QKeySequence(QStringLiteral("Ctrl+0")),
-            [this] { m_view->setZoom(PageView::WholePage); });
-    addTool(tools, tr("页宽"), QKeySequence(QStringLiteral("Ctrl+1")),
-            [this] { m_view->setZoom(PageView::PageWidth); });
-    return tools;
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(2));
+    auto *label = new QLabel(tr("页码(&G)"), box);
+    label->setBuddy(m_range);
+    setAccessible(m_range, tr("页码"));
+    m_range->setPlaceholderText(tr("全部；或 1,3-5"));
+    m_range->setFixedWidth(theme::digits(15));
+    row->addWidget(m_additions);
+    row->addWidget(m_overprint);
+    row->addWidget(m_calibrated, 1);
+    row->addWidget(label);
+    row->addWidget(m_range);
+    connect(m_range, &QLineEdit::textChanged, this, &PreviewDialog::enableOutputs);
+    return box;
 }
 
 QWidget *PreviewDialog::outputRow()
 {
     auto *box = new QWidget(this);
-    m_copies->setRange(1, 99);
-    m_copies->setSuffix(tr(" 份"));
-    setAccessible(m_copies, tr("份数"));
-    setAccessible(m_queue, tr("打印机"));
-    m_queue->setAccessibleDescription(tr("打印机"));
-    m_queue->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_queue->setMinimumContentsLength(14);
     setKeyedText(m_pdf, tr("存为 PDF"), QStringLiteral("Ctrl+S"));
     setKeyedText(m_png, tr("存为图片"), QStringLiteral("Ctrl+G"));
     setKeyedText(m_print, tr("打印"), QStringLiteral("Ctrl+P"));
+    setKeyedText(m_set, tr("打印全套"), QStringLiteral("Ctrl+Shift+P"));
     pressOnKey(m_pdf, QKeySequence(QStringLiteral("Ctrl+S")));
     pressOnKey(m_png, QKeySequence(QStringLiteral("Ctrl+G")));
     pressOnKey(m_print, QKeySequence(QStringLiteral("Ctrl+P")));
+    pressOnKey(m_set, QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     setRole(m_print, "primary");
-    for (QPushButton *button : {m_pdf, m_png, m_print})
-        pressOnEnter(button);
-    auto *options = new QHBoxLayout;
-    options->addWidget(m_additions);
-    options->addWidget(m_overprint);
-    options->addStretch();
-    auto *outputs = new QHBoxLayout;
-    outputs->addStretch();
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_png), static_cast<QWidget *>(m_queue),
-          static_cast<QWidget *>(m_copies), static_cast<QWidget *>(m_print)})
-        outputs->addWidget(each);
-    // All in one row are wider than a small screen at 150 percent.
-    const bool narrow = screen()->availableGeometry().width() < theme::digits(128);
-    auto *row = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, box);
+    m_set->setVisible(!m_source.sets.isEmpty());
+    auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(options, 1);
-    row->addLayout(outputs);
-    for (QBoxLayout *each : {static_cast<QBoxLayout *>(options), static_cast<QBoxLayout *>(outputs), row})
-        each->setSpacing(theme::space(2));
+    row->setSpacing(theme::space(2));
+    row->addWidget(m_printer, 1);
+    for (QPushButton *button : {m_pdf, m_png, m_set, m_print}) {
+        pressOnEnter(button);
+        row->addWidget(button);
+    }
     connect(m_pdf, &QPushButton::clicked, this, &PreviewDialog::savePdf);
     connect(m_png, &QPushButton::clicked, this, &PreviewDialog::savePng);
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
+    connect(m_set, &QPushButton::clicked, this, &PreviewDialog::printSet);
     return box;
 }
 
@@ -197,17 +180,61 @@ PaintMode PreviewDialog::mode() const
     return m_options.overprint ? PaintMode::FieldsOnly : PaintMode::Full;
 }
 
+const SheetSet *PreviewDialog::dueSet() const
+{
+    if (const SheetSet *chosen = m_papers->set())
+        return chosen;
+    return m_source.stageSet < 0 ? nullptr : &m_source.sets.at(m_source.stageSet);
+}
+
+void PreviewDialog::choosePaper()
+{
+    const SheetSet *set = m_papers->set();
+    const PreviewPaper *paper = m_source.paper(m_papers->paper());
+    const bool overprints = !set && paper && paper->overprints;
+    m_overprint->setEnabled(overprints);
+    m_additions->setEnabled(overprints);
+    m_options.overprint = overprints && m_overprint->isChecked();
+    m_range->setEnabled(!set);
+    if (set)
+        m_range->clear();
+    if (paper)
+        m_printer->setChoice(rememberedChoice(m_memory, paper->id));
+    const SheetSet *due = dueSet();
+    m_set->setToolTip(due ? due->title : tr("这个环节没有成套的文书，可在左边选一套"));
+    layOutAgain();
+}
+
 void PreviewDialog::layOutAgain()
 {
-    Result<QList<Page>> pages = m_layOut(m_options);
+    const SheetSet *set = m_papers->set();
+    Result<QList<Page>> pages = set ? pagesOfSet(m_source, *set, m_options, m_papers->given())
+                                    : m_source.layOut(m_papers->paper(), m_options, m_papers->given());
     const bool ok = pages.ok();
+    const Error error = ok ? Error() : pages.error();
     m_pages = ok ? *std::move(pages) : QList<Page>();
     m_view->setPages(m_pages, mode());
-    for (QPushButton *button : {m_pdf, m_png})
-        button->setEnabled(ok);
-    m_print->setEnabled(ok && m_queue->count() > 0);
-    say(ok ? QString() : explain(pages.error()), true);
+    if (!ok)
+        say(explain(error), true);
+    else
+        say(m_port ? m_printer->failure() : QString(), true);
     showPlace();
+    showCalibration();
+    enableOutputs();
+}
+
+void PreviewDialog::enableOutputs()
+{
+    const bool range = chosenPages(m_range->text(), pageCount()).ok();
+    m_range->setProperty("wrong", !range);
+    for (QPushButton *button : {m_pdf, m_png})
+        button->setEnabled(!m_pages.isEmpty() && range);
+    m_print->setEnabled(!m_pages.isEmpty() && range && m_printer->hasPrinter());
+    m_set->setEnabled(dueSet() && m_printer->hasPrinter());
+    if (!m_pages.isEmpty() && !range)
+        said(chosenPages(m_range->text(), pageCount()).error());
+    else if (!m_pages.isEmpty() && m_printer->failure().isEmpty())
+        say({}, false);
 }
 
 void PreviewDialog::showPlace()
@@ -219,42 +246,56 @@ void PreviewDialog::showPlace()
                                              .arg(m_view->shownPercent()));
 }
 
-void PreviewDialog::loadQueues()
+void PreviewDialog::showCalibration()
 {
-    m_queue->clear();
-    if (m_printer) {
-        if (const Result<QList<PrinterQueue>> queues = m_printer->queues()) {
-            for (const PrinterQueue &queue : *queues) {
-                const QString text = queue.description.isEmpty() ? queue.name : queue.description;
-                m_queue->addItem(queue.accepting ? text : tr("%1（不接收任务）").arg(text), queue.name);
-                if (queue.isDefault)
-                    m_queue->setCurrentIndex(m_queue->count() - 1);
-            }
-        }
-    }
-    const bool any = m_queue->count() > 0;
-    if (!any)
-        m_queue->setPlaceholderText(tr("没有打印机"));
-    m_queue->setEnabled(any);
-    m_copies->setEnabled(any);
-    m_print->setEnabled(any && !m_pages.isEmpty());
+    if (m_pages.isEmpty() || !m_printer->hasPrinter())
+        return m_calibrated->clear();
+    const Result<Calibration> now =
+        rememberedCalibration(m_memory, m_printer->choice(), m_pages.first().size);
+    setRole(m_calibrated, now ? "quiet" : "error");
+    m_calibrated->setText(!now               ? now.error().detail
+                              : now->moves() ? tr("校准：%1").arg(describeCalibration(*now))
+                                             : QString());
+}
+
+QString PreviewDialog::documentName() const
+{
+    if (const SheetSet *set = m_papers->set())
+        return set->title + QLatin1Char(' ') + m_shownName;
+    const PreviewPaper *paper = m_source.paper(m_papers->paper());
+    return m_source.papers.size() > 1 && paper ? QString(paper->title + QLatin1Char(' ') + m_shownName)
+                                               : m_shownName;
 }
 
 QString PreviewDialog::proposedName(const QString &suffix) const
 {
     static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    return QString(m_shownName).replace(unfit, QStringLiteral("_")) + suffix;
+    return documentName().replace(unfit, QStringLiteral("_")) + suffix;
+}
+
+QList<Page> PreviewDialog::chosen()
+{
+    const Result<QList<int>> places = chosenPages(m_range->text(), pageCount());
+    if (!places) {
+        said(places.error());
+        return {};
+    }
+    QList<Page> pages;
+    for (const int place : *places)
+        pages.append(m_pages.at(place));
+    return pages;
 }
 
 void PreviewDialog::savePdf()
 {
-    if (m_pages.isEmpty())
+    const QList<Page> pages = chosen();
+    if (pages.isEmpty())
         return;
     const QString path =
         m_picker.saveFile(this, tr("存为 PDF"), proposedName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> done = writePdf(path, m_pages, m_shownName, mode());
+    const Result<void> done = writePdf(path, pages, documentName(), mode());
     say(done ? tr("已存为 %1").arg(path) : explain(done.error()), !done);
     if (done)
         Q_EMIT saved(path);
@@ -262,13 +303,14 @@ void PreviewDialog::savePdf()
 
 void PreviewDialog::savePng()
 {
-    if (m_pages.isEmpty())
+    const QList<Page> pages = chosen();
+    if (pages.isEmpty())
         return;
     const QString path =
         m_picker.saveFile(this, tr("存为图片"), proposedName(QStringLiteral(".png")), tr("PNG (*.png)"));
     if (path.isEmpty())
         return;
-    const Result<QStringList> done = writePng(path, m_pages, PictureDotsPerInch, mode());
+    const Result<QStringList> done = writePng(path, pages, PictureDotsPerInch, mode());
     say(done ? tr("已存为 %1").arg(done->join(QStringLiteral("、"))) : explain(done.error()), !done);
     if (done)
         Q_EMIT saved(done->first());
@@ -276,35 +318,70 @@ void PreviewDialog::savePng()
 
 void PreviewDialog::print()
 {
-    if (m_pages.isEmpty() || !m_printer || m_queue->count() == 0)
+    if (m_papers->set())
+        return printSet();
+    const QList<Page> pages = chosen();
+    if (pages.isEmpty() || !m_printer->hasPrinter())
         return;
-    const Result<QByteArray> pdf = pdfBytes(m_pages, m_shownName, mode());
-    if (!pdf)
-        return say(explain(pdf.error()), true);
-    const Result<PrintJob> job =
-        m_printer->send({m_queue->currentData().toString(), m_shownName, *pdf, m_copies->value()});
-    if (!job)
-        return say(explain(job.error()), true);
-    m_job = *job;
-    say(tr("已送打印机 %1，任务 %2").arg(m_job.printer).arg(m_job.id), false);
-    m_follow->start();
-    Q_EMIT printed(m_job.printer);
+    const PrinterChoice choice = m_printer->choice();
+    const Result<PrintRun::Item> order =
+        paperOrder(documentName(), documentName(), pages, mode(), choice, m_memory);
+    if (!order)
+        return said(order.error());
+    if (!m_run->send({*order}) || !m_memory.write)
+        return;
+    Result<void> kept = m_memory.write(choiceKey(m_papers->paper()), writeChoice(choice));
+    if (kept)
+        kept = m_papers->remember();
+    if (!kept)
+        say(tr("已送打印，但没有记住打印机：%1").arg(explain(kept.error())), true);
 }
 
-void PreviewDialog::followJob()
+void PreviewDialog::printSet()
 {
-    const Result<PrintJob> now = m_printer->follow(m_job);
-    if (!now) {
-        m_follow->stop();
-        return say(explain(now.error()), true);
+    const SheetSet *set = dueSet();
+    if (!set || !m_printer->hasPrinter())
+        return;
+    PrintOptions options = m_options;
+    options.overprint = false;
+    QList<PrintRun::Item> items;
+    // All of it is made before the first sheet is sent: half a set is worse than none.
+    for (const SheetSet::Item &item : set->items) {
+        const PreviewPaper *paper = m_source.paper(item.sheet);
+        const QString title = paper ? paper->title : item.sheet;
+        const Result<QList<Page>> pages = m_source.layOut(item.sheet, options, m_papers->given());
+        if (!pages)
+            return say(tr("%1：%2").arg(title, explain(pages.error())), true);
+        PrinterChoice choice = rememberedChoice(m_memory, item.sheet);
+        if (choice.printer.isEmpty())
+            choice = m_printer->choice();
+        choice.copies = item.copies;
+        const Result<PrintRun::Item> order =
+            paperOrder(tr("%1 %2 份").arg(title).arg(item.copies), title + QLatin1Char(' ') + m_shownName,
+                       *pages, PaintMode::Full, choice, m_memory);
+        if (!order)
+            return said(order.error());
+        items.append(*order);
     }
-    m_job = *now;
-    QString sentence = tr("打印任务 %1：%2").arg(m_job.id).arg(jobStateLabel(m_job.state));
-    if (!m_job.reason.isEmpty())
-        sentence += tr("（%1）").arg(m_job.reason);
-    say(sentence, wentWrong(m_job));
-    if (isOver(m_job.state))
-        m_follow->stop();
+    m_run->send(items);
+}
+
+void PreviewDialog::calibrate()
+{
+    if (!m_source.sheets || !m_port)
+        return;
+    auto *dialog = new CalibrationDialog(*m_source.sheets, *m_port, m_memory, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const PreviewPaper *paper = m_source.paper(m_papers->paper());
+    dialog->choose(m_printer->choice(), paper && paper->overprints ? paper->id : QString());
+    connect(dialog, &CalibrationDialog::saved, this, &PreviewDialog::showCalibration);
+    dialog->open();
+}
+
+void PreviewDialog::said(const Error &error)
+{
+    // A sentence written for this very field says more than the general one.
+    say(error.code == ErrorCode::BadInput && !error.detail.isEmpty() ? error.detail : explain(error), true);
 }
 
 void PreviewDialog::say(const QString &sentence, bool wrong)

@@ -1,5 +1,7 @@
 #include "forms/settings/settingsscreen.h"
 
+#include "forms/calibration/calibrationdialog.h"
+#include "forms/help/buttonkeys.h"
 #include "forms/settings/deskform.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
@@ -58,12 +60,26 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     setRole(save, "primary");
     desk->addWidget(save, 0, Qt::AlignLeft);
     desk->addWidget(m_said);
+    QVBoxLayout *printers = nullptr;
+    QFrame *printerPanel = panel(body, tr("打印"), printers);
+    auto *what = new QLabel(
+        tr("在预印表上套打前，给每台打印机的每个纸盒各校准一次：打一张尺规页，量三个十字。"), printerPanel);
+    what->setWordWrap(true);
+    printers->addWidget(what);
+    auto *calibrate = new QPushButton(printerPanel);
+    setKeyedText(calibrate, tr("打印校准"), tr("Ctrl+K"));
+    pressOnKey(calibrate, QKeySequence(QStringLiteral("Ctrl+K")));
+    pressOnEnter(calibrate);
+    calibrate->setEnabled(m_services.sheets && m_services.printer);
+    printers->addWidget(calibrate, 0, Qt::AlignLeft);
+    connect(calibrate, &QPushButton::clicked, this, &SettingsScreen::calibrate);
     QVBoxLayout *hand = nullptr;
     QFrame *handPanel = panel(body, tr("文件和日历"), hand);
     m_atHand->setWordWrap(true);
     m_atHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hand->addWidget(m_atHand);
     all->addWidget(deskPanel);
+    all->addWidget(printerPanel);
     all->addWidget(handPanel);
     all->addStretch();
     connect(save, &QPushButton::clicked, this, &SettingsScreen::save);
@@ -95,6 +111,16 @@ void SettingsScreen::reload()
     m_form->setDesk(m_services.actions.desk(), m_services.policies);
     m_atHand->setText(atHand());
     m_said->clear();
+}
+
+void SettingsScreen::calibrate()
+{
+    if (!m_services.sheets || !m_services.printer)
+        return;
+    auto *dialog = new CalibrationDialog(*m_services.sheets, *m_services.printer,
+                                         printerMemory(m_services.actions), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 bool SettingsScreen::save()

@@ -23,6 +23,8 @@ public:
 
 public Q_SLOTS:
     bool save();
+    /// 打印校准, of any printer of this machine.
+    void calibrate();
 
 Q_SIGNALS:
     void deskChanged();

@@ -1,5 +1,7 @@
 // Pictures of every screen, to be looked at: gallery FOLDER [WIDTH HEIGHT [SCALE [dark]]].
 // WIDTH and HEIGHT are the screen's pixels; at a scale of 1.5 the window has two thirds of them.
+#include "forms/calibration/calibrationdialog.h"
+#include "forms/calibration/rulerreadings.h"
 #include "forms/cases/casesscreen.h"
 #include "forms/decision/decisionpanel.h"
 #include "forms/decision/explanationdialog.h"
@@ -13,17 +15,20 @@
 #include "forms/intake/linespanel.h"
 #include "forms/policies/policydesk.h"
 #include "forms/policies/trialpane.h"
+#include "forms/preview/paperlist.h"
 #include "forms/preview/previewdialog.h"
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/forms/printerfixture.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QListView>
 #include <QPalette>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <cstdio>
@@ -152,6 +157,36 @@ void policies(Counter &counter, Gallery &gallery)
     gallery.take(window, QStringLiteral("19-candidate"));
 }
 
+void printing(Counter &counter, Gallery &gallery)
+{
+    TwoPrinters printers;
+    KeptSettings kept;
+    kept.values.insert(calibrationKey(QStringLiteral("laser"), QString(), QSizeF(210, 297) * UnitsPerMm),
+                       writeCalibration({1.5, -0.5, 1.002, 0.998, 0.2, 0, 0}));
+    const SheetLibrary sheets(Counter::resources());
+    PreviewDialog preview(
+        caseSource(sheets, counter.window().intake().printContent(), QStringLiteral("accepted")),
+        QStringLiteral("梅州市嘉应陶瓷有限公司"), counter.files, &printers, kept.memory());
+    preview.resize(preview.size().boundedTo(gallery.size()));
+    preview.show();
+    gallery.take(preview, QStringLiteral("20-print-form"));
+    preview.papers().choosePaper(QStringLiteral("correction-notice"));
+    gallery.take(preview, QStringLiteral("21-print-asked"));
+    preview.papers().chooseSet(0);
+    preview.print();
+    gallery.take(preview, QStringLiteral("22-print-set"));
+    preview.close();
+    CalibrationDialog calibration(sheets, printers, kept.memory());
+    calibration.resize(calibration.size().boundedTo(gallery.size()));
+    calibration.show();
+    gallery.take(calibration, QStringLiteral("23-calibration"));
+    calibration.findChild<RulerReadings *>()->findChild<QSpinBox *>()->setValue(6);
+    calibration.compute();
+    gallery.take(calibration, QStringLiteral("24-calibration-asks"));
+    calibration.reset();
+    calibration.close();
+}
+
 void acceptance(Counter &counter, Gallery &gallery)
 {
     MainWindow &window = counter.window();
@@ -178,6 +213,7 @@ void acceptance(Counter &counter, Gallery &gallery)
         gallery.take(*dialog, QStringLiteral("11-preview"));
         dialog->close();
     }
+    printing(counter, gallery);
 }
 
 void places(Counter &counter, Gallery &gallery)

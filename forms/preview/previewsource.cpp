@@ -1,0 +1,67 @@
+#include "forms/preview/previewsource.h"
+
+#include "models/policy/policypack.h"
+#include "models/store/caseactions.h"
+
+#include <algorithm>
+
+namespace counter {
+
+const PreviewPaper *PreviewSource::paper(const QString &id) const
+{
+    const auto found =
+        std::find_if(papers.cbegin(), papers.cend(), [&](const PreviewPaper &each) { return each.id == id; });
+    return found == papers.cend() ? nullptr : &*found;
+}
+
+PrinterMemory printerMemory(CaseActions &actions)
+{
+    PrinterMemory memory;
+    memory.read = [&actions](const QString &name) {
+        const Result<QString> value = actions.remembered(name);
+        return value ? *value : QString();
+    };
+    memory.write = [&actions](const QString &name, const QString &value) {
+        return actions.remember(name, value);
+    };
+    return memory;
+}
+
+PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage)
+{
+    PreviewSource source;
+    source.sheets = &sheets;
+    source.given = content.given;
+    const QString policy = content.policy ? content.policy->id : QString();
+    const Result<QString> standard = sheets.standard();
+    QList<PreviewPaper> letters;
+    for (const QString &id : sheets.ids()) {
+        const Result<Sheet> sheet = sheets.sheet(id);
+        if (!sheet || isList(*sheet) || (!sheet->policies.isEmpty() && !sheet->policies.contains(policy)))
+            continue;
+        const PreviewPaper paper{sheet->id, sheet->title, sheet->asks, !sheet->letter};
+        if (standard && id == *standard)
+            source.papers.prepend(paper);
+        else
+            (sheet->letter ? letters : source.papers).append(paper);
+    }
+    source.papers += letters;
+    for (const QString &id : sheets.setIds())
+        if (const Result<SheetSet> set = sheets.set(id)) {
+            if (set->stages.contains(stage))
+                source.stageSet = int(source.sets.size());
+            source.sets.append(*set);
+        }
+    source.layOut = [&sheets, content](const QString &id, const PrintOptions &options,
+                                       const QHash<QString, QString> &given) -> Result<QList<Page>> {
+        const Result<Sheet> sheet = sheets.sheet(id);
+        if (!sheet)
+            return sheet.error();
+        PrintContent filled = content;
+        filled.given = given;
+        return counter::layOut(*sheet, filled, options);
+    };
+    return source;
+}
+
+} // namespace counter

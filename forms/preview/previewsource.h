@@ -1,0 +1,57 @@
+#pragma once
+#include "models/values/result.h"
+#include "reports/documents.h"
+#include "reports/sheetlibrary.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+namespace counter {
+
+class CaseActions;
+
+/// One document that can be printed of what is before the clerk.
+struct PreviewPaper
+{
+    QString id; ///< of its sheet
+    QString title;
+    QStringList asks; ///< names of values that are written at printing (givenFields)
+    bool overprints = false; ///< there is pre-printed stock of it
+};
+
+/// What a preview shows: the documents, the papers that belong together, and how a document is laid out.
+/// Values only; nothing here knows of a widget.
+struct PreviewSource
+{
+    QList<PreviewPaper> papers; ///< at least one; the first is shown first
+    QList<SheetSet> sets; ///< 全套
+    int stageSet = -1; ///< the place in sets of the one that belongs to the case's stage; -1: none does
+    const SheetLibrary *sheets = nullptr; ///< for ruler and proof sheets; null: no printer can be calibrated
+    QHash<QString, QString> given; ///< what is known already of the values written at printing
+    std::function<Result<QList<Page>>(const QString &sheet, const PrintOptions &options,
+                                      const QHash<QString, QString> &given)>
+        layOut;
+
+    const PreviewPaper *paper(const QString &id) const;
+};
+
+/// What the preview remembers from one time to the next: printer, tray and copies of each document,
+/// calibrations. Either may be empty: then nothing is remembered.
+struct PrinterMemory
+{
+    std::function<QString(const QString &name)> read;
+    std::function<Result<void>(const QString &name, const QString &value)> write;
+
+    QString value(const QString &name) const { return read ? read(name) : QString(); }
+};
+/// Kept in the store's settings; `actions` must outlive it.
+PrinterMemory printerMemory(CaseActions &actions);
+
+/// Every document of one case, the form first, and the sets of the library. A sheet that cannot be read is
+/// left out: `sheet check` tells of it, and the others can be printed. The library must outlive the source.
+PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage);
+
+} // namespace counter

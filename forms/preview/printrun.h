@@ -1,0 +1,53 @@
+#pragma once
+#include "models/values/result.h"
+#include "reports/printerport.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QTimer;
+
+namespace counter {
+
+/// Hands documents to the spooler, one job each, and follows the jobs until they are over, saying in plain
+/// words how they fare. The first refusal stops the rest: what was taken and what was not is said.
+class PrintRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString name; ///< 审批表 3 份
+        PrintRequest request;
+    };
+
+    explicit PrintRun(PrinterPort *printer, QObject *parent = nullptr);
+
+    /// False when a document was refused.
+    bool send(const QList<Item> &items);
+
+Q_SIGNALS:
+    /// Taken by the queue; never for a refused job.
+    void printed(QString queue);
+    void said(QString sentence, bool wrong);
+
+private:
+    struct Following
+    {
+        QString name;
+        PrintJob job;
+        bool lost = false; ///< the spooler no longer answers for it
+        QString refusal;
+    };
+
+    void follow();
+    void tell();
+
+    PrinterPort *m_printer;
+    QList<Following> m_jobs;
+    QTimer *m_timer;
+};
+
+} // namespace counter
