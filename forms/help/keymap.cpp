@@ -42,7 +42,7 @@ constexpr std::array Rows{
     Row{Intake, "Ctrl+PgDown / Ctrl+W", QT_TRANSLATE_NOOP("KeyMap", "下一份在办 / 收起这份")},
     Row{Intake, "F12", QT_TRANSLATE_NOOP("KeyMap", "提交受理")},
     Row{Intake, "Ctrl+Z / Ctrl+Y", QT_TRANSLATE_NOOP("KeyMap", "撤销 / 重做")},
-    Row{Grid, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在格间移动")},
+    Row{Grid, "方向键 / Tab", QT_TRANSLATE_NOOP("KeyMap", "在格间移动（Tab 到最后一格后走出表格）")},
     Row{Grid, "202401-202412", QT_TRANSLATE_NOOP("KeyMap", "在所属期键入一段，展开为各月")},
     Row{Grid, "Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "向下填充")},
     Row{Grid, "Ctrl+C / Ctrl+V", QT_TRANSLATE_NOOP("KeyMap", "复制 / 从表格粘贴")},

@@ -132,32 +132,41 @@ bool GridView::isRowEmpty(int row) const
     return row == model()->rowCount() - 1;
 }
 
-/// To the next cell that can be typed into; from the last of a row to the next row, out of the empty row on
-/// or back.
-void GridView::step(bool forward)
+/// To the next cell that can be typed into; from the last of a row to the next row. False: that was the last.
+bool GridView::step(bool forward)
 {
-    const QModelIndex from = currentIndex();
-    if (!from.isValid())
-        return;
-    int row = from.row();
-    int column = from.column();
-    for (;;) {
+    int row = currentIndex().row();
+    int column = currentIndex().column();
+    while (currentIndex().isValid()) {
         column += forward ? 1 : -1;
         if (column >= model()->columnCount()) {
             if (++row >= model()->rowCount())
-                return Q_EMIT leftForward();
+                return false;
             column = isRowEmpty(row) && row > 0 ? m_firstColumn : 0;
         } else if (column < 0) {
             if (--row < 0)
-                return Q_EMIT leftBackward();
+                return false;
             column = model()->columnCount() - 1;
         }
         const QModelIndex next = model()->index(row, column);
         if (isStop(next)) {
             setCurrentIndex(next);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+void GridView::stepOrLeave(bool forward)
+{
+    if (!step(forward))
+        forward ? Q_EMIT leftForward() : Q_EMIT leftBackward();
+}
+
+/// Tab goes from cell to cell as in a spreadsheet, and from the last and the first cell on to the neighbours.
+bool GridView::focusNextPrevChild(bool next)
+{
+    return (!m_readOnly && step(next)) || QTableView::focusNextPrevChild(next);
 }
 
 void GridView::moveRow(int by)
@@ -222,16 +231,15 @@ void GridView::keyPressEvent(QKeyEvent *event)
         return Q_EMIT copyWanted();
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && control && !shift)
         return moveBlock(key == Qt::Key_Down);
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (control)
             return event->ignore();
-        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && currentIndex().data(OutcomeRole).isValid())
+        if (currentIndex().data(OutcomeRole).isValid())
             return Q_EMIT explanationWanted(currentIndex().row());
         // Enter on the empty row says that there are no more.
-        if (key != Qt::Key_Tab && key != Qt::Key_Backtab && !shift && isRowEmpty(currentIndex().row())
-            && model()->rowCount() > 1)
+        if (!shift && isRowEmpty(currentIndex().row()) && model()->rowCount() > 1)
             return Q_EMIT leftForward();
-        return step(!shift && key != Qt::Key_Backtab);
+        return stepOrLeave(!shift);
     }
     if (!m_readOnly) {
         if (event->matches(QKeySequence::Paste))
@@ -262,9 +270,9 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     if (move != 0)
         moveRow(move);
     else if (hint == QAbstractItemDelegate::EditNextItem)
-        step(true);
+        stepOrLeave(true);
     else if (hint == QAbstractItemDelegate::EditPreviousItem)
-        step(false);
+        stepOrLeave(false);
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void currentMoved(const QModelIndex &current);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     bool event(QEvent *event) override;
@@ -45,7 +46,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void step(bool forward);
+    bool step(bool forward);
+    void stepOrLeave(bool forward);
     void moveRow(int by);
     void moveBlock(bool down);
     bool isStop(const QModelIndex &index) const;

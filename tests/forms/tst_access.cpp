@@ -1,5 +1,7 @@
 // What assistive technology and small screens need, on every screen that is ours.
+#include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
+#include "forms/intake/linespanel.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace counter;
@@ -113,9 +116,10 @@ private Q_SLOTS:
         counter.window().intake().focusWork();
         for (int i = 0; i < 400; ++i) {
             reached.insert(QApplication::focusWidget());
-            // Out of a grid: on from its empty row.
-            if (auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
-                view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+            // Out of a grid: on from its last cell.
+            if (auto *view = qobject_cast<QTableView *>(QApplication::focusWidget()))
+                view->setCurrentIndex(
+                    view->model()->index(view->model()->rowCount() - 1, view->model()->columnCount() - 1));
             keyboard::press(Qt::Key_Tab);
         }
         for (QWidget *widget : counter.window().intake().findChildren<QWidget *>()) {
@@ -124,6 +128,30 @@ private Q_SLOTS:
             if (wants)
                 QVERIFY2(reached.contains(widget), qPrintable(nameOf(widget)));
         }
+    }
+
+    void tabGoesFromCellToCellAndOutAtTheEnds()
+    {
+        Counter counter;
+        fill(counter);
+        GridView *grid = counter.window().intake().findChild<LinesPanel *>()->grid();
+        const auto at = [grid](int row, int column) {
+            grid->setCurrentIndex(grid->model()->index(row, column));
+        };
+        grid->setFocus();
+        at(0, 0);
+        keyboard::press(Qt::Key_Tab);
+        QCOMPARE(grid->currentIndex().column(), 1);
+        QVERIFY(grid->hasFocus());
+        keyboard::press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(grid->currentIndex().column(), 0);
+        keyboard::press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!grid->hasFocus());
+        grid->setFocus();
+        at(grid->model()->rowCount() - 1, grid->model()->columnCount() - 1);
+        keyboard::press(Qt::Key_Tab);
+        QVERIFY(!grid->hasFocus());
+        QVERIFY(counter.window().intake().isAncestorOf(QApplication::focusWidget()));
     }
 
     void itFitsASmallScreen()
