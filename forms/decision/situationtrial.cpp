@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <utility>
 
 namespace counter {
 
@@ -58,9 +59,13 @@ QList<SituationTrial> trialsOf(const LineDecision &line)
 
 const SituationTrial *nearestOf(const QList<SituationTrial> &trials)
 {
+    const auto rank = [](const SituationTrial &trial) {
+        const TraceRow *stop = firstWith(trial, false);
+        return std::pair(stop && answerableFact(*stop), trial.met);
+    };
     const SituationTrial *nearest = nullptr;
     for (const SituationTrial &trial : trials)
-        if (trial.failed == 1 && trial.met > 0 && (!nearest || trial.met > nearest->met))
+        if (trial.failed == 1 && trial.met > 0 && (!nearest || rank(trial) > rank(*nearest)))
             nearest = &trial;
     return nearest;
 }

@@ -21,8 +21,9 @@ struct SituationTrial
 /// In the order in which they were tried.
 QList<SituationTrial> trialsOf(const LineDecision &line);
 
-/// The situation that came nearest without holding: one condition alone stopped it, and more conditions held
-/// than in any other such; of two alike the first. Null: none came near.
+/// The situation that came nearest without holding: one condition alone stopped it. One that hangs on a fact
+/// which a person could have answered otherwise comes before one that the voucher rules out, then the one in
+/// which most conditions held, then the first. Null: none came near.
 const SituationTrial *nearestOf(const QList<SituationTrial> &trials);
 
 /// The first condition of that value; null: none.
