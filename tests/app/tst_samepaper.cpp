@@ -1,4 +1,5 @@
 // A dark desktop, another scale, font or locale change nothing on paper.
+#include "reports/documents.h"
 #include "reports/output.h"
 #include "reports/sheetlibrary.h"
 #include "tests/app/program.h"
