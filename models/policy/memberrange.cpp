@@ -306,31 +306,19 @@ private:
 
     void goOn(std::vector<Best> &states, bool monthsBetween) const
     {
-        enum { Before, In, After, None };
         size_t stride = 1;
         for (size_t i = 0; i < m_thresholds.size(); ++i, stride *= 4) {
-            std::vector<Best> next(states.size());
             for (size_t state = 0; state < states.size(); ++state) {
-                const auto to = [&](size_t digit) -> Best & {
-                    return next[state - state / stride % 4 * stride + digit * stride];
-                };
-                switch (state / stride % 4) {
-                case Before:
-                case In:
-                    to(Before).merge(states[state]);
-                    break;
-                case After:
-                    to(After).merge(states[state]);
-                    to(In).merge(states[state]);
-                    if (monthsBetween)
-                        to(Before).merge(states[state]);
-                    break;
-                case None:
-                    to(None).merge(states[state]);
-                    break;
-                }
+                if (state / stride % 4 != 0)
+                    continue;
+                Best &before = states[state];
+                Best &in = states[state + stride];
+                const Best &after = states[state + 2 * stride];
+                before.merge(in);
+                if (monthsBetween)
+                    before.merge(after);
+                in = after;
             }
-            states = std::move(next);
         }
     }
 
