@@ -155,7 +155,7 @@ void Decider::decideLine(int index)
     }
     if (open)
         m_openLines.emplace_back(m_runner, *m_tried, m_statuses, choice, index);
-    settle(index, pick, choice);
+    settle(index, pick);
     takeShares(m_result->lines[size_t(index)], open);
 }
 
@@ -186,9 +186,8 @@ void Decider::leaveOpen(int member)
 
 /// What is certain: the first situation that holds for certain, its amount, the claim. Open lines are
 /// corrected when the person's lines are all there.
-void Decider::settle(int index, int pick, int choice)
+void Decider::settle(int index, int pick)
 {
-    Q_UNUSED(choice);
     LineAssessment &result = m_result->lines[size_t(index)];
     const ClaimLine &line = m_claim->lines[index];
     ClauseAmount amount;

@@ -24,7 +24,7 @@ private:
     int chosen(const ClaimLine &line) const;
     void takeShares(const LineAssessment &line, bool open);
     void leaveOpen(int member);
-    void settle(int index, int pick, int choice);
+    void settle(int index, int pick);
     void settleSame(LineAssessment &result, const LineWorld &world);
     void settleOpen(size_t index, const OpenLine &line);
     bool givesAnything(int pick, const ClauseAmount &amount);

@@ -1,27 +1,13 @@
 #include "models/policy/describer.h"
 
 #include "models/policy/decider.h"
+#include "models/policy/decisionwords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::Decision", text);
-}
-Money yuan(qint64 fen)
-{
-    return Money::fromFen(fen);
-}
-AmountRange amounts(RangeFen range)
-{
-    return {yuan(range.low), yuan(range.high)};
-}
-
-} // namespace
+using namespace decisionwords;
 
 Describer::Describer(const PolicyPack &pack, const QList<std::shared_ptr<const PolicyPack>> &informational,
                      const Claim &claim, const Assessment &assessment)
@@ -187,10 +173,8 @@ QList<TraceFact> Describer::factsOf(const std::vector<int> &slots)
     return facts;
 }
 
-TraceRow Describer::conditionRow(const RuleSituation &situation, const RuleCondition &condition, Truth truth,
-                                 const QString &id)
+TraceRow Describer::conditionRow(const RuleCondition &condition, Truth truth, const QString &id)
 {
-    Q_UNUSED(situation);
     TraceRow row{id, condition.source, condition.text, {}, {}, {}};
     if (truth == Truth::True || truth == Truth::False)
         row.value = truth == Truth::True;
@@ -229,7 +213,7 @@ void Describer::addTrace(LineDecision &line, int index)
         const RuleSituation &situation = m_rules.situations[size_t(each)];
         const QString &id = m_pack.situations[each].id;
         for (int i = situation.firstCondition; i < situation.firstCondition + situation.conditionCount; ++i)
-            line.trace += conditionRow(situation, m_rules.conditions[size_t(i)], row[i], id);
+            line.trace += conditionRow(m_rules.conditions[size_t(i)], row[i], id);
         addDerivedRows(line, situation, id);
     }
 }

@@ -19,8 +19,7 @@ private:
     LineDecision describeLine(int index);
     Money setOffOf(const RuleSituation &situation);
     void addTrace(LineDecision &line, int index);
-    TraceRow conditionRow(const RuleSituation &situation, const RuleCondition &condition, Truth truth,
-                          const QString &id);
+    TraceRow conditionRow(const RuleCondition &condition, Truth truth, const QString &id);
     void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);
     QList<TraceFact> factsOf(const std::vector<int> &slots);
     const TraceFact &factAt(int slot);
@@ -28,6 +27,7 @@ private:
     void addChoiceWarnings(LineDecision &line, const LineAssessment &result);
     void addInformational(Decision &decision);
     void addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner &runner, int line) const;
+    const RuleSituation *granting(const LineAssessment &result) const;
     void addDemand(LineDecision &line, const LineAssessment &result);
     void addDeadline(LineDecision &line, const LineAssessment &result);
     void takeShare(const LineAssessment &result);

@@ -1,26 +1,12 @@
 #include "models/policy/decider.h"
+#include "models/policy/decisionwords.h"
 #include "models/policy/describer.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::Decision", text);
-}
-Money yuan(qint64 fen)
-{
-    return Money::fromFen(fen);
-}
-AmountRange amounts(RangeFen range)
-{
-    return {yuan(range.low), yuan(range.high)};
-}
-
-} // namespace
+using namespace decisionwords;
 
 /// Packs that only warn: their situations that hold, and nothing else.
 void Describer::addInformational(Decision &decision)
@@ -58,14 +44,20 @@ void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner
     }
 }
 
-void Describer::addDemand(LineDecision &line, const LineAssessment &result)
+/// The clause by which the line gets money, now or later; null: it gets none.
+const RuleSituation *Describer::granting(const LineAssessment &result) const
 {
     const bool granted = result.outcome == Outcome::Refundable || result.outcome == Outcome::Deferred;
-    if (!granted || m_rules.situations[size_t(result.situation)].recover < 0)
+    return granted ? &m_rules.situations[size_t(result.situation)] : nullptr;
+}
+
+void Describer::addDemand(LineDecision &line, const LineAssessment &result)
+{
+    const RuleSituation *situation = granting(result);
+    if (!situation || situation->recover < 0)
         return;
-    const RuleSituation &situation = m_rules.situations[size_t(result.situation)];
-    line.demand = Demand{{}, situation.recoverText};
-    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.recover)]);
+    line.demand = Demand{{}, situation->recoverText};
+    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation->recover)]);
     if (value.is(feel::Kind::Number))
         if (const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp))
             line.demand->amount = yuan(std::max<qint64>(0, *fen));
@@ -73,12 +65,11 @@ void Describer::addDemand(LineDecision &line, const LineAssessment &result)
 
 void Describer::addDeadline(LineDecision &line, const LineAssessment &result)
 {
-    const bool granted = result.outcome == Outcome::Refundable || result.outcome == Outcome::Deferred;
-    if (!granted || m_rules.situations[size_t(result.situation)].deadlineDays == 0)
+    const RuleSituation *situation = granting(result);
+    if (!situation || situation->deadlineDays == 0)
         return;
-    const RuleSituation &situation = m_rules.situations[size_t(result.situation)];
-    line.deadline = Deadline{situation.deadlineDays, {}, situation.deadlineCite, situation.deadlineText};
-    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.deadlineFrom)]);
+    line.deadline = Deadline{situation->deadlineDays, {}, situation->deadlineCite, situation->deadlineText};
+    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation->deadlineFrom)]);
     if (value.is(feel::Kind::Date))
         line.deadline->from = value.toDate();
 }

@@ -1,18 +1,17 @@
 #include "models/policy/sentences.h"
 
+#include "models/policy/decisionwords.h"
 #include "models/policy/feel/decimal.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
 namespace counter {
+
+using decisionwords::tr;
+
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::Decision", text);
-}
 QString yuan(qint64 fen)
 {
     return Money::fromFen(fen).toString();
