@@ -14,6 +14,7 @@
 namespace counter {
 
 struct PolicyPack;
+class WorkCalendar;
 
 /// What a document is filled from.
 struct PrintContent
@@ -28,6 +29,7 @@ struct PrintContent
     QHash<QString, QString> evidenceTitles; ///< kind → title, for evidence without a title of its own
     std::shared_ptr<const PolicyPack> policy; ///< for letters: the notice's words and its questions
     QDate printedOn; ///< for letters; invalid: no date is printed
+    const WorkCalendar *calendar = nullptr; ///< for letters: time limits; null: no last day is promised
     QHash<QString, QString> given; ///< values written at printing: archive.box, office.tax … (givenFields)
 };
 

@@ -88,8 +88,23 @@ void putTotals(LetterRow &row, const LetterCase &paper)
         row.put(QStringLiteral("total.setOff"), setOff.toGrouped());
     if (surplus > Money())
         row.put(QStringLiteral("total.surplus"), surplus.toGrouped());
-    if (decision.demand)
+    if (decision.demand && *decision.demand > Money())
         row.put(QStringLiteral("total.demand"), decision.demand->toGrouped());
+}
+
+/// What the office owes beside the amount.
+void putObligations(LetterRow &row, const LetterCase &paper)
+{
+    const Decision &decision = paper.content.decision;
+    if (const LineDecision *line = firstDeadline(decision))
+        row.put(QStringLiteral("decision.deadline"), paper.limitOf(*line));
+    for (const LineDecision &line : decision.lines) {
+        if (line.demand && !line.demand->isNone())
+            row.put(QStringLiteral("decision.demand"), line.demand->text);
+        if (line.outcome == Outcome::Referred)
+            row.put(QStringLiteral("decision.referral"),
+                    say("%1　%2").arg(paper.citeOf(line.situation), paper.titleOf(line.situation)));
+    }
 }
 
 void putCounts(LetterRow &row, const LetterCase &paper)
@@ -267,6 +282,19 @@ QString LetterCase::memberName(const QString &id) const
     return {};
 }
 
+QString LetterCase::limitOf(const LineDecision &line) const
+{
+    if (!line.deadline)
+        return {};
+    const Deadline &limit = *line.deadline;
+    QString words = say("%1个工作日内").arg(limit.workingDays);
+    if (limit.from)
+        words = say("%1起%2").arg(shownDate(*limit.from), words);
+    if (const std::optional<QDate> last = lastDay(limit, content.calendar))
+        words += say("，最迟%1").arg(shownDate(*last));
+    return words + say("（%1）").arg(limit.cite);
+}
+
 Result<std::shared_ptr<const LetterCase>> makeLetterCase(const PrintContent &content)
 {
     const Result<QList<FormLine>> lines = formLines(content);
@@ -311,6 +339,7 @@ Result<LetterRow> caseRow(const std::shared_ptr<const LetterCase> &paper)
     row.put(QStringLiteral("is.unconfirmed"), flag(!confirmed));
     putClaimant(row, application);
     putTotals(row, *paper);
+    putObligations(row, *paper);
     putCounts(row, *paper);
     putPeriods(row, application);
     putDecision(row, content);

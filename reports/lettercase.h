@@ -22,6 +22,8 @@ struct LetterCase
     /// Where the notice has the clause; behind all others when it is not quoted.
     qint64 placeOf(const QString &cite) const;
     QString memberName(const QString &id) const;
+    /// 2026年9月25日起5个工作日内，最迟2026年10月9日（三第一段）
+    QString limitOf(const LineDecision &line) const;
 };
 
 /// Refused: BadInput when the amounts together cannot be written.

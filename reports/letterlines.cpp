@@ -145,6 +145,13 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.put(QStringLiteral("line.warnings"), decided.warnings.join(u'；'));
     if (decided.deferredUntil)
         row.put(QStringLiteral("line.deferredUntil"), shownDate(*decided.deferredUntil));
+    row.put(QStringLiteral("line.deadline"), paper.limitOf(decided));
+    if (decided.demand && !decided.demand->isNone())
+        row.put(QStringLiteral("line.demand"),
+                say("%1。%2").arg(decided.demand->amount
+                                      ? say("%1 元").arg(decided.demand->amount->toGrouped())
+                                      : say("金额待核实"),
+                                  decided.demand->text));
     QStringList others;
     for (const Alternative &other : decided.alternatives)
         others.append(say("%1（%2 元）").arg(paper.citeOf(other.situation), other.allowed.toGrouped()));

@@ -43,7 +43,8 @@ constexpr LetterField CaseFields[] = {
     {"periods", WORD("费款所属期")}, {"insurances", WORD("险种")}, {"reason", WORD("退费原因")},
     {"evidence.summary", WORD("附列资料")},
     {"decision.outcome", WORD("核验结论")}, {"decision.sign", WORD("核验结论")}, {"decision.asOf", WORD("核验日")},
-    {"decision.deferredUntil", WORD("可退日期")},
+    {"decision.deferredUntil", WORD("可退日期")}, {"decision.deadline", WORD("办理期限")},
+    {"decision.demand", WORD("另行追回")}, {"decision.referral", WORD("会商依据")},
     {"policy.title", WORD("政策文件")}, {"policy.number", WORD("文号")}, {"policy.issuers", WORD("发文机关")},
     {"policy.region", WORD("地区")},
     {"sign.applicant.handler", WORD("申请单位经办人")}, {"sign.tax.opinion", WORD("税务部门审核意见")},
@@ -90,7 +91,7 @@ constexpr LetterField LineFields[] = {
     {"line.title", WORD("情形")}, {"line.words", WORD("条文")}, {"line.reason", WORD("理由")},
     {"line.arithmetic", WORD("算式")}, {"line.alternatives", WORD("同时成立的其他条款")},
     {"line.open", WORD("待核实")}, {"line.warnings", WORD("提醒")}, {"line.deferredUntil", WORD("可退日期")},
-    {"line.choice", WORD("改选条款的理由")},
+    {"line.choice", WORD("改选条款的理由")}, {"line.demand", WORD("另行追回")}, {"line.deadline", WORD("办理期限")},
 };
 constexpr const char *LineAmounts[] = {"paid", "credit", "claimed", "allowed", "setOff", "refundable", "refused"};
 constexpr LetterSource LineSources[] = {{"conditions", "condition"}, {"tried", "tried"}};

@@ -55,6 +55,8 @@ Result<void> PrintFiller::start()
         m_sheets.append(*sheet);
     }
     addOffice();
+    if (Result<WorkCalendar> calendar = WorkCalendar::loadFolders({m_context.resources, m_context.store}))
+        m_calendar = std::move(*calendar);
     return {};
 }
 
@@ -87,6 +89,7 @@ Result<PrintContent> PrintFiller::content(const Result<ReadApplication> &read)
     content.practice = m_words.practice;
     content.contentHash = sm3Hex(writeApplication(application));
     content.printedOn = how.today;
+    content.calendar = m_calendar ? &*m_calendar : nullptr;
     content.given = m_given;
     return content;
 }

@@ -2,6 +2,7 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/printwords.h"
 #include "models/casework/assess.h"
+#include "models/values/workcalendar.h"
 #include "reports/sheetlibrary.h"
 
 namespace counter {
@@ -43,6 +44,7 @@ private:
     SheetLibrary m_library;
     QList<Sheet> m_sheets;
     QHash<QString, QString> m_given;
+    std::optional<WorkCalendar> m_calendar; ///< empty: not to be had; no last day is promised then
     QList<PrintContent> m_taken;
 };
 

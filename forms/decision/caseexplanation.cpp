@@ -1,6 +1,7 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/notessection.h"
+#include "forms/decision/obligations.h"
 #include "forms/decision/packwords.h"
 #include "models/policy/policypack.h"
 #include "models/tables/clausesmodel.h"
@@ -79,7 +80,8 @@ void addAnswers(HtmlText &html, const Decision &decision)
 
 } // namespace
 
-Explanation explainCase(const Application &application, const Decision &decision, const PolicyPack *pack)
+Explanation explainCase(const Application &application, const Decision &decision, const PolicyPack *pack,
+                        const WorkCalendar *calendar)
 {
     Explanation made;
     made.title = tr("全案核验结论");
@@ -93,7 +95,9 @@ Explanation explainCase(const Application &application, const Decision &decision
     HtmlText html;
     if (!decision.range && decision.refundable.fen() > 0)
         html.paragraph(tr("大写：%1").arg(chineseAmount(decision.refundable)));
-    html.paragraph(setOffSentence(decision));
+    for (const QString &sentence :
+         {setOffSentence(decision), demandSentence(decision), deadlineSentence(decision, calendar)})
+        html.paragraph(sentence);
     const QStringList cites = addClauses(html, decision, pack);
     addMembers(html, application, decision);
     addOpenFacts(html, application, decision, pack, {});

@@ -94,7 +94,7 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
     showMonths();
     m_clauses->setAmounts(amountsByClause(
         m_decision, [this](const QString &situation) { return clauseText(m_pack.get(), situation); }));
-    m_notes->setDecision(m_decision);
+    m_notes->setDecision(m_decision, m_calendar);
     if (m_explanation && m_explanation->isVisible())
         m_following->start();
 }
@@ -189,7 +189,7 @@ QString DecisionPanel::missingText() const
 void DecisionPanel::explain(int line)
 {
     if (!m_explanation) {
-        m_explanation = new ExplanationDialog(this);
+        m_explanation = new ExplanationDialog(m_calendar, this);
         connect(m_explanation, &ExplanationDialog::lineChosen, this, &DecisionPanel::lineChosen);
     }
     m_explanation->setContent(m_application, m_decision, m_pack, line);

@@ -18,6 +18,7 @@ class NotesSection;
 class OutcomeHeader;
 struct PolicyPack;
 class QuestionCard;
+class WorkCalendar;
 
 /// The decision, always in view beside the work: outcome and amount, the one question that matters most, the
 /// months of the chosen member, the amounts by clause, what is missing, and what was set off and read. It
@@ -29,6 +30,8 @@ class DecisionPanel : public QWidget
 public:
     explicit DecisionPanel(QWidget *parent = nullptr);
 
+    /// Counts the working days of time limits and outlives the panel; null: no last day is promised.
+    void setCalendar(const WorkCalendar *calendar) { m_calendar = calendar; }
     /// What is decided now. pack may be null (no policy in force): then only outcome and amounts are shown.
     void setDecision(const Application &application, const Decision &decision,
                      std::shared_ptr<const PolicyPack> pack);
@@ -65,6 +68,7 @@ private:
     Application m_application;
     Decision m_decision;
     std::shared_ptr<const PolicyPack> m_pack;
+    const WorkCalendar *m_calendar = nullptr;
     QSet<int> m_claimedElsewhere;
     int m_line = -1;
     OutcomeHeader *m_header;

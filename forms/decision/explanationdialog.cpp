@@ -17,8 +17,8 @@
 
 namespace counter {
 
-ExplanationDialog::ExplanationDialog(QWidget *parent)
-    : QDialog(parent), m_verdict(new QLabel(this)), m_text(new QTextBrowser(this))
+ExplanationDialog::ExplanationDialog(const WorkCalendar *calendar, QWidget *parent)
+    : QDialog(parent), m_calendar(calendar), m_verdict(new QLabel(this)), m_text(new QTextBrowser(this))
 {
     setWindowTitle(tr("为什么"));
     setModal(false);
@@ -135,13 +135,13 @@ void ExplanationDialog::render()
     Explanation said;
     switch (m_subject) {
     case Subject::Line:
-        said = explainLine(m_application, m_decision, m_pack.get(), m_line);
+        said = explainLine(m_application, m_decision, m_pack.get(), m_line, m_calendar);
         break;
     case Subject::Member:
         said = explainMember(m_application, m_decision, m_pack.get(), m_member);
         break;
     case Subject::Case:
-        said = explainCase(m_application, m_decision, m_pack.get());
+        said = explainCase(m_application, m_decision, m_pack.get(), m_calendar);
         break;
     }
     setWindowTitle(tr("为什么：%1").arg(said.title));

@@ -13,6 +13,7 @@ class QUrl;
 namespace counter {
 
 struct PolicyPack;
+class WorkCalendar;
 
 /// Why: the verdict in one sentence, the clause's text as the notice has it, every condition with its sign
 /// and facts, the arithmetic, the alternatives and the readings; of one line (Alt+1), of its person (Alt+2)
@@ -21,7 +22,8 @@ class ExplanationDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExplanationDialog(QWidget *parent = nullptr);
+    /// calendar: for the last day of time limits, outlives the dialog; null: none is promised.
+    explicit ExplanationDialog(const WorkCalendar *calendar, QWidget *parent = nullptr);
 
     /// line -1: the whole case. A line that is no longer there shows the whole case.
     void setContent(const Application &application, const Decision &decision,
@@ -50,6 +52,7 @@ private:
     void turnTo(Subject subject);
     void render();
 
+    const WorkCalendar *m_calendar;
     Application m_application;
     Decision m_decision;
     std::shared_ptr<const PolicyPack> m_pack;

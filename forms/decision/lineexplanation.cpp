@@ -1,5 +1,6 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
+#include "forms/decision/obligations.h"
 #include "forms/decision/packwords.h"
 #include "models/policy/policypack.h"
 
@@ -132,6 +133,19 @@ void addOthers(HtmlText &html, const LineDecision &line, const QList<SituationTr
     html.endList();
 }
 
+void addObligations(HtmlText &html, const LineDecision &line, const Decision &decision,
+                    const WorkCalendar *calendar)
+{
+    const QList<std::pair<QString, QString>> duties{{tr("另行追回"), demandSentence(line)},
+                                                    {tr("办理期限"), deadlineSentence(line, calendar)},
+                                                    {tr("转会商"), referralSentence(line, decision)}};
+    for (const auto &[head, sentence] : duties)
+        if (!sentence.isEmpty()) {
+            html.heading(head);
+            html.paragraph(sentence);
+        }
+}
+
 void addUnknown(HtmlText &html, const LineDecision &line, const PolicyPack *pack)
 {
     if (line.unknownFacts.isEmpty())
@@ -160,10 +174,10 @@ void addWarnings(HtmlText &html, const QStringList &warnings)
 } // namespace
 
 Explanation explainLine(const Application &application, const Decision &decision, const PolicyPack *pack,
-                        int place)
+                        int place, const WorkCalendar *calendar)
 {
     if (place < 0 || place >= application.lines.size())
-        return explainCase(application, decision, pack);
+        return explainCase(application, decision, pack, calendar);
     Explanation made;
     HtmlText html;
     made.title = tr("第 %1 笔").arg(place + 1);
@@ -195,6 +209,7 @@ Explanation explainLine(const Application &application, const Decision &decision
         if (trial.situation == line.situation)
             addTrial(html, trial, pack);
     addArithmetic(html, paid, line);
+    addObligations(html, line, decision, calendar);
     addAlternatives(html, line, pack);
     addNearest(html, nearest, pack);
     if (const QString change = changeSentence(line, trials, nearest, pack); !change.isEmpty()) {

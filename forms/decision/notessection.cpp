@@ -1,5 +1,6 @@
 #include "forms/decision/notessection.h"
 
+#include "forms/decision/obligations.h"
 #include "forms/theme/theme.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,12 @@ QString problemsSentence(const Decision &decision)
     return parts.join(QStringLiteral("，"));
 }
 
-QString notesText(const Decision &decision)
+QString notesText(const Decision &decision, const WorkCalendar *calendar)
 {
     QStringList parts;
+    for (const QString &due : {demandSentence(decision), deadlineSentence(decision, calendar)})
+        if (!due.isEmpty())
+            parts += due.toHtmlEscaped();
     if (const QString sentence = setOffSentence(decision); !sentence.isEmpty())
         parts += sentence.toHtmlEscaped();
     if (!decision.notes.isEmpty())
@@ -63,8 +67,7 @@ QString setOffSentence(const Decision &decision)
         surplus += member.setOffSurplus;
     if (setOff.fen() == 0)
         return {};
-    QString sentence =
-        NotesSection::tr("抵扣个人账户 %1 元，按人合并计算。").arg(setOff.toGrouped());
+    QString sentence = NotesSection::tr("抵扣个人账户 %1 元，按人合并计算。").arg(setOff.toGrouped());
     if (surplus.fen() > 0)
         sentence += NotesSection::tr("抵扣后尚余 %1 元，不追缴。").arg(surplus.toGrouped());
     return sentence;
@@ -92,13 +95,13 @@ NotesSection::NotesSection(QWidget *parent)
     connect(m_notes, &QLabel::linkActivated, this, &NotesSection::explanationRequested);
 }
 
-void NotesSection::setDecision(const Decision &decision)
+void NotesSection::setDecision(const Decision &decision, const WorkCalendar *calendar)
 {
     // An empty form has no faults yet.
     const bool begun = !decision.lines.isEmpty();
     m_missing->setText(begun ? missingSentence(decision) : QString());
     m_problems->setText(begun ? problemsSentence(decision) : QString());
-    m_notes->setText(notesText(decision));
+    m_notes->setText(notesText(decision, calendar));
     for (QLabel *label : {m_missing, m_problems, m_notes})
         label->setVisible(!label->text().isEmpty());
 }

@@ -7,14 +7,18 @@ class QLabel;
 
 namespace counter {
 
-/// What goes with the amounts: missing evidence, set-off, readings, warnings and the number of problems.
+class WorkCalendar;
+
+/// What goes with the amounts: missing evidence, what is due, set-off, readings, warnings and the number of
+/// problems.
 class NotesSection : public QWidget
 {
     Q_OBJECT
 public:
     explicit NotesSection(QWidget *parent = nullptr);
 
-    void setDecision(const Decision &decision);
+    /// calendar may be null: then no last day is promised.
+    void setDecision(const Decision &decision, const WorkCalendar *calendar);
 
 Q_SIGNALS:
     void explanationRequested();

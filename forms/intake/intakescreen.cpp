@@ -46,6 +46,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_reason = new ReasonPanel(this);
     m_evidence = new EvidencePanel(m_services.actions, m_services.picker, this);
     m_panel = new DecisionPanel(this);
+    m_panel->setCalendar(m_services.calendar);
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
     const int edge = theme::space(1);
@@ -277,6 +278,7 @@ PrintContent IntakeScreen::printContent()
     content.printedOn = m_services.clock().date();
     content.draft = draft.isEditable();
     content.practice = m_services.practice;
+    content.calendar = m_services.calendar;
     content.version = draft.edited->isDirty() ? 0 : draft.version;
     content.contentHash = draft.edited->isDirty() ? QString() : draft.hash;
     return content;

@@ -74,13 +74,7 @@ Result<void> importSamples(CaseActions &actions, const QString &resources)
 
 Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, const QString &store)
 {
-    QStringList files;
-    for (const QString &folder : {resources, store}) {
-        const QDir calendars(folder + QStringLiteral("/calendars"));
-        for (const QString &name : calendars.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
-            files << calendars.filePath(name);
-    }
-    Result<WorkCalendar> calendar = WorkCalendar::load(files);
+    Result<WorkCalendar> calendar = WorkCalendar::loadFolders({resources, store});
     if (!calendar)
         return calendar.error();
     return std::make_unique<WorkCalendar>(std::move(*calendar));

@@ -1,5 +1,7 @@
 #include "models/policy/decision.h"
 
+#include "models/values/workcalendar.h"
+
 #include <QCoreApplication>
 
 namespace counter {
@@ -41,6 +43,28 @@ QString outcomeLabel(Outcome outcome)
         return tr("转会商");
     }
     return {};
+}
+
+std::optional<QDate> lastDay(const Deadline &deadline, const WorkCalendar *calendar)
+{
+    if (!deadline.from || !calendar)
+        return {};
+    const Result<QDate> last = calendar->addWorkingDays(*deadline.from, deadline.workingDays);
+    return last ? std::optional<QDate>(*last) : std::nullopt;
+}
+
+const LineDecision *firstDeadline(const Decision &decision)
+{
+    const LineDecision *first = nullptr;
+    for (const LineDecision &line : decision.lines) {
+        if (!line.deadline)
+            continue;
+        if (!first
+            || (line.deadline->from
+                && (!first->deadline->from || *line.deadline->from < *first->deadline->from)))
+            first = &line;
+    }
+    return first;
 }
 
 } // namespace counter

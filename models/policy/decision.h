@@ -10,6 +10,8 @@
 
 namespace counter {
 
+class WorkCalendar;
+
 /// 核验结论. Stored: refundable, partly-refundable, not-refundable, undetermined, deferred, referred.
 enum class Outcome { Refundable, PartlyRefundable, NotRefundable, Undetermined, Deferred, Referred };
 
@@ -59,10 +61,12 @@ struct Demand
 {
     std::optional<Money> amount; ///< empty: not known yet
     QString text;
+    /// Known to be nothing.
+    bool isNone() const { return amount && *amount == Money(); }
     bool operator==(const Demand &) const = default;
 };
 
-/// A time limit that the notice sets for this line. The day it ends on is the caller's (a calendar).
+/// A time limit that the notice sets for this line. The day it ends on: lastDay().
 struct Deadline
 {
     int workingDays = 0;
@@ -163,5 +167,11 @@ struct Decision
     Problems problems;
     bool operator==(const Decision &) const = default;
 };
+
+/// The last day of the limit. Empty: its first day is not known, there is no calendar (null), or it does not
+/// reach so far.
+std::optional<QDate> lastDay(const Deadline &deadline, const WorkCalendar *calendar);
+/// The line whose limit began first; null: no line has one. Limits whose first day is not known come last.
+const LineDecision *firstDeadline(const Decision &decision);
 
 } // namespace counter

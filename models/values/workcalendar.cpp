@@ -2,6 +2,7 @@
 
 #include "models/values/yaml.h"
 
+#include <QDir>
 #include <algorithm>
 
 namespace counter {
@@ -55,6 +56,17 @@ Error unknownYear(int year)
 }
 
 } // namespace
+
+Result<WorkCalendar> WorkCalendar::loadFolders(const QStringList &folders)
+{
+    QStringList files;
+    for (const QString &folder : folders) {
+        const QDir calendars(folder + QStringLiteral("/calendars"));
+        for (const QString &name : calendars.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
+            files << calendars.filePath(name);
+    }
+    return load(files);
+}
 
 Result<WorkCalendar> WorkCalendar::load(const QStringList &files)
 {

@@ -23,6 +23,8 @@ public:
     /// stands twice, or the year's working days do not add up to the number it states; place is
     /// "file:line:column".
     static Result<WorkCalendar> load(const QStringList &files);
+    /// load() of all calendars/*.yaml of these folders: the resources, then a store's.
+    static Result<WorkCalendar> loadFolders(const QStringList &folders);
 
     /// The years known, ascending.
     QList<int> years() const;

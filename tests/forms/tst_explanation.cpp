@@ -4,6 +4,7 @@
 #include "forms/decision/explanationdialog.h"
 #include "forms/decision/situationtrial.h"
 #include "forms/intake/decisionchange.h"
+#include "models/values/workcalendar.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
 
@@ -86,6 +87,49 @@ private Q_SLOTS:
         const QString text = plain(explainLine(shown.application, shown.decision, packOfWords().get(), 1));
         QVERIFY2(text.contains(QStringLiteral("先核实“开始领取养老金年月”：本笔随它在 0.00～281.12 元 之间")),
                  qPrintable(text));
+    }
+
+    /// Money to be recovered, a time limit and a meeting stand beside the amount, on the line and on the
+    /// whole.
+    void whatTheOfficeOwesBesideTheAmountIsSaid()
+    {
+        const Result<WorkCalendar> calendar =
+            WorkCalendar::loadFolders({QStringLiteral(SOURCE_DIR "/resources")});
+        QVERIFY(calendar);
+        Case shown;
+        LineDecision &line = shown.decision.lines[0];
+        line.demand = Demand{Money::fromFen(8400), QStringLiteral("个人账户如数追回。")};
+        line.deadline =
+            Deadline{5, QDate(2026, 9, 25), QStringLiteral("三第一段"), QStringLiteral("退还给缴费人。")};
+        shown.decision.lines[1].demand = Demand{{}, QStringLiteral("个人账户如数追回。")};
+        shown.decision.lines[2].outcome = Outcome::Referred;
+        shown.decision.lines[2].situation = QStringLiteral("other");
+        shown.decision.demand = Money::fromFen(8400);
+        shown.decision.evidence = {{QStringLiteral("meeting-record"),
+                                    QStringLiteral("专题会议记录"),
+                                    {QStringLiteral("other")},
+                                    false}};
+        const auto said = [&](int place, const WorkCalendar *days) {
+            return plain(explainLine(shown.application, shown.decision, packOfWords().get(), place, days));
+        };
+        const QString known = said(0, &*calendar);
+        QVERIFY2(known.contains(QStringLiteral("另行追回 84.00 元：个人账户如数追回。")), qPrintable(known));
+        // 25 to 27 September and the first week of October are holidays.
+        const QString limit =
+            QStringLiteral("2026-09-25 起 5 个工作日内，最迟 2026-10-09（三第一段）：退还给缴费人。");
+        QVERIFY2(known.contains(limit), qPrintable(known));
+        QVERIFY(!said(0, nullptr).contains(QStringLiteral("最迟"))); // no calendar: nothing is promised
+        QVERIFY(said(1, nullptr).contains(QStringLiteral("（金额待核实）：个人账户")));
+        const QString referred = said(2, nullptr);
+        QVERIFY2(referred.contains(QStringLiteral("议定要留下：专题会议记录")), qPrintable(referred));
+        QVERIFY(!known.contains(QStringLiteral("会商")));
+        const QString whole =
+            plain(explainCase(shown.application, shown.decision, packOfWords().get(), &*calendar));
+        QVERIFY2(whole.contains(QStringLiteral("另行追回 84.00 元（另有 1 笔金额待核实）")),
+                 qPrintable(whole));
+        QVERIFY(whole.contains(limit));
+        shown.decision.lines[0].demand->amount = Money();
+        QVERIFY(!said(0, nullptr).contains(QStringLiteral("追回"))); // nothing was credited
     }
 
     void aPersonIsExplainedWithHisSumsFactsAndLines()

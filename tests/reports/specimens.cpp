@@ -191,6 +191,35 @@ Application transferred()
     return individual(facts, months({3, 4, 8}));
 }
 
+Application imprisoned()
+{
+    const auto none = QStringLiteral("none");
+    Application application =
+        individual({{QStringLiteral("employeeEntry"), QStringLiteral("gap")},
+                    {QStringLiteral("diedOn"), none},
+                    {QStringLiteral("retiredFrom"), none},
+                    {QStringLiteral("unitSince"), none},
+                    {QStringLiteral("unemploymentMonths"), QStringList()},
+                    {QStringLiteral("prisonMonths"), QStringList{QStringLiteral("2024-03")}}},
+                   months({3}));
+    application.policy = QStringLiteral("tieling-2022-18");
+    application.lines[0].facts = {{QStringLiteral("paidAs"), QStringLiteral("unit")}};
+    application.lines[0].accountCredit = Money::fromFen(8400);
+    return application;
+}
+
+Application paidTwiceInLinfen()
+{
+    Application application = individual({}, months({3}));
+    application.policy = QStringLiteral("linfen-2020-29");
+    application.lines[0].insurance = Insurance::Resident;
+    application.lines[0].accountCredit = Entry<Money>();
+    application.lines[0].facts = {{QStringLiteral("kind"), QStringLiteral("duplicate")},
+                                  {QStringLiteral("cause"), QStringLiteral("own")},
+                                  {QStringLiteral("verifiedOn"), QStringLiteral("2026-06-18")}};
+    return application;
+}
+
 QList<PrintContent> everything()
 {
     QList<PrintContent> cases;
@@ -227,6 +256,10 @@ QList<PrintContent> everything()
         line.refundable = line.allowed = Money::fromFen(100);
         line.setOff = Money::fromFen(1);
         line.deferredUntil = QDate(2027, 1, 1);
+        line.outcome = outcome;
+        line.demand = Demand{Money::fromFen(100), QStringLiteral("另行追回。")};
+        line.deadline =
+            Deadline{5, QDate(2026, 6, 18), QStringLiteral("三第一段"), QStringLiteral("五日内。")};
         line.warnings = {QStringLiteral("请核对。")};
         line.alternatives = {{QStringLiteral("1.1"), Money::fromFen(100)}};
         content.decision.refundable = Money::fromFen(100);

@@ -24,6 +24,10 @@ PrintContent decided(const Application &application);
 Application unclear();
 Application refused();
 Application transferred();
+/// Decided elsewhere: 84.00 to be recovered (铁岭); to be refunded within five working days of 2026-06-18
+/// (临汾).
+Application imprisoned();
+Application paidTwiceInLinfen();
 
 /// Cases that together have a value for every field that a letter knows.
 QList<PrintContent> everything();

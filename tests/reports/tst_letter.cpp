@@ -1,3 +1,5 @@
+#include "models/casework/applicationfile.h"
+#include "models/values/workcalendar.h"
 #include "reports/letter.h"
 #include "reports/lettercase.h"
 #include "reports/letterscopes.h"
@@ -358,6 +360,35 @@ private Q_SLOTS:
             QVERIFY2(text.contains(sign), qPrintable(QString(sign)));
         for (const LineDecision &line : content.decision.lines)
             QVERIFY2(text.contains(plain(line.reason)), qPrintable(line.reason));
+    }
+
+    /// Tieling 七（一）5, Linfen 三 and Chongqing 三（一）: what is due beside the amount is on the papers.
+    void demandTimeLimitAndMeetingArePrinted()
+    {
+        const Result<WorkCalendar> calendar =
+            WorkCalendar::loadFolders({QStringLiteral(SOURCE_DIR "/resources")});
+        QVERIFY(calendar);
+        const PrintContent prison = specimens::decided(specimens::imprisoned());
+        for (const char *sheet : {"explanation", "amount-confirmation"}) {
+            const QString text = textOf(laidOut(sheet, prison));
+            QVERIFY2(text.contains(QStringLiteral("84.00元。已划拨的个人账户，由医保部门如数追回")),
+                     qPrintable(text));
+        }
+        PrintContent twice = specimens::decided(specimens::paidTwiceInLinfen());
+        twice.calendar = &*calendar;
+        for (const char *sheet : {"explanation", "amount-confirmation", "resident-refund-slip"}) {
+            const QString text = textOf(laidOut(sheet, twice));
+            QVERIFY2(
+                text.contains(QStringLiteral("2026年6月18日起5个工作日内，最迟2026年6月26日（三第一段）")),
+                qPrintable(text));
+        }
+        twice.calendar = nullptr;
+        QVERIFY(!textOf(laidOut("explanation", twice)).contains(QStringLiteral("最迟")));
+        const Result<ReadApplication> sample =
+            readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/sheets/samples/meeting-decision.json"));
+        QVERIFY(sample);
+        const QString meeting = textOf(laidOut("meeting-decision", specimens::decided(sample->application)));
+        QVERIFY2(meeting.contains(QStringLiteral("三（一）以上规定之外确须退费的情形")), qPrintable(meeting));
     }
 
     /// 一（六）: whose years become shorter, by which months.

@@ -215,7 +215,7 @@ def main():
             found = comparison.application(application, decision)
             faults += bool(found)
             if found and faults <= options.show:
-                print(f"application {done}: {'; '.join(found[:3])}\n  {json.dumps(application, ensure_ascii=False)}")
+                print(f"application {done}: {'; '.join(found[:3])}\n  {json.dumps(application, ensure_ascii=False)}", flush=True)
             done += 1
     for what, count in sorted(comparison.seen.items()):
         print(f"{count:10} {what}")
