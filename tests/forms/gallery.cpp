@@ -20,6 +20,9 @@
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"
+#include "reports/output.h"
+#include "reports/proofsheet.h"
+#include "reports/rulersheet.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/printerfixture.h"
 
@@ -48,6 +51,12 @@ public:
         widget.grab(); // the first painting asks for what is read in the background
         QTest::qWait(m_wait);
         const QPixmap picture = widget.grab();
+        picture.save(QStringLiteral("%1/%2.png").arg(m_folder, name));
+        std::printf("%s %dx%d\n", qPrintable(name), picture.width(), picture.height());
+    }
+
+    void keep(const QImage &picture, const QString &name)
+    {
         picture.save(QStringLiteral("%1/%2.png").arg(m_folder, name));
         std::printf("%s %dx%d\n", qPrintable(name), picture.width(), picture.height());
     }
@@ -185,6 +194,18 @@ void printing(Counter &counter, Gallery &gallery)
     gallery.take(calibration, QStringLiteral("24-calibration-asks"));
     calibration.reset();
     calibration.close();
+    constexpr int dotsPerInch = 100;
+    const Result<Sheet> form = sheets.sheet(QStringLiteral("meizhou-approval-form"));
+    const Result<QList<Page>> ruler =
+        rulerSheets(*form,
+                    {QStringLiteral("大厅激光 HP LaserJet 1020"), QStringLiteral("手动进纸"),
+                     QStringLiteral("2026年11月20日")},
+                    5);
+    const Result<Page> proof = proofSheet(*form);
+    if (!ruler || !proof)
+        qFatal("%s", qPrintable(explain(ruler ? proof.error() : ruler.error())));
+    gallery.keep(pageImage(ruler->first(), dotsPerInch), QStringLiteral("25-ruler-sheet"));
+    gallery.keep(pageImage(*proof, dotsPerInch), QStringLiteral("26-proof-sheet"));
 }
 
 void acceptance(Counter &counter, Gallery &gallery)

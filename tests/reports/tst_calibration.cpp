@@ -307,7 +307,6 @@ private Q_SLOTS:
         QCOMPARE(papers::firstFault(*pages), QString());
         QVERIFY(papers::textOf(pages->last()).contains(QStringLiteral("第5张，共5张")));
         const QImage picture = pageImage(pages->first(), 254); // ten dots a millimetre
-        picture.save(path("ruler.png"));
         for (const QPointF cross : rulerCrosses(A4)) {
             const QPoint middle = (cross * 10).toPoint();
             // Ink along both arms, and at each end of them none a millimetre on.
