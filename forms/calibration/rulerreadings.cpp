@@ -87,8 +87,9 @@ Result<Calibration> RulerReadings::calibration(QSizeF pageMm) const
             if (field->value() <= 0) {
                 field->setFocus();
                 field->selectAll();
-                return Error{
-                    ErrorCode::BadInput, tr("请填%1：用直尺量，单位毫米。").arg(field->accessibleName()), {}};
+                return Error{ErrorCode::BadInput,
+                             tr("请填「%1」：用直尺量，单位毫米。").arg(field->accessibleName()),
+                             {}};
             }
         read[cross] = QPointF(m_fields[cross][0]->value(), m_fields[cross][1]->value());
     }

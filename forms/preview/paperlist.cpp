@@ -39,6 +39,7 @@ PaperList::PaperList(const PreviewSource &source, const PrinterMemory &memory, Q
 {
     setAccessible(m_list, tr("文书"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
     for (const PreviewPaper &paper : source.papers) {
         auto *item = new QListWidgetItem(paper.title, m_list);
         item->setData(Qt::UserRole, paper.id);

@@ -196,6 +196,7 @@ void PreviewDialog::choosePaper()
     m_additions->setEnabled(overprints);
     m_options.overprint = overprints && m_overprint->isChecked();
     m_range->setEnabled(!set);
+    m_printer->setCopiesAsked(!set);
     if (set)
         m_range->clear();
     if (paper)
@@ -333,8 +334,7 @@ void PreviewDialog::print()
     Result<void> kept = m_memory.write(choiceKey(m_papers->paper()), writeChoice(choice));
     if (kept)
         kept = m_papers->remember();
-    if (!kept)
-        say(tr("已送打印，但没有记住打印机：%1").arg(explain(kept.error())), true);
+    sayIfForgotten(kept);
 }
 
 void PreviewDialog::printSet()
@@ -363,7 +363,14 @@ void PreviewDialog::printSet()
             return said(order.error());
         items.append(*order);
     }
-    m_run->send(items);
+    if (m_run->send(items))
+        sayIfForgotten(m_papers->remember());
+}
+
+void PreviewDialog::sayIfForgotten(const Result<void> &kept)
+{
+    if (!kept)
+        say(tr("已送打印，但没有记住这次的选择：%1").arg(explain(kept.error())), true);
 }
 
 void PreviewDialog::calibrate()

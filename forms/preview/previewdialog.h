@@ -73,6 +73,7 @@ private:
     void enableOutputs();
     void say(const QString &sentence, bool wrong);
     void said(const Error &error);
+    void sayIfForgotten(const Result<void> &kept);
     QString documentName() const;
     QString proposedName(const QString &suffix) const;
     PaintMode mode() const;

@@ -36,11 +36,14 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
     const Result<QString> standard = sheets.standard();
     QList<PreviewPaper> letters;
     for (const QString &id : sheets.ids()) {
+        const bool first = standard && id == *standard;
         const Result<Sheet> sheet = sheets.sheet(id);
+        if (!sheet && first)
+            source.papers.prepend({id, id, {}, true});
         if (!sheet || isList(*sheet) || (!sheet->policies.isEmpty() && !sheet->policies.contains(policy)))
             continue;
         const PreviewPaper paper{sheet->id, sheet->title, sheet->asks, !sheet->letter};
-        if (standard && id == *standard)
+        if (first)
             source.papers.prepend(paper);
         else
             (sheet->letter ? letters : source.papers).append(paper);

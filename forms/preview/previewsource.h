@@ -50,8 +50,9 @@ struct PrinterMemory
 /// Kept in the store's settings; `actions` must outlive it.
 PrinterMemory printerMemory(CaseActions &actions);
 
-/// Every document of one case, the form first, and the sets of the library. A sheet that cannot be read is
-/// left out: `sheet check` tells of it, and the others can be printed. The library must outlive the source.
+/// Every document of one case, the standard form first, and the sets of the library. A sheet that cannot be
+/// read is left out: `sheet check` tells of it, and the others can be printed; but the form stays, for the
+/// preview to say why there is none. The library must outlive the source.
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage);
 
 } // namespace counter

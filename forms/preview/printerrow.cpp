@@ -123,6 +123,11 @@ bool PrinterRow::hasPrinter() const
     return m_queue->count() > 0;
 }
 
+void PrinterRow::setCopiesAsked(bool asked)
+{
+    m_copies->setEnabled(asked && hasPrinter());
+}
+
 QString PrinterRow::shownPrinter() const
 {
     return m_queue->currentText();

@@ -24,6 +24,8 @@ public:
     /// A printer or tray that is no longer there leaves the default one.
     void setChoice(const PrinterChoice &choice);
     bool hasPrinter() const;
+    /// A set says itself how many.
+    void setCopiesAsked(bool asked);
     /// Why there is no printer, as a sentence; empty when there is one.
     const QString &failure() const { return m_failure; }
     /// 大厅激光

@@ -9,11 +9,14 @@
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -196,6 +199,8 @@ private Q_SLOTS:
         QCOMPARE(printers.sent[1].printer, QStringLiteral("dot")); // the receipt's own printer
         QVERIFY(preview.message().contains(QStringLiteral("审批表 3 份")));
         QTRY_VERIFY_WITH_TIMEOUT(preview.message().contains(QStringLiteral("全部打完")), 5000);
+        preview.papers().chooseSet(0);
+        QVERIFY(!named<QSpinBox>(preview, "份数")->isEnabled()); // each paper of a set has its own number
     }
 
     void halfASetIsSaid()
@@ -215,6 +220,25 @@ private Q_SLOTS:
             preview.message().contains(QStringLiteral("受理回执 1 份没有送出"))
                 && preview.message().contains(QStringLiteral("已送出：梅州市职工医疗保险费退费审批表 3 份")),
             qPrintable(preview.message()));
+    }
+
+    void noFontsAreSaidAndNothingIsPrinted()
+    {
+        ScriptedPicker picker;
+        TwoPrinters printers;
+        QTemporaryDir folder;
+        QDir(folder.path()).mkpath(QStringLiteral("sheets"));
+        for (const char *name : {"standard.txt", "meizhou-approval-form.yaml", "receipt.yaml"})
+            QVERIFY(QFile::copy(specimens::resources() + QStringLiteral("/sheets/") + QLatin1String(name),
+                                folder.filePath(QStringLiteral("sheets/") + QLatin1String(name))));
+        const SheetLibrary bare(folder.path());
+        PreviewDialog preview(caseSource(bare, specimens::withLines(3), QString()), QStringLiteral("某单位"),
+                              picker, &printers);
+        QVERIFY(showActive(preview));
+        QCOMPARE(bare.sheet(QStringLiteral("receipt")).error().code, ErrorCode::FontMissing);
+        QCOMPARE(preview.message(), explain(bare.sheet(QStringLiteral("meizhou-approval-form")).error()));
+        QTest::keyClick(&preview, Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(printers.sent.isEmpty());
     }
 
     void nothingIsDueForADraft()
