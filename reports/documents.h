@@ -23,6 +23,8 @@ struct PrintContent
     Decision decision;
     bool draft = true; ///< prints 草稿
     bool practice = false; ///< prints 练习
+    int reprint = 0; ///< how often it was printed before; prints 补打 n
+    QString caseId; ///< for the print log; empty: not in a store
     int version = 0;
     QString contentHash; ///< SM3 of the stored body, hex; the first 16 digits go into the QR code
     QHash<QString, QString> clauses; ///< situation id → 一（五）; an id that is not here is printed itself

@@ -1,4 +1,5 @@
 #include "reports/lettercase.h"
+#include "reports/papermarks.h"
 
 #include "models/casework/acceptance.h"
 #include "models/policy/policypack.h"
@@ -305,12 +306,7 @@ Result<std::shared_ptr<const LetterCase>> makeLetterCase(const PrintContent &con
 
 void putCommon(LetterRow &row, const PrintContent &content)
 {
-    QStringList marks;
-    if (content.draft)
-        marks.append(say("草稿"));
-    if (content.practice)
-        marks.append(say("练习"));
-    row.put(QStringLiteral("mark"), marks.join(QStringLiteral("  ")));
+    row.put(QStringLiteral("mark"), markWords(content));
     row.put(QStringLiteral("printedOn"), shownDate(content.printedOn));
     for (auto each = content.given.cbegin(); each != content.given.cend(); ++each)
         row.put(each.key(), each.value());

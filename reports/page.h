@@ -1,4 +1,6 @@
 #pragma once
+#include "reports/printedpaper.h"
+
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -71,6 +73,8 @@ struct Page
     QrModules code;
     QList<Mark> marks;
     std::shared_ptr<const Typefaces> faces;
+    std::shared_ptr<const QList<PrintedPaper>> papers; ///< whose page this is; null: nobody's
+    int place = 0; ///< in its document, from 0
 };
 
 } // namespace counter

@@ -1,5 +1,6 @@
 #include "reports/papermarks.h"
 
+#include "models/casework/papercode.h"
 #include "reports/qrcode.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ QString markWords(const PrintContent &content)
         marks.append(say("草稿"));
     if (content.practice)
         marks.append(say("练习"));
+    if (content.reprint > 0)
+        marks.append(say("补打 %1").arg(content.reprint));
     return marks.join(QStringLiteral("  "));
 }
 
@@ -44,9 +47,9 @@ Result<QrModules> paperCode(const Sheet &sheet, const PrintContent &content, Mon
     const QString &number = content.application.number;
     if (number.isEmpty() || sheet.codePrefix.isEmpty())
         return QrModules();
-    const QStringList parts{sheet.codePrefix, number, QString::number(content.version),
-                            QString::number(claimed.fen()), content.contentHash.left(16)};
-    const Result<QrModules> code = qrModules(parts.join(u'|').toUtf8(), box);
+    const PaperCode payload{sheet.codePrefix, number, content.version, claimed,
+                            content.contentHash.left(PaperCode::HashDigits)};
+    const Result<QrModules> code = qrModules(payload.toString().toUtf8(), box);
     if (!code)
         return Error{code.error().code, code.error().detail, formFieldLabel(FormField::Number)};
     return code;

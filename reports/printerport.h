@@ -1,5 +1,6 @@
 #pragma once
 #include "models/values/result.h"
+#include "reports/printedpaper.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,6 +42,7 @@ struct PrintJob
     int id = 0;
     JobState state = JobState::Pending;
     QString reason; ///< the spooler's own word when it is stuck ("printer-stopped"); else empty
+    QString unlogged = {}; ///< why the print could not be written into the log, as a sentence; else empty
     bool operator==(const PrintJob &) const = default;
 };
 
@@ -50,7 +52,8 @@ struct PrintRequest
     QString title; ///< as shown in the queue
     QByteArray pdf;
     int copies = 1;
-    QString tray; ///< of trays(); empty: the printer chooses
+    QString tray = {}; ///< of trays(); empty: the printer chooses
+    QList<PrintedPaper> papers = {}; ///< empty: nothing of a case (a ruler sheet)
 };
 
 /// The way to a printer. Nothing counts as printed before send() has answered with a job.

@@ -93,6 +93,7 @@ Result<PrintRequest> makePrintRequest(const QList<Page> &pages, const QString &t
     if (!pdf)
         return pdf.error();
     request.pdf = *pdf;
+    request.papers = papersOf(sheets);
     return request;
 }
 

@@ -37,7 +37,8 @@ PrinterChoice readChoice(const QString &stored);
 Result<QList<int>> chosenPages(const QString &text, int count);
 
 /// The job for a printer: the pages moved as the calibration says. When sheets drift, the copies become pages
-/// of the job, for each sheet needs its own correction. Refused as pdfBytes refuses.
+/// of the job, for each sheet needs its own correction. Whose papers they are goes along. Refused as pdfBytes
+/// refuses.
 Result<PrintRequest> makePrintRequest(const QList<Page> &pages, const QString &title, PaintMode mode,
                                       const PrinterChoice &choice, const Calibration &calibration);
 
