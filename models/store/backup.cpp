@@ -99,6 +99,11 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
         return head.error();
     if (!HeadFile(part + QStringLiteral("/store.head")).write(*head))
         return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), part};
+    const Result<HeadFile::Head> prints = store.printLog().kept();
+    if (!prints)
+        return prints.error();
+    if (!HeadFile(part + QStringLiteral("/print.head")).write(*prints))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("print.head"), part};
     return copyEvidence(store, part + QStringLiteral("/evidence"), hook);
 }
 

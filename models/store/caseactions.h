@@ -5,11 +5,14 @@
 #include "models/casework/stage.h"
 #include "models/casework/workflow.h"
 #include "models/policy/decision.h"
+#include "models/store/papercheck.h"
+#include "models/store/printlog.h"
 #include "models/store/version.h"
 #include "models/values/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <functional>
 
 namespace counter {
@@ -117,6 +120,10 @@ struct OtherClaim
     QString name;
 };
 
+/// The prints made while each version was the newest, by its number; both lists begin with the newest.
+QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions,
+                                              const QList<PrintEntry> &prints);
+
 /// Everything that anyone can do to a case: one door to each action. Screens, command line and import call
 /// these. Nothing here shows anything; every failure is a value and leaves the store as it was.
 class CaseActions
@@ -169,6 +176,18 @@ public:
     Result<QList<VersionInfo>> history(const QString &idOrNumber) const;
     Result<QList<OtherClaim>> otherClaims(const QString &caseId, const Application &application) const;
 
+    /// What was sent to a printer, or failed to be; time and desk are filled in here. Called after the
+    /// spooler answered, never before. Answers the places in the log.
+    Result<QList<qint64>> recordPrints(const QList<PrintEntry> &prints);
+    /// What became of prints that are in the log, with their sequence.
+    Result<void> recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome, const QString &detail);
+    /// The prints of a case, the newest first, each with its last known outcome.
+    Result<QList<PrintEntry>> prints(const QString &idOrNumber) const;
+    /// 补打: how often this document of the case was printed before, drafts and valid papers apart.
+    Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft) const;
+    /// 核对打印件: what a printed page's code says beside what the store has.
+    Result<PaperCheck> checkPaper(const PaperCode &code) const;
+
     /// Reads an application file with its evidence; all or nothing.
     Result<SavedCase> importFile(const QString &path);
     /// Writes application.json and evidence/ into a new or empty folder.
@@ -179,6 +198,7 @@ private:
     Result<Standing> standing(const QString &caseId) const;
     DecisionSummary summary(const Application &application) const;
     AssessOptions assessOptions() const;
+    bool hasAmount(const CaseVersion &version, Money claimed) const;
     Result<SavedCase> append(const QString &caseId, const Application &application, Verb verb, Stage stage,
                              const QString &reason);
     Result<Evidence> take(const QByteArray &content, const QString &shownName, QStringList &fresh);

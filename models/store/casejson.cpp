@@ -20,6 +20,15 @@ void integerMember(JsonOutput &json, const char *name, qint64 value)
     json.integer(value);
 }
 
+void printsMember(JsonOutput &json, const QList<PrintEntry> &prints)
+{
+    json.key("prints");
+    json.beginArray();
+    for (const PrintEntry &entry : prints)
+        json.raw(printEntryJson(entry));
+    json.endArray();
+}
+
 void infoMembers(JsonOutput &json, const VersionInfo &info)
 {
     integerMember(json, "version", info.version);
@@ -57,16 +66,42 @@ QByteArray caseRowJson(const CaseRow &row)
     return json.bytes();
 }
 
-QByteArray versionInfoJson(const VersionInfo &info)
+QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &prints)
 {
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     infoMembers(json, info);
+    printsMember(json, prints);
     json.endObject();
     return json.bytes();
 }
 
-QByteArray caseVersionJson(const CaseVersion &version)
+QByteArray printEntryJson(const PrintEntry &entry)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("printed", entry.sheet);
+    integerMember(json, "entry", entry.sequence);
+    json.member("at", instantText(entry.at));
+    json.member("by", entry.by);
+    json.member("window", entry.window);
+    integerMember(json, "version", entry.version);
+    json.member("contentHash", entry.contentHash);
+    json.key("draft");
+    json.boolean(entry.draft);
+    integerMember(json, "reprint", entry.reprint);
+    json.member("printer", entry.printer);
+    integerMember(json, "job", entry.job);
+    integerMember(json, "copies", entry.copies);
+    integerMember(json, "pages", entry.pages);
+    json.member("outcome", printOutcomeName(entry.outcome));
+    json.memberIfAny("detail", entry.detail);
+    json.member("hash", entry.hash);
+    json.endObject();
+    return json.bytes();
+}
+
+QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &prints)
 {
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
@@ -77,6 +112,7 @@ QByteArray caseVersionJson(const CaseVersion &version)
     json.raw(writeSummary(version.decision));
     json.key("application");
     json.raw(writeApplication(version.application, JsonLayout::Compact));
+    printsMember(json, prints);
     json.endObject();
     return json.bytes();
 }
@@ -94,6 +130,36 @@ QByteArray savedCaseJson(const SavedCase &saved, const QString &file)
     return json.bytes();
 }
 
+QByteArray paperCheckJson(const PaperCheck &check)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("verdict", paperVerdictName(check.verdict));
+    json.member("message", check.sentence());
+    json.key("case");
+    if (check.caseId.isEmpty())
+        json.null();
+    else
+        json.string(check.caseId);
+    json.member("number", check.code.number);
+    integerMember(json, "version", check.code.version);
+    integerMember(json, "latest", check.latest);
+    json.member("claimed", check.code.claimed.toString());
+    json.key("changes");
+    json.beginArray();
+    for (const Change &change : check.changes) {
+        json.beginObject();
+        json.member("place", change.place);
+        json.member("label", change.label);
+        json.member("before", change.before);
+        json.member("after", change.after);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.bytes();
+}
+
 QByteArray verifyJson(const VerifyReport &report)
 {
     JsonOutput json(JsonLayout::Compact);
@@ -103,6 +169,7 @@ QByteArray verifyJson(const VerifyReport &report)
     integerMember(json, "versions", report.versions);
     integerMember(json, "cases", report.cases);
     integerMember(json, "evidence", report.evidence);
+    integerMember(json, "prints", report.prints);
     json.key("problems");
     json.beginArray();
     for (const Finding &finding : report.findings) {

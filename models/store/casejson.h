@@ -8,12 +8,17 @@ namespace counter {
 
 /// What the command line answers, each on one line without a line feed. 受理编号 is null before 受理.
 QByteArray caseRowJson(const CaseRow &row);
-QByteArray versionInfoJson(const VersionInfo &info);
-/// One version whole: where it stands in the chain, what the pack said, the application.
-QByteArray caseVersionJson(const CaseVersion &version);
+/// One version; with the prints that were made while it was the newest.
+QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &prints = {});
+/// One print with what became of it.
+QByteArray printEntryJson(const PrintEntry &entry);
+/// One version whole: where it stands in the chain, what the pack said, the application, its case's prints.
+QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &prints = {});
 /// {case, number, version, stage}; `file`, when given, comes first.
 QByteArray savedCaseJson(const SavedCase &saved, const QString &file = {});
-/// {ok, versions, cases, evidence, problems: [{code, place, message}]}
+/// {verdict, message, case, number, version, latest, claimed, changes: [{place, label, before, after}]}
+QByteArray paperCheckJson(const PaperCheck &check);
+/// {ok, versions, cases, evidence, prints, problems: [{code, place, message}]}
 QByteArray verifyJson(const VerifyReport &report);
 
 } // namespace counter

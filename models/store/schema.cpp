@@ -45,6 +45,46 @@ QStringList truth()
     };
 }
 
+/// What went to a printer (models/store/printlog.h), also never changed. Its lookups are indexes of SQLite,
+/// not tables of ours: there is nothing in them to rebuild.
+QStringList prints()
+{
+    return {
+        QStringLiteral("CREATE TABLE print ("
+                       " sequence INTEGER PRIMARY KEY CHECK (sequence > 0),"
+                       " about INTEGER NOT NULL CHECK (about < sequence)," // 0, or whose outcome this tells
+                       " at TEXT NOT NULL,"
+                       " clerk TEXT NOT NULL,"
+                       " window TEXT NOT NULL,"
+                       " office TEXT NOT NULL,"
+                       " case_id TEXT NOT NULL,"
+                       " version INTEGER NOT NULL,"
+                       " content_hash TEXT NOT NULL,"
+                       " sheet TEXT NOT NULL,"
+                       " draft INTEGER NOT NULL,"
+                       " reprint INTEGER NOT NULL,"
+                       " printer TEXT NOT NULL,"
+                       " job INTEGER NOT NULL,"
+                       " copies INTEGER NOT NULL,"
+                       " pages INTEGER NOT NULL,"
+                       " outcome TEXT NOT NULL,"
+                       " detail TEXT NOT NULL,"
+                       " hash BLOB NOT NULL"
+                       ") STRICT"),
+        QStringLiteral("CREATE INDEX print_case ON print (case_id, sequence)"),
+        QStringLiteral("CREATE TRIGGER print_never_updated BEFORE UPDATE ON print"
+                       " BEGIN SELECT RAISE(ABORT, 'a print is never changed'); END"),
+        QStringLiteral("CREATE TRIGGER print_never_deleted BEFORE DELETE ON print"
+                       " BEGIN SELECT RAISE(ABORT, 'a print is never deleted'); END"),
+        QStringLiteral("CREATE TRIGGER print_without_gap BEFORE INSERT ON print"
+                       " WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM print)"
+                       " BEGIN SELECT RAISE(ABORT, 'a print goes to the end'); END"),
+        QStringLiteral("CREATE TABLE print_head (one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " sequence INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO print_head VALUES (1, 0, x'')"),
+    };
+}
+
 } // namespace
 
 QStringList indexStatements(const QString &schema)
@@ -97,7 +137,7 @@ const QStringList &indexTables()
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth() + indexStatements(QStringLiteral("main"))};
+    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints()};
     return steps;
 }
 

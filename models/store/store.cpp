@@ -23,6 +23,11 @@ QString headPath(const QString &folder)
     return folder + QStringLiteral("/store.head");
 }
 
+QString printHeadPath(const QString &folder)
+{
+    return folder + QStringLiteral("/print.head");
+}
+
 Error tooShortOffice()
 {
     return {ErrorCode::BadInput,
@@ -35,8 +40,9 @@ Error tooShortOffice()
 Store::Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database)
     : m_folder(folder), m_environment(environment), m_digest(databasePath(folder)),
       m_database(std::move(database)), m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
-      m_ledger(*m_database, *m_seal, headPath(folder)), m_index(*m_database, *m_seal, m_hash),
-      m_search(*m_database, *m_seal, m_hash), m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_ledger(*m_database, *m_seal, headPath(folder)), m_prints(*m_database, printHeadPath(folder)),
+      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
+      m_typing(*m_database, *m_seal), m_settings(*m_database),
       m_vault(folder + QStringLiteral("/evidence"), *m_seal, environment.fileHook)
 {
 }
@@ -83,8 +89,9 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
         return schema.error();
     if (*schema != 0)
         return Error{ErrorCode::StoreExists, {}, absolute};
-    if (!HeadFile(headPath(absolute)).write({}))
-        return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), absolute};
+    for (const QString &path : {headPath(absolute), printHeadPath(absolute)})
+        if (!HeadFile(path).write({}))
+            return Error{ErrorCode::WriteFailed, QFileInfo(path).fileName(), absolute};
     if (const Result<void> done = migrate(**database, storeMigrations(), environment.now()); !done)
         return done.error();
 
@@ -133,7 +140,9 @@ Result<void> Store::load()
     if (!desk)
         return desk.error();
     m_desk = *desk;
-    if (const Result<void> checked = m_ledger.checkHead(); !checked) {
+    for (const Result<void> &checked : {m_ledger.checkHead(), m_prints.checkHead()}) {
+        if (checked)
+            continue;
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         m_damage = checked.error();
@@ -332,6 +341,44 @@ Result<QList<VersionInfo>> Store::history(const QString &idOrNumber)
     for (const Version &version : *versions)
         infos.append(infoOf(version));
     return infos;
+}
+
+Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
+{
+    if (m_damage)
+        return *m_damage;
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    QList<qint64> places;
+    for (PrintEntry entry : entries) {
+        if (const std::optional<Error> error = refused(StoreStep::Insert))
+            return *error;
+        entry.at = m_environment.now().toUTC();
+        entry.by = m_desk.clerk;
+        entry.window = m_desk.window;
+        entry.office = m_desk.officeCode;
+        const Result<PrintEntry> appended = m_prints.append(entry);
+        if (!appended)
+            return appended.error();
+        places.append(appended->sequence);
+    }
+    if (const std::optional<Error> error = refused(StoreStep::Commit))
+        return *error;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    m_prints.committed();
+    return places;
+}
+
+Result<QList<PrintEntry>> Store::prints(const QString &idOrNumber)
+{
+    const Result<QString> caseId = m_index.caseIdOf(idOrNumber);
+    if (!caseId)
+        return caseId.error();
+    if (caseId->isEmpty())
+        return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
+    return m_prints.ofCase(*caseId);
 }
 
 VersionInfo infoOf(const Version &version)

@@ -5,6 +5,7 @@
 #include "models/store/evidencevault.h"
 #include "models/store/filedigest.h"
 #include "models/store/ledger.h"
+#include "models/store/printlog.h"
 #include "models/store/search.h"
 #include "models/store/settingtable.h"
 #include "models/store/typingtable.h"
@@ -63,6 +64,11 @@ public:
     Result<QList<CaseVersion>> next(CasePass &pass, int most);
     Result<QList<VersionInfo>> history(const QString &idOrNumber);
 
+    /// Appends to the print log, all or nothing and durable when it returns; time and desk are filled in
+    /// here. Answers the places in the log. Refused: StoreDamaged, every failure of writing.
+    Result<QList<qint64>> logPrints(const QList<PrintEntry> &entries);
+    Result<QList<PrintEntry>> prints(const QString &idOrNumber);
+
     /// Makes the index anew from the versions. Answers how many versions were read.
     Result<qint64> reindex();
     /// Removes evidence that neither a version nor kept typing names; everywhere, or only where a crash
@@ -75,6 +81,7 @@ public:
     TypingTable &typing() { return m_typing; }
     SettingTable &settings() { return m_settings; }
     Ledger &ledger() { return m_ledger; }
+    PrintLog &printLog() { return m_prints; }
     const FileDigest &digest() const { return m_digest; }
     Database &database() { return *m_database; }
     const Seal &seal() const { return *m_seal; }
@@ -100,6 +107,7 @@ private:
     std::unique_ptr<Seal> m_seal;
     KeyedHash m_hash;
     Ledger m_ledger;
+    PrintLog m_prints;
     CaseIndex m_index;
     Search m_search;
     TypingTable m_typing;

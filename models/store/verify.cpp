@@ -46,6 +46,8 @@ private:
     void link(const StoredVersion &stored);
     Result<void> body(const StoredVersion &stored);
     Result<void> ends();
+    Result<void> prints();
+    void print(const PrintEntry &entry);
     Result<void> settingsAndTyping();
     Result<void> evidence();
     Result<void> compareIndex();
@@ -57,6 +59,7 @@ private:
     CaseIndex m_rebuilt;
     VerifyReport m_report;
     QByteArray m_previousHash;
+    QByteArray m_previousPrint;
     qint64 m_next = 1;
     qint64 m_total = 0;
     QHash<QString, CaseEnd> m_cases;
@@ -74,7 +77,7 @@ void Verifier::find(const char *code, const QString &place, const QString &messa
 Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
-    for (const Step step : {&Verifier::structure, &Verifier::ends, &Verifier::versions,
+    for (const Step step : {&Verifier::structure, &Verifier::ends, &Verifier::versions, &Verifier::prints,
                             &Verifier::settingsAndTyping, &Verifier::evidence, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
         if (done)
@@ -187,6 +190,49 @@ Result<void> Verifier::body(const StoredVersion &stored)
     if (!applied)
         find("index", place, say("不能由记录重建索引：%1").arg(applied.error().detail));
     return {};
+}
+
+Result<void> Verifier::prints()
+{
+    constexpr int Chunk = 500;
+    if (const Result<void> checked = m_store.printLog().checkHead(); !checked) {
+        if (checked.error().code != ErrorCode::StoreDamaged)
+            return checked;
+        find("print", checked.error().place, say("打印记录的末尾不一致，后面的记录可能缺失"));
+    }
+    for (qint64 from = 1;;) {
+        const Result<QList<PrintEntry>> chunk = m_store.printLog().read(from, Chunk);
+        if (!chunk)
+            return chunk.error();
+        for (const PrintEntry &entry : *chunk)
+            print(entry);
+        if (chunk->size() < Chunk)
+            break;
+        from = chunk->last().sequence + 1;
+    }
+    // What was printed from a version names it as it is.
+    return m_database.each(
+        QStringLiteral("SELECT print.sequence FROM print LEFT JOIN version ON version.case_id = print.case_id"
+                       " AND version.number = print.version WHERE print.version > 0"
+                       " AND lower(hex(coalesce(version.body_hash, x''))) <> print.content_hash"
+                       " ORDER BY print.sequence LIMIT 100"),
+        {}, [this](const Row &row) {
+            find("print", QStringLiteral("print %1").arg(row.integer(0)),
+                 say("打印记录指向的案件版本缺失或内容不同"));
+            return true;
+        });
+}
+
+void Verifier::print(const PrintEntry &entry)
+{
+    ++m_report.prints;
+    const QString place = QStringLiteral("print %1").arg(entry.sequence);
+    if (entry.sequence != m_report.prints)
+        find("print", place, say("第 %1 条打印记录缺失").arg(m_report.prints));
+    const QByteArray hash = QByteArray::fromHex(entry.hash.toLatin1());
+    if (printHash(entry, m_previousPrint) != hash)
+        find("print", place, say("打印记录被改动，或与前一条接不上"));
+    m_previousPrint = hash;
 }
 
 Result<void> Verifier::settingsAndTyping()

@@ -120,26 +120,53 @@ private Q_SLOTS:
         StoreFixture fixture;
         QVERIFY(fixture.create());
         const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
-        const QString copy = fixture.folder() + QStringLiteral("/store-v1-20261120T090000Z.sqlite");
+        const QString copy = fixture.folder() + QStringLiteral("/store-v2-20261120T090000Z.sqlite");
         Migrations steps = storeMigrations();
+        const qint64 now = steps.size();
         steps.append(QStringList{QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT"),
                                  QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT")});
         {
             const auto database = Database::open(path, false, 50);
             QVERIFY(database);
             QVERIFY(!migrate(**database, steps, fixture.clock));
-            QCOMPARE(*schemaVersion(**database), 1);
+            QCOMPARE(*schemaVersion(**database), now);
             QCOMPARE(*(*database)->integer(
                          QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'")),
                      0);
             QVERIFY(QFileInfo::exists(copy));
             steps.last().removeLast();
             QVERIFY(migrate(**database, steps, fixture.clock));
-            QCOMPARE(*schemaVersion(**database), 2);
+            QCOMPARE(*schemaVersion(**database), now + 1);
         }
         const auto old = Database::open(copy, false, 50);
         QVERIFY(old);
-        QCOMPARE(*schemaVersion(**old), 1);
+        QCOMPARE(*schemaVersion(**old), now);
+    }
+
+    /// A store of the first release had no print log.
+    void aStoreOfTheFirstSchemaOpensAndLogs()
+    {
+        StoreFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.folder()));
+        const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
+        {
+            const auto database = Database::open(path, true, 50);
+            QVERIFY(database);
+            QVERIFY(migrate(**database, {storeMigrations().first()}, fixture.clock));
+        }
+        auto store = fixture.open();
+        QVERIFY(store && !store->damage());
+        QVERIFY(QFileInfo::exists(fixture.folder() + QStringLiteral("/store-v1-20261120T090000Z.sqlite")));
+        const Result<SavedCase> saved = store->append(StoreFixture::draft(1));
+        QVERIFY(saved);
+        PrintEntry entry;
+        entry.caseId = saved->caseId;
+        entry.sheet = QStringLiteral("receipt");
+        QVERIFY(store->logPrints({entry}));
+        store.reset();
+        store = fixture.open();
+        QVERIFY(store && !store->damage());
+        QCOMPARE(store->prints(saved->caseId)->size(), 1);
     }
 
     void numbersHaveNoGapsAndNoDuplicates()

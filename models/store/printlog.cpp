@@ -1,0 +1,249 @@
+#include "models/store/printlog.h"
+#include "models/store/sm3.h"
+#include "models/store/version.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace counter {
+
+namespace {
+
+constexpr auto LogFormat = "refund-print/1";
+
+Error damagedLog(const QString &detail, qint64 sequence)
+{
+    return {ErrorCode::StoreDamaged, detail, QStringLiteral("print %1").arg(sequence)};
+}
+
+} // namespace
+
+QString printOutcomeName(PrintOutcome outcome)
+{
+    switch (outcome) {
+    case PrintOutcome::Sent:
+        return QStringLiteral("sent");
+    case PrintOutcome::Completed:
+        return QStringLiteral("completed");
+    case PrintOutcome::Cancelled:
+        return QStringLiteral("cancelled");
+    case PrintOutcome::Aborted:
+        return QStringLiteral("aborted");
+    case PrintOutcome::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QString printOutcomeLabel(PrintOutcome outcome)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("PrintOutcome", text); };
+    switch (outcome) {
+    case PrintOutcome::Sent:
+        return say("已送打印");
+    case PrintOutcome::Completed:
+        return say("已打完");
+    case PrintOutcome::Cancelled:
+        return say("已取消");
+    case PrintOutcome::Aborted:
+        return say("打印中断");
+    case PrintOutcome::Failed:
+        return say("未打印");
+    }
+    return {};
+}
+
+Result<PrintOutcome> parsePrintOutcome(QStringView stored)
+{
+    for (const PrintOutcome outcome : AllPrintOutcomes)
+        if (printOutcomeName(outcome) == stored)
+            return outcome;
+    return Error{ErrorCode::BadInput, QStringLiteral("outcome"), stored.toString()};
+}
+
+QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash)
+{
+    Sm3Parts parts;
+    parts.add(QByteArray(LogFormat)).add(previousHash).add(entry.sequence).add(entry.about);
+    parts.add(instantText(entry.at)).add(entry.by).add(entry.window).add(entry.office);
+    parts.add(entry.caseId).add(qint64(entry.version)).add(entry.contentHash).add(entry.sheet);
+    parts.add(qint64(entry.draft)).add(qint64(entry.reprint)).add(entry.printer).add(qint64(entry.job));
+    parts.add(qint64(entry.copies)).add(qint64(entry.pages)).add(printOutcomeName(entry.outcome));
+    parts.add(entry.detail);
+    return parts.finish();
+}
+
+PrintLog::PrintLog(Database &database, const QString &headPath) : m_database(database), m_headFile(headPath)
+{
+}
+
+Result<PrintEntry> PrintLog::append(PrintEntry entry)
+{
+    const Result<HeadFile::Head> head = kept();
+    if (!head)
+        return head.error();
+    entry.sequence = head->sequence + 1;
+    const QByteArray hash = printHash(entry, head->hash);
+    entry.hash = QString::fromLatin1(hash.toHex());
+    const Result<void> inserted = m_database.run(
+        QStringLiteral("INSERT INTO print (sequence, about, at, clerk, window, office, case_id, version,"
+                       " content_hash, sheet, draft, reprint, printer, job, copies, pages, outcome, detail,"
+                       " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {entry.sequence, entry.about, instantText(entry.at), entry.by, entry.window, entry.office,
+         entry.caseId, entry.version, entry.contentHash, entry.sheet, int(entry.draft), entry.reprint,
+         entry.printer, entry.job, entry.copies, entry.pages, printOutcomeName(entry.outcome), entry.detail,
+         hash});
+    if (!inserted)
+        return inserted.error();
+    const Result<void> moved = m_database.run(
+        QStringLiteral("UPDATE print_head SET sequence = ?, hash = ? WHERE one = 1"), {entry.sequence, hash});
+    if (!moved)
+        return moved.error();
+    m_written = {entry.sequence, hash};
+    return entry;
+}
+
+void PrintLog::committed() const
+{
+    m_headFile.write(m_written); // a failure leaves it behind, which is allowed
+}
+
+Result<QList<PrintEntry>> PrintLog::select(const QString &condition, const QVariantList &values)
+{
+    QList<PrintEntry> found;
+    std::optional<Error> bad;
+    const Result<void> read = m_database.each(
+        QString(QStringLiteral("SELECT sequence, about, at, clerk, window, office, case_id, version,"
+                               " content_hash, sheet, draft, reprint, printer, job, copies, pages, outcome,"
+                               " detail, hash FROM print ")
+                + condition),
+        values, [&](const Row &row) {
+            PrintEntry entry;
+            entry.sequence = row.integer(0);
+            entry.about = row.integer(1);
+            entry.at = instantOf(row.text(2));
+            entry.by = row.text(3);
+            entry.window = row.text(4);
+            entry.office = row.text(5);
+            entry.caseId = row.text(6);
+            entry.version = int(row.integer(7));
+            entry.contentHash = row.text(8);
+            entry.sheet = row.text(9);
+            entry.draft = row.integer(10) != 0;
+            entry.reprint = int(row.integer(11));
+            entry.printer = row.text(12);
+            entry.job = int(row.integer(13));
+            entry.copies = int(row.integer(14));
+            entry.pages = int(row.integer(15));
+            const Result<PrintOutcome> outcome = parsePrintOutcome(row.text(16));
+            if (!outcome) {
+                bad = damagedLog(QStringLiteral("outcome"), entry.sequence);
+                return false;
+            }
+            entry.outcome = *outcome;
+            entry.detail = row.text(17);
+            entry.hash = QString::fromLatin1(row.bytes(18).toHex());
+            found.append(entry);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    if (bad)
+        return *bad;
+    return found;
+}
+
+Result<QList<PrintEntry>> PrintLog::read(qint64 from, int most)
+{
+    return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most});
+}
+
+Result<QList<PrintEntry>> PrintLog::ofCase(const QString &caseId)
+{
+    const Result<QList<PrintEntry>> all =
+        select(QStringLiteral("WHERE case_id = ? ORDER BY sequence DESC"), {caseId});
+    if (!all)
+        return all.error();
+    QList<PrintEntry> prints;
+    QHash<qint64, PrintEntry> told; // the newest word comes first
+    for (const PrintEntry &entry : *all) {
+        if (entry.about != 0) {
+            if (!told.contains(entry.about))
+                told.insert(entry.about, entry);
+            continue;
+        }
+        prints.append(entry);
+        if (const auto word = told.constFind(entry.sequence); word != told.constEnd()) {
+            prints.last().outcome = word->outcome;
+            prints.last().detail = word->detail;
+        }
+    }
+    return prints;
+}
+
+Result<int> PrintLog::printedBefore(const QString &caseId, const QString &sheet, bool draft)
+{
+    if (caseId.isEmpty())
+        return 0;
+    const Result<qint64> times = m_database.integer(
+        QStringLiteral("SELECT count(*) FROM print AS one WHERE case_id = ? AND sheet = ? AND draft = ?"
+                       " AND about = 0 AND outcome = 'sent' AND NOT EXISTS (SELECT 1 FROM print AS word"
+                       " WHERE word.case_id = one.case_id AND word.about = one.sequence"
+                       " AND word.outcome IN ('cancelled', 'aborted'))"),
+        {caseId, sheet, int(draft)});
+    if (!times)
+        return times.error();
+    return int(*times);
+}
+
+Result<HeadFile::Head> PrintLog::kept()
+{
+    HeadFile::Head head;
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT sequence, hash FROM print_head WHERE one = 1"), {}, [&head](const Row &row) {
+            head = {row.integer(0), row.bytes(1)};
+            return false;
+        });
+    if (!read)
+        return read.error();
+    return head;
+}
+
+Result<void> PrintLog::checkHead()
+{
+    HeadFile::Head end;
+    const auto take = [](HeadFile::Head &into) {
+        return [&into](const Row &row) {
+            into = {row.integer(0), row.bytes(1)};
+            return false;
+        };
+    };
+    if (const Result<void> read = m_database.each(
+            QStringLiteral("SELECT sequence, hash FROM print ORDER BY sequence DESC LIMIT 1"), {}, take(end));
+        !read)
+        return read;
+    const Result<HeadFile::Head> head = kept();
+    if (!head)
+        return head.error();
+    if (end != *head)
+        return damagedLog(
+            QStringLiteral("the list ends at %1, its head says %2").arg(end.sequence).arg(head->sequence),
+            end.sequence);
+    const std::optional<HeadFile::Head> file = outside();
+    if (!file)
+        return {};
+    HeadFile::Head there;
+    if (const Result<void> read =
+            m_database.each(QStringLiteral("SELECT sequence, hash FROM print WHERE sequence = ?"),
+                            {file->sequence}, take(there));
+        !read)
+        return read;
+    if (there.hash != file->hash)
+        return damagedLog(QStringLiteral("the list ends at %1, but %2 was written, or another list")
+                              .arg(end.sequence)
+                              .arg(file->sequence),
+                          end.sequence);
+    return {};
+}
+
+} // namespace counter
