@@ -1,10 +1,11 @@
-#include "app/commands/applicationsource.h"
-#include "app/commands/command.h"
+#include "app/commands/casedesk.h"
 #include "app/commands/options.h"
 #include "models/store/casejson.h"
+#include "reports/codereader.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
+#include <QFileInfo>
 
 namespace counter {
 
@@ -14,34 +15,6 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("counter::CaseCommand", text);
 }
-
-/// What every verb needs: the store, the packs and the door to both.
-class Desktop
-{
-public:
-    static Result<std::unique_ptr<Desktop>> open(const CommandContext &context)
-    {
-        Result<std::unique_ptr<Store>> store = Store::open(context.store);
-        if (!store && store.error().code == ErrorCode::StoreMissing)
-            return Error{ErrorCode::StoreMissing, say("可用 store init --office 机构代码 新建"),
-                         store.error().place};
-        if (!store)
-            return store.error();
-        return std::make_unique<Desktop>(std::move(*store), loadPolicies(context));
-    }
-
-    Desktop(std::unique_ptr<Store> opened, const PolicyLibrary &packs)
-        : m_store(std::move(opened)), m_policies(packs), actions(*m_store, m_policies)
-    {
-    }
-
-private:
-    std::unique_ptr<Store> m_store;
-    PolicyLibrary m_policies;
-
-public:
-    CaseActions actions;
-};
 
 /// Written and out of our hands: whoever reads it may rely on it.
 bool say(const CommandContext &context, const QByteArray &bytes)
@@ -116,7 +89,10 @@ int show(const Options &options, const CommandContext &context, const CaseAction
     const Result<CaseVersion> found = actions.open(options.operands().at(1), number);
     if (!found)
         return fail(context, found.error());
-    return say(context, caseVersionJson(*found) + '\n') ? int(Done) : unsaid(context);
+    const Result<QList<PrintEntry>> prints = actions.prints(found->caseId);
+    if (!prints)
+        return fail(context, prints.error());
+    return say(context, caseVersionJson(*found, *prints) + '\n') ? int(Done) : unsaid(context);
 }
 
 int history(const Options &options, const CommandContext &context, const CaseActions &actions)
@@ -124,9 +100,13 @@ int history(const Options &options, const CommandContext &context, const CaseAct
     const Result<QList<VersionInfo>> found = actions.history(options.operands().at(1));
     if (!found)
         return fail(context, found.error());
+    const Result<QList<PrintEntry>> prints = actions.prints(options.operands().at(1));
+    if (!prints)
+        return fail(context, prints.error());
     QByteArrayList lines;
+    const QHash<int, QList<PrintEntry>> during = printsByVersion(*found, *prints);
     for (const VersionInfo &info : *found)
-        lines.append(versionInfoJson(info));
+        lines.append(versionInfoJson(info, during.value(info.version)));
     return say(context, "[\n" + lines.join(",\n") + "\n]\n") ? int(Done) : unsaid(context);
 }
 
@@ -175,6 +155,22 @@ int attach(const Options &options, const CommandContext &context, CaseActions &a
     return say(context, savedCaseJson(*saved) + '\n') ? int(Done) : unsaid(context);
 }
 
+/// A code as it was typed or scanned, or the picture or PDF of a page that carries one.
+int findCode(const Options &options, const CommandContext &context, const CaseActions &actions)
+{
+    const QString operand = options.operands().at(1);
+    const Result<PaperCode> code =
+        QFileInfo(operand).isFile() ? paperCodeInFile(operand) : PaperCode::parse(operand);
+    if (!code)
+        return fail(context, code.error());
+    const Result<PaperCheck> check = actions.checkPaper(*code);
+    if (!check)
+        return fail(context, check.error());
+    if (!say(context, paperCheckJson(*check) + '\n'))
+        return unsaid(context);
+    return check->verdict == PaperVerdict::Same ? Done : Failed;
+}
+
 struct CaseVerb
 {
     const char *name;
@@ -193,16 +189,17 @@ const QList<CaseVerb> &verbs()
         {"import", 1, any, {}},
         {"export", 1, 1, {QStringLiteral("-o")}},
         {"attach", 2, any, {QStringLiteral("--kind")}},
+        {"find-code", 1, 1, {}},
     };
     return table;
 }
 
 int run(const QString &verb, const Options &options, const CommandContext &context)
 {
-    const Result<std::unique_ptr<Desktop>> desktop = Desktop::open(context);
-    if (!desktop)
-        return fail(context, desktop.error());
-    CaseActions &actions = (*desktop)->actions;
+    const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context);
+    if (!desk)
+        return fail(context, desk.error());
+    CaseActions &actions = (*desk)->actions();
     if (verb == u"list")
         return list(options, context, actions);
     if (verb == u"show")
@@ -213,6 +210,8 @@ int run(const QString &verb, const Options &options, const CommandContext &conte
         return import(options, context, actions);
     if (verb == u"export")
         return exportCase(options, context, actions);
+    if (verb == u"find-code")
+        return findCode(options, context, actions);
     return attach(options, context, actions);
 }
 
@@ -242,7 +241,7 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
         context,
         say("写法：case list [查找内容] [--stage 环节] [--limit 件数]、case show 编号 [--version 版本]、"
             "case history 编号、case import 文件…、case export 编号 -o 文件夹、"
-            "case attach 编号 文件… [--kind 类别]。"));
+            "case attach 编号 文件… [--kind 类别]、case find-code 码|图片或PDF。"));
 }
 
 } // namespace counter

@@ -14,7 +14,8 @@ const CommandEntry Table[] = {
     {"validate", validateCommand, false, "文件…",
      QT_TRANSLATE_NOOP("counter::Command", "检查申请文件的填写，输出问题清单（JSON）")},
     {"print", printCommand, true,
-     "文件… | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o 输出.pdf|输出.png]\n"
+     "文件… | --stored 案件… | --month 月份 | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o "
+     "输出.pdf|输出.png]\n"
      "      [--printer 打印机 [--tray 纸盒]] [--overprint] [--copies 份数] [--with “栏=值；…”]",
      QT_TRANSLATE_NOOP("counter::Command", "填写并打印审批表和窗口的其他文书")},
     {"feel", feelCommand, false, "表达式 [--context 文件] | --batch 文件.jsonl",
@@ -27,7 +28,8 @@ const CommandEntry Table[] = {
      "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份",
      QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复资料库")},
     {"case", caseCommand, false,
-     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…",
+     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…\n"
+     "      | find-code 码|图片或PDF",
      QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出资料库中的案件")},
 };
 

@@ -1,8 +1,9 @@
 #include "app/commands/command.h"
 #include "app/commands/linereader.h"
+#include "app/commands/printanswers.h"
 #include "app/commands/printfiller.h"
+#include "app/commands/printstored.h"
 #include "app/commands/printtarget.h"
-#include "models/casework/jsonoutput.h"
 #include "reports/output.h"
 #include "reports/printerport.h"
 
@@ -19,69 +20,12 @@ QString say(const char *text)
     return QCoreApplication::translate("counter::Print", text);
 }
 
-/// One answer on standard output, a line of JSON.
-int answer(const CommandContext &context, const JsonOutput &json, bool someFailed)
+/// After an answer: what it was worth, or that it could not be written.
+int answered(const CommandContext &context, bool written, bool someFailed)
 {
-    if (!writeOut(context, json.bytes() + '\n'))
+    if (!written)
         return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
     return someFailed ? Failed : Done;
-}
-
-int answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages,
-                bool someFailed)
-{
-    JsonOutput json(JsonLayout::Compact);
-    json.beginObject();
-    json.key("files");
-    json.strings(files);
-    json.key("documents");
-    json.integer(documents);
-    json.key("pages");
-    json.integer(pages);
-    json.endObject();
-    return answer(context, json, someFailed);
-}
-
-QString jobStateName(JobState state)
-{
-    switch (state) {
-    case JobState::Pending:
-        return QStringLiteral("pending");
-    case JobState::Held:
-        return QStringLiteral("held");
-    case JobState::Processing:
-        return QStringLiteral("processing");
-    case JobState::Stopped:
-        return QStringLiteral("stopped");
-    case JobState::Cancelled:
-        return QStringLiteral("cancelled");
-    case JobState::Aborted:
-        return QStringLiteral("aborted");
-    case JobState::Completed:
-        return QStringLiteral("completed");
-    }
-    return {};
-}
-
-int answerJob(const CommandContext &context, const PrintJob &job, bool someFailed)
-{
-    JsonOutput json(JsonLayout::Compact);
-    json.beginObject();
-    json.member("printer", job.printer);
-    json.key("job");
-    json.integer(job.id);
-    json.member("state", jobStateName(job.state));
-    json.memberIfAny("reason", job.reason);
-    json.endObject();
-    return answer(context, json, someFailed);
-}
-
-/// A failure of one of several is told with its name, and the rest goes on.
-void tellFailure(const CommandContext &context, Error error, const QString &name)
-{
-    error.place =
-        error.place.isEmpty() || error.place == name ? name : name + QStringLiteral("：") + error.place;
-    fail(context, error);
 }
 
 /// The pages of several applications, and how many of them came out.
@@ -149,10 +93,9 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
                 return fail(context, written.error());
             files = *written;
         }
-        if (const int status =
-                answerFiles(context, files, all->documents, all->pages.size(), all->someFailed);
-            status > Failed || !words.toPrinter)
-            return status;
+        const bool written = answerFiles(context, files, all->documents, all->pages.size());
+        if (!written || !words.toPrinter)
+            return answered(context, written, all->someFailed);
     }
     const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
     const Result<PrintTarget> target = printTarget(words, all->pages.first().size, *printer, context);
@@ -163,7 +106,7 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
     if (!request)
         return fail(context, request.error());
     const Result<PrintJob> job = printer->send(*request);
-    return job ? answerJob(context, *job, all->someFailed) : fail(context, job.error());
+    return job ? answered(context, answerJob(context, *job), all->someFailed) : fail(context, job.error());
 }
 
 /// One application a line into one PDF, in flat memory. A bad line is named and the rest printed.
@@ -219,7 +162,7 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
     };
     if (const Result<void> done = writeFile(words.output, fill); !done)
         return fail(context, done.error());
-    return answerFiles(context, {words.output}, documents, pages, someFailed);
+    return answered(context, answerFiles(context, {words.output}, documents, pages), someFailed);
 }
 
 int runBatch(const CommandContext &context, const PrintWords &words, const QString &operand)
@@ -242,6 +185,8 @@ int printCommand(const QStringList &arguments, const CommandContext &context)
     const Result<PrintWords> words = printWordsOf(*options, context);
     if (!words)
         return fail(context, words.error());
+    if (options->has(QStringLiteral("--stored")) || options->has(QStringLiteral("--month")))
+        return printStored(context, *words, *options);
     if (!options->has(QStringLiteral("--batch"))) {
         if (options->operands().isEmpty())
             return usage(context,

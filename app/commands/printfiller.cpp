@@ -1,5 +1,6 @@
 #include "app/commands/printfiller.h"
 
+#include "forms/printing/storedpapers.h"
 #include "models/store/sm3.h"
 #include "models/store/store.h"
 
@@ -32,16 +33,10 @@ void PrintFiller::addOffice()
     const Result<std::unique_ptr<Store>> store = Store::open(m_context.store);
     if (!store)
         return;
-    const Desk &desk = (*store)->desk();
-    const auto add = [&](const char *name, const QString &value) {
-        if (!value.isEmpty() && !m_given.contains(QLatin1StringView(name)))
-            m_given.insert(QLatin1StringView(name), value);
-    };
-    add("office.region", desk.region);
-    add("office.window", desk.window);
-    add("office.clerk", desk.clerk);
-    if (!desk.region.isEmpty())
-        add("office.tax", say("国家税务总局%1税务局").arg(desk.region));
+    const QHash<QString, QString> fields = officeFields((*store)->desk());
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        if (!m_given.contains(field.key()))
+            m_given.insert(field.key(), field.value());
 }
 
 Result<void> PrintFiller::start()

@@ -45,7 +45,7 @@ Result<void> checkTray(const PrinterChoice &choice, PrinterPort &printer)
                  choice.tray};
 }
 
-Result<Calibration> storedCalibration(const PrinterChoice &choice, QSizeF page, const CommandContext &context)
+Result<Calibration> calibrationOf(const PrinterChoice &choice, QSizeF page, const CommandContext &context)
 {
     if (!Store::existsIn(context.store))
         return Calibration();
@@ -63,21 +63,27 @@ Result<Calibration> storedCalibration(const PrinterChoice &choice, QSizeF page, 
 
 } // namespace
 
-Result<PrintTarget> printTarget(const PrintWords &words, QSizeF page, PrinterPort &printer,
-                                const CommandContext &context)
+Result<PrinterChoice> printerChoice(const PrintWords &words, PrinterPort &printer)
 {
     const Result<QString> queue = queueName(words.printer, printer);
     if (!queue)
         return queue.error();
-    PrintTarget target;
-    target.choice = {*queue, words.tray, words.copies};
-    if (const Result<void> known = checkTray(target.choice, printer); !known)
+    const PrinterChoice choice{*queue, words.tray, words.copies};
+    if (const Result<void> known = checkTray(choice, printer); !known)
         return known.error();
-    const Result<Calibration> calibration = storedCalibration(target.choice, page, context);
+    return choice;
+}
+
+Result<PrintTarget> printTarget(const PrintWords &words, QSizeF page, PrinterPort &printer,
+                                const CommandContext &context)
+{
+    const Result<PrinterChoice> choice = printerChoice(words, printer);
+    if (!choice)
+        return choice.error();
+    const Result<Calibration> calibration = calibrationOf(*choice, page, context);
     if (!calibration)
         return calibration.error();
-    target.calibration = *calibration;
-    return target;
+    return PrintTarget{*choice, *calibration};
 }
 
 } // namespace counter

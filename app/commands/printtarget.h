@@ -12,6 +12,10 @@ struct PrintTarget
     Calibration calibration;
 };
 
+/// The queue named (or the default one) with its tray and the number of copies. Refused: PrinterGone,
+/// BadUsage (the queue has no such tray; it says which there are).
+Result<PrinterChoice> printerChoice(const PrintWords &words, PrinterPort &printer);
+
 /// The queue named (or the default one), its tray, and the calibration that the store keeps for both and this
 /// page. A store that a window has open cannot be asked: that is told on standard error and the job goes
 /// unmoved. Refused: PrinterGone, BadUsage (the queue has no such tray; it says which there are), BadInput (a

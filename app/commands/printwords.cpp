@@ -42,12 +42,12 @@ Result<QHash<QString, QString>> givenOf(const QString &text)
 
 Result<Options> parsePrintOptions(const QStringList &arguments)
 {
-    return Options::parse(
-        arguments,
-        {QStringLiteral("--sheet"), QStringLiteral("--set"), QStringLiteral("--with"), QStringLiteral("-o"),
-         QStringLiteral("--printer"), QStringLiteral("--tray"), QStringLiteral("--copies"),
-         QStringLiteral("--batch")},
-        {QStringLiteral("--overprint"), QStringLiteral("--plain"), QStringLiteral("--practice")});
+    return Options::parse(arguments,
+                          {QStringLiteral("--sheet"), QStringLiteral("--set"), QStringLiteral("--with"),
+                           QStringLiteral("-o"), QStringLiteral("--printer"), QStringLiteral("--tray"),
+                           QStringLiteral("--copies"), QStringLiteral("--batch"), QStringLiteral("--month")},
+                          {QStringLiteral("--overprint"), QStringLiteral("--plain"),
+                           QStringLiteral("--practice"), QStringLiteral("--stored")});
 }
 
 Result<PrintWords> printWordsOf(const Options &options, const CommandContext &context)

@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace counter {
 
@@ -44,7 +45,7 @@ void setUpTable(QTableView *table, CasesModel *model)
     table->setModel(model);
     table->setItemDelegateForColumn(CasesModel::StageColumn, new StageDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAlternatingRowColors(false);
     table->setShowGrid(true);
@@ -71,8 +72,8 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
       m_model(new CasesModel([&actions](const CaseQuery &query) { return actions.list(query); },
                              [&actions](const CaseQuery &query) { return actions.count(query); }, this)),
       m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
-      m_from(new QDateEdit(QDate::currentDate(), this)),
-      m_fromUsed(new QCheckBox(tr("保存不早于(&D)"), this)), m_table(new QTableView(this)),
+      m_from(new QDateEdit(QDate::currentDate(), this)), m_to(new QDateEdit(QDate::currentDate(), this)),
+      m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)), m_table(new QTableView(this)),
       m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
       m_history(new HistoryPane(actions, policies, this)), m_reason(new ReasonBar(this)),
       m_delay(new QTimer(this))
@@ -120,10 +121,14 @@ QWidget *CasesScreen::searchRow()
         m_stage->addItem(stageLabel(stage), stageName(stage));
     setAccessible(m_stage, tr("环节"));
     m_stage->setAccessibleDescription(tr("只看这个环节的案件"));
-    m_from->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_from->setCalendarPopup(true);
-    m_from->setEnabled(false);
+    for (QDateEdit *date : {m_from, m_to}) {
+        date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        date->setCalendarPopup(true);
+        date->setEnabled(false);
+        connect(date, &QDateEdit::dateChanged, this, &CasesScreen::search);
+    }
     setAccessible(m_from, tr("保存不早于"));
+    setAccessible(m_to, tr("保存不晚于"));
     setAccessible(m_fromUsed, tr("按保存日期"));
     setRole(m_summary, "quiet");
     auto *find = new QLabel(tr("查找(&F)"), box);
@@ -136,12 +141,13 @@ QWidget *CasesScreen::searchRow()
     row->addWidget(m_stage);
     row->addWidget(m_fromUsed);
     row->addWidget(m_from);
+    row->addWidget(m_to);
     row->addWidget(m_summary);
     connect(m_text, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_stage, &QComboBox::currentIndexChanged, this, &CasesScreen::search);
-    connect(m_from, &QDateEdit::dateChanged, this, &CasesScreen::search);
     connect(m_fromUsed, &QCheckBox::toggled, this, [this](bool on) {
         m_from->setEnabled(on);
+        m_to->setEnabled(on);
         search();
     });
     return box;
@@ -156,19 +162,28 @@ QWidget *CasesScreen::actionRow()
     pressOnKey(m_showHistory, QKeySequence(QStringLiteral("Ctrl+H")));
     m_export = tool(tr("导出"), QStringLiteral("Ctrl+E"), box);
     pressOnKey(m_export, QKeySequence(QStringLiteral("Ctrl+E")));
+    m_print = tool(tr("打印"), QStringLiteral("Ctrl+P"), box);
+    pressOnKey(m_print, QKeySequence(QStringLiteral("Ctrl+P")));
+    setAccessible(m_print, tr("成批打印"));
+    m_check = tool(tr("核对打印件"), QStringLiteral("Ctrl+K"), box);
+    pressOnKey(m_check, QKeySequence(QStringLiteral("Ctrl+K")));
     m_discard = tool(tr("作废草稿"), QStringLiteral("Del"), box);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(2));
     row->addWidget(m_open);
     row->addWidget(m_showHistory);
+    row->addWidget(m_print);
     row->addWidget(m_export);
+    row->addWidget(m_check);
     row->addStretch();
     row->addWidget(m_discard);
     connect(m_open, &QPushButton::clicked, this, &CasesScreen::openCurrent);
     connect(m_showHistory, &QPushButton::clicked, this, &CasesScreen::showHistory);
     connect(m_export, &QPushButton::clicked, this, &CasesScreen::exportCurrent);
     connect(m_discard, &QPushButton::clicked, this, &CasesScreen::discardCurrent);
+    connect(m_print, &QPushButton::clicked, this, &CasesScreen::printRequested);
+    connect(m_check, &QPushButton::clicked, this, &CasesScreen::checkRequested);
     return box;
 }
 
@@ -194,8 +209,10 @@ void CasesScreen::search()
     if (const Result<Stage> stage = parseStage(m_stage->currentData().toString());
         stage && m_stage->currentIndex() > 0)
         query.stage = *stage;
-    if (m_fromUsed->isChecked())
+    if (m_fromUsed->isChecked()) {
         query.from = m_from->date();
+        query.to = m_to->date();
+    }
     const Result<void> asked = m_model->setQuery(query);
     say(asked ? QString() : explain(asked.error()), true);
     m_summary->setText(tr("共 %1 件").arg(QLocale(QLocale::Chinese).toString(m_model->total())));
@@ -216,11 +233,54 @@ QString CasesScreen::message() const
     return m_message->sentence();
 }
 
+QStringList CasesScreen::chosenCases() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model->at(row).id);
+    return ids;
+}
+
+int CasesScreen::listedCount() const
+{
+    return m_model->total();
+}
+
+Result<QStringList> CasesScreen::listedCases() const
+{
+    constexpr int Page = 2000;
+    QStringList ids;
+    CaseQuery query = m_model->query();
+    for (query.offset = 0, query.limit = Page;; query.offset += Page) {
+        const Result<QList<CaseRow>> rows = m_actions.list(query);
+        if (!rows)
+            return rows.error();
+        for (const CaseRow &row : *rows)
+            ids.append(row.id);
+        if (rows->size() < Page)
+            return ids;
+    }
+}
+
+void CasesScreen::setDocumentTitles(const QHash<QString, QString> &titles)
+{
+    m_history->setDocumentTitles(titles);
+}
+
+void CasesScreen::refreshHistory()
+{
+    currentChanged();
+}
+
 void CasesScreen::currentChanged()
 {
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid();
-    for (QPushButton *button : {m_open, m_showHistory, m_export})
+    for (QPushButton *button : {m_open, m_showHistory, m_export, m_print})
         button->setEnabled(any);
     m_discard->setEnabled(any && m_model->at(current.row()).stage == Stage::Draft);
     m_reason->hide();

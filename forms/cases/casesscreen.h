@@ -35,6 +35,13 @@ public:
     void reload();
     QString currentCase() const;
     QString message() const;
+    /// What is selected, in the order of the list.
+    QStringList chosenCases() const;
+    int listedCount() const;
+    /// Everything that the search lists, fetched or not. Refused: as listing is.
+    Result<QStringList> listedCases() const;
+    /// The names of documents, for the history.
+    void setDocumentTitles(const QHash<QString, QString> &titles);
 
 public Q_SLOTS:
     void focusSearch();
@@ -42,9 +49,15 @@ public Q_SLOTS:
     void showHistory();
     void exportCurrent();
     void discardCurrent();
+    /// Something was printed: the history shows it.
+    void refreshHistory();
 
 Q_SIGNALS:
     void openRequested(QString caseId);
+    /// 核对打印件
+    void checkRequested();
+    /// 成批打印 of chosenCases() or listedCases()
+    void printRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,6 +77,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_stage;
     QDateEdit *m_from;
+    QDateEdit *m_to;
     QCheckBox *m_fromUsed;
     QTableView *m_table;
     QLabel *m_summary;
@@ -74,6 +88,8 @@ private:
     QPushButton *m_open;
     QPushButton *m_showHistory;
     QPushButton *m_export;
+    QPushButton *m_print;
+    QPushButton *m_check;
     QPushButton *m_discard;
     bool m_loaded = false;
 };

@@ -1,6 +1,7 @@
 #include "forms/cases/historypane.h"
 
 #include "forms/decision/htmltext.h"
+#include "forms/printing/changeshtml.h"
 #include "forms/theme/theme.h"
 #include "models/casework/diff.h"
 #include "models/policy/policylibrary.h"
@@ -22,14 +23,37 @@ QString dash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-QString changesHtml(const QList<Change> &changes)
+QString paragraph(const QString &text)
 {
     HtmlText html;
-    html.beginTable(
-        {HistoryPane::tr("何处"), HistoryPane::tr("项目"), HistoryPane::tr("原为"), HistoryPane::tr("现为")},
-        HtmlText::AllLeft);
-    for (const Change &change : changes)
-        html.row({dash(change.place), change.label, dash(change.before), dash(change.after)});
+    html.paragraph(text);
+    return html.html();
+}
+
+/// What was printed while the version was the newest.
+QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString> &titles)
+{
+    HtmlText html;
+    html.beginTable({HistoryPane::tr("打印"), HistoryPane::tr("时间"), HistoryPane::tr("打印机"),
+                     HistoryPane::tr("结果")},
+                    HtmlText::AllLeft);
+    for (const PrintEntry &entry : prints) {
+        QString what = titles.value(entry.sheet, entry.sheet);
+        if (entry.reprint > 0)
+            what += HistoryPane::tr(" 补打 %1").arg(entry.reprint);
+        if (entry.copies > 1)
+            what += HistoryPane::tr("，%1 份").arg(entry.copies);
+        if (entry.version == 0)
+            what += HistoryPane::tr("（改动未保存）");
+        QString how = printOutcomeLabel(entry.outcome);
+        if (!entry.detail.isEmpty())
+            how += HistoryPane::tr("：%1").arg(entry.detail);
+        const QString where =
+            entry.job > 0 ? HistoryPane::tr("%1，任务 %2").arg(entry.printer).arg(entry.job) : entry.printer;
+        const QString when = HistoryPane::tr("%1 %2").arg(
+            entry.at.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")), entry.by);
+        html.row({what, when, dash(where), how});
+    }
     html.endTable();
     return html.html();
 }
@@ -80,6 +104,8 @@ void HistoryPane::setCase(const QString &caseId, const QString &title)
     const Result<QList<VersionInfo>> versions = m_actions.history(caseId);
     m_title->setText(tr("经过：%1").arg(title.isEmpty() ? tr("未填名称") : title));
     m_model->setVersions(versions ? *versions : QList<VersionInfo>());
+    const Result<QList<PrintEntry>> prints = m_actions.prints(caseId);
+    m_prints = versions && prints ? printsByVersion(*versions, *prints) : QHash<int, QList<PrintEntry>>();
     if (!versions)
         m_changes->setPlainText(explain(versions.error()));
     else if (m_model->rowCount() > 0)
@@ -109,23 +135,26 @@ void HistoryPane::showChanges()
     const int row = m_versions->currentIndex().row();
     if (row < 0 || row >= m_model->rowCount())
         return m_changes->clear();
-    if (row + 1 >= m_model->rowCount())
-        return m_changes->setPlainText(tr("第一次保存，没有可比较的前一版。"));
-    showChangesBetween(m_model->at(row).version, m_model->at(row + 1).version);
+    const int version = m_model->at(row).version;
+    const QList<PrintEntry> prints = m_prints.value(version);
+    const QString changes = row + 1 < m_model->rowCount()
+        ? changesBetweenVersions(version, m_model->at(row + 1).version)
+        : paragraph(tr("第一次保存，没有可比较的前一版。"));
+    m_changes->setHtml(prints.isEmpty() ? changes : QString(changes + printsHtml(prints, m_titles)));
 }
 
-void HistoryPane::showChangesBetween(int version, int before)
+QString HistoryPane::changesBetweenVersions(int version, int before)
 {
     const Result<CaseVersion> now = m_actions.open(m_case, version);
     const Result<CaseVersion> then = m_actions.open(m_case, before);
     if (!now || !then)
-        return m_changes->setPlainText(explain(now ? then.error() : now.error()));
+        return paragraph(explain(now ? then.error() : now.error()));
     const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(now->application.policy);
     const QList<Change> changes =
         changesBetween(then->application, now->application, pack ? pack->get() : nullptr);
     if (changes.isEmpty())
-        return m_changes->setPlainText(tr("内容没有改动，只记了「%1」。").arg(verbLabel(now->info.verb)));
-    m_changes->setHtml(changesHtml(changes));
+        return paragraph(tr("内容没有改动，只记了「%1」。").arg(verbLabel(now->info.verb)));
+    return changesHtml(changes);
 }
 
 } // namespace counter

@@ -12,7 +12,8 @@ namespace counter {
 class HistoryModel;
 class PolicyLibrary;
 
-/// The versions of one case, and what changed between the chosen one and the one before it.
+/// The versions of one case, what changed between the chosen one and the one before it, and what was printed
+/// of it.
 class HistoryPane : public QWidget
 {
     Q_OBJECT
@@ -21,17 +22,21 @@ public:
 
     void setCase(const QString &caseId, const QString &title);
     void clear();
+    /// The names of documents, by sheet; one that is not here is shown by its id.
+    void setDocumentTitles(const QHash<QString, QString> &titles) { m_titles = titles; }
     /// What is said about the chosen version, as a screen reader hears it.
     QString changesText() const;
     void focusVersions();
 
 private:
     void showChanges();
-    void showChangesBetween(int version, int before);
+    QString changesBetweenVersions(int version, int before);
 
     CaseActions &m_actions;
     const PolicyLibrary &m_policies;
     QString m_case;
+    QHash<QString, QString> m_titles;
+    QHash<int, QList<PrintEntry>> m_prints; ///< by version
     HistoryModel *m_model;
     QLabel *m_title;
     QTableView *m_versions;

@@ -279,6 +279,7 @@ PrintContent IntakeScreen::printContent()
     content.draft = draft.isEditable();
     content.practice = m_services.practice;
     content.calendar = m_services.calendar;
+    content.caseId = draft.caseId;
     content.version = draft.edited->isDirty() ? 0 : draft.version;
     content.contentHash = draft.edited->isDirty() ? QString() : draft.hash;
     return content;

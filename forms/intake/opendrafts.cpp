@@ -79,7 +79,7 @@ Result<void> OpenDrafts::openCase(const QString &idOrNumber)
     draft->number = stored->application.number;
     draft->stage = stored->info.stage;
     draft->version = stored->info.version;
-    draft->hash = stored->info.hash;
+    draft->hash = stored->info.bodyHash;
     draft->savedAt = stored->info.at;
     draft->edited = std::make_unique<EditedApplication>();
     draft->edited->load(stored->application);
@@ -102,7 +102,7 @@ void OpenDrafts::restore(const KeptTyping &kept)
             draft->number = stored.number;
             draft->stage = version->info.stage;
             draft->version = version->info.version;
-            draft->hash = version->info.hash;
+            draft->hash = version->info.bodyHash;
             draft->savedAt = version->info.at;
         }
     draft->edited->loadUnsaved(kept.application, stored);
@@ -182,7 +182,7 @@ Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &r
     Application stored = draft.edited->application();
     if (const Result<CaseVersion> version = m_services.actions.open(result->caseId)) {
         stored = version->application;
-        draft.hash = version->info.hash;
+        draft.hash = version->info.bodyHash;
     }
     if (draft.isEditable()) {
         draft.edited->setSaved(stored);

@@ -19,7 +19,7 @@ struct OpenDraft
     QString number; ///< 受理编号, empty before 受理
     Stage stage = Stage::Draft;
     int version = 0; ///< last saved, 0: never
-    QString hash; ///< of that version
+    QString hash; ///< SM3 of that version's body, hex
     QDateTime savedAt;
     bool complete = false; ///< 受理 was tried: what is missing is said too
     std::optional<DecisionSummary> stored; ///< what was decided when it was saved; until it was compared

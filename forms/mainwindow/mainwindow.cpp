@@ -6,6 +6,9 @@
 #include "forms/mainwindow/handover.h"
 #include "forms/policies/policydesk.h"
 #include "forms/preview/previewdialog.h"
+#include "forms/printing/batchdialog.h"
+#include "forms/printing/papercheckdialog.h"
+#include "forms/printing/storedpapers.h"
 #include "forms/settings/settingsscreen.h"
 #include "forms/theme/theme.h"
 #include "models/store/caseactions.h"
@@ -14,39 +17,21 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
 
 namespace counter {
 
-namespace {
-
-/// Who works here, as letters name it; what is not known stays blank for the pen.
-QHash<QString, QString> deskValues(const Desk &desk)
-{
-    QHash<QString, QString> values;
-    const auto add = [&](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            values.insert(QLatin1String(name), value);
-    };
-    add("office.region", desk.region);
-    add("office.window", desk.window);
-    add("office.clerk", desk.clerk);
-    if (!desk.region.isEmpty())
-        add("office.tax",
-            QCoreApplication::translate("counter::Print", "国家税务总局%1税务局").arg(desk.region));
-    return values;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->frame);
+    setAcceptDrops(true);
     m_screens = m_ui->screens;
     setWindowTitle(m_services.practice ? tr("退费窗口（练习）") : tr("退费窗口"));
     setRole(m_ui->bar, "bar");
@@ -101,20 +86,30 @@ void MainWindow::makePlaces()
     m_ui->rail->setFixedWidth(theme::digits(9));
     m_places << addPlace(tr("受理"), tr("F2"), Place::Intake) << addPlace(tr("案件"), tr("F4"), Place::Cases)
              << addPlace(tr("政策"), tr("F6"), Place::Policies);
+    QPushButton *check = addRailButton(tr("核对"), tr("F7"));
+    setAccessible(check, tr("核对打印件"));
+    check->setToolTip(tr("核对打印件：扫描或输入二维码，或拖入扫描件"));
+    connect(check, &QPushButton::clicked, this, [this] { checkPaper(); });
     m_ui->places->addStretch();
     m_places << addPlace(tr("设置"), tr("F11"), Place::Settings);
 }
 
-QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place place)
+QPushButton *MainWindow::addRailButton(const QString &text, const QString &key)
 {
     auto *button = new QPushButton(text + QLatin1Char('\n') + key, m_ui->rail);
     setRole(button, "place");
     setAccessible(button, text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
     button->setShortcut(QKeySequence(key));
     button->setFocusPolicy(Qt::TabFocus);
     m_ui->places->addWidget(button);
+    return button;
+}
+
+QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place place)
+{
+    QPushButton *button = addRailButton(text, key);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
     connect(button, &QPushButton::clicked, this, [this, place] { go(place); });
     return button;
 }
@@ -221,6 +216,15 @@ CasesScreen &MainWindow::cases()
         m_cases->setAutoFillBackground(true);
         m_screens->addWidget(m_cases);
         connect(m_cases, &CasesScreen::openRequested, this, &MainWindow::openCase);
+        connect(m_cases, &CasesScreen::checkRequested, this, [this] { checkPaper(); });
+        connect(m_cases, &CasesScreen::printRequested, this, &MainWindow::printMany);
+        if (m_services.sheets)
+            if (const Result<QList<SheetLibrary::Listed>> sheets = m_services.sheets->list()) {
+                QHash<QString, QString> titles;
+                for (const SheetLibrary::Listed &sheet : *sheets)
+                    titles.insert(sheet.id, sheet.title);
+                m_cases->setDocumentTitles(titles);
+            }
     }
     return *m_cases;
 }
@@ -305,13 +309,54 @@ void MainWindow::preview()
     if (!m_services.sheets)
         return;
     PrintContent content = m_intake->printContent();
-    content.given = deskValues(m_services.actions.desk());
+    content.given = officeFields(m_services.actions.desk());
     const QString stage = stageName(m_intake->drafts().current().stage);
-    auto *dialog =
-        new PreviewDialog(caseSource(*m_services.sheets, content, stage), content.application.claimant.name,
-                          m_services.picker, m_services.printer, printerMemory(m_services.actions), this);
+    auto *dialog = new PreviewDialog(caseSource(*m_services.sheets, content, stage, &m_services.actions),
+                                     content.application.claimant.name, m_services.picker, m_services.printer,
+                                     printerMemory(m_services.actions), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::checkPaper(const QString &file)
+{
+    auto *dialog = new PaperCheckDialog(m_services.actions, m_services.picker, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PaperCheckDialog::openRequested, this, &MainWindow::openCase);
+    connect(dialog, &PaperCheckDialog::attached, this, [this] {
+        if (m_cases)
+            m_cases->reload();
+    });
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->checkFile(file);
+}
+
+void MainWindow::printMany()
+{
+    CasesScreen &screen = cases();
+    auto *dialog = new BatchDialog(
+        m_services, screen.chosenCases(), screen.listedCount(), [&screen] { return screen.listedCases(); },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BatchDialog::finished, &screen, &CasesScreen::refreshHistory);
+    dialog->open();
+}
+
+/// A scanned page dropped anywhere but on a list of evidence finds its case.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedPaper(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedPaper(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    checkPaper(file);
 }
 
 void MainWindow::help()

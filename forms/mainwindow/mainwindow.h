@@ -45,10 +45,14 @@ public Q_SLOTS:
     void go(MainWindow::Place place);
     void openCase(const QString &id);
     void preview();
+    /// 核对打印件; with a picture or PDF, its code at once.
+    void checkPaper(const QString &file = {});
     void help();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -64,7 +68,10 @@ private:
     void makePlaces();
     void makeActions();
     void makeStatus();
+    QPushButton *addRailButton(const QString &text, const QString &key);
     QPushButton *addPlace(const QString &text, const QString &key, Place place);
+    /// 成批打印 of what 案件 has chosen or lists.
+    void printMany();
     void showState();
     void showDesk();
     void showHandOver();

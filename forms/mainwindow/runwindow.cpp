@@ -4,6 +4,7 @@
 #include "forms/mainwindow/dialogs.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
+#include "forms/printing/loggedprinter.h"
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
@@ -105,6 +106,36 @@ void openFile(MainWindow &window, CaseActions &actions, const Questions &questio
                        explain(id.error()));
 }
 
+/// Jobs go on when their preview is closed: their ends are logged all the same, and a bad one is told.
+void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow &window)
+{
+    constexpr int FollowEvery = 3000; // ms, slower than a preview that is open and tells it itself
+    constexpr int FollowAtOnce = 4;
+    auto *timer = new QTimer(&window);
+    QObject::connect(timer, &QTimer::timeout, &window, [&, timer] {
+        const QList<PrintJob> wrong = printer.followOpen(FollowAtOnce);
+        if (wrong.isEmpty())
+            return;
+        timer->stop(); // one question at a time
+        for (const PrintJob &job : wrong) {
+            const QString reason = job.reason.isEmpty()
+                ? QString()
+                : QCoreApplication::translate("counter::RunWindow", "（%1）")
+                      .arg(printReasonLabel(job.reason));
+            questions.tell(
+                &window, QCoreApplication::translate("counter::RunWindow", "没有打印出来"),
+                QCoreApplication::translate("counter::RunWindow",
+                                            "打印机 %1 的任务 %2 %3%4，已记入打印记录。请查看打印机"
+                                            "后重新打印。")
+                    .arg(job.printer)
+                    .arg(job.id)
+                    .arg(jobStateLabel(job.state), reason));
+        }
+        timer->start();
+    });
+    timer->start(FollowEvery);
+}
+
 int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
                 const QString &resources)
 {
@@ -171,7 +202,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     const DesktopFilePicker picker;
     const DesktopQuestions questions;
     const SheetLibrary sheets(resources);
-    const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
+    const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
+    LoggedPrinter printer(*spooler, actions);
     const Services services{actions,
                             policies,
                             calendar.get(),
@@ -180,7 +212,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                             picker,
                             questions,
                             &sheets,
-                            printer.get(),
+                            &printer,
                             folder + QStringLiteral("/window.ini"),
                             options.practice,
                             folder,
@@ -200,6 +232,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
         return takePicture(window, actions, options, resources);
     }
     window.show();
+    followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         showPolicies();
         window.offerKeptTyping();

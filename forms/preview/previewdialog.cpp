@@ -93,6 +93,7 @@ PreviewDialog::PreviewDialog(PreviewSource source, const QString &shownName, con
     connect(m_printer, &PrinterRow::changed, this, &PreviewDialog::showCalibration);
     connect(m_run, &PrintRun::said, this, &PreviewDialog::say);
     connect(m_run, &PrintRun::printed, this, &PreviewDialog::printed);
+    connect(m_run, &PrintRun::printed, this, &PreviewDialog::layOutAgain); // the next one is a reprint
     connect(m_overprint, &QCheckBox::toggled, this, [this](bool on) {
         m_options.overprint = on;
         layOutAgain();

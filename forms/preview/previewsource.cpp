@@ -1,5 +1,6 @@
 #include "forms/preview/previewsource.h"
 
+#include "forms/printing/storedpapers.h"
 #include "models/policy/policypack.h"
 #include "models/store/caseactions.h"
 
@@ -27,7 +28,8 @@ PrinterMemory printerMemory(CaseActions &actions)
     return memory;
 }
 
-PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage)
+PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
+                         const CaseActions *actions)
 {
     PreviewSource source;
     source.sheets = &sheets;
@@ -55,14 +57,15 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
                 source.stageSet = int(source.sets.size());
             source.sets.append(*set);
         }
-    source.layOut = [&sheets, content](const QString &id, const PrintOptions &options,
-                                       const QHash<QString, QString> &given) -> Result<QList<Page>> {
+    source.layOut = [&sheets, content, actions](const QString &id, const PrintOptions &options,
+                                                const QHash<QString, QString> &given) -> Result<QList<Page>> {
         const Result<Sheet> sheet = sheets.sheet(id);
         if (!sheet)
             return sheet.error();
         PrintContent filled = content;
         filled.given = given;
-        return counter::layOut(*sheet, filled, options);
+        return actions ? layOutCounted(*actions, *sheet, filled, options)
+                       : counter::layOut(*sheet, filled, options);
     };
     return source;
 }

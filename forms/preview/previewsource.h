@@ -52,7 +52,9 @@ PrinterMemory printerMemory(CaseActions &actions);
 
 /// Every document of one case, the standard form first, and the sets of the library. A sheet that cannot be
 /// read is left out: `sheet check` tells of it, and the others can be printed; but the form stays, for the
-/// preview to say why there is none. The library must outlive the source.
-PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage);
+/// preview to say why there is none. The library must outlive the source, and so must the actions, where there
+/// are any: they say which papers are 补打.
+PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
+                         const CaseActions *actions = nullptr);
 
 } // namespace counter

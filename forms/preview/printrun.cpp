@@ -44,6 +44,7 @@ bool PrintRun::send(const QList<Item> &items)
 {
     m_jobs.clear();
     QStringList taken;
+    QString unlogged;
     for (const Item &item : items) {
         const Result<PrintJob> job = m_printer->send(item.request);
         if (!job) {
@@ -57,11 +58,14 @@ bool PrintRun::send(const QList<Item> &items)
             Q_EMIT said(sentence, true);
             return false;
         }
-        m_jobs.append({item.name, *job, false, {}});
+        m_jobs.append({item.name, *job, false, {}, job->unlogged});
         taken << item.name;
+        unlogged += job->unlogged;
         Q_EMIT printed(job->printer);
     }
-    if (m_jobs.size() == 1)
+    if (!unlogged.isEmpty())
+        Q_EMIT said(unlogged, true);
+    else if (m_jobs.size() == 1)
         Q_EMIT said(tr("已送打印机 %1，任务 %2").arg(m_jobs.first().job.printer).arg(m_jobs.first().job.id),
                     false);
     else
@@ -77,10 +81,12 @@ void PrintRun::follow()
             continue;
         const Result<PrintJob> now = m_printer->follow(each.job);
         each.lost = !now;
-        if (now)
-            each.job = *now;
-        else
+        if (!now) {
             each.refusal = explain(now.error());
+            continue;
+        }
+        each.job = *now;
+        each.unlogged += now->unlogged;
     }
     tell();
     if (std::all_of(m_jobs.cbegin(), m_jobs.cend(),
@@ -94,11 +100,14 @@ void PrintRun::tell()
     bool wrong = false;
     bool allDone = true;
     for (const Following &each : m_jobs) {
-        wrong |= each.lost || wentWrong(each.job);
-        allDone &= !each.lost && each.job.state == JobState::Completed;
+        const bool unlogged = !each.unlogged.isEmpty();
+        wrong |= each.lost || wentWrong(each.job) || unlogged;
+        allDone &= !each.lost && !unlogged && each.job.state == JobState::Completed;
         QString state = each.lost ? each.refusal : jobStateLabel(each.job.state);
         if (!each.lost && !each.job.reason.isEmpty())
             state += tr("（%1）").arg(printReasonLabel(each.job.reason));
+        if (unlogged)
+            state += tr("。%1").arg(each.unlogged);
         sentences << (m_jobs.size() == 1 ? tr("打印任务 %1：%2").arg(each.job.id).arg(state)
                                          : tr("%1：%2").arg(each.name, state));
     }

@@ -40,6 +40,7 @@ private:
         PrintJob job;
         bool lost = false; ///< the spooler no longer answers for it
         QString refusal;
+        QString unlogged; ///< what could not be written into the print log, as sentences
     };
 
     void follow();

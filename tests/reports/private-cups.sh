@@ -1,7 +1,8 @@
 #!/bin/sh
 # private-cups.sh FOLDER: a print spooler of its own for one test, as an ordinary user, that touches nothing outside
-# FOLDER. It has the queues Paper (a job's bytes land in FOLDER/out/ID.pdf, its options in ID.txt) and Closed (rejects
-# jobs). Says "ready" when CUPS_SERVER=FOLDER/cups.sock can be used; ends when its standard input does.
+# FOLDER. It has the queues Paper (a job's bytes land in FOLDER/out/ID.pdf, its options in ID.txt), Closed (rejects
+# jobs), Paused (takes them and waits) and Broken (its device fails every job). Says "ready" when
+# CUPS_SERVER=FOLDER/cups.sock can be used; ends when its standard input does.
 set -eu
 D=$1
 # The server refuses to run its helpers as root.
@@ -16,7 +17,8 @@ printf 'title=%s\ncopies=%s\noptions=%s\n' "$3" "$4" "$5" > "$out/$1.txt"
 if [ $# -ge 6 ]; then cat "$6"; else cat; fi > "$out/$1.part"
 mv "$out/$1.part" "$out/$1.pdf"
 B
-chmod 755 "$D/bin/backend/keep"
+printf '#!/bin/sh\necho "ERROR: out of order" >&2\nexit 1\n' > "$D/bin/backend/break"
+chmod 755 "$D/bin/backend/keep" "$D/bin/backend/break"
 cat > "$D/etc/keep.ppd" <<'P'
 *PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
@@ -111,8 +113,10 @@ until lpstat -r 2>/dev/null | grep -q 'is running'; do
   [ $tries -gt 250 ] && { cat "$D/cupsd.log" "$D/log/error" >&2; exit 1; }
   sleep 0.04
 done
-for queue in Paper Closed; do $as lpadmin -p $queue -E -v "keep:$D/out" -P "$D/etc/keep.ppd" 2>/dev/null; done
+for queue in Paper Closed Paused; do $as lpadmin -p $queue -E -v "keep:$D/out" -P "$D/etc/keep.ppd" 2>/dev/null; done
+$as lpadmin -p Broken -E -v "break:nothing" -P "$D/etc/keep.ppd" -o printer-error-policy=abort-job 2>/dev/null
 $as cupsreject Closed
+$as cupsdisable Paused
 $as lpadmin -d Paper
 echo ready
 cat >/dev/null

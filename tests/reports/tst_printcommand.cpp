@@ -278,10 +278,10 @@ private Q_SLOTS:
 
         const Result<QList<PrinterQueue>> queues = makeSystemPrinter()->queues();
         QVERIFY(queues);
-        QCOMPARE(queues->size(), 2);
-        QCOMPARE(queues->at(0).name, QStringLiteral("Closed"));
-        QVERIFY(!queues->at(0).accepting);
-        QVERIFY(queues->at(1).isDefault && queues->at(1).accepting);
+        QCOMPARE(queues->size(), 4);
+        QCOMPARE(queues->at(1).name, QStringLiteral("Closed"));
+        QVERIFY(!queues->at(1).accepting);
+        QVERIFY(queues->at(2).isDefault && queues->at(2).accepting);
 
         const Answer taken = print({m_sample, QStringLiteral("--printer"), QStringLiteral("Paper"),
                                     QStringLiteral("--copies"), QStringLiteral("2")});

@@ -1,0 +1,67 @@
+#include "app/commands/printanswers.h"
+
+#include "models/casework/jsonoutput.h"
+
+namespace counter {
+
+namespace {
+
+QString jobStateName(JobState state)
+{
+    switch (state) {
+    case JobState::Pending:
+        return QStringLiteral("pending");
+    case JobState::Held:
+        return QStringLiteral("held");
+    case JobState::Processing:
+        return QStringLiteral("processing");
+    case JobState::Stopped:
+        return QStringLiteral("stopped");
+    case JobState::Cancelled:
+        return QStringLiteral("cancelled");
+    case JobState::Aborted:
+        return QStringLiteral("aborted");
+    case JobState::Completed:
+        return QStringLiteral("completed");
+    }
+    return {};
+}
+
+} // namespace
+
+bool answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.key("files");
+    json.strings(files);
+    json.key("documents");
+    json.integer(documents);
+    json.key("pages");
+    json.integer(pages);
+    json.endObject();
+    return writeOut(context, json.bytes() + '\n');
+}
+
+bool answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName)
+{
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.memberIfAny("case", caseName);
+    json.member("printer", job.printer);
+    json.key("job");
+    json.integer(job.id);
+    json.member("state", jobStateName(job.state));
+    json.memberIfAny("reason", job.reason);
+    json.endObject();
+    return writeOut(context, json.bytes() + '\n');
+}
+
+void tellFailure(const CommandContext &context, Error error, const QString &name)
+{
+    error.place =
+        error.place.isEmpty() || error.place == name ? name : name + QStringLiteral("：") + error.place;
+    fail(context, error);
+}
+
+} // namespace counter

@@ -1,0 +1,229 @@
+#include "forms/printing/papercheckdialog.h"
+
+#include "forms/help/buttonkeys.h"
+#include "forms/intake/noticebar.h"
+#include "forms/printing/changeshtml.h"
+#include "forms/services.h"
+#include "forms/theme/theme.h"
+#include "reports/codereader.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+constexpr auto StampedForm = "approval-form"; ///< the kind of evidence that a stamped page is
+
+QPushButton *keyed(const QString &text, const QString &key, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    setKeyedText(button, text, key);
+    pressOnKey(button, QKeySequence(key));
+    pressOnEnter(button);
+    return button;
+}
+
+} // namespace
+
+QString draggedPaper(const QMimeData *data)
+{
+    static const QStringList Suffixes{QStringLiteral("pdf"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                      QStringLiteral("png"), QStringLiteral("tif"), QStringLiteral("tiff"),
+                                      QStringLiteral("bmp")};
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (Suffixes.contains(QFileInfo(path).suffix().toLower()) && QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+PaperCheckDialog::PaperCheckDialog(CaseActions &actions, const FilePicker &picker, QWidget *parent)
+    : QDialog(parent), m_actions(actions), m_picker(picker), m_code(new QLineEdit(this)),
+      m_message(new NoticeBar(this)), m_changes(new QTextBrowser(this)),
+      m_choose(keyed(tr("图片或 PDF"), QStringLiteral("Ctrl+O"), this)),
+      m_open(keyed(tr("打开案件"), QStringLiteral("Ctrl+Return"), this)),
+      m_attach(keyed(tr("收为附列资料"), QStringLiteral("Ctrl+T"), this))
+{
+    setWindowTitle(tr("核对打印件"));
+    setAcceptDrops(true);
+    setAccessible(m_code, tr("打印件上的码"));
+    setAccessible(m_changes, tr("打印以后的改动"));
+    m_code->setPlaceholderText(tr("扫描打印件右上角的二维码，或输入其内容后按 Enter"));
+    // A scanner types faster than an input method composes, and never Chinese.
+    m_code->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_code->installEventFilter(this);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *hint = new QLabel(tr("盖章后的扫描件、照片也可以拖到这里，按二维码找到它的案件。"), this);
+    setRole(hint, "quiet");
+    hint->setWordWrap(true);
+    auto *label = new QLabel(tr("码(&M)"), this);
+    label->setBuddy(m_code);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::space(2));
+    top->addWidget(label);
+    top->addWidget(m_code, 1);
+    top->addWidget(m_choose);
+    auto *close = new QPushButton(tr("关闭  Esc"), this);
+    setAccessible(close, tr("关闭"));
+    pressOnEnter(close);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(theme::space(2));
+    bottom->addWidget(m_open);
+    bottom->addWidget(m_attach);
+    bottom->addStretch();
+    bottom->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
+    column->setSpacing(theme::space(2));
+    column->addLayout(top);
+    column->addWidget(hint);
+    column->addWidget(m_message);
+    column->addWidget(m_changes, 1);
+    column->addLayout(bottom);
+    resizeToScreen(this, {theme::digits(96), theme::digits(52)});
+    connect(m_choose, &QPushButton::clicked, this, &PaperCheckDialog::chooseFile);
+    connect(m_open, &QPushButton::clicked, this, &PaperCheckDialog::openCase);
+    connect(m_attach, &QPushButton::clicked, this, &PaperCheckDialog::attachFile);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_open->setEnabled(false);
+    m_attach->setEnabled(false);
+    m_code->setFocus();
+}
+
+QString PaperCheckDialog::message() const
+{
+    return m_message->sentence();
+}
+
+QString PaperCheckDialog::changesText() const
+{
+    return m_changes->toPlainText();
+}
+
+void PaperCheckDialog::checkText(const QString &text)
+{
+    m_file.clear();
+    m_code->setText(text.trimmed());
+    m_code->selectAll(); // the next scan writes over it
+    check(PaperCode::parse(text));
+}
+
+void PaperCheckDialog::checkFile(const QString &path)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<PaperCode> code = paperCodeInFile(path);
+    QGuiApplication::restoreOverrideCursor();
+    m_file = path;
+    m_code->setText(code ? code->toString() : QString());
+    m_code->selectAll();
+    check(code);
+}
+
+void PaperCheckDialog::check(const Result<PaperCode> &code)
+{
+    if (!code)
+        return refuse(code.error());
+    const Result<PaperCheck> check = m_actions.checkPaper(*code);
+    if (!check)
+        return refuse(check.error());
+    showCheck(*check);
+}
+
+void PaperCheckDialog::refuse(const Error &error)
+{
+    m_check = {};
+    m_message->say(explain(error), NoticeBar::Tone::Bad);
+    m_changes->clear();
+    m_open->setEnabled(false);
+    m_attach->setEnabled(false);
+}
+
+void PaperCheckDialog::showCheck(const PaperCheck &check)
+{
+    m_check = check;
+    const bool found = !check.caseId.isEmpty();
+    const QString whose = check.name.isEmpty() ? tr("未填名称") : check.name;
+    m_message->say(found ? tr("%1（%2）%3").arg(whose, check.code.number, check.sentence())
+                         : check.sentence(),
+                   check.verdict == PaperVerdict::Same ? NoticeBar::Tone::Good : NoticeBar::Tone::Bad);
+    m_changes->setHtml(check.changes.isEmpty() ? QString() : changesHtml(check.changes));
+    m_open->setEnabled(found);
+    m_attach->setEnabled(found && !m_file.isEmpty());
+}
+
+void PaperCheckDialog::chooseFile()
+{
+    const QStringList files = m_picker.openFiles(
+        this, tr("选择打印件的图片或 PDF"), tr("图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf)"));
+    if (!files.isEmpty())
+        checkFile(files.first());
+}
+
+void PaperCheckDialog::openCase()
+{
+    if (m_check.caseId.isEmpty())
+        return;
+    Q_EMIT openRequested(m_check.caseId);
+    accept();
+}
+
+void PaperCheckDialog::attachFile()
+{
+    if (m_check.caseId.isEmpty() || m_file.isEmpty())
+        return;
+    const Result<SavedCase> saved =
+        m_actions.attach(m_check.caseId, {m_file}, QLatin1StringView(StampedForm));
+    m_message->say(
+        saved
+            ? tr("已收为案件 %1 的附列资料，案件现为第 %2 版。").arg(m_check.code.number).arg(saved->version)
+            : explain(saved.error()),
+        saved ? NoticeBar::Tone::Good : NoticeBar::Tone::Bad);
+    if (!saved)
+        return;
+    m_attach->setEnabled(false); // once is enough
+    Q_EMIT attached(m_check.caseId);
+}
+
+void PaperCheckDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedPaper(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PaperCheckDialog::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedPaper(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    checkFile(path);
+}
+
+/// A scanner ends with Enter; nothing is changed by checking, so it may.
+bool PaperCheckDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_code || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        || key->modifiers() & Qt::ControlModifier)
+        return QDialog::eventFilter(watched, event);
+    if (!m_code->text().trimmed().isEmpty())
+        checkText(m_code->text());
+    return true;
+}
+
+} // namespace counter

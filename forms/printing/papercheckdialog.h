@@ -1,0 +1,69 @@
+#pragma once
+#include "models/store/caseactions.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QMimeData;
+class QPushButton;
+class QTextBrowser;
+
+namespace counter {
+
+class FilePicker;
+class NoticeBar;
+
+/// 核对打印件: a code that is scanned, typed, or found in a picture or PDF of the page leads to its case and
+/// is held against it. A file that led there can be kept with the case as the stamped form.
+class PaperCheckDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PaperCheckDialog(CaseActions &actions, const FilePicker &picker, QWidget *parent = nullptr);
+
+    /// As if it had been scanned into the field.
+    void checkText(const QString &text);
+    /// A dropped or chosen picture or PDF.
+    void checkFile(const QString &path);
+
+    QString message() const;
+    QString changesText() const;
+    /// The case that the last code led to; empty: none.
+    QString caseId() const { return m_check.caseId; }
+
+public Q_SLOTS:
+    void chooseFile();
+    void openCase();
+    void attachFile();
+
+Q_SIGNALS:
+    void openRequested(QString caseId);
+    /// The case has a new version.
+    void attached(QString caseId);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void check(const Result<PaperCode> &code);
+    void showCheck(const PaperCheck &check);
+    void refuse(const Error &error);
+
+    CaseActions &m_actions;
+    const FilePicker &m_picker;
+    PaperCheck m_check;
+    QString m_file;
+    QLineEdit *m_code;
+    NoticeBar *m_message;
+    QTextBrowser *m_changes;
+    QPushButton *m_choose;
+    QPushButton *m_open;
+    QPushButton *m_attach;
+};
+
+/// The picture or PDF among what is dragged; empty: there is none.
+QString draggedPaper(const QMimeData *data);
+
+} // namespace counter

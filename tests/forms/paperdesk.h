@@ -1,0 +1,98 @@
+#pragma once
+#include "forms/printing/storedpapers.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/store.h"
+#include "reports/output.h"
+#include "reports/sheetlibrary.h"
+#include "tests/reports/specimens.h"
+#include "tests/store/storefixture.h"
+
+namespace counter {
+
+/// A store of accepted cases, the packs and sheets that ship, and the papers of its cases.
+struct PaperDesk
+{
+    StoreFixture fixture;
+    std::unique_ptr<Store> store = fixture.create();
+    PolicyLibrary policies = PolicyLibrary::load(specimens::resources(), fixture.folder());
+    SheetLibrary sheets{specimens::resources()};
+    CaseActions actions{*store, policies};
+    StoredPapers papers{actions, policies, nullptr, QDate(2026, 11, 20), false};
+    QList<SavedCase> saved;
+
+    explicit PaperDesk(int cases = 1)
+    {
+        for (int n = 1; n <= cases; ++n)
+            accept(application(n));
+    }
+    static Application application(int n)
+    {
+        Application made = StoreFixture::application(n);
+        made.lines.first().claimed = Money::fromFen(2008);
+        return made;
+    }
+    void accept(const Application &application)
+    {
+        NewVersion version = StoreFixture::version(application, {}, Stage::Accepted);
+        version.giveNumber = true;
+        saved.append(*store->append(version));
+    }
+    /// A case that no form can hold.
+    void acceptOverlong(int n)
+    {
+        Application made = application(n);
+        made.claimant.bank.accountName = QString(400, u'长');
+        accept(made);
+    }
+    bool change(const std::function<void(Application &)> &how)
+    {
+        Application changed = store->version(saved.first().caseId, 0)->application;
+        how(changed);
+        return store->append(StoreFixture::version(changed, saved.first().caseId, Stage::Accepted)).ok();
+    }
+    QStringList ids() const
+    {
+        QStringList all;
+        for (const SavedCase &each : saved)
+            all.append(each.caseId);
+        return all;
+    }
+    Sheet sheet(const char *id) const { return *sheets.sheet(QLatin1StringView(id)); }
+    QList<Page> pages(const char *id = "meizhou-approval-form")
+    {
+        const Result<PrintContent> content = papers.content(saved.first().caseId);
+        const Result<QList<Page>> made = layOutCounted(actions, sheet(id), *content, PrintOptions());
+        return made ? *made : QList<Page>();
+    }
+};
+
+/// A spooler that answers as it is told.
+class ToldPrinter final : public PrinterPort
+{
+public:
+    Result<QList<PrinterQueue>> queues() override
+    {
+        return QList<PrinterQueue>{{QStringLiteral("Paper"), QStringLiteral("大厅激光"), true, true}};
+    }
+    Result<PrintJob> send(const PrintRequest &request) override
+    {
+        if (refusal)
+            return *refusal;
+        sent.append(request);
+        return PrintJob{request.printer, int(sent.size()), JobState::Pending, {}, {}};
+    }
+    Result<PrintJob> follow(const PrintJob &job) override
+    {
+        PrintJob now = job;
+        now.state = state;
+        now.reason = reason;
+        return now;
+    }
+
+    std::optional<Error> refusal;
+    JobState state = JobState::Processing;
+    QString reason;
+    QList<PrintRequest> sent;
+};
+
+} // namespace counter

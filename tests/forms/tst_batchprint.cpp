@@ -1,0 +1,310 @@
+// Many cases on paper: one bad case costs itself only, and it can be stopped between two.
+#include "forms/printing/batchdialog.h"
+#include "forms/printing/loggedprinter.h"
+#include "forms/printing/papercheckdialog.h"
+#include "reports/codereader.h"
+#include "tests/forms/intakefixture.h"
+#include "tests/forms/paperdesk.h"
+#include "tests/forms/screenfixture.h"
+#include "tests/reports/papertools.h"
+
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBrowser>
+
+using namespace counter;
+using namespace counter::papertools;
+
+namespace {
+
+/// A desk whose printer writes the log.
+struct BatchDesk : PaperDesk
+{
+    using PaperDesk::PaperDesk;
+    ToldPrinter printer;
+    LoggedPrinter logged{printer, actions};
+
+    BatchOrder order(const char *id = "meizhou-approval-form", const QString &pdf = {})
+    {
+        BatchOrder made;
+        made.cases = ids();
+        made.papers = {{sheet(id), 1}};
+        made.pdf = pdf;
+        made.printer = {QStringLiteral("Paper"), {}, 1};
+        return made;
+    }
+    BatchPrint batch(const BatchOrder &order) { return BatchPrint(actions, papers, &logged, order); }
+    int printsOf(int n) { return int(actions.prints(saved.at(n).caseId)->size()); }
+    QString file(const char *name) const { return fixture.home.filePath(QLatin1StringView(name)); }
+};
+
+void run(BatchPrint &batch)
+{
+    QVERIFY(batch.start());
+    while (batch.step()) { }
+}
+
+QPushButton *button(QWidget &dialog, const char *name)
+{
+    for (QPushButton *each : dialog.findChildren<QPushButton *>())
+        if (each->accessibleName().startsWith(QString::fromUtf8(name)))
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+class TestBatchPrint : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() { counter::failOnWarnings(); }
+
+    void oneBadCaseCostsItselfOnly()
+    {
+        BatchDesk desk(2);
+        desk.acceptOverlong(3);
+        desk.accept(BatchDesk::application(4));
+        BatchPrint batch = desk.batch(desk.order());
+        run(batch);
+        QVERIFY(batch.finish());
+        QCOMPARE(batch.documents(), 3);
+        QCOMPARE(batch.jobs().size(), 3);
+        QCOMPARE(batch.refusals().size(), 1);
+        QCOMPARE(batch.refusals().first().caseId, desk.saved.at(2).caseId);
+        QCOMPARE(batch.refusals().first().error.code, ErrorCode::TextOverflow);
+        for (int n : {0, 1, 3})
+            QCOMPARE(desk.printsOf(n), 1);
+        QCOMPARE(desk.printsOf(2), 0);
+    }
+
+    void aPdfHoldsAllOfThemOrIsNotThere()
+    {
+        BatchDesk desk(3);
+        desk.acceptOverlong(4);
+        const QString path = desk.file("all.pdf");
+        {
+            BatchPrint stopped = desk.batch(desk.order("receipt", path));
+            QVERIFY(stopped.start());
+            QVERIFY(stopped.step());
+        } // stopped after the first: no half file
+        QVERIFY(!QFileInfo::exists(path));
+        BatchOrder order = desk.order("receipt", path);
+        order.printer.copies = 2;
+        BatchPrint batch = desk.batch(order);
+        run(batch);
+        QVERIFY(batch.finish());
+        const QString text = pdfText(path);
+        for (int n = 0; n < 3; ++n)
+            QCOMPARE(text.count(desk.saved.at(n).number) >= 2, true);
+        QCOMPARE(pdfPages(path, 30).size(), 2 * batch.pages());
+        QCOMPARE(desk.printsOf(0), 0); // a file is no print
+    }
+
+    void aListIsOneJobAndAPrintOfEachCase()
+    {
+        BatchDesk desk(3);
+        BatchPrint batch = desk.batch(desk.order("handover-list"));
+        run(batch);
+        QVERIFY(batch.finish());
+        QCOMPARE(desk.printer.sent.size(), 1);
+        QCOMPARE(batch.documents(), 3);
+        for (int n = 0; n < 3; ++n) {
+            QCOMPARE(desk.printsOf(n), 1);
+            QCOMPARE(desk.actions.prints(desk.saved.at(n).caseId)->first().sheet,
+                     QStringLiteral("handover-list"));
+        }
+    }
+
+    void aPrinterThatIsGoneStopsTheRest()
+    {
+        BatchDesk desk(3);
+        BatchPrint batch = desk.batch(desk.order());
+        QVERIFY(batch.start());
+        QVERIFY(batch.step());
+        desk.printer.refusal = Error{ErrorCode::PrinterGone, {}, QStringLiteral("Paper")};
+        QVERIFY(!batch.step());
+        QVERIFY(!batch.step());
+        QCOMPARE(batch.finish().error().code, ErrorCode::PrinterGone);
+        QCOMPARE(batch.documents(), 1);
+        QCOMPARE(desk.actions.prints(desk.saved.at(1).caseId)->first().outcome, PrintOutcome::Failed);
+        QCOMPARE(desk.printsOf(2), 0);
+    }
+
+    /// Several papers of each case in one job, the second time as reprints.
+    void aSetIsOneJobACase()
+    {
+        BatchDesk desk(2);
+        BatchOrder order = desk.order();
+        order.papers = {{desk.sheet("meizhou-approval-form"), 3}, {desk.sheet("receipt"), 1}};
+        order.title = QStringLiteral("受理材料");
+        for (int time = 0; time < 2; ++time) {
+            BatchPrint batch = desk.batch(order);
+            run(batch);
+            QVERIFY(batch.finish());
+            QCOMPARE(desk.printer.sent.size(), 2 * (time + 1));
+        }
+        const QList<PrintEntry> prints = *desk.actions.prints(desk.saved.first().caseId);
+        QCOMPARE(prints.size(), 4);
+        for (const PrintEntry &entry : prints) {
+            QCOMPARE(entry.copies, entry.sheet == QStringLiteral("receipt") ? 1 : 3);
+            QCOMPARE(entry.reprint, &entry < &prints.at(2) ? 1 : 0); // the newest come first
+        }
+        const QString path = desk.file("job.pdf");
+        QVERIFY(writeFile(path, desk.printer.sent.last().pdf));
+        QVERIFY(pdfText(path).contains(QStringLiteral("补打 1")));
+    }
+
+    void theJobIsMovedAsThePrinterNeedsIt()
+    {
+        BatchDesk desk(1);
+        Calibration calibration;
+        calibration.right = 3;
+        const QSizeF page = desk.pages().first().size;
+        QVERIFY(desk.actions.remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+                                      writeCalibration(calibration)));
+        BatchPrint batch = desk.batch(desk.order());
+        run(batch);
+        QVERIFY(batch.finish());
+        const QString moved = desk.file("moved.pdf");
+        QVERIFY(writeFile(moved, desk.printer.sent.first().pdf));
+        const QString plain = desk.file("plain.pdf");
+        QVERIFY(writePdf(plain, desk.pages(), QStringLiteral("plain")));
+        QVERIFY(differing(pdfPages(moved, 100).first(), pdfPages(plain, 100).first()) > 0.005);
+        // An unreadable calibration is refused rather than printed askew.
+        QVERIFY(desk.actions.remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+                                      QStringLiteral("nonsense")));
+        BatchPrint refused = desk.batch(desk.order());
+        run(refused);
+        QVERIFY(!refused.finish());
+        QCOMPARE(desk.printer.sent.size(), 1);
+    }
+
+    void theWindowPrintsAndFollows()
+    {
+        BatchDesk desk(2);
+        desk.acceptOverlong(3);
+        ScriptedPicker picker;
+        FixedQuestions questions;
+        const Services services = servicesOf(desk, picker, questions);
+        BatchDialog dialog(services, {}, 3, [&]() -> Result<QStringList> { return desk.ids(); });
+        QVERIFY(showActive(dialog));
+        verifyNames(dialog);
+        QSignalSpy finished(&dialog, &BatchDialog::finished);
+        QTest::keyClick(&dialog, Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(dialog.isRunning());
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY2(dialog.message().contains(QStringLiteral("2 件")), qPrintable(dialog.message()));
+        QVERIFY2(dialog.message().contains(QStringLiteral("1 件没有打印")), qPrintable(dialog.message()));
+        QVERIFY2(dialog.refusalsText().contains(desk.saved.at(2).number), qPrintable(dialog.refusalsText()));
+        desk.printer.state = JobState::Cancelled;
+        QTRY_COMPARE(desk.actions.prints(desk.saved.first().caseId)->first().outcome,
+                     PrintOutcome::Cancelled);
+        verifyNames(dialog);
+    }
+
+    void theWindowStopsBetweenTwoCases()
+    {
+        BatchDesk desk(30);
+        ScriptedPicker picker;
+        FixedQuestions questions;
+        const Services services = servicesOf(desk, picker, questions);
+        questions.yes = false; // so many are asked about first
+        BatchDialog dialog(services, desk.ids(), 30, [&]() -> Result<QStringList> { return desk.ids(); });
+        QVERIFY(showActive(dialog));
+        dialog.print();
+        QVERIFY(!dialog.isRunning());
+        QCOMPARE(desk.printer.sent.size(), 0);
+        questions.yes = true;
+        dialog.print();
+        QTRY_VERIFY(desk.printer.sent.size() > 1);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isRunning());
+        QVERIFY(dialog.isVisible());
+        QVERIFY(desk.printer.sent.size() < 30);
+        QVERIFY2(dialog.message().contains(QStringLiteral("已停下")), qPrintable(dialog.message()));
+        picker.path = desk.file("stopped.pdf");
+        dialog.savePdf();
+        QVERIFY(dialog.isRunning());
+        dialog.stop();
+        QVERIFY(!QFileInfo::exists(picker.path));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aCodeThatIsTypedIsCheckedOnEnter()
+    {
+        BatchDesk desk(1);
+        const PaperCode code = *PaperCode::parse(qrTexts(pageImage(desk.pages().first(), 200)).value(0));
+        ScriptedPicker picker;
+        PaperCheckDialog dialog(desk.actions, picker);
+        QVERIFY(showActive(dialog));
+        verifyNames(dialog);
+        QTest::keyClicks(dialog.focusWidget(), code.toString());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY2(dialog.message().contains(QStringLiteral("一致")), qPrintable(dialog.message()));
+        QVERIFY(desk.change([](Application &application) {
+            application.claimant.bank.accountNumber = QStringLiteral("440012345678901234");
+        }));
+        // The next scan writes over the one before.
+        QTest::keyClicks(dialog.focusWidget(), code.toString());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY2(dialog.message().contains(QStringLiteral("账号")), qPrintable(dialog.message()));
+        QVERIFY(dialog.changesText().contains(QStringLiteral("440012345678901234")));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("6901234567892"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(dialog.caseId().isEmpty());
+        QVERIFY(!button(dialog, "打开案件")->isEnabled());
+    }
+
+    void aDroppedScanFindsItsCase()
+    {
+        BatchDesk desk(3);
+        const QString scan = desk.file("scan.png");
+        QVERIFY(pageImage(desk.pages().first(), 200).save(scan));
+        ScriptedPicker picker;
+        PaperCheckDialog dialog(desk.actions, picker);
+        QVERIFY(showActive(dialog));
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(scan)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&dialog, &drop);
+        QCOMPARE(dialog.caseId(), desk.saved.first().caseId);
+        QSignalSpy attached(&dialog, &PaperCheckDialog::attached);
+        QSignalSpy opened(&dialog, &PaperCheckDialog::openRequested);
+        dialog.attachFile();
+        QVERIFY2(attached.size() == 1, qPrintable(dialog.message()));
+        const Result<CaseVersion> version = desk.actions.open(desk.saved.first().caseId);
+        QCOMPARE(version->application.evidence.size(), 1);
+        QCOMPARE(version->application.evidence.first().kind, QStringLiteral("approval-form"));
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), desk.saved.first().caseId);
+    }
+
+private:
+    static Services servicesOf(BatchDesk &desk, const FilePicker &picker, const Questions &questions)
+    {
+        return Services{desk.actions,
+                        desk.policies,
+                        nullptr,
+                        specimens::resources(),
+                        [] { return Counter::now(); },
+                        picker,
+                        questions,
+                        &desk.sheets,
+                        &desk.logged,
+                        {},
+                        false,
+                        desk.fixture.folder()};
+    }
+};
+
+QTEST_MAIN(TestBatchPrint)
+#include "tst_batchprint.moc"

@@ -1,0 +1,285 @@
+#include "forms/printing/loggedprinter.h"
+#include "models/store/backup.h"
+#include "models/store/casejson.h"
+#include "tests/forms/paperdesk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace counter;
+
+namespace {
+
+/// A store with one draft, its prints going through the log.
+struct PrintingDesk
+{
+    StoreFixture fixture;
+    std::unique_ptr<Store> store = fixture.create();
+    PolicyLibrary policies;
+    CaseActions actions{*store, policies};
+    ToldPrinter printer;
+    LoggedPrinter logged{printer, actions};
+    QString id = store->append(StoreFixture::draft(1))->caseId;
+
+    PrintRequest request(const QString &sheet = QStringLiteral("receipt"), bool draft = true)
+    {
+        const Result<CaseVersion> version = store->version(id, 0);
+        PrintRequest made{QStringLiteral("Paper"), {}, {}, 2};
+        made.papers.append({id, version->info.version, version->info.bodyHash, sheet, draft,
+                            *actions.printedBefore(id, sheet, draft), 3, 1});
+        return made;
+    }
+    int before(bool draft = true) { return *actions.printedBefore(id, QStringLiteral("receipt"), draft); }
+    QList<PrintOutcome> outcomes()
+    {
+        QList<PrintOutcome> found;
+        const QList<PrintEntry> prints = *actions.prints(id);
+        for (const PrintEntry &entry : prints)
+            found.append(entry.outcome);
+        return found;
+    }
+    void reopen()
+    {
+        store.reset();
+        store = fixture.open();
+    }
+};
+
+QStringList placesOf(const VerifyReport &report, const QString &code)
+{
+    QStringList places;
+    for (const Finding &finding : report.findings)
+        if (finding.code == code)
+            places.append(finding.place);
+    return places;
+}
+
+} // namespace
+
+/// What was printed is known afterwards, and cannot be talked away.
+class TestPrintLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+
+    void aPrintIsLoggedOnceTheSpoolerTookIt()
+    {
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send(desk.request()));
+        const PrintEntry entry = desk.actions.prints(desk.id)->first();
+        QCOMPARE(entry.sheet, QStringLiteral("receipt"));
+        QCOMPARE(entry.by, QStringLiteral("李红"));
+        QCOMPARE(entry.window, QStringLiteral("3"));
+        QCOMPARE(entry.at, desk.fixture.clock);
+        QCOMPARE(entry.version, 1);
+        QCOMPARE(entry.contentHash, desk.store->version(desk.id, 0)->info.bodyHash);
+        QCOMPARE(entry.printer, QStringLiteral("Paper"));
+        QCOMPARE(entry.job, 1);
+        QCOMPARE(entry.copies, 2);
+        QCOMPARE(entry.pages, 3);
+        QCOMPARE(entry.outcome, PrintOutcome::Sent);
+        QVERIFY(verify(*desk.store)->good());
+    }
+
+    void whatTheSpoolerRefusedIsNotAPrint()
+    {
+        PrintingDesk desk;
+        desk.printer.refusal = Error{ErrorCode::PrinterGone, {}, QStringLiteral("Paper")};
+        QVERIFY(!desk.logged.send(desk.request()));
+        QCOMPARE(desk.outcomes(), QList<PrintOutcome>{PrintOutcome::Failed});
+        const PrintEntry entry = desk.actions.prints(desk.id)->first();
+        QCOMPARE(entry.job, 0);
+        QVERIFY(entry.detail.contains(QStringLiteral("打印机")));
+        QCOMPARE(desk.before(), 0);
+    }
+
+    void reprintsAreCounted()
+    {
+        PrintingDesk desk;
+        for (int n = 0; n < 3; ++n) {
+            QCOMPARE(desk.request().papers.first().reprint, n);
+            QVERIFY(desk.logged.send(desk.request()));
+        }
+        QCOMPARE(desk.before(), 3);
+        QCOMPARE(desk.before(false), 0); // the valid paper is not a reprint of the draft
+        QCOMPARE(*desk.actions.printedBefore(desk.id, QStringLiteral("case-cover"), true), 0);
+        QCOMPARE(*desk.actions.printedBefore({}, QStringLiteral("receipt"), true), 0);
+    }
+
+    void howAJobEndedIsLogged_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<int>("printed");
+        const auto row = [](const char *name, JobState state, PrintOutcome outcome, int printed) {
+            QTest::newRow(name) << int(state) << int(outcome) << printed;
+        };
+        row("completed", JobState::Completed, PrintOutcome::Completed, 1);
+        row("cancelled", JobState::Cancelled, PrintOutcome::Cancelled, 0);
+        row("aborted", JobState::Aborted, PrintOutcome::Aborted, 0);
+        row("held is no end", JobState::Held, PrintOutcome::Sent, 1);
+        row("stopped is no end", JobState::Stopped, PrintOutcome::Sent, 1);
+    }
+    void howAJobEndedIsLogged()
+    {
+        QFETCH(int, state);
+        QFETCH(int, outcome);
+        QFETCH(int, printed);
+        PrintingDesk desk;
+        const Result<PrintJob> job = desk.logged.send(desk.request());
+        QVERIFY(job);
+        desk.printer.state = JobState(state);
+        desk.printer.reason = QStringLiteral("why");
+        for (int look = 0; look < 3; ++look)
+            QVERIFY(desk.logged.follow(*job));
+        QCOMPARE(desk.outcomes(), QList<PrintOutcome>{PrintOutcome(outcome)});
+        QCOMPARE(desk.before(), printed);
+        // Said once, however often it was looked at.
+        const qint64 rows = *desk.store->database().integer(QStringLiteral("SELECT count(*) FROM print"));
+        QCOMPARE(rows, PrintOutcome(outcome) == PrintOutcome::Sent ? 1 : 2);
+        QVERIFY(verify(*desk.store)->good());
+    }
+
+    void aFullDiskIsSaidAndThePaperIsOut()
+    {
+        StoreFixture fixture;
+        std::optional<StoreStep> failing;
+        Environment environment = fixture.environment();
+        environment.storeHook = [&failing](StoreStep step) -> std::optional<ErrorCode> {
+            return failing == step ? std::optional(ErrorCode::DiskFull) : std::nullopt;
+        };
+        const auto store = *Store::create(fixture.folder(), StoreFixture::desk(), environment);
+        PolicyLibrary policies;
+        CaseActions actions(*store, policies);
+        const QString id = store->append(StoreFixture::draft(1))->caseId;
+        ToldPrinter printer;
+        LoggedPrinter logged(printer, actions);
+        PrintRequest request;
+        request.papers.append({id, 0, {}, QStringLiteral("receipt"), true, 0, 1, 1});
+        failing = StoreStep::Commit;
+        const Result<PrintJob> job = logged.send(request);
+        QVERIFY(job);
+        QVERIFY2(job->unlogged.contains(QStringLiteral("磁盘已满")), qPrintable(job->unlogged));
+        QCOMPARE(actions.prints(id)->size(), 0);
+    }
+
+    void aJobThatIsNoCasesLeavesNoTrace()
+    {
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send({QStringLiteral("Paper"), {}, {}, 1}));
+        QCOMPARE(*desk.store->database().integer(QStringLiteral("SELECT count(*) FROM print")), 0);
+    }
+
+    void theLogSurvivesReindexBackupAndTomorrow()
+    {
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send(desk.request()));
+        QVERIFY(desk.logged.send(desk.request()));
+        const QList<PrintEntry> logged = *desk.actions.prints(desk.id);
+        QVERIFY(desk.store->reindex());
+        QCOMPARE(*desk.actions.prints(desk.id), logged);
+        const QString copy = desk.fixture.home.filePath(QStringLiteral("copy"));
+        QVERIFY(backup(*desk.store, copy, desk.fixture.environment()));
+        desk.reopen();
+        QVERIFY(!desk.store->damage());
+        QCOMPARE(*desk.store->prints(desk.id), logged);
+        const auto copied = Store::open(copy, desk.fixture.environment());
+        QVERIFY(copied && !(*copied)->damage());
+        QCOMPARE(*(*copied)->prints(desk.id), logged);
+        QCOMPARE(verify(**copied)->prints, 2);
+    }
+
+    void nothingInItIsChangedOrDeleted()
+    {
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send(desk.request()));
+        for (const char *attack : {"UPDATE print SET copies = 1", "DELETE FROM print",
+                                   "INSERT INTO print SELECT 9, about, at, clerk, window, office, case_id,"
+                                   " version, content_hash, sheet, draft, reprint, printer, job, copies,"
+                                   " pages, outcome, detail, hash FROM print"})
+            QVERIFY2(!desk.store->database().run(QString::fromLatin1(attack)), attack);
+    }
+
+    void whatWasForcedIsFound_data()
+    {
+        QTest::addColumn<QString>("attack");
+        QTest::addColumn<bool>("atOpening"); // already, without looking at all of it
+        const auto row = [](const char *name, const char *attack, bool atOpening) {
+            QTest::newRow(name) << QString::fromLatin1(attack) << atOpening;
+        };
+        row("another clerk", "UPDATE print SET clerk = 'x' WHERE sequence = 1", false);
+        row("a smaller number of copies", "UPDATE print SET copies = 1 WHERE sequence = 1", false);
+        row("another outcome", "UPDATE print SET outcome = 'failed' WHERE sequence = 2", false);
+        row("one in the middle gone", "DELETE FROM print WHERE sequence = 1", false);
+        row("the last gone", "DELETE FROM print WHERE sequence = 2", true);
+        row("all gone, the head too", "DELETE FROM print; UPDATE print_head SET sequence = 0, hash = x''",
+            true);
+    }
+    void whatWasForcedIsFound()
+    {
+        QFETCH(QString, attack);
+        QFETCH(bool, atOpening);
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send(desk.request()));
+        QVERIFY(desk.logged.send(desk.request()));
+        for (const QString &each : {QStringLiteral("DROP TRIGGER print_never_updated"),
+                                    QStringLiteral("DROP TRIGGER print_never_deleted")})
+            QVERIFY(desk.store->database().run(each));
+        for (const QString &each : attack.split(QStringLiteral("; ")))
+            QVERIFY(desk.store->database().run(each));
+        const Result<VerifyReport> report = verify(*desk.store);
+        QVERIFY(report);
+        QVERIFY(!placesOf(*report, QStringLiteral("print")).isEmpty());
+        desk.reopen();
+        QCOMPARE(desk.store->damage().has_value(), atOpening);
+    }
+
+    void aPrintNamesAVersionThatIsThere()
+    {
+        PrintingDesk desk;
+        PrintRequest wrong = desk.request();
+        wrong.papers.first().contentHash = QString(64, u'0');
+        QVERIFY(desk.logged.send(wrong));
+        QCOMPARE(placesOf(*verify(*desk.store), QStringLiteral("print")),
+                 QStringList{QStringLiteral("print 1")});
+    }
+
+    void theHistoryTellsWhatWasPrintedWhen()
+    {
+        PrintingDesk desk;
+        QVERIFY(desk.logged.send(desk.request()));
+        desk.fixture.clock = desk.fixture.clock.addSecs(60);
+        Application changed = StoreFixture::application(1);
+        changed.reason = QStringLiteral("重复缴费");
+        QVERIFY(desk.store->append(StoreFixture::version(changed, desk.id)));
+        desk.fixture.clock = desk.fixture.clock.addSecs(60);
+        QVERIFY(desk.logged.send(desk.request()));
+        QVERIFY(desk.logged.send(desk.request()));
+        const QList<VersionInfo> versions = *desk.actions.history(desk.id);
+        const auto during = printsByVersion(versions, *desk.actions.prints(desk.id));
+        QCOMPARE(during.value(1).size(), 1);
+        QCOMPARE(during.value(2).size(), 2);
+        QCOMPARE(during.value(2).first().reprint, 2);
+        const QJsonObject json =
+            QJsonDocument::fromJson(versionInfoJson(versions.first(), during.value(2))).object();
+        QCOMPARE(json.value(u"prints").toArray().size(), 2);
+        QCOMPARE(json.value(u"prints").toArray().first().toObject().value(u"outcome").toString(),
+                 QStringLiteral("sent"));
+    }
+
+    void outcomesAreSpelledForever()
+    {
+        for (const PrintOutcome outcome : AllPrintOutcomes) {
+            QCOMPARE(*parsePrintOutcome(printOutcomeName(outcome)), outcome);
+            QVERIFY(!printOutcomeLabel(outcome).isEmpty());
+        }
+        QVERIFY(!parsePrintOutcome(u"printed"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrintLog)
+#include "tst_printlog.moc"
