@@ -240,6 +240,8 @@ def main():
             race(name, make, pages, build)
         else:
             print(f"{name:34} is not installed")
+    if not os.path.exists(os.path.join(build, "bin/refund-counter")):
+        sys.exit("the target refund-counter is not built: no month")
     for count in (cases // 25, cases // 5, cases):
         ours(build, count)
 
