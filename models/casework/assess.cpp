@@ -5,6 +5,9 @@
 #include "models/casework/validationparts.h"
 
 #include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+#include <iterator>
 
 namespace counter {
 
@@ -144,19 +147,19 @@ Result<Decision> assess(const Application &application, const PolicyLibrary &pol
 
 Problems mergeProblems(const Problems &fromReader, const Problems &fromValidation)
 {
+    QSet<QStringView> lost;
+    for (const Problem &problem : fromReader)
+        if (problem.code == problemWord(ProblemCode::Type))
+            lost.insert(problem.path);
+    // Told already: of the place itself, or of one that it lies in.
+    const auto told = [&lost](QStringView path) {
+        while (!lost.contains(path) && !path.isEmpty())
+            path.truncate(qMax<qsizetype>(path.lastIndexOf(u'/'), 0));
+        return lost.contains(path);
+    };
     Problems merged = fromReader;
-    for (const Problem &problem : fromValidation) {
-        bool told = false;
-        for (const Problem &earlier : fromReader) {
-            const bool lost = earlier.code == problemWord(ProblemCode::Type);
-            told = told
-                || (lost
-                    && (problem.path == earlier.path
-                        || problem.path.startsWith(QString(earlier.path + u'/'))));
-        }
-        if (!told)
-            merged.append(problem);
-    }
+    std::copy_if(fromValidation.cbegin(), fromValidation.cend(), std::back_inserter(merged),
+                 [&](const Problem &problem) { return lost.isEmpty() || !told(problem.path); });
     return merged;
 }
 
