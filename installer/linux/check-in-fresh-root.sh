@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Installs, uses, upgrades, removes and purges a refund-counter package in a fresh Debian 12 root.
+#   check-in-fresh-root.sh PACKAGE.deb [OLDER.deb]
+# Needs root and debootstrap. COUNTER_MIRROR names another archive; COUNTER_ROOT keeps the root between runs.
+set -euo pipefail
+package=$(realpath "$1")
+older=$(realpath "${2:-$1}")
+here=$(cd "$(dirname "$0")/../.." && pwd)
+mirror=${COUNTER_MIRROR:-http://deb.debian.org/debian}
+root=${COUNTER_ROOT:-$(mktemp -d)}
+
+leave() {
+  umount "$root/proc" 2>/dev/null || true
+  [ -n "${COUNTER_ROOT:-}" ] || rm -rf --one-file-system "$root"
+}
+trap leave EXIT
+
+[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 \
+  || { tail -n 20 "$root.log" >&2; exit 1; }
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+for list in /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/sources.list; do
+  [ -e "$list" ] && cp -rL "$list" "$root/etc/apt/" 2>/dev/null || true
+done
+cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
+
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+step() { echo "== $*"; }
+expect() { grep -q -- "$1" <<<"$2" || { echo "expected: $1" >&2; echo "$2" >&2; exit 1; }; }
+install_package() {
+  cp "$1" "$root/tmp/refund-counter.deb"
+  inside apt-get -qq install -y --no-install-recommends /tmp/refund-counter.deb >"$root/tmp/apt.log" 2>&1 \
+    || { tail -n 30 "$root/tmp/apt.log" >&2; exit 1; }
+}
+
+step "install $(basename "$older")"
+inside apt-get -qq update >/dev/null
+install_package "$older"
+inside refund-counter --version
+
+step "use: decide, print, a store, a window"
+cp "$here/resources/samples/unit-three-members.json" "$root/tmp/sample.json"
+expect '"refundable": "2534.84"' "$(inside refund-counter evaluate /tmp/sample.json)"
+inside refund-counter print /tmp/sample.json -o /tmp/form.pdf
+[ -s "$root/tmp/form.pdf" ]
+inside refund-counter --store /root/counter store init --office 441402 >/dev/null
+inside refund-counter --store /root/counter case import /tmp/sample.json >/dev/null
+inside env QT_QPA_PLATFORM=offscreen refund-counter --practice --picture /tmp/window.png /tmp/sample.json
+[ -s "$root/tmp/window.png" ]
+before=$(inside refund-counter --store /root/counter case list)
+
+step "upgrade to $(basename "$package")"
+install_package "$package"
+expect 'refund-counter' "$(inside dpkg -s refund-counter)"
+[ "$before" = "$(inside refund-counter --store /root/counter case list)" ] || { echo "cases differ after the upgrade" >&2; exit 1; }
+inside refund-counter --store /root/counter store verify
+
+step "remove: the program goes, the cases stay"
+inside apt-get -qq remove -y refund-counter >/dev/null
+[ ! -e "$root/usr/bin/refund-counter" ] && [ -s "$root/root/counter/store.sqlite" ]
+
+step "purge, and install again: the cases are there"
+inside apt-get -qq purge -y refund-counter >/dev/null
+[ ! -d "$root/usr/share/refund-counter" ] && [ -s "$root/root/counter/store.sqlite" ]
+install_package "$package"
+[ "$before" = "$(inside refund-counter --store /root/counter case list)" ]
+echo "the package is sound"
