@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// The clerk answered. line is -1 for a fact of the member; fact is its name without owner; the value is
     /// as files spell it ("none" for 无). "accountCredit" of a line is its field of that name, not one of its
     /// facts.
-    void factAnswered(QString memberId, int line, QString fact, FactValue value);
+    void factAnswered(QString memberId, int line, QString fact, counter::FactValue value);
     /// 仍未核实: the clerk cannot answer now; the next question is shown. Changes nothing in the application.
     void factLeftOpen(QString memberId, int line, QString fact);
     void lineChosen(int line);

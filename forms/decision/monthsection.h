@@ -22,7 +22,7 @@ Q_SIGNALS:
     void lineChosen(int line);
     void explanationRequested(int line);
     /// Several months were chosen, and the lines behind them.
-    void monthsChosen(YearMonth from, YearMonth to);
+    void monthsChosen(counter::YearMonth from, counter::YearMonth to);
     void linesChosen(QList<int> lines);
 
 private:

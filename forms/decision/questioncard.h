@@ -28,7 +28,7 @@ public:
     void proposeMonths(YearMonth from, YearMonth to);
 
 Q_SIGNALS:
-    void answered(FactValue value);
+    void answered(counter::FactValue value);
     void leftOpen();
 
 private:

@@ -61,7 +61,7 @@ public Q_SLOTS:
     void removeCurrent();
 
 Q_SIGNALS:
-    void evidenceChanged(QList<Evidence> evidence);
+    void evidenceChanged(QList<counter::Evidence> evidence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -31,7 +31,7 @@ public:
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
-    void edited(Evidence item);
+    void edited(counter::Evidence item);
 
 private:
     void showItem();

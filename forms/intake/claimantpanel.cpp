@@ -303,7 +303,7 @@ void ClaimantPanel::setProblems(const Problems &problems, bool complete)
     if (isAccountConfirmed())
         m_ui->accountAgain->setProblem({});
     else if (complete && !ownProblems().isEmpty() && m_ui->accountAgain->text().isEmpty())
-        m_ui->accountAgain->setProblem(ownProblems().first().message);
+        m_ui->accountAgain->setProblem(ownProblems().constFirst().message);
 }
 
 bool ClaimantPanel::focusField(const QString &pointer)

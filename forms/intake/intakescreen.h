@@ -61,7 +61,7 @@ public Q_SLOTS:
     void startNew();
     bool openCase(const QString &idOrNumber);
     /// Puts an application on the desk that is not in the store (a sample, a file).
-    void show(const Application &application);
+    void show(const counter::Application &application);
     bool save();
     void submit();
     void explain();

@@ -67,7 +67,7 @@ Q_SIGNALS:
     void currentChanged();
     void listChanged();
     void kept(const QDateTime &at);
-    void keepFailed(const Error &error);
+    void keepFailed(const counter::Error &error);
 
 private:
     Application blank() const;

@@ -129,7 +129,7 @@ bool RuleShape::isTermOfSum(const QString &name) const
     }
     // A word before a parenthesis is a function: max(0, …) bends, and abs(…) turns round.
     for (qsizetype i = 1; i < m_tokens.size(); ++i)
-        if (m_tokens[i] == u"(" && at(i - 1)[0].isLetter())
+        if (m_tokens[i] == u"(" && at(i - 1).at(0).isLetter())
             return false;
     return true;
 }

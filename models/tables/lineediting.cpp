@@ -122,7 +122,8 @@ QList<Insurance> readPart(const QString &part)
     if (const Result<Insurance> read = parseInsuranceTyped(part))
         return {*read};
     QList<Insurance> kinds;
-    for (const QChar letter : part.toLower()) {
+    const QString letters = part.toLower();
+    for (const QChar letter : letters) {
         const qsizetype place = QStringLiteral("bmsr").indexOf(letter);
         if (place < 0)
             return {};

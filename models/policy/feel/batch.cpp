@@ -73,7 +73,8 @@ QByteArray unreadable(qint64 number, const QString &why)
 
 bool isBindings(const QJsonValue &let)
 {
-    for (const QJsonValue &binding : let.toArray()) {
+    const QJsonArray bindings = let.toArray();
+    for (const QJsonValue &binding : bindings) {
         const QJsonArray pair = binding.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString())
             return false;
@@ -119,7 +120,8 @@ QByteArray answerLine(const QByteArray &line, qint64 number, bool *readable)
         names.bind(it.key(), *value);
     }
     *readable = true;
-    for (const QJsonValue &binding : object[u"let"].toArray())
+    const QJsonArray bindings = object[u"let"].toArray();
+    for (const QJsonValue &binding : bindings)
         names.bind(binding[0].toString(), names.evaluate(binding[1].toString()));
     const Value value = coerced(names.evaluate(object[u"expression"].toString()), object[u"type"].toString());
     const QByteArray id = QJsonDocument(QJsonArray{object[u"id"]}).toJson(QJsonDocument::Compact);

@@ -25,7 +25,8 @@ Result<Value> unknownOf(const QJsonValue &facts, const QString &place)
     if (facts.isString() && !facts.toString().isEmpty())
         return Value::unknown(facts.toString());
     QStringList names;
-    for (const QJsonValue &fact : facts.toArray())
+    const QJsonArray listed = facts.toArray();
+    for (const QJsonValue &fact : listed)
         names.append(fact.toString());
     if (names.isEmpty() || names.contains(QString()))
         return refused(tr("“?”之后应为事实的名称"), place);
@@ -134,7 +135,8 @@ void appendJsonText(QByteArray *out, const QString &text)
 {
     static constexpr char Hex[] = "0123456789abcdef";
     out->append('"');
-    for (const char c : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
         const auto byte = uchar(c);
         if (c == '"' || c == '\\')
             out->append('\\').append(c);
