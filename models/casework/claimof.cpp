@@ -32,12 +32,12 @@ public:
         if (owner.state == LineOwner::State::Member)
             return int(owner.index);
         const QString id = owner.state == LineOwner::State::Claimant ? QStringLiteral("claimant") : named;
-        auto place = m_others.constFind(id);
-        if (place == m_others.constEnd()) {
-            place = m_others.insert(id, int(m_members.size()));
-            m_members.append({id, {}});
-        }
-        return *place;
+        if (const auto known = m_others.constFind(id); known != m_others.constEnd())
+            return *known;
+        const int place = int(m_members.size());
+        m_others.insert(id, place);
+        m_members.append({id, {}});
+        return place;
     }
 
 private:
