@@ -18,12 +18,11 @@ trap leave EXIT
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 \
   || { tail -n 20 "$root.log" >&2; exit 1; }
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
-for list in /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/sources.list; do
-  [ -e "$list" ] && cp -rL "$list" "$root/etc/apt/" 2>/dev/null || true
-done
+# The host's proxy, if it has one; the archive is the one above.
+cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
 
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
+inside() { env -i ${http_proxy:+http_proxy="$http_proxy"} PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 step() { echo "== $*"; }
 expect() { grep -q -- "$1" <<<"$2" || { echo "expected: $1" >&2; echo "$2" >&2; exit 1; }; }
 install_package() {
