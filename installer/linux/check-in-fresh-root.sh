@@ -5,7 +5,6 @@
 set -euo pipefail
 package=$(realpath "$1")
 older=$(realpath "${2:-$1}")
-here=$(cd "$(dirname "$0")/../.." && pwd)
 mirror=${COUNTER_MIRROR:-http://deb.debian.org/debian}
 root=${COUNTER_ROOT:-$(mktemp -d)}
 
@@ -37,13 +36,13 @@ install_package "$older"
 inside refund-counter --version
 
 step "use: decide, print, a store, a window"
-cp "$here/resources/samples/unit-three-members.json" "$root/tmp/sample.json"
-expect '"refundable": "2534.84"' "$(inside refund-counter evaluate /tmp/sample.json)"
-inside refund-counter print /tmp/sample.json -o /tmp/form.pdf
+sample=/usr/share/refund-counter/samples/unit-three-members.json
+expect '"refundable": "2534.84"' "$(inside refund-counter evaluate "$sample")"
+inside refund-counter print "$sample" -o /tmp/form.pdf
 [ -s "$root/tmp/form.pdf" ]
 inside refund-counter --store /root/counter store init --office 441402 >/dev/null
-inside refund-counter --store /root/counter case import /tmp/sample.json >/dev/null
-inside env QT_QPA_PLATFORM=offscreen refund-counter --practice --picture /tmp/window.png /tmp/sample.json
+inside refund-counter --store /root/counter case import "$sample" >/dev/null
+inside env QT_QPA_PLATFORM=offscreen refund-counter --practice --picture /tmp/window.png "$sample"
 [ -s "$root/tmp/window.png" ]
 before=$(inside refund-counter --store /root/counter case list)
 
@@ -54,11 +53,11 @@ expect 'refund-counter' "$(inside dpkg -s refund-counter)"
 inside refund-counter --store /root/counter store verify
 
 step "remove: the program goes, the cases stay"
-inside apt-get -qq remove -y refund-counter >/dev/null
+inside dpkg --remove refund-counter >/dev/null
 [ ! -e "$root/usr/bin/refund-counter" ] && [ -s "$root/root/counter/store.sqlite" ]
 
 step "purge, and install again: the cases are there"
-inside apt-get -qq purge -y refund-counter >/dev/null
+inside dpkg --purge refund-counter >/dev/null 2>&1
 [ ! -d "$root/usr/share/refund-counter" ] && [ -s "$root/root/counter/store.sqlite" ]
 install_package "$package"
 [ "$before" = "$(inside refund-counter --store /root/counter case list)" ]
