@@ -9,15 +9,16 @@ folder=$(realpath "$2")
 here=$(cd "$(dirname "$0")" && pwd)
 cp "$package" "$folder/"
 
-# What the package needs, and what that needs, as far as a plain system does not have it already.
-wanted=$(dpkg-deb -f "$package" Depends | tr ',' '\n' | sed 's/|.*//; s/(.*//; s/ //g' | sort -u)
-needed=$(apt-cache depends --recurse --no-recommends --no-suggests --no-conflicts --no-breaks --no-replaces --no-enhances \
-  $wanted | grep -E '^[a-z0-9]' | sort -u)
+# What apt would fetch for a system with nothing on it, less what every Debian has.
+nothing=$(mktemp -d)
+trap 'rm -rf "$nothing"' EXIT
+mkdir -p "$nothing/archives/partial"
+touch "$nothing/status"
+needed=$(apt-get -qq -o Dir::State::status="$nothing/status" -o Dir::Cache::archives="$nothing/archives" --print-uris --no-install-recommends install "$package" fonts-noto-cjk \
+  | awk '$2 ~ /\.deb$/ {sub(/_.*/, "", $2); print $2}' | grep -vx refund-counter | sort -u)
 plain=$(apt-cache dumpavail | awk '/^Package: /{p=$2} /^Priority: (required|important|standard)/{print p}' | sort -u)
 cd "$folder"
-for name in $(comm -23 <(echo "$needed") <(echo "$plain")) fonts-noto-cjk; do
-  ls "${name}"_*.deb >/dev/null 2>&1 || apt-get -qq download "$name" 2>/dev/null || true
-done
+comm -23 <(echo "$needed") <(echo "$plain") | xargs apt-get -qq download
 cp "$here/install.sh" .
 # An index makes the folder an archive of its own, from which apt takes what the machine lacks.
 dpkg-scanpackages --multiversion . /dev/null >Packages 2>/dev/null
