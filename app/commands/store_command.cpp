@@ -60,7 +60,7 @@ int init(const Options &options, const CommandContext &context)
 
 Result<QByteArray> infoJson(Store &store)
 {
-    const Result<HeadFile::Head> head = store.ledger().kept();
+    const Result<HeadFile::Head> head = store.ledger().end().kept();
     const Result<int> cases = store.search().count({});
     const Result<QString> id = store.settings().value(QStringLiteral("store.id"));
     const Result<QString> made = store.settings().value(QStringLiteral("store.made"));

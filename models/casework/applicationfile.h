@@ -9,7 +9,7 @@
 namespace counter {
 
 /// Files and lines of a batch beyond this are refused with too-large before they are parsed.
-inline constexpr qint64 LargestApplication = 32 * 1024 * 1024;
+inline constexpr qint64 LargestApplication = 32LL * 1024 * 1024;
 
 /// An application as far as it could be read, and what could not be taken over: format, unknown-key,
 /// duplicate-key, type, kind (all errors, by JSON pointer). How the values themselves are written is

@@ -94,12 +94,12 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
     for (const QString &folder : {QStringLiteral("/policies"), QStringLiteral("/calendars")})
         if (const Result<void> copied = copyFolder(store.folder() + folder, part + folder, hook); !copied)
             return copied;
-    const Result<HeadFile::Head> head = store.ledger().kept();
+    const Result<HeadFile::Head> head = store.ledger().end().kept();
     if (!head)
         return head.error();
     if (!HeadFile(part + QStringLiteral("/store.head")).write(*head))
         return Error{ErrorCode::WriteFailed, QStringLiteral("store.head"), part};
-    const Result<HeadFile::Head> prints = store.printLog().kept();
+    const Result<HeadFile::Head> prints = store.printLog().end().kept();
     if (!prints)
         return prints.error();
     if (!HeadFile(part + QStringLiteral("/print.head")).write(*prints))

@@ -10,7 +10,7 @@ namespace counter {
 class FileDigest
 {
 public:
-    static constexpr qint64 LargestHashed = 32 * 1024 * 1024;
+    static constexpr qint64 LargestHashed = 32LL * 1024 * 1024;
 
     explicit FileDigest(const QString &database);
 

@@ -13,13 +13,14 @@ Error damaged(const QString &detail, qint64 sequence)
 } // namespace
 
 Ledger::Ledger(Database &database, const Seal &seal, const QString &headPath)
-    : m_database(database), m_seal(seal), m_headFile(headPath)
+    : m_database(database), m_seal(seal),
+      m_end(database, QStringLiteral("version"), QStringLiteral("head"), headPath)
 {
 }
 
 Result<Version> Ledger::append(Version version, const QByteArray &body)
 {
-    const Result<HeadFile::Head> head = kept();
+    const Result<HeadFile::Head> head = m_end.kept();
     if (!head)
         return head.error();
     qint64 casePrevious = 0;
@@ -50,77 +51,9 @@ Result<Version> Ledger::append(Version version, const QByteArray &body)
          version.stage, version.reason, version.hash, m_seal.seal(body, "body")});
     if (!inserted)
         return inserted.error();
-    const Result<void> moved =
-        m_database.run(QStringLiteral("UPDATE head SET sequence = ?, hash = ? WHERE one = 1"),
-                       {version.sequence, version.hash});
-    if (!moved)
+    if (const Result<void> moved = m_end.move({version.sequence, version.hash}); !moved)
         return moved.error();
-    m_written = {version.sequence, version.hash};
     return version;
-}
-
-void Ledger::committed() const
-{
-    m_headFile.write(m_written); // a failure leaves it behind, which is allowed
-}
-
-Result<HeadFile::Head> Ledger::kept()
-{
-    HeadFile::Head head;
-    const Result<void> read = m_database.each(QStringLiteral("SELECT sequence, hash FROM head WHERE one = 1"),
-                                              {}, [&head](const Row &row) {
-                                                  head = {row.integer(0), row.bytes(1)};
-                                                  return false;
-                                              });
-    if (!read)
-        return read.error();
-    return head;
-}
-
-Result<HeadFile::Head> Ledger::last()
-{
-    HeadFile::Head head;
-    const Result<void> read =
-        m_database.each(QStringLiteral("SELECT sequence, hash FROM version ORDER BY sequence DESC LIMIT 1"),
-                        {}, [&head](const Row &row) {
-                            head = {row.integer(0), row.bytes(1)};
-                            return false;
-                        });
-    if (!read)
-        return read.error();
-    return head;
-}
-
-Result<void> Ledger::checkHead()
-{
-    const Result<HeadFile::Head> end = last();
-    if (!end)
-        return end.error();
-    const Result<HeadFile::Head> head = kept();
-    if (!head)
-        return head.error();
-    if (*end != *head)
-        return damaged(
-            QStringLiteral("the chain ends at %1, its head says %2").arg(end->sequence).arg(head->sequence),
-            end->sequence);
-    const std::optional<HeadFile::Head> file = outside();
-    if (!file)
-        return {};
-    if (file->sequence > end->sequence)
-        return damaged(
-            QStringLiteral("the chain ends at %1, but %2 was written").arg(end->sequence).arg(file->sequence),
-            end->sequence);
-    QByteArray hash;
-    const Result<void> read = m_database.each(QStringLiteral("SELECT hash FROM version WHERE sequence = ?"),
-                                              {file->sequence}, [&hash](const Row &row) {
-                                                  hash = row.bytes(0);
-                                                  return false;
-                                              });
-    if (!read)
-        return read.error();
-    if (hash != file->hash)
-        return damaged(QStringLiteral("another chain than the head file's"), file->sequence);
-    return {};
 }
 
 Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values,

@@ -1,6 +1,5 @@
 #pragma once
-#include "models/store/database.h"
-#include "models/store/headfile.h"
+#include "models/store/chainend.h"
 #include "models/store/seal.h"
 #include "models/store/version.h"
 
@@ -24,17 +23,7 @@ public:
     /// Chains and inserts; fills in sequence, number, casePrevious and the hashes. Inside the caller's
     /// transaction.
     Result<Version> append(Version version, const QByteArray &body);
-    /// After the commit: moves the head outside the database along.
-    void committed() const;
-
-    /// The end of the table itself.
-    Result<HeadFile::Head> last();
-    /// The end as the head table keeps it.
-    Result<HeadFile::Head> kept();
-    /// What the head file says; empty: missing or torn.
-    std::optional<HeadFile::Head> outside() const { return m_headFile.read(); }
-    /// Whether the three agree (only the last few rows are read). Refused: StoreDamaged.
-    Result<void> checkHead();
+    ChainEnd &end() { return m_end; }
 
     /// At most `most` versions from this sequence on.
     Result<QList<StoredVersion>> read(qint64 from, int most);
@@ -53,8 +42,7 @@ private:
 
     Database &m_database;
     const Seal &m_seal;
-    HeadFile m_headFile;
-    HeadFile::Head m_written;
+    ChainEnd m_end;
 };
 
 } // namespace counter

@@ -73,13 +73,14 @@ QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash)
     return parts.finish();
 }
 
-PrintLog::PrintLog(Database &database, const QString &headPath) : m_database(database), m_headFile(headPath)
+PrintLog::PrintLog(Database &database, const QString &headPath)
+    : m_database(database), m_end(database, QStringLiteral("print"), QStringLiteral("print_head"), headPath)
 {
 }
 
 Result<PrintEntry> PrintLog::append(PrintEntry entry)
 {
-    const Result<HeadFile::Head> head = kept();
+    const Result<HeadFile::Head> head = m_end.kept();
     if (!head)
         return head.error();
     entry.sequence = head->sequence + 1;
@@ -95,17 +96,9 @@ Result<PrintEntry> PrintLog::append(PrintEntry entry)
          hash});
     if (!inserted)
         return inserted.error();
-    const Result<void> moved = m_database.run(
-        QStringLiteral("UPDATE print_head SET sequence = ?, hash = ? WHERE one = 1"), {entry.sequence, hash});
-    if (!moved)
+    if (const Result<void> moved = m_end.move({entry.sequence, hash}); !moved)
         return moved.error();
-    m_written = {entry.sequence, hash};
     return entry;
-}
-
-void PrintLog::committed() const
-{
-    m_headFile.write(m_written); // a failure leaves it behind, which is allowed
 }
 
 Result<QList<PrintEntry>> PrintLog::select(const QString &condition, const QVariantList &values)
@@ -194,56 +187,6 @@ Result<int> PrintLog::printedBefore(const QString &caseId, const QString &sheet,
     if (!times)
         return times.error();
     return int(*times);
-}
-
-Result<HeadFile::Head> PrintLog::kept()
-{
-    HeadFile::Head head;
-    const Result<void> read = m_database.each(
-        QStringLiteral("SELECT sequence, hash FROM print_head WHERE one = 1"), {}, [&head](const Row &row) {
-            head = {row.integer(0), row.bytes(1)};
-            return false;
-        });
-    if (!read)
-        return read.error();
-    return head;
-}
-
-Result<void> PrintLog::checkHead()
-{
-    HeadFile::Head end;
-    const auto take = [](HeadFile::Head &into) {
-        return [&into](const Row &row) {
-            into = {row.integer(0), row.bytes(1)};
-            return false;
-        };
-    };
-    if (const Result<void> read = m_database.each(
-            QStringLiteral("SELECT sequence, hash FROM print ORDER BY sequence DESC LIMIT 1"), {}, take(end));
-        !read)
-        return read;
-    const Result<HeadFile::Head> head = kept();
-    if (!head)
-        return head.error();
-    if (end != *head)
-        return damagedLog(
-            QStringLiteral("the list ends at %1, its head says %2").arg(end.sequence).arg(head->sequence),
-            end.sequence);
-    const std::optional<HeadFile::Head> file = outside();
-    if (!file)
-        return {};
-    HeadFile::Head there;
-    if (const Result<void> read =
-            m_database.each(QStringLiteral("SELECT sequence, hash FROM print WHERE sequence = ?"),
-                            {file->sequence}, take(there));
-        !read)
-        return read;
-    if (there.hash != file->hash)
-        return damagedLog(QStringLiteral("the list ends at %1, but %2 was written, or another list")
-                              .arg(end.sequence)
-                              .arg(file->sequence),
-                          end.sequence);
-    return {};
 }
 
 } // namespace counter

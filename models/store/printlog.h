@@ -1,6 +1,5 @@
 #pragma once
-#include "models/store/database.h"
-#include "models/store/headfile.h"
+#include "models/store/chainend.h"
 
 #include <QDateTime>
 #include <array>
@@ -58,8 +57,7 @@ public:
 
     /// Chains and inserts; fills in sequence and hash. Inside the caller's transaction.
     Result<PrintEntry> append(PrintEntry entry);
-    /// After the commit: moves the head outside the database along.
-    void committed() const;
+    ChainEnd &end() { return m_end; }
 
     /// The prints of a case, the newest first, each with its last known outcome.
     Result<QList<PrintEntry>> ofCase(const QString &caseId);
@@ -69,18 +67,11 @@ public:
     /// At most `most` entries from this one on, as they were written.
     Result<QList<PrintEntry>> read(qint64 from, int most);
 
-    /// The end as the head table keeps it.
-    Result<HeadFile::Head> kept();
-    std::optional<HeadFile::Head> outside() const { return m_headFile.read(); }
-    /// Whether list, head table and head file agree at the end. Refused: StoreDamaged.
-    Result<void> checkHead();
-
 private:
     Result<QList<PrintEntry>> select(const QString &condition, const QVariantList &values);
 
     Database &m_database;
-    HeadFile m_headFile;
-    HeadFile::Head m_written;
+    ChainEnd m_end;
 };
 
 /// SM3 over the link before this one and everything the entry says.

@@ -140,7 +140,7 @@ Result<void> Store::load()
     if (!desk)
         return desk.error();
     m_desk = *desk;
-    for (const Result<void> &checked : {m_ledger.checkHead(), m_prints.checkHead()}) {
+    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check()}) {
         if (checked)
             continue;
         if (checked.error().code != ErrorCode::StoreDamaged)
@@ -148,7 +148,7 @@ Result<void> Store::load()
         m_damage = checked.error();
         return {}; // nothing is removed from a store that cannot be trusted
     }
-    const Result<HeadFile::Head> head = m_ledger.kept();
+    const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();
     const Result<int> swept = sweepEvidence(head->sequence <= SmallStore);
@@ -211,7 +211,7 @@ Result<QList<SavedCase>> Store::append(const QList<NewVersion> &versions)
         return committed.error();
     if (refused(StoreStep::Committed)) // too late to refuse: a test stops the program here
         return saved;
-    m_ledger.committed();
+    m_ledger.end().committed();
     m_vault.settle(evidence);
     return saved;
 }
@@ -307,7 +307,7 @@ Result<CaseVersion> Store::opened(const StoredVersion &stored) const
 Result<QList<CaseVersion>> Store::next(CasePass &pass, int most)
 {
     if (pass.end < 0) {
-        const Result<HeadFile::Head> head = m_ledger.kept();
+        const Result<HeadFile::Head> head = m_ledger.end().kept();
         if (!head)
             return head.error();
         pass.end = head->sequence;
@@ -341,44 +341,6 @@ Result<QList<VersionInfo>> Store::history(const QString &idOrNumber)
     for (const Version &version : *versions)
         infos.append(infoOf(version));
     return infos;
-}
-
-Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
-{
-    if (m_damage)
-        return *m_damage;
-    Transaction transaction(*m_database);
-    if (const Result<void> begun = transaction.begin(); !begun)
-        return begun.error();
-    QList<qint64> places;
-    for (PrintEntry entry : entries) {
-        if (const std::optional<Error> error = refused(StoreStep::Insert))
-            return *error;
-        entry.at = m_environment.now().toUTC();
-        entry.by = m_desk.clerk;
-        entry.window = m_desk.window;
-        entry.office = m_desk.officeCode;
-        const Result<PrintEntry> appended = m_prints.append(entry);
-        if (!appended)
-            return appended.error();
-        places.append(appended->sequence);
-    }
-    if (const std::optional<Error> error = refused(StoreStep::Commit))
-        return *error;
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return committed.error();
-    m_prints.committed();
-    return places;
-}
-
-Result<QList<PrintEntry>> Store::prints(const QString &idOrNumber)
-{
-    const Result<QString> caseId = m_index.caseIdOf(idOrNumber);
-    if (!caseId)
-        return caseId.error();
-    if (caseId->isEmpty())
-        return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
-    return m_prints.ofCase(*caseId);
 }
 
 VersionInfo infoOf(const Version &version)

@@ -103,17 +103,17 @@ Result<void> Verifier::structure()
 
 Result<void> Verifier::ends()
 {
-    const Result<HeadFile::Head> last = m_store.ledger().last();
+    const Result<HeadFile::Head> last = m_store.ledger().end().last();
     if (!last)
         return last.error();
     m_total = last->sequence;
-    if (const Result<void> checked = m_store.ledger().checkHead(); !checked) {
+    if (const Result<void> checked = m_store.ledger().end().check(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         find("head", QStringLiteral("version %1").arg(last->sequence),
              say("记录链的末尾与链首记录不一致，后面的记录可能缺失"));
     }
-    if (!m_store.ledger().outside())
+    if (!m_store.ledger().end().outside())
         find("head", QStringLiteral("store.head"), say("链首记录文件缺失或被改动"));
     return {};
 }
@@ -195,7 +195,7 @@ Result<void> Verifier::body(const StoredVersion &stored)
 Result<void> Verifier::prints()
 {
     constexpr int Chunk = 500;
-    if (const Result<void> checked = m_store.printLog().checkHead(); !checked) {
+    if (const Result<void> checked = m_store.printLog().end().check(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         find("print", checked.error().place, say("打印记录的末尾不一致，后面的记录可能缺失"));

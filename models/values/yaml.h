@@ -98,7 +98,7 @@ private:
 };
 
 /// Limits of a file: what a policy pack, a sheet or a calendar needs, with room.
-inline constexpr qsizetype LargestYaml = 4 * 1024 * 1024; ///< bytes
+inline constexpr qsizetype LargestYaml = 4LL * 1024 * 1024; ///< bytes
 inline constexpr int DeepestYaml = 64; ///< nested sequences and maps
 inline constexpr int MostYamlNodes = 250'000;
 

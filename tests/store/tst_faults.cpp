@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(saveWithPicture(**store, 2).error().code, ErrorCode::DiskFull);
         failing = false;
         QCOMPARE(*(*store)->search().count({}), 1);
-        QCOMPARE((*store)->ledger().last()->sequence, 1);
+        QCOMPARE((*store)->ledger().end().last()->sequence, 1);
         QVERIFY2(saveWithPicture(**store, 2), "its lines were not claimed by the attempt");
         QVERIFY(verify(**store)->good());
     }

@@ -111,7 +111,7 @@ private Q_SLOTS:
                                    "previous_hash, body_hash, at,"
                                    " clerk, window, office, verb, stage, 'x', hash, body FROM version"})
             QVERIFY2(!store->database().run(QString::fromLatin1(attack)), attack);
-        QCOMPARE(store->ledger().last()->sequence, 1);
+        QCOMPARE(store->ledger().end().last()->sequence, 1);
         QVERIFY(verify(*store)->good());
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const Result<SavedCase> saved = store->append(accepted);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::BadInput);
-        QCOMPARE(store->ledger().last()->sequence, 0);
+        QCOMPARE(store->ledger().end().last()->sequence, 0);
     }
 
     void aSecondClaimIsRefusedAndNamesTheFirst_data()
@@ -253,7 +253,7 @@ private Q_SLOTS:
             QCOMPARE(others->size(), 1);
             QCOMPARE(others->first().caseId, held->caseId);
             QCOMPARE(others->first().line, 1);
-            QCOMPARE(store->ledger().last()->sequence, 1);
+            QCOMPARE(store->ledger().end().last()->sequence, 1);
         } else {
             QCOMPARE(others->size(), 2); // now they are the second one's
             QCOMPARE(others->first().caseId, saved->caseId);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         const auto store = fixture.create();
         QVERIFY(!store->append({StoreFixture::draft(1), StoreFixture::draft(2), StoreFixture::draft(1)}));
-        QCOMPARE(store->ledger().last()->sequence, 0);
+        QCOMPARE(store->ledger().end().last()->sequence, 0);
         QCOMPARE(*store->search().count({}), 0);
         QCOMPARE(store->append({StoreFixture::draft(1), StoreFixture::draft(2)})->size(), 2);
         QCOMPARE(*store->search().count({}), 2);
