@@ -1,16 +1,13 @@
 // A real print queue: what comes out of it is what the preview showed, and the log says what became of it.
-#include "app/commands/command.h"
 #include "forms/preview/previewdialog.h"
 #include "forms/printing/loggedprinter.h"
 #include "models/store/verify.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/reports/commandrun.h"
 #include "tests/reports/cupsserver.h"
 #include "tests/reports/papertools.h"
 
-#include <QBuffer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace counter;
@@ -127,12 +124,13 @@ private Q_SLOTS:
         const QList<Page> shown =
             *layOut(desk.sheet("meizhou-approval-form"), *today.content(good.caseId), PrintOptions());
         desk.store.reset(); // the command opens it
-        const auto [status, out, err] = print({QStringLiteral("--stored"), good.number, bad,
-                                               QStringLiteral("--printer"), QStringLiteral("Paper")},
-                                              desk.fixture.folder());
-        QCOMPARE(status, int(Failed)); // one of two
-        QVERIFY2(err.contains("开户"), err.constData());
-        const QJsonObject job = QJsonDocument::fromJson(out).object();
+        const Answer answer = runCommand(printCommand,
+                                         {QStringLiteral("--stored"), good.number, bad,
+                                          QStringLiteral("--printer"), QStringLiteral("Paper")},
+                                         desk.fixture.folder());
+        QCOMPARE(answer.status, int(Failed)); // one of two
+        QVERIFY2(answer.err.contains(QStringLiteral("开户")), qPrintable(answer.err));
+        const QJsonObject job = answer.json();
         QCOMPARE(job.value(u"case").toString(), good.number);
         const QString paper = m_server->paper(job.value(u"job").toInt());
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(paper), 30'000);
@@ -216,23 +214,6 @@ private Q_SLOTS:
         QVERIFY(!job);
         QCOMPARE(job.error().code, ErrorCode::PrinterGone);
         QCOMPARE(desk.actions.prints(desk.saved.first().caseId)->first().outcome, PrintOutcome::Failed);
-    }
-
-private:
-    static std::tuple<int, QByteArray, QByteArray> print(const QStringList &arguments, const QString &store)
-    {
-        QByteArray in;
-        QByteArray out;
-        QByteArray err;
-        QBuffer inBuffer(&in);
-        QBuffer outBuffer(&out);
-        QBuffer errBuffer(&err);
-        inBuffer.open(QIODevice::ReadOnly);
-        outBuffer.open(QIODevice::WriteOnly);
-        errBuffer.open(QIODevice::WriteOnly);
-        const CommandContext context{&inBuffer, &outBuffer, &errBuffer, specimens::resources(), store, true};
-        const int status = printCommand(arguments, context);
-        return {status, out, err};
     }
 };
 

@@ -22,6 +22,12 @@ public:
     bool ready() const { return m_ready; }
     /// What came out of the queue Paper for a job.
     QString paper(int job) const { return m_folder.filePath(QStringLiteral("out/%1.pdf").arg(job)); }
+    /// The options that the queue Paper was given with a job; empty: no such job.
+    QByteArray options(int job) const
+    {
+        QFile told(m_folder.filePath(QStringLiteral("out/%1.txt").arg(job)));
+        return told.open(QIODevice::ReadOnly) ? told.readAll() : QByteArray();
+    }
     /// As a person at the spooler would: "cancel 7", "cupsenable Paused".
     static bool command(const QString &program, const QStringList &words)
     {
@@ -34,7 +40,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/tmp/counter-cups-XXXXXX")};
+    QTemporaryDir m_folder;
     QProcess m_spooler;
     bool m_ready = false;
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,55 +1,16 @@
-#include "app/commands/command.h"
 #include "models/casework/applicationfile.h"
 #include "models/values/safefile.h"
 #include "reports/printerport.h"
-#include "tests/reports/specimens.h"
+#include "tests/reports/commandrun.h"
+#include "tests/reports/cupsserver.h"
+#include "tests/reports/papertools.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
 
 using namespace counter;
-
-namespace {
-
-/// What a command answered.
-struct Answer
-{
-    int status = 0;
-    QByteArray out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Answer runCommand(CommandFunction command, const QStringList &words, const QString &store,
-                  const QByteArray &input = {})
-{
-    QByteArray typed = input;
-    QByteArray out;
-    QByteArray err;
-    QBuffer inBuffer(&typed);
-    QBuffer outBuffer(&out);
-    QBuffer errBuffer(&err);
-    inBuffer.open(QIODevice::ReadOnly);
-    outBuffer.open(QIODevice::WriteOnly);
-    errBuffer.open(QIODevice::WriteOnly);
-    const CommandContext context{&inBuffer, &outBuffer, &errBuffer, specimens::resources(), store, true};
-    const int status = command(words, context);
-    return {status, out, QString::fromUtf8(err)};
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {"-raw", pdf, "-"});
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-} // namespace
 
 class TestPrintCommand : public QObject
 {
@@ -78,7 +39,7 @@ private Q_SLOTS:
         QVERIFY2(answer.status == Done, qPrintable(answer.err));
         QVERIFY(answer.err.isEmpty());
         QCOMPARE(answer.json().value(QStringLiteral("pages")).toInt(), 3); // form, annex, members
-        const QString text = textOf(path("sample.pdf"));
+        const QString text = papertools::pdfText(path("sample.pdf"));
         QCOMPARE(text.count(QStringLiteral("草稿")), 3);
         QVERIFY(!text.contains(QStringLiteral("练习")));
         QVERIFY(text.contains(QStringLiteral("91441402MA4W2XK37N")));
@@ -93,7 +54,7 @@ private Q_SLOTS:
             {QStringLiteral("-"), QStringLiteral("-o"), path("number.pdf"), QStringLiteral("--practice")},
             writeApplication(read->application));
         QVERIFY2(answer.status == Done, qPrintable(answer.err));
-        const QString text = textOf(path("number.pdf"));
+        const QString text = papertools::pdfText(path("number.pdf"));
         QVERIFY(!text.contains(QStringLiteral("草稿")));
         QCOMPARE(text.count(QStringLiteral("练习")), 3);
         QVERIFY(text.contains(QStringLiteral("4414022026000037")));
@@ -140,7 +101,7 @@ private Q_SLOTS:
         const Answer check = runCommand(sheetCommand, {QStringLiteral("check"), shipped}, QString());
         QVERIFY2(check.status == Done, qPrintable(check.err));
         // A place that was never filled would be seen as its braces.
-        const QString text = textOf(out);
+        const QString text = papertools::pdfText(out);
         QVERIFY(!text.contains(u'{') && !text.contains(u'|'));
     }
 
@@ -150,7 +111,7 @@ private Q_SLOTS:
             print({QStringLiteral(SOURCE_DIR "/resources/sheets/samples/receipt.json"),
                    QStringLiteral("--set"), QStringLiteral("accept"), QStringLiteral("-o"), path("set.pdf")});
         QVERIFY2(answer.status == Done, qPrintable(answer.err));
-        const QString text = textOf(path("set.pdf"));
+        const QString text = papertools::pdfText(path("set.pdf"));
         QCOMPARE(text.count(QStringLiteral("此操作不可逆")), 3); // the form's first page, three times
         QCOMPARE(text.count(QStringLiteral("职工医疗保险费退费受理回执")), 1);
         QCOMPARE(text.count(QStringLiteral("附列资料目录")), 1);
@@ -166,7 +127,7 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(QStringLiteral("not-json.json")), qPrintable(answer.err));
         QCOMPARE(answer.json().value(QStringLiteral("documents")).toInt(), 2);
         QCOMPARE(answer.json().value(QStringLiteral("pages")).toInt(), 1);
-        QVERIFY(textOf(path("list.pdf")).contains(QStringLiteral("5,551.60"))); // twice 2,775.80
+        QVERIFY(papertools::pdfText(path("list.pdf")).contains(QStringLiteral("5,551.60"))); // twice 2,775.80
     }
 
     void whatIsWrittenAtPrintingStandsOnThePaper()
@@ -176,7 +137,7 @@ private Q_SLOTS:
                    QStringLiteral("--with"), QStringLiteral("archive.box=第12盒；archive.shelf=3-2"),
                    QStringLiteral("-o"), path("cover.pdf")});
         QVERIFY2(answer.status == Done, qPrintable(answer.err));
-        const QString text = textOf(path("cover.pdf"));
+        const QString text = papertools::pdfText(path("cover.pdf"));
         QVERIFY(text.contains(QStringLiteral("第12盒")) && text.contains(QStringLiteral("3-2")));
     }
 
@@ -234,7 +195,7 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(QStringLiteral("第 2 行")), qPrintable(answer.err));
         QVERIFY2(answer.err.contains(QStringLiteral("第 4 行")), qPrintable(answer.err));
         QCOMPARE(answer.json().value(QStringLiteral("documents")).toInt(), 3);
-        QCOMPARE(textOf(path("batch.pdf")).count(QStringLiteral("草稿")), 9);
+        QCOMPARE(papertools::pdfText(path("batch.pdf")).count(QStringLiteral("草稿")), 9);
     }
 
     void aBatchOfNothingWritesNothing()
@@ -268,13 +229,8 @@ private Q_SLOTS:
 
     void aPrinterTakesTheJob()
     {
-        QTemporaryDir folder(QStringLiteral("/tmp/counter-cups-XXXXXX"));
-        QProcess spooler;
-        spooler.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        spooler.start(QStringLiteral(SOURCE_DIR "/tests/reports/private-cups.sh"), {folder.path()});
-        QVERIFY(spooler.waitForReadyRead(60'000));
-        QCOMPARE(spooler.readAll(), QByteArray("ready\n"));
-        qputenv("CUPS_SERVER", QFile::encodeName(folder.filePath(QStringLiteral("cups.sock"))));
+        CupsServer spooler;
+        QVERIFY(spooler.ready());
 
         const Result<QList<PrinterQueue>> queues = makeSystemPrinter()->queues();
         QVERIFY(queues);
@@ -288,12 +244,10 @@ private Q_SLOTS:
         QVERIFY2(taken.status == Done, qPrintable(taken.err));
         const int job = taken.json().value(QStringLiteral("job")).toInt();
         QVERIFY(job > 0);
-        const QString kept = folder.filePath(QStringLiteral("out/%1.pdf").arg(job));
+        const QString kept = spooler.paper(job);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(kept), 20'000);
-        QVERIFY(textOf(kept).contains(QStringLiteral("91441402MA4W2XK37N")));
-        QFile told(folder.filePath(QStringLiteral("out/%1.txt").arg(job)));
-        QVERIFY(told.open(QIODevice::ReadOnly));
-        const QByteArray options = told.readAll();
+        QVERIFY(papertools::pdfText(kept).contains(QStringLiteral("91441402MA4W2XK37N")));
+        const QByteArray options = spooler.options(job);
         QVERIFY2(options.contains("print-scaling=none"), options.constData());
         QVERIFY2(options.contains("copies=2"), options.constData());
         const auto completed = [&] {
@@ -309,8 +263,7 @@ private Q_SLOTS:
             QVERIFY2(refused.err.contains(QLatin1StringView(queue)), qPrintable(refused.err));
             QVERIFY(refused.out.isEmpty());
         }
-        spooler.closeWriteChannel();
-        QVERIFY(spooler.waitForFinished(20'000));
+        spooler.end();
         const Answer gone = print({m_sample, QStringLiteral("--printer"), QStringLiteral("Paper")});
         QCOMPARE(gone.status, int(MachineFailed));
         QVERIFY(gone.out.isEmpty());

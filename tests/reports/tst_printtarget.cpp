@@ -1,13 +1,10 @@
-#include "app/commands/command.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/caseactions.h"
 #include "models/store/store.h"
 #include "reports/printjob.h"
-#include "tests/reports/specimens.h"
+#include "tests/reports/commandrun.h"
+#include "tests/reports/cupsserver.h"
 
-#include <QBuffer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtTest>
 
 using namespace counter;
@@ -36,9 +33,10 @@ class TestPrintTarget : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder{QStringLiteral("/tmp/counter-cups-XXXXXX")};
-    QProcess m_spooler;
+    QTemporaryDir m_folder;
+    CupsServer m_spooler;
     QString m_err;
+    int m_job = 0;
     const QString m_sample = QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json");
 
     QString store() const { return m_folder.filePath(QStringLiteral("store")); }
@@ -46,27 +44,14 @@ class TestPrintTarget : public QObject
     /// The job's file, once the printer has it; empty when there was none.
     QString print(const QStringList &words)
     {
-        QByteArray out;
-        QByteArray err;
-        QBuffer in;
-        QBuffer outBuffer(&out);
-        QBuffer errBuffer(&err);
-        outBuffer.open(QIODevice::WriteOnly);
-        errBuffer.open(QIODevice::WriteOnly);
-        const CommandContext context{&in, &outBuffer, &errBuffer, specimens::resources(), store(), true};
-        const int status = printCommand(QStringList{m_sample, QStringLiteral("--printer")} + words, context);
-        m_err = QString::fromUtf8(err);
-        if (status != Done)
+        const Answer answer =
+            runCommand(printCommand, QStringList{m_sample, QStringLiteral("--printer")} + words, store());
+        m_err = answer.err;
+        if (answer.status != Done)
             return {};
-        const int job = QJsonDocument::fromJson(out).object().value(QStringLiteral("job")).toInt();
-        const QString kept = m_folder.filePath(QStringLiteral("out/%1.pdf").arg(job));
+        m_job = answer.json().value(QStringLiteral("job")).toInt();
+        const QString kept = m_spooler.paper(m_job);
         return QTest::qWaitFor([&] { return QFileInfo::exists(kept); }, 20'000) ? kept : QString();
-    }
-
-    QByteArray optionsOf(const QString &kept) const
-    {
-        QFile told(kept.chopped(4) + QStringLiteral(".txt"));
-        return told.open(QIODevice::ReadOnly) ? told.readAll() : QByteArray();
     }
 
     Result<void> remember(const Calibration &calibration, const QString &tray)
@@ -81,18 +66,7 @@ class TestPrintTarget : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_spooler.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_spooler.start(QStringLiteral(SOURCE_DIR "/tests/reports/private-cups.sh"), {m_folder.path()});
-        QVERIFY(m_spooler.waitForReadyRead(60'000));
-        qputenv("CUPS_SERVER", QFile::encodeName(m_folder.filePath(QStringLiteral("cups.sock"))));
-    }
-    void cleanupTestCase()
-    {
-        m_spooler.closeWriteChannel();
-        QVERIFY(m_spooler.waitForFinished(20'000));
-    }
+    void initTestCase() { QVERIFY(m_spooler.ready()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void aQueueOffersItsTrays()
@@ -110,7 +84,7 @@ private Q_SLOTS:
         const QString kept =
             print({QStringLiteral("Paper"), QStringLiteral("--tray"), QStringLiteral("manual")});
         QVERIFY2(!kept.isEmpty(), qPrintable(m_err));
-        const QByteArray options = optionsOf(kept);
+        const QByteArray options = m_spooler.options(m_job);
         QVERIFY2(options.contains("InputSlot=Manual") && options.contains("PageSize=A4"),
                  options.constData());
         QVERIFY2(options.contains("print-scaling=none"), options.constData());
