@@ -1,6 +1,6 @@
 #include "app/commands/applicationsource.h"
 
-#include "models/store/store.h"
+#include "app/commands/openstore.h"
 
 namespace counter {
 
@@ -48,7 +48,7 @@ Result<QString> OfficePolicy::id()
         m_id = QString();
         return *m_id;
     }
-    const Result<std::unique_ptr<Store>> store = Store::open(m_context.store);
+    const Result<std::unique_ptr<Store>> store = openStore(m_context);
     m_id = store ? Result<QString>((*store)->desk().policy) : Result<QString>(store.error());
     return *m_id;
 }

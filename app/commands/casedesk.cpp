@@ -1,17 +1,12 @@
 #include "app/commands/casedesk.h"
 
-#include <QCoreApplication>
+#include "app/commands/openstore.h"
 
 namespace counter {
 
 Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const CommandContext &context)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(context.store);
-    if (!store && store.error().code == ErrorCode::StoreMissing)
-        return Error{
-            ErrorCode::StoreMissing,
-            QCoreApplication::translate("counter::CaseCommand", "可用 store init --office 机构代码 新建"),
-            store.error().place};
+    Result<std::unique_ptr<Store>> store = openStore(context);
     if (!store)
         return store.error();
     return std::make_unique<CaseDesk>(std::move(*store), loadPolicies(context));

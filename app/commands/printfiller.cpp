@@ -1,8 +1,8 @@
 #include "app/commands/printfiller.h"
 
+#include "app/commands/openstore.h"
 #include "forms/printing/storedpapers.h"
 #include "models/store/sm3.h"
-#include "models/store/store.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ void PrintFiller::addOffice()
     const auto letter = [](const Sheet &sheet) { return bool(sheet.letter); };
     if (std::none_of(m_sheets.begin(), m_sheets.end(), letter) || !Store::existsIn(m_context.store))
         return;
-    const Result<std::unique_ptr<Store>> store = Store::open(m_context.store);
+    const Result<std::unique_ptr<Store>> store = openStore(m_context);
     if (!store)
         return;
     const QHash<QString, QString> fields = officeFields((*store)->desk());

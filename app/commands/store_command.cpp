@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/openstore.h"
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
@@ -20,15 +21,6 @@ int answer(const CommandContext &context, const QByteArray &line, int status = D
     if (!writeOut(context, line + '\n'))
         return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
     return status;
-}
-
-Result<std::unique_ptr<Store>> openStore(const CommandContext &context)
-{
-    Result<std::unique_ptr<Store>> store = Store::open(context.store);
-    if (!store && store.error().code == ErrorCode::StoreMissing)
-        return Error{ErrorCode::StoreMissing, say("可用 store init --office 机构代码 新建"),
-                     store.error().place};
-    return store;
 }
 
 void integerMember(JsonOutput &json, const char *name, qint64 value)

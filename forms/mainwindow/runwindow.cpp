@@ -106,6 +106,19 @@ void openFile(MainWindow &window, CaseActions &actions, const Questions &questio
                        explain(id.error()));
 }
 
+/// An upgrade of the store happens once; the clerk should know where the way back is.
+void tellUpgrade(const Store &store, const Questions &questions, MainWindow &window)
+{
+    if (store.upgradeCopy().isEmpty())
+        return;
+    questions.tell(&window, QCoreApplication::translate("counter::RunWindow", "案件库已升级"),
+                   QCoreApplication::translate(
+                       "counter::RunWindow",
+                       "案件库由旧版程序写成，已升级为本版的格式，案件一件不少。升级前的库已另存并逐条核对："
+                       "%1。确认一切正常之前请保留这个文件。")
+                       .arg(QDir::toNativeSeparators(store.upgradeCopy())));
+}
+
 /// Jobs go on when their preview is closed: their ends are logged all the same, and a bad one is told.
 void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow &window)
 {
@@ -235,6 +248,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         showPolicies();
+        tellUpgrade(**store, questions, window);
         window.offerKeptTyping();
         if (!options.file.isEmpty())
             openFile(window, actions, questions, options.file);

@@ -348,7 +348,9 @@ void setRole(QWidget *widget, const char *role)
 
 void setKeyedText(QPushButton *button, const QString &text, const QString &key)
 {
-    button->setText(text + QLatin1String("  ") + key);
+    // The key's cap says Enter; Return is Qt's name for it.
+    button->setText(text + QLatin1String("  ")
+                    + QString(key).replace(QLatin1String("Return"), QLatin1String("Enter")));
     setAccessible(button, text);
 }
 

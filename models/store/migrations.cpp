@@ -1,33 +1,11 @@
 #include "models/store/migrations.h"
-#include "models/values/safefile.h"
-
-#include <QFileInfo>
+#include "models/store/upgradecopy.h"
 
 namespace counter {
 
 namespace {
 
 constexpr qint64 ApplicationId = 0x52464e44; // "RFND"
-
-Result<void> copyAside(Database &database, qint64 from, const QDateTime &now)
-{
-    const QFileInfo file(database.path());
-    const QString copy = file.path()
-        + QStringLiteral("/%1-v%2-%3.sqlite")
-              .arg(file.completeBaseName())
-              .arg(from)
-              .arg(now.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
-    const QString part = copy + QStringLiteral(".part");
-    QFile::remove(part); // of an attempt that was cut short
-    QFile::remove(copy);
-    if (const Result<void> copied = database.run(QStringLiteral("VACUUM INTO ?"), {part}); !copied)
-        return copied;
-    if (const Result<void> synced = syncFile(part); !synced)
-        return synced;
-    if (!QFile::rename(part, copy))
-        return Error{ErrorCode::WriteFailed, QStringLiteral("cannot rename"), copy};
-    return syncFolder(file.path());
-}
 
 Result<void> takeStep(Database &database, const QStringList &statements, qint64 version)
 {
@@ -52,7 +30,7 @@ Result<qint64> schemaVersion(Database &database)
     return database.integer(QStringLiteral("PRAGMA user_version"));
 }
 
-Result<void> migrate(Database &database, const Migrations &steps, const QDateTime &now)
+Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now)
 {
     const Result<qint64> found = schemaVersion(database);
     if (!found)
@@ -71,16 +49,20 @@ Result<void> migrate(Database &database, const Migrations &steps, const QDateTim
         return Error{ErrorCode::StoreFromFuture,
                      QStringLiteral("schema %1, this program knows %2").arg(*found).arg(steps.size()),
                      database.path()};
+    Upgrade upgrade{*found, steps.size(), {}};
     if (*found == steps.size())
-        return {};
+        return upgrade;
 
-    if (!empty)
-        if (const Result<void> copied = copyAside(database, *found, now); !copied)
-            return copied;
+    if (!empty) {
+        const Result<QString> copied = copyBeforeUpgrade(database, *found, now);
+        if (!copied)
+            return copied.error();
+        upgrade.copy = *copied;
+    }
     for (qint64 version = *found; version < steps.size(); ++version)
         if (const Result<void> done = takeStep(database, steps.at(version), version + 1); !done)
-            return done;
-    return {};
+            return done.error();
+    return upgrade;
 }
 
 } // namespace counter

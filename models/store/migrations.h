@@ -16,10 +16,19 @@ const Migrations &storeMigrations();
 QStringList indexStatements(const QString &schema);
 const QStringList &indexTables();
 
+/// What migrate() did.
+struct Upgrade
+{
+    qint64 from = 0; ///< the schema it found; 0: an empty file
+    qint64 to = 0; ///< the schema that stands now
+    QString copy; ///< where the database as it was is kept; empty: nothing had to change
+};
+
 /// Brings a file to the last version. Each step and its user_version are one transaction. A file that already
-/// holds a schema is first copied whole beside itself, dated. Refused: StoreFromFuture (a newer program wrote
-/// it; untouched), StoreDamaged (a database of something else).
-Result<void> migrate(Database &database, const Migrations &steps, const QDateTime &now);
+/// holds a schema is first copied beside itself and the copy read back (upgradecopy.h). Refused:
+/// StoreFromFuture (a newer program wrote it; untouched), StoreDamaged (a database of something else), what
+/// copyBeforeUpgrade() refuses.
+Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now);
 
 /// The schema's version: 0 is an empty file.
 Result<qint64> schemaVersion(Database &database);

@@ -92,7 +92,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
     for (const QString &path : {headPath(absolute), printHeadPath(absolute)})
         if (!HeadFile(path).write({}))
             return Error{ErrorCode::WriteFailed, QFileInfo(path).fileName(), absolute};
-    if (const Result<void> done = migrate(**database, storeMigrations(), environment.now()); !done)
+    if (const Result<Upgrade> done = migrate(**database, storeMigrations(), environment.now()); !done)
         return done.error();
 
     std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
@@ -122,13 +122,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
     Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, false);
     if (!database)
         return database.error();
-    const Result<qint64> schema = schemaVersion(**database);
-    if (!schema)
-        return schema.error();
-    const Result<void> migrated = migrate(**database, storeMigrations(), environment.now());
+    const Result<Upgrade> migrated = migrate(**database, storeMigrations(), environment.now());
     if (!migrated)
         return migrated.error();
     std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
+    store->m_upgradeCopy = migrated->copy;
     if (const Result<void> loaded = store->load(); !loaded)
         return loaded.error();
     return store;

@@ -36,8 +36,9 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString &folder, const Desk &desk,
                                                  const Environment &environment = Environment::real());
     /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all).
-    /// Removes evidence that a crash left over. A store whose chain is cut opens for reading: damage() says
-    /// so and nothing is appended.
+    /// Brings the store of an older program to this one's schema, after a verified copy. Removes evidence
+    /// that a crash left over. A store whose chain is cut opens for reading: damage() says so and nothing is
+    /// appended.
     static Result<std::unique_ptr<Store>> open(const QString &folder,
                                                const Environment &environment = Environment::real());
     ~Store();
@@ -48,6 +49,8 @@ public:
 
     const QString &folder() const { return m_folder; }
     const std::optional<Error> &damage() const { return m_damage; }
+    /// Where the database as an older program left it is kept, when opening had to change its schema.
+    const QString &upgradeCopy() const { return m_upgradeCopy; }
     QDateTime now() const { return m_environment.now(); }
 
     const Desk &desk() const { return m_desk; }
@@ -115,6 +118,7 @@ private:
     EvidenceVault m_vault;
     Desk m_desk;
     std::optional<Error> m_damage;
+    QString m_upgradeCopy;
 };
 
 /// For lists and screens.

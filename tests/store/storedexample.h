@@ -1,0 +1,102 @@
+#pragma once
+#include "storefixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace counter {
+
+/// What a store holds, in the words of the one door: every case with every version of it, the hashes of the
+/// chain included. Two programs that read the same store say the same.
+inline Result<QJsonObject> contentOf(Store &store, const CaseActions &actions)
+{
+    CaseQuery all;
+    all.limit = 1000;
+    const Result<QList<CaseRow>> rows = actions.list(all);
+    if (!rows)
+        return rows.error();
+    QJsonArray cases;
+    qint64 prints = 0;
+    for (const CaseRow &row : *rows) {
+        const Result<QList<VersionInfo>> history = actions.history(row.id);
+        if (!history)
+            return history.error();
+        const Result<QList<PrintEntry>> printed = actions.prints(row.id);
+        if (!printed)
+            return printed.error();
+        prints += printed->size();
+        QJsonArray versions;
+        for (const VersionInfo &info : *history)
+            versions.append(QJsonObject{{QStringLiteral("number"), info.version},
+                                        {QStringLiteral("verb"), info.verb},
+                                        {QStringLiteral("stage"), stageName(info.stage)},
+                                        {QStringLiteral("by"), info.by},
+                                        {QStringLiteral("reason"), info.reason},
+                                        {QStringLiteral("hash"), info.hash}});
+        cases.append(QJsonObject{{QStringLiteral("id"), row.id},
+                                 {QStringLiteral("number"), row.number},
+                                 {QStringLiteral("name"), row.name},
+                                 {QStringLiteral("claimedFen"), row.claimed.fen()},
+                                 {QStringLiteral("refundableFen"), row.refundable.fen()},
+                                 {QStringLiteral("versions"), versions}});
+    }
+    const Result<QList<KeptTyping>> typing = actions.keptTyping();
+    if (!typing)
+        return typing.error();
+    QJsonArray kept;
+    for (const KeptTyping &draft : *typing)
+        kept.append(draft.application.claimant.name);
+    const Desk desk = store.desk();
+    return QJsonObject{
+        {QStringLiteral("cases"), cases},
+        {QStringLiteral("typing"), kept},
+        {QStringLiteral("prints"), prints},
+        {QStringLiteral("desk"), QJsonArray{desk.officeCode, desk.region, desk.window, desk.clerk}}};
+}
+
+/// A small store with something of everything: drafts, an accepted case of two versions, a discarded one,
+/// evidence, typing that was not saved. Everyone and every number in it is made up.
+inline Result<void> fillExample(CaseActions &actions, Store &store)
+{
+    QString second;
+    for (int n = 1; n <= 4; ++n) {
+        const Result<SavedCase> saved = actions.saveDraft({}, StoreFixture::application(n));
+        if (!saved)
+            return saved.error();
+        if (n == 2)
+            second = saved->caseId;
+        if (n == 3)
+            if (const Result<SavedCase> gone =
+                    actions.discardDraft(saved->caseId, QStringLiteral("申请人撤回"));
+                !gone)
+                return gone.error();
+    }
+    const Result<Evidence> picture = actions.takeEvidence(StoreFixture::picture(7), QStringLiteral("a.png"));
+    if (!picture)
+        return picture.error();
+    Application shown = StoreFixture::application(2);
+    Evidence item = *picture;
+    item.kind = QStringLiteral("payment-voucher");
+    item.title = QStringLiteral("缴费凭证");
+    shown.evidence.append(item);
+    if (const Result<SavedCase> saved = actions.saveDraft(second, shown); !saved)
+        return saved.error();
+    const Result<QList<VersionInfo>> history = actions.history(second);
+    if (!history)
+        return history.error();
+    PrintEntry print;
+    print.caseId = second;
+    print.version = history->first().version;
+    print.contentHash = history->first().bodyHash;
+    print.sheet = QStringLiteral("receipt");
+    print.printer = QStringLiteral("front");
+    if (const Result<QList<qint64>> logged = actions.recordPrints({print}); !logged)
+        return logged.error();
+    NewVersion accepted = StoreFixture::version(StoreFixture::application(5), {}, Stage::Accepted);
+    accepted.giveNumber = true;
+    if (const Result<SavedCase> saved = store.append(accepted); !saved)
+        return saved.error();
+    return actions.keepTyping(QStringLiteral("slot-1"), {}, StoreFixture::application(6));
+}
+
+} // namespace counter
