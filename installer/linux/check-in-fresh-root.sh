@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
 # Installs, uses, upgrades, removes and purges a refund-counter package in a fresh Debian 12 root.
 #   check-in-fresh-root.sh PACKAGE.deb [OLDER.deb]
-# Needs root and debootstrap. COUNTER_MIRROR names another archive; COUNTER_ROOT keeps the root between runs.
+# Without an older package the same one is taken under an older number. Needs root and debootstrap. COUNTER_MIRROR names another archive; COUNTER_ROOT keeps the root between runs.
 set -euo pipefail
 package=$(realpath "$1")
-older=$(realpath "${2:-$1}")
+older=${2:+$(realpath "$2")}
+stores=$(realpath "$(dirname "$0")/../../tests/store/examples")
 mirror=${COUNTER_MIRROR:-http://deb.debian.org/debian}
 root=${COUNTER_ROOT:-$(mktemp -d)}
+scratch=$(mktemp -d)
 
 leave() {
   umount "$root/proc" 2>/dev/null || true
-  [ -n "${COUNTER_ROOT:-}" ] || rm -rf --one-file-system "$root"
+  rm -rf "$scratch"
+  [ -n "${COUNTER_ROOT:-}" ] || rm -rf --one-file-system "$root" "$root.log"
 }
 trap leave EXIT
 
@@ -30,12 +33,20 @@ install_package() {
     || { tail -n 30 "$root/tmp/apt.log" >&2; exit 1; }
 }
 
+if [ -z "$older" ]; then
+  older=$scratch/refund-counter-older.deb
+  dpkg-deb -R "$package" "$scratch/older"
+  sed -i 's/^Version: .*/&~older/' "$scratch/older/DEBIAN/control"
+  dpkg-deb -Zgzip --root-owner-group -b "$scratch/older" "$older" >/dev/null
+fi
+
 step "install $(basename "$older")"
 inside apt-get -qq update >/dev/null
 install_package "$older"
 inside refund-counter --version
 
 step "use: decide, print, a store, a window"
+rm -rf "$root/root/counter" # of an earlier run in a root that is kept
 sample=/usr/share/refund-counter/samples/unit-three-members.json
 expect '"refundable": "2534.84"' "$(inside refund-counter evaluate "$sample")"
 inside refund-counter print "$sample" -o /tmp/form.pdf
@@ -51,6 +62,11 @@ install_package "$package"
 expect 'refund-counter' "$(inside dpkg -s refund-counter)"
 [ "$before" = "$(inside refund-counter --store /root/counter case list)" ] || { echo "cases differ after the upgrade" >&2; exit 1; }
 inside refund-counter --store /root/counter store verify
+for schema in "$stores"/schema-*; do
+  rm -rf "$root/root/$(basename "$schema")"
+  cp -r "$schema/store" "$root/root/$(basename "$schema")"
+  inside refund-counter --store "/root/$(basename "$schema")" store verify
+done
 
 step "remove: the program goes, the cases stay"
 inside dpkg --remove refund-counter >/dev/null
