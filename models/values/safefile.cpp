@@ -1,57 +1,16 @@
 #include "models/values/safefile.h"
 
+#include "models/values/filedisk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
-
-#include <cerrno>
-#include <filesystem>
-#include <system_error>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <windows.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace counter {
 
 namespace {
 
 constexpr qsizetype BufferSize = 64 * 1024;
-
-Error systemError(int code, const QString &path)
-{
-    return {systemErrorCode(code), QString::fromStdString(std::generic_category().message(code)), path};
-}
-
-/// QFile keeps the reason only as a sentence; errno is still the one of its failed call.
-Error fileError(const QFile &file, const QString &path)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, file.errorString(), path};
-#ifdef Q_OS_WIN
-    const DWORD last = GetLastError();
-    if (last == ERROR_DISK_FULL || last == ERROR_HANDLE_DISK_FULL)
-        return {ErrorCode::DiskFull, file.errorString(), path};
-    if (last == ERROR_ACCESS_DENIED || last == ERROR_WRITE_PROTECT)
-        return {ErrorCode::ReadOnly, file.errorString(), path};
-    return {ErrorCode::WriteFailed, file.errorString(), path};
-#else
-    return systemError(errno, path);
-#endif
-}
-
-bool syncHandle(int handle)
-{
-#ifdef Q_OS_WIN
-    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(handle))) != 0;
-#else
-    return ::fsync(handle) == 0;
-#endif
-}
 
 QString temporaryName(const QString &path)
 {
@@ -61,29 +20,6 @@ QString temporaryName(const QString &path)
 }
 
 } // namespace
-
-ErrorCode systemErrorCode(int code)
-{
-    switch (code) {
-    case ENOSPC:
-    case EFBIG:
-#ifdef EDQUOT
-    case EDQUOT:
-#endif
-        return ErrorCode::DiskFull;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case ENOENT:
-    case ENOTDIR:
-    case EISDIR:
-    case ENAMETOOLONG:
-        return ErrorCode::CannotOpen;
-    default:
-        return ErrorCode::WriteFailed;
-    }
-}
 
 FileWriter::FileWriter(const QString &path, FileHook hook) : m_path(path), m_hook(std::move(hook)) { }
 
@@ -105,10 +41,10 @@ Result<void> FileWriter::start()
         return *m_error;
 
     m_file.setFileName(m_direct ? m_path : temporaryName(m_path));
-    errno = 0;
+    disk::forgetError();
     const OpenMode mode = m_direct ? OpenMode(WriteOnly | Unbuffered) : WriteOnly | NewOnly | Unbuffered;
     if (!m_file.open(mode)) {
-        keep(fileError(m_file, m_path));
+        keep(disk::lastError(m_file, m_path));
         return *m_error;
     }
     open(WriteOnly | Unbuffered);
@@ -136,10 +72,10 @@ bool FileWriter::flushBuffer()
         return false;
     qint64 done = 0;
     while (done < m_buffer.size()) {
-        errno = 0;
+        disk::forgetError();
         const qint64 now = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
         if (now <= 0) { // a short write on a full disk is followed by a failing one
-            keep(fileError(m_file, m_path));
+            keep(disk::lastError(m_file, m_path));
             return false;
         }
         done += now;
@@ -164,16 +100,14 @@ Result<void> FileWriter::commit()
     }
     if (m_file.size() != m_written)
         keep({ErrorCode::WriteFailed, QStringLiteral("size differs"), m_path});
-    if (!m_error && !refused(FileStep::Sync) && !syncHandle(m_file.handle()))
-        keep(fileError(m_file, m_path));
+    if (!m_error && !refused(FileStep::Sync) && !disk::flush(m_file))
+        keep(disk::lastError(m_file, m_path));
     m_file.close();
     if (m_error || refused(FileStep::Rename))
         return *m_error;
 
-    std::error_code failure;
-    std::filesystem::rename(m_file.filesystemFileName(), QFileInfo(m_path).filesystemFilePath(), failure);
-    if (failure) {
-        keep(systemError(failure.value(), m_path));
+    if (const Result<void> replaced = disk::replace(m_file.fileName(), m_path); !replaced) {
+        keep(replaced.error());
         return *m_error;
     }
     m_committed = true;
@@ -253,28 +187,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 Result<void> syncFile(const QString &path)
 {
     QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !syncHandle(file.handle()))
-        return fileError(file, path);
+    disk::forgetError();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !disk::flush(file))
+        return disk::lastError(file, path);
     return {};
 }
 
 Result<void> syncFolder(const QString &folder)
 {
-#ifdef Q_OS_WIN
-    Q_UNUSED(folder) // NTFS journals its folders; there is nothing to ask for
-    return {};
-#else
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return systemError(errno, folder);
-    const int failed = ::fsync(handle) == 0 ? 0 : errno;
-    ::close(handle);
-    // EINVAL: a file system that cannot flush folders (some network shares) has nothing to flush.
-    if (failed != 0 && failed != EINVAL)
-        return systemError(failed, folder);
-    return {};
-#endif
+    return disk::flushFolder(folder);
 }
 
 } // namespace counter

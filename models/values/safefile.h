@@ -72,7 +72,4 @@ Result<void> syncFile(const QString &path);
 /// Flushes a folder's entries to the disk, so that a rename or removal in it survives a power cut.
 Result<void> syncFolder(const QString &folder);
 
-/// What the system said last (errno), as one of ours: DiskFull, ReadOnly, CannotOpen or WriteFailed.
-ErrorCode systemErrorCode(int systemError);
-
 } // namespace counter

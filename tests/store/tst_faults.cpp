@@ -358,6 +358,28 @@ private Q_SLOTS:
         QVERIFY(store->append(StoreFixture::version(typed)));
         QVERIFY(store->typing().all()->isEmpty());
     }
+
+    /// A crash leaves the digest behind the file; that is no damage.
+    void aDigestOfYesterdayIsNoDamage()
+    {
+        StoreFixture fixture;
+        QVERIFY(fixture.create());
+        const QString digest = fixture.folder() + QStringLiteral("/store.digest");
+        QVERIFY(QFile::exists(digest));
+        const int status = inChild([&fixture] {
+            const auto store = fixture.open();
+            ::_exit(store && store->append(StoreFixture::draft(1)) ? 7 : 1); // without closing
+            return 1;
+        });
+        QCOMPARE(status, 7);
+        QVERIFY(QFile::exists(digest));
+        auto store = fixture.open();
+        QVERIFY(verify(*store)->good());
+        QCOMPARE(*store->search().count({}), 1);
+        store.reset();
+        QVERIFY(QFile::exists(digest));
+        QVERIFY(verify(*fixture.open())->good());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFaults)

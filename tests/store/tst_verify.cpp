@@ -5,9 +5,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace counter;
 
 /// Every changed byte of what was saved is found; nothing else is called damage.
@@ -284,30 +281,6 @@ private Q_SLOTS:
         }
         QVERIFY(writeFile(path, good));
         QVERIFY(writeFile(digest, goodDigest));
-        QVERIFY(verify(*fixture.open())->good());
-    }
-
-    /// A crash leaves the digest behind the file; that is no damage.
-    void aDigestOfYesterdayIsNoDamage()
-    {
-        StoreFixture fixture;
-        QVERIFY(fixture.create());
-        const QString digest = fixture.folder() + QStringLiteral("/store.digest");
-        QVERIFY(QFile::exists(digest));
-        const pid_t child = ::fork();
-        if (child == 0) {
-            const auto store = fixture.open();
-            ::_exit(store && store->append(StoreFixture::draft(1)) ? 7 : 1); // without closing
-        }
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QCOMPARE(WEXITSTATUS(status), 7);
-        QVERIFY(QFile::exists(digest));
-        auto store = fixture.open();
-        QCOMPARE(codes(*verify(*store)), QStringList());
-        QCOMPARE(*store->search().count({}), 1);
-        store.reset();
-        QVERIFY(QFile::exists(digest));
         QVERIFY(verify(*fixture.open())->good());
     }
 

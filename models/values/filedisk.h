@@ -1,0 +1,24 @@
+#pragma once
+#include "models/values/result.h"
+
+#include <QFile>
+#include <QString>
+
+// What the two systems do differently when a file is written safely; for safefile.cpp only. One source file a
+// system: filedisk_posix.cpp, filedisk_windows.cpp.
+
+namespace counter::disk {
+
+/// Forgets the failure of an earlier call, so that lastError() speaks of the next one.
+void forgetError();
+/// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen or WriteFailed.
+Error lastError(const QFile &file, const QString &path);
+/// What was written has reached the disk.
+bool flush(const QFile &file);
+/// Puts `from` in the place of `to` in one step; `to` may exist. Refused: DiskFull, ReadOnly (also where
+/// another program holds the old file open on Windows), CannotOpen, WriteFailed.
+Result<void> replace(const QString &from, const QString &to);
+/// The entries of a folder have reached the disk.
+Result<void> flushFolder(const QString &folder);
+
+} // namespace counter::disk

@@ -1,0 +1,81 @@
+#include "models/values/filedisk.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace counter::disk {
+
+namespace {
+
+ErrorCode systemErrorCode(int code)
+{
+    switch (code) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return ErrorCode::DiskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::ReadOnly;
+    case ENOENT:
+    case ENOTDIR:
+    case EISDIR:
+    case ENAMETOOLONG:
+        return ErrorCode::CannotOpen;
+    default:
+        return ErrorCode::WriteFailed;
+    }
+}
+
+Error systemError(int code, const QString &path)
+{
+    return {systemErrorCode(code), QString::fromStdString(std::generic_category().message(code)), path};
+}
+
+} // namespace
+
+void forgetError()
+{
+    errno = 0;
+}
+
+Error lastError(const QFile &file, const QString &path)
+{
+    // QFile keeps the reason only as a sentence; errno is still the one of its failed call.
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, file.errorString(), path};
+    return systemError(errno, path);
+}
+
+bool flush(const QFile &file)
+{
+    return ::fsync(file.handle()) == 0;
+}
+
+Result<void> replace(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(errno, to);
+    return {};
+}
+
+Result<void> flushFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return systemError(errno, folder);
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    // EINVAL: a file system that cannot flush folders (some network shares) has nothing to flush.
+    if (failed != 0 && failed != EINVAL)
+        return systemError(failed, folder);
+    return {};
+}
+
+} // namespace counter::disk

@@ -1,0 +1,103 @@
+#include "models/values/filedisk.h"
+
+#include <QDir>
+
+#include <io.h>
+#include <windows.h>
+
+namespace counter::disk {
+
+namespace {
+
+/// A virus scanner or a backup may hold the old file for a moment; that passes.
+constexpr int ReplaceTries = 20;
+constexpr DWORD ReplacePause = 50; ///< ms
+constexpr DWORD QuotaExceeded = 1295; ///< ERROR_DISK_QUOTA_EXCEEDED, which mingw-w64 does not name
+
+ErrorCode codeOf(DWORD failure)
+{
+    switch (failure) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case QuotaExceeded:
+    case ERROR_FILE_TOO_LARGE:
+        return ErrorCode::DiskFull;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+    case ERROR_SHARING_VIOLATION:
+    case ERROR_LOCK_VIOLATION:
+        return ErrorCode::ReadOnly;
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+    case ERROR_INVALID_NAME:
+    case ERROR_BAD_PATHNAME:
+    case ERROR_BAD_NETPATH:
+    case ERROR_BAD_NET_NAME:
+    case ERROR_FILENAME_EXCED_RANGE:
+    case ERROR_DIRECTORY:
+    case ERROR_NOT_READY:
+        return ErrorCode::CannotOpen;
+    default:
+        return ErrorCode::WriteFailed;
+    }
+}
+
+Error systemError(DWORD failure, const QString &path)
+{
+    return {codeOf(failure), qt_error_string(int(failure)), path};
+}
+
+/// "\\?\" lifts the limit of 260 characters and takes the name as it is.
+std::wstring nativeName(const QString &path)
+{
+    const QString whole = QDir::toNativeSeparators(QDir::cleanPath(QDir(path).absolutePath()));
+    if (whole.startsWith(QStringLiteral("\\\\")))
+        return QString(QStringLiteral("\\\\?\\UNC\\") + whole.mid(2)).toStdWString();
+    return QString(QStringLiteral("\\\\?\\") + whole).toStdWString();
+}
+
+} // namespace
+
+void forgetError()
+{
+    SetLastError(ERROR_SUCCESS);
+}
+
+Error lastError(const QFile &file, const QString &path)
+{
+    const DWORD failure = GetLastError();
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, file.errorString(), path};
+    return {codeOf(failure), file.errorString(), path};
+}
+
+bool flush(const QFile &file)
+{
+    const qintptr handle = _get_osfhandle(file.handle());
+    return handle != -1 && FlushFileBuffers(reinterpret_cast<HANDLE>(handle)) != 0;
+}
+
+Result<void> replace(const QString &from, const QString &to)
+{
+    const std::wstring source = nativeName(from);
+    const std::wstring target = nativeName(to);
+    DWORD failure = ERROR_SUCCESS;
+    for (int tries = 0; tries < ReplaceTries; ++tries) {
+        if (MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+            return {};
+        failure = GetLastError();
+        if (failure != ERROR_SHARING_VIOLATION && failure != ERROR_ACCESS_DENIED)
+            break;
+        if (GetFileAttributesW(target.c_str()) & FILE_ATTRIBUTE_READONLY)
+            break;
+        Sleep(ReplacePause);
+    }
+    return systemError(failure, to);
+}
+
+Result<void> flushFolder(const QString &)
+{
+    return {}; // NTFS journals its folders, and replace() has written through; there is nothing to ask for
+}
+
+} // namespace counter::disk
