@@ -1,10 +1,13 @@
 #pragma once
 #include "models/values/result.h"
+#include "reports/page.h"
+#include "reports/paintpage.h"
 #include "reports/printedpaper.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QTransform>
 #include <memory>
 
 namespace counter {
@@ -46,6 +49,14 @@ struct PrintJob
     bool operator==(const PrintJob &) const = default;
 };
 
+/// A page on its way to a printer, and where its ink is moved (Calibration::transform).
+struct PrintSheet
+{
+    Page page;
+    QTransform placed = {};
+};
+
+/// The same pages twice: as PDF for a spooler that takes it (CUPS), and as they are for one that is drawn to.
 struct PrintRequest
 {
     QString printer; ///< empty: the default queue
@@ -54,6 +65,8 @@ struct PrintRequest
     int copies = 1;
     QString tray = {}; ///< of trays(); empty: the printer chooses
     QList<PrintedPaper> papers = {}; ///< empty: nothing of a case (a ruler sheet)
+    QList<PrintSheet> sheets = {};
+    PaintMode mode = PaintMode::Full;
 };
 
 /// The way to a printer. Nothing counts as printed before send() has answered with a job.
@@ -75,7 +88,7 @@ public:
     virtual Result<PrintJob> follow(const PrintJob &job) = 0;
 };
 
-/// The printers of this machine (CUPS). Pages are sent at their true size: A4, no scaling.
+/// The printers of this machine (CUPS; on Windows its spooler). Pages are sent at their true size: A4, no scaling.
 std::unique_ptr<PrinterPort> makeSystemPrinter();
 
 } // namespace counter

@@ -94,6 +94,9 @@ Result<PrintRequest> makePrintRequest(const QList<Page> &pages, const QString &t
         return pdf.error();
     request.pdf = *pdf;
     request.papers = papersOf(sheets);
+    request.mode = mode;
+    for (const Page &page : std::as_const(sheets))
+        request.sheets.append({page, calibration.transform(page.size, int(request.sheets.size()))});
     return request;
 }
 

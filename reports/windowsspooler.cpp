@@ -1,0 +1,228 @@
+#include "reports/windowsspooler.h"
+
+namespace counter::spooler {
+
+namespace {
+
+std::wstring wide(const QString &text)
+{
+    return text.toStdWString();
+}
+
+struct ReasonBit
+{
+    DWORD bit;
+    const char *word; ///< RFC 8011, as printReasonLabel knows it
+};
+
+constexpr ReasonBit PrinterReasons[]{
+    {PRINTER_STATUS_PAPER_JAM, "media-jam"},
+    {PRINTER_STATUS_PAPER_OUT, "media-empty"},
+    {PRINTER_STATUS_MANUAL_FEED, "media-needed"},
+    {PRINTER_STATUS_PAPER_PROBLEM, "media-needed"},
+    {PRINTER_STATUS_NO_TONER, "toner-empty"},
+    {PRINTER_STATUS_DOOR_OPEN, "door-open"},
+    {PRINTER_STATUS_OFFLINE, "offline"},
+    {PRINTER_STATUS_NOT_AVAILABLE, "offline"},
+    {PRINTER_STATUS_PAUSED, "paused"},
+    {PRINTER_STATUS_USER_INTERVENTION, "printer-stopped"},
+    {PRINTER_STATUS_ERROR, "printer-stopped"},
+    {PRINTER_STATUS_TONER_LOW, "toner-low"},
+};
+
+constexpr ReasonBit JobReasons[]{
+    {JOB_STATUS_PAPEROUT, "media-empty"},          {JOB_STATUS_OFFLINE, "offline"},
+    {JOB_STATUS_BLOCKED_DEVQ, "printer-stopped"},  {JOB_STATUS_USER_INTERVENTION, "printer-stopped"},
+    {JOB_STATUS_ERROR, "printer-stopped"},         {JOB_STATUS_PAUSED, "job-hold-until-specified"},
+    {JOB_STATUS_DELETING, "job-canceled-by-user"}, {JOB_STATUS_DELETED, "job-canceled-by-user"},
+};
+
+template <std::size_t Count> QString firstReason(const ReasonBit (&reasons)[Count], DWORD status)
+{
+    for (const ReasonBit &reason : reasons)
+        if (status & reason.bit)
+            return QString::fromLatin1(reason.word);
+    return {};
+}
+
+constexpr DWORD StuckJob = JOB_STATUS_ERROR | JOB_STATUS_OFFLINE | JOB_STATUS_PAPEROUT
+    | JOB_STATUS_BLOCKED_DEVQ | JOB_STATUS_USER_INTERVENTION;
+
+JobState jobState(DWORD status)
+{
+    if (status & (JOB_STATUS_DELETED | JOB_STATUS_DELETING))
+        return JobState::Cancelled;
+    if (status & (JOB_STATUS_PRINTED | JOB_STATUS_COMPLETE))
+        return JobState::Completed;
+    if (status & StuckJob)
+        return JobState::Stopped;
+    if (status & JOB_STATUS_PAUSED)
+        return JobState::Held;
+    if (status & (JOB_STATUS_PRINTING | JOB_STATUS_SPOOLING))
+        return JobState::Processing;
+    return JobState::Pending;
+}
+
+/// The default settings of the driver, with room for what it keeps behind them.
+std::vector<char> driverSettings(HANDLE printer, std::wstring &name)
+{
+    const LONG size = DocumentPropertiesW(nullptr, printer, name.data(), nullptr, nullptr, 0);
+    if (size < LONG(sizeof(DEVMODEW)))
+        return {};
+    std::vector<char> settings(static_cast<std::size_t>(size));
+    auto *mode = reinterpret_cast<DEVMODEW *>(settings.data());
+    if (DocumentPropertiesW(nullptr, printer, name.data(), mode, nullptr, DM_OUT_BUFFER) != IDOK)
+        return {};
+    return settings;
+}
+
+} // namespace
+
+Error error(ErrorCode code, DWORD failure, const QString &printer)
+{
+    return {code, qt_error_string(int(failure)), printer};
+}
+
+Error lastError(ErrorCode code, const QString &printer)
+{
+    return error(code, GetLastError(), printer);
+}
+
+Printer::Printer(const QString &name)
+{
+    std::wstring wanted = wide(name);
+    if (!OpenPrinterW(wanted.data(), &m_handle, nullptr))
+        m_handle = nullptr;
+}
+
+Printer::~Printer()
+{
+    if (m_handle)
+        ClosePrinter(m_handle);
+}
+
+DWORD Printer::status() const
+{
+    DWORD size = 0;
+    GetPrinterW(m_handle, 2, nullptr, 0, &size);
+    if (size == 0)
+        return 0;
+    std::vector<BYTE> buffer(size);
+    if (!GetPrinterW(m_handle, 2, buffer.data(), size, &size))
+        return 0;
+    const auto *info = reinterpret_cast<const PRINTER_INFO_2W *>(buffer.data());
+    return info->Status | (info->Attributes & PRINTER_ATTRIBUTE_WORK_OFFLINE ? PRINTER_STATUS_OFFLINE : 0);
+}
+
+std::optional<DWORD> Printer::jobStatus(int job) const
+{
+    DWORD size = 0;
+    GetJobW(m_handle, DWORD(job), 1, nullptr, 0, &size);
+    if (size == 0)
+        return std::nullopt;
+    std::vector<BYTE> buffer(size);
+    if (!GetJobW(m_handle, DWORD(job), 1, buffer.data(), size, &size))
+        return std::nullopt;
+    return reinterpret_cast<const JOB_INFO_1W *>(buffer.data())->Status;
+}
+
+std::vector<char> Printer::settings(const QString &name, const QString &tray, bool across) const
+{
+    std::wstring wanted = wide(name);
+    std::vector<char> settings = driverSettings(m_handle, wanted);
+    if (settings.empty())
+        return settings;
+    auto *mode = reinterpret_cast<DEVMODEW *>(settings.data());
+    mode->dmFields |= DM_PAPERSIZE | DM_ORIENTATION | DM_COPIES;
+    mode->dmPaperSize = DMPAPER_A4;
+    mode->dmOrientation = across ? DMORIENT_LANDSCAPE : DMORIENT_PORTRAIT;
+    mode->dmCopies = 1; // copies are pages of the job: whole sets whatever the driver can
+    if (tray.startsWith(QStringLiteral("bin-"))) {
+        mode->dmFields |= DM_DEFAULTSOURCE;
+        mode->dmDefaultSource = tray.mid(4).toShort();
+    }
+    std::vector<char> settled = settings;
+    auto *out = reinterpret_cast<DEVMODEW *>(settled.data());
+    if (DocumentPropertiesW(nullptr, m_handle, wanted.data(), out, mode, DM_IN_BUFFER | DM_OUT_BUFFER)
+        != IDOK)
+        return settings;
+    return settled;
+}
+
+QString defaultPrinter()
+{
+    DWORD size = 0;
+    GetDefaultPrinterW(nullptr, &size);
+    std::wstring name(size, L'\0');
+    if (size == 0 || !GetDefaultPrinterW(name.data(), &size))
+        return {};
+    return QString::fromWCharArray(name.c_str());
+}
+
+Result<QList<PrinterQueue>> printers()
+{
+    // Level 4 asks nobody on the network.
+    constexpr DWORD Which = PRINTER_ENUM_LOCAL | PRINTER_ENUM_CONNECTIONS;
+    DWORD size = 0;
+    DWORD count = 0;
+    std::vector<BYTE> buffer;
+    while (!EnumPrintersW(Which, nullptr, 4, buffer.data(), DWORD(buffer.size()), &size, &count)) {
+        if (GetLastError() != ERROR_INSUFFICIENT_BUFFER || size <= buffer.size())
+            return lastError(ErrorCode::PrinterGone, {});
+        buffer.resize(size);
+    }
+    const QString standard = defaultPrinter();
+    const auto *infos = reinterpret_cast<const PRINTER_INFO_4W *>(buffer.data());
+    QList<PrinterQueue> found;
+    for (DWORD i = 0; i < count; ++i) {
+        const QString name = QString::fromWCharArray(infos[i].pPrinterName);
+        found.append({name, {}, name == standard, true});
+    }
+    return found;
+}
+
+QList<PrinterTray> bins(const QString &printer)
+{
+    constexpr int NameLength = 24; // of DC_BINNAMES; a name that long has no end mark
+    const std::wstring name = wide(printer);
+    const auto ask = [&name](WORD what, wchar_t *answer) {
+        return int(DeviceCapabilitiesW(name.c_str(), nullptr, what, answer, nullptr));
+    };
+    const int count = ask(DC_BINS, nullptr);
+    if (count <= 0 || ask(DC_BINNAMES, nullptr) != count)
+        return {};
+    std::vector<wchar_t> numbers(std::size_t(count), 0);
+    std::vector<wchar_t> names(std::size_t(count) * NameLength, 0);
+    if (ask(DC_BINS, numbers.data()) != count || ask(DC_BINNAMES, names.data()) != count)
+        return {};
+    QList<PrinterTray> found;
+    for (int i = 0; i < count; ++i) {
+        const wchar_t *label = names.data() + std::size_t(i) * NameLength;
+        found.append({QStringLiteral("bin-%1").arg(int(numbers[std::size_t(i)])),
+                      QString::fromWCharArray(label, qsizetype(wcsnlen(label, NameLength)))});
+    }
+    return found;
+}
+
+PrintJob stateOf(PrintJob job, std::optional<DWORD> jobStatus, DWORD printerStatus)
+{
+    if (!jobStatus) {
+        const bool stuck = job.state == JobState::Held || job.state == JobState::Stopped;
+        const bool over = job.state == JobState::Cancelled || job.state == JobState::Aborted;
+        if (!over)
+            job.state = stuck ? JobState::Cancelled : JobState::Completed;
+        job.reason = stuck ? QStringLiteral("job-canceled-by-user") : QString();
+        return job;
+    }
+    job.state = jobState(*jobStatus);
+    job.reason.clear();
+    if (job.state == JobState::Completed)
+        return job;
+    const QString own = firstReason(JobReasons, *jobStatus);
+    const QString printers = firstReason(PrinterReasons, printerStatus);
+    // What the printer says is nearer to the cause than "stopped".
+    job.reason = !printers.isEmpty() && (own.isEmpty() || own == u"printer-stopped") ? printers : own;
+    return job;
+}
+
+} // namespace counter::spooler
