@@ -1,5 +1,6 @@
 #include "app/commands/commandtable.h"
 #include "app/commands/invocation.h"
+#include "app/platform.h"
 #include "forms/mainwindow/runwindow.h"
 
 #include <QDir>
@@ -7,39 +8,13 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
-#include <clocale>
-#include <csignal>
 #include <exception>
 #include <memory>
 #include <tuple>
 
-#ifdef Q_OS_UNIX
-#include <langinfo.h>
-#endif
-
 using namespace counter;
 
 namespace {
-
-/// The program speaks UTF-8 whatever the shell's locale says; Qt would complain on standard error otherwise.
-void settleLocale()
-{
-#ifdef Q_OS_UNIX
-    std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-    // A reader that went away is a failed write with a sentence and a status, not a silent death.
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
-}
-
-QStringList wordsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    return words;
-}
 
 QStringList commandNames()
 {
@@ -109,18 +84,6 @@ int refuse(int status, const QString &sentence)
     return status;
 }
 
-/// Qt would abort without a sentence where there is no display.
-bool canShowWindows(const QStringList &words)
-{
-#ifdef Q_OS_UNIX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || words.contains(QStringLiteral("-platform"));
-#else
-    Q_UNUSED(words)
-    return true;
-#endif
-}
-
 int openWindow(int &argc, char **argv, const Invocation &invocation)
 {
     WindowOptions options;
@@ -135,7 +98,7 @@ int run(int &argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("refund-counter"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTER_VERSION));
-    const QStringList words = wordsOf(argc, argv);
+    const QStringList words = programWords(argc, argv);
     const Result<Invocation> invocation = parseInvocation(words, commandNames());
     if (!invocation)
         return refuse(BadInvocation,
@@ -152,7 +115,7 @@ int run(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    settleLocale();
+    settleStreams();
     try {
         return run(argc, argv);
     } catch (const std::exception &fault) {

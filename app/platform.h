@@ -1,0 +1,19 @@
+#pragma once
+#include <QStringList>
+
+// What the two systems do differently before the program knows what is asked of it. One source file a system:
+// platform_posix.cpp, platform_windows.cpp.
+
+namespace counter {
+
+/// Call first in main(): text in and out of the program is UTF-8, its streams carry bytes as they are, and a
+/// reader that went away is a failed write, not a silent death.
+void settleStreams();
+
+/// The words after the program's name, whatever script they are written in.
+QStringList programWords(int argc, char **argv);
+
+/// A window can be opened; Qt would abort without a sentence where there is no display.
+bool canShowWindows(const QStringList &words);
+
+} // namespace counter

@@ -1,0 +1,51 @@
+#include "app/platform.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+#include <shellapi.h>
+
+namespace counter {
+
+namespace {
+
+UINT consolePage = 0;
+
+/// The console belongs to the shell the program was called from.
+void restoreConsole()
+{
+    SetConsoleOutputCP(consolePage);
+}
+
+} // namespace
+
+void settleStreams()
+{
+    // The C runtime would turn every line feed into two characters, in a PDF too.
+    for (const int stream : {0, 1, 2})
+        _setmode(stream, _O_BINARY);
+    consolePage = GetConsoleOutputCP();
+    if (consolePage != 0 && consolePage != CP_UTF8 && SetConsoleOutputCP(CP_UTF8))
+        std::atexit(restoreConsole);
+}
+
+QStringList programWords(int, char **)
+{
+    // argv holds the words in the code page of the machine, which has no room for every name.
+    int count = 0;
+    wchar_t **found = CommandLineToArgvW(GetCommandLineW(), &count);
+    QStringList words;
+    for (int i = 1; found && i < count; ++i)
+        words.append(QString::fromWCharArray(found[i]));
+    LocalFree(found);
+    return words;
+}
+
+bool canShowWindows(const QStringList &)
+{
+    return true;
+}
+
+} // namespace counter
