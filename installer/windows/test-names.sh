@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# The tests of models and reports that the cross-build knows, one a line.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+for room in values policy policy/feel casework store tables reports; do
+  [ -f "$app/tests/$room/CTestTestfile.cmake" ] && sed -n 's/^add_test(\([a-z_]*\) .*/\1/p' "$app/tests/$room/CTestTestfile.cmake"
+done
+exit 0
