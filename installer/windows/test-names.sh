@@ -3,6 +3,6 @@
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 for room in values policy policy/feel casework store tables reports; do
-  [ -f "$app/tests/$room/CTestTestfile.cmake" ] && sed -n 's/^add_test(\([a-z_]*\) .*/\1/p' "$app/tests/$room/CTestTestfile.cmake"
+  [ ! -f "$app/tests/$room/CTestTestfile.cmake" ] || sed -n 's|^add_test(\[=\[\(tst_[a-z_0-9]*\)\]=\].*|\1|p' "$app/tests/$room/CTestTestfile.cmake"
 done
 exit 0

@@ -33,6 +33,19 @@ static UINT pageOf(const char *name)
     return 0;
 }
 
+/* Windows gives bytes that an East Asian encoding does not have a control or private character instead of refusing
+   them; zbar, which tries one encoding after the other, would take UTF-8 for Shift-JIS. */
+static int isGuess(UINT page, const WCHAR *text, int length)
+{
+    int i;
+    if (page != 932 && page != 936 && page != 950 && page != 51949)
+        return 0;
+    for (i = 0; i < length; ++i)
+        if ((text[i] >= 0x80 && text[i] < 0xA0) || (text[i] >= 0xE000 && text[i] <= 0xF8FF))
+            return 1;
+    return 0;
+}
+
 iconv_t iconv_open(const char *to, const char *from)
 {
     const UINT page = pageOf(from);
@@ -67,6 +80,11 @@ size_t iconv(iconv_t converter, char **in, size_t *inLeft, char **out, size_t *o
         return (size_t)-1;
     }
     MultiByteToWideChar(page, strict, *in, (int)*inLeft, text, wide);
+    if (isGuess(page, text, wide)) {
+        free(text);
+        errno = EILSEQ;
+        return (size_t)-1;
+    }
     made = WideCharToMultiByte(CP_UTF8, 0, text, wide, *out, (int)*outLeft, NULL, NULL);
     free(text);
     if (made <= 0) {

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# 60-tests.sh [LINUX-BUILD]: runs the cross-built tests of models and reports under Wine and says beside them what the same
+# tests say in a build for Linux (default: build/dev). Logs: $work/tests.
+set -uo pipefail
+. "$(dirname "$0")/env.sh"
+. "$here/wine.sh"
+linux=${1:-$tree/build/dev}
+results=$work/tests
+mkdir -p "$results"
+trap closeDisplay EXIT
+openDisplay 1366 768
+[ -d "$WINEPREFIX" ] || freshPrefix
+
+windowsPath() { echo "Z:${1//\//\\}"; }
+runtime=$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")
+export WINEPATH="$(windowsPath "$qt/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
+export WINEQT_PLUGIN_PATH=$(windowsPath "$qt/plugins") WINEQT_QPA_PLATFORM=offscreen
+
+totals() { sed -n 's/^Totals: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$1" 2>/dev/null | tail -n 1; }
+
+printf '%-24s %15s %15s\n' "test" "Linux" "Wine"
+passed=0 failed=0 passed_linux=0 failed_linux=0
+while read -r name; do
+  program=$(find "$app/tests" -name "$name.exe" | head -n 1)
+  [ -n "$program" ] || continue
+  native=$(find "$linux/tests" -name "$name" -type f 2>/dev/null | head -n 1)
+  if [ -n "$native" ]; then
+    (cd "$(dirname "$native")" && LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen timeout 600 "$native" >"$results/$name.linux" 2>&1)
+  fi
+  (cd "$(dirname "$program")" && timeout 900 wine "$program" -o "$(windowsPath "$results/$name.wine"),txt" >/dev/null 2>"$results/$name.err")
+  echo "exit $?" >>"$results/$name.err"
+  read -r p f <<<"$(totals "$results/$name.wine")"
+  read -r lp lf <<<"$(totals "$results/$name.linux")"
+  printf '%-24s %15s %15s\n' "$name" "${lp:--} / ${lf:--}" "${p:-no end} / ${f:--}"
+  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) passed_linux=$((passed_linux + ${lp:-0})) failed_linux=$((failed_linux + ${lf:-0}))
+done < <(bash "$here/test-names.sh")
+printf '%-24s %15s %15s\n' "all (passed / failed)" "$passed_linux / $failed_linux" "$passed / $failed"
+grep -h '^FAIL' "$results"/*.wine | sed 's/^FAIL!  : /  /' | sort
