@@ -24,6 +24,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::TextOverflow:
     case ErrorCode::StoreMissing:
     case ErrorCode::StoreExists:
+    case ErrorCode::RemovableDrive:
     case ErrorCode::StoreFromFuture:
     case ErrorCode::NoSuchCase:
     case ErrorCode::StageRefused:

@@ -63,6 +63,23 @@ struct Database::Statement
     bool busy = false;
 };
 
+QString sqliteVersion()
+{
+    const QString name = freshName();
+    QString version;
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        memory.setDatabaseName(QStringLiteral(":memory:"));
+        if (memory.open()) {
+            QSqlQuery query(memory);
+            if (query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
+                version = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
+}
+
 Database::Database(const QString &path) : m_path(path), m_name(freshName()) { }
 
 Database::~Database()

@@ -64,6 +64,9 @@ private:
     qint64 m_changed = 0;
 };
 
+/// The version of SQLite that is loaded, "3.40.1"; empty when there is none.
+QString sqliteVersion();
+
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.
 class Transaction
 {

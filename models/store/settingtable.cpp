@@ -37,6 +37,20 @@ Result<QString> SettingTable::value(const QString &name)
     return m_database.text(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
 }
 
+Result<QStringList> SettingTable::names(const QString &beginning)
+{
+    QStringList names;
+    const Result<void> read =
+        m_database.each(QStringLiteral("SELECT name FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name"),
+                        {beginning.size(), beginning}, [&names](const Row &row) {
+                            names.append(row.text(0));
+                            return true;
+                        });
+    if (!read)
+        return read.error();
+    return names;
+}
+
 Result<void> SettingTable::putDesk(const Desk &desk)
 {
     for (const DeskSetting &setting : DeskSettings)

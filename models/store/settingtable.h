@@ -14,6 +14,9 @@ public:
     /// Empty when it was never set.
     Result<QString> value(const QString &name);
 
+    /// The names that begin so, in their order.
+    Result<QStringList> names(const QString &beginning);
+
     Result<void> putDesk(const Desk &desk);
     Result<Desk> desk();
     /// The names whose value does not match its hash.

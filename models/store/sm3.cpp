@@ -6,6 +6,7 @@
 #include <array>
 #include <botan/hash.h>
 #include <botan/mac.h>
+#include <botan/version.h>
 
 namespace counter {
 
@@ -24,6 +25,11 @@ QByteArray finished(Botan::HashFunction &hash)
 }
 
 } // namespace
+
+QString botanVersion()
+{
+    return QString::fromStdString(Botan::short_version_string());
+}
 
 Sm3Parts::Sm3Parts() : m_hash(Botan::HashFunction::create_or_throw("SM3")) { }
 Sm3Parts::~Sm3Parts() = default;

@@ -34,6 +34,8 @@ QByteArray sm3(QByteArrayView bytes);
 /// 64 lower-case hex digits.
 QString sm3Hex(QByteArrayView bytes);
 bool isSm3Hex(const QString &text);
+/// The version of the library behind it, "2.19.3".
+QString botanVersion();
 
 /// HMAC-SM3 cut to an integer, for index columns that must not tell what they index.
 class KeyedHash

@@ -39,6 +39,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("store-exists");
     case ErrorCode::StoreLocked:
         return QStringLiteral("store-locked");
+    case ErrorCode::RemovableDrive:
+        return QStringLiteral("removable-drive");
     case ErrorCode::StoreFromFuture:
         return QStringLiteral("store-from-future");
     case ErrorCode::StoreDamaged:

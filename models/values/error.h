@@ -22,6 +22,7 @@ enum class ErrorCode {
     StoreMissing, ///< no store there
     StoreExists, ///< there is one already
     StoreLocked, ///< another window has the store open
+    RemovableDrive, ///< a store of real cases would lie on a drive that can be pulled out
     StoreFromFuture, ///< written by a newer program
     StoreDamaged, ///< a hash, a chain or a file does not match
     NoSuchCase, ///< the store has no case of that name

@@ -1,10 +1,14 @@
 #include "models/values/error.h"
+#include "models/values/placekind.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace counter {
 
 namespace {
+
+Q_LOGGING_CATEGORY(toldFailures, ToldFailures, QtFatalMsg)
 
 QString say(const char *source)
 {
@@ -84,6 +88,9 @@ const char *sentence(ErrorCode code)
         return "这里已经有一个案件库%1，原有的库没有改动；请直接打开它，或另选位置。";
     case ErrorCode::StoreLocked:
         return "案件库正被另一个窗口使用%1，什么也没有改动；请先关闭那个窗口再重试。";
+    case ErrorCode::RemovableDrive:
+        return "案件库不能放在 U 盘等可移动磁盘上%1，没有打开，什么也没有改动；请把它放在本机硬盘上，"
+               "U 盘上只放备份或练习。";
     case ErrorCode::StoreFromFuture:
         return "案件库由更新版本的程序写成%1，没有打开，也没有改动；请升级本程序。";
     case ErrorCode::StoreDamaged:
@@ -122,6 +129,8 @@ const char *sentence(ErrorCode code)
 
 QString explain(const Error &error)
 {
+    qCInfo(toldFailures, "%s %s", qPrintable(errorName(error.code)),
+           qPrintable(placeKindName(placeKind(error.place))));
     return say(sentence(error.code)).arg(particulars(error));
 }
 
