@@ -2,11 +2,12 @@
 #include "app/commands/invocation.h"
 #include "app/platform.h"
 #include "forms/mainwindow/runwindow.h"
+#include "models/policy/policylibrary.h"
+#include "models/support/places.h"
+#include "models/support/versions.h"
 
-#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <exception>
 #include <memory>
@@ -24,17 +25,6 @@ QStringList commandNames()
     return names;
 }
 
-QString resourcesFolder()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath()
-                           + QStringLiteral("/../share/refund-counter"));
-}
-
-QString storeFolder(const Invocation &invocation)
-{
-    return invocation.store.value_or(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-}
-
 int say(const CommandContext &context, const QString &text)
 {
     return writeOut(context, text.toUtf8()) ? Done : fail(context, Error{ErrorCode::WriteFailed, {}, {}});
@@ -46,8 +36,8 @@ int runCommand(const Invocation &invocation)
     QFile in;
     QFile out;
     QFile err;
-    CommandContext context{
-        &in, &out, &err, resourcesFolder(), storeFolder(invocation), invocation.store.has_value()};
+    const Places places = Places::here(invocation.store, false);
+    CommandContext context{&in, &out, &err, places.resources, places.store, places.chosen, places};
     if (!err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return MachineFailed;
     if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -57,7 +47,9 @@ int runCommand(const Invocation &invocation)
 
     const CommandEntry *command = findCommand(invocation.command);
     if (invocation.version)
-        return say(context, QStringLiteral("refund-counter " COUNTER_VERSION "\n"));
+        return say(context,
+                   versionText(versionsOf(QStringLiteral(COUNTER_VERSION), places.resources, places.store,
+                                          PolicyLibrary::load(places.resources, places.store))));
     if (invocation.help)
         return say(context, command ? helpText(*command) : helpText());
     return command->run(invocation.arguments, context);
@@ -87,7 +79,7 @@ int refuse(int status, const QString &sentence)
 int openWindow(int &argc, char **argv, const Invocation &invocation)
 {
     WindowOptions options;
-    options.store = invocation.store.value_or(QString());
+    options.store = invocation.store;
     options.practice = invocation.practice;
     options.picture = invocation.picture;
     options.file = invocation.file;

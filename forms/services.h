@@ -1,6 +1,7 @@
 #pragma once
 #include "models/values/error.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -65,6 +66,7 @@ struct Services
     bool practice = false;
     QString store; ///< the store's folder: packs are loaded into it
     std::function<void()> reloadPolicies = {}; ///< reads the packs anew; empty: they stay as they are
+    std::function<QByteArray()> faultPackage = {}; ///< its text, within seconds; empty: not to be had
 };
 
 } // namespace counter

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/support/places.h"
 #include "models/values/error.h"
 
 #include <QIODevice>
@@ -17,8 +18,9 @@ struct CommandContext
     QIODevice *out = nullptr; ///< standard output: results only
     QIODevice *err = nullptr; ///< standard error: plain Chinese sentences
     QString resources; ///< the folder with policies/, sheets/, calendars/, fonts/ …
-    QString store; ///< --store, else the platform's application-data folder
+    QString store; ///< --store, else the place of this machine (models/support/places.h)
     bool storeGiven = false; ///< --store was on the command line
+    Places places = {}; ///< where all of this is from
 };
 
 /// A subcommand: its words after the name, options included. Returns an ExitStatus.
@@ -39,6 +41,7 @@ int feelCommand(const QStringList &arguments, const CommandContext &context);
 int policyCommand(const QStringList &arguments, const CommandContext &context);
 int sheetCommand(const QStringList &arguments, const CommandContext &context);
 int storeCommand(const QStringList &arguments, const CommandContext &context);
+int faultPackageCommand(const QStringList &arguments, const CommandContext &context);
 int caseCommand(const QStringList &arguments, const CommandContext &context);
 
 } // namespace counter

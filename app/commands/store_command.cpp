@@ -4,6 +4,7 @@
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
 #include "models/store/casejson.h"
+#include "models/support/places.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ int init(const Options &options, const CommandContext &context)
     desk.policy = options.value(QStringLiteral("--policy"));
     if (!desk.officeCode.isEmpty() && !isOfficeCode(desk.officeCode))
         return usage(context, say("经办机构代码应为六位数字，例如 store init --office 441402。"));
+    if (const Result<void> fixed = checkDrive(context.store); !fixed)
+        return fail(context, fixed.error());
     const Result<std::unique_ptr<Store>> store = Store::create(context.store, desk);
     if (!store)
         return fail(context, store.error());
@@ -158,6 +161,8 @@ int backupStore(const QString &out, const CommandContext &context)
 
 int restoreStore(const QString &in, const CommandContext &context)
 {
+    if (const Result<void> fixed = checkDrive(context.store); !fixed)
+        return fail(context, fixed.error());
     const Result<BackupReport> report = restore(in, context.store, Environment::real());
     return report ? answer(context, backupJson("store", *report)) : fail(context, report.error());
 }

@@ -1,15 +1,15 @@
 #include "forms/help/helpdialog.h"
 
+#include "forms/help/aboutpage.h"
 #include "forms/help/buttonkeys.h"
 #include "forms/help/keymap.h"
+#include "forms/services.h"
 #include "forms/theme/theme.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QIcon>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -47,14 +47,14 @@ QString titleOf(const QString &markdown)
 
 } // namespace
 
-HelpDialog::HelpDialog(const QString &resources, const QString &version, QWidget *parent)
+HelpDialog::HelpDialog(const Services &services, const QString &version, QWidget *parent)
     : QDialog(parent), m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("帮助"));
     setModal(false);
     m_tabs->addTab(keysPage(), tr("按键表(&K)"));
-    m_tabs->addTab(guidePage(resources), tr("使用说明(&G)"));
-    m_tabs->addTab(aboutPage(resources, version), tr("关于(&A)"));
+    m_tabs->addTab(guidePage(services.resources), tr("使用说明(&G)"));
+    m_tabs->addTab(new AboutPage(services, version, this), tr("关于(&A)"));
     setAccessible(m_tabs, tr("帮助各页"));
     auto *close = new QPushButton(this);
     setKeyedText(close, tr("关闭"), QStringLiteral("Esc"));
@@ -141,33 +141,6 @@ QWidget *HelpDialog::guidePage(const QString &resources)
         list->setCurrentRow(0);
     else
         text->setPlainText(tr("没有找到说明文件：%1").arg(folder.path()));
-    return page;
-}
-
-QWidget *HelpDialog::aboutPage(const QString &resources, const QString &version)
-{
-    auto *page = new QWidget(this);
-    auto *icon = new QLabel(page);
-    icon->setPixmap(QIcon(resources + QStringLiteral("/icons/refund-counter.png"))
-                        .pixmap(QSize(theme::space(16), theme::space(16)), devicePixelRatioF()));
-    setAccessible(icon, tr("退费窗口的图标"));
-    auto *name = new QLabel(tr("退费窗口"), page);
-    name->setFont(theme::amountFont());
-    auto *text = new QLabel(page);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setText(tr("版本 "
-                     "%1\n\n职工医疗保险费退费的受理、核验与打印。\n依据政策包判断，读法另行注明；条文与本程"
-                     "序不一致时，以"
-                     "条文为准。\n\n案件只存在这台电脑上，不联网。")
-                      .arg(version));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::space(6), theme::space(6), theme::space(6), theme::space(6));
-    column->setSpacing(theme::space(3));
-    column->addWidget(icon);
-    column->addWidget(name);
-    column->addWidget(text);
-    column->addStretch();
     return page;
 }
 

@@ -6,6 +6,8 @@ class QTabWidget;
 
 namespace counter {
 
+struct Services;
+
 /// F1: the key map (searchable), the short help texts from <resources>/help, and 关于. Non-modal.
 class HelpDialog : public QDialog
 {
@@ -13,13 +15,13 @@ class HelpDialog : public QDialog
 public:
     enum class Page { Keys, Guide, About };
 
-    HelpDialog(const QString &resources, const QString &version, QWidget *parent = nullptr);
+    /// The services outlive it.
+    HelpDialog(const Services &services, const QString &version, QWidget *parent = nullptr);
     void showPage(Page page);
 
 private:
     QWidget *keysPage();
     QWidget *guidePage(const QString &resources);
-    QWidget *aboutPage(const QString &resources, const QString &version);
 
     QTabWidget *m_tabs;
 };

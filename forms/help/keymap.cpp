@@ -34,6 +34,7 @@ constexpr std::array Rows{
     Row{Everywhere, "Tab / Shift+Tab", QT_TRANSLATE_NOOP("KeyMap", "下一项 / 上一项")},
     Row{Everywhere, "Enter", QT_TRANSLATE_NOOP("KeyMap", "下一项（在栏内）；按下（在按钮上）。从不提交")},
     Row{Everywhere, "Alt+字母", QT_TRANSLATE_NOOP("KeyMap", "带括号字母的按钮和选项")},
+    Row{Everywhere, "Ctrl+B", QT_TRANSLATE_NOOP("KeyMap", "在“关于”中：故障包")},
     Row{Intake, "Ctrl+N", QT_TRANSLATE_NOOP("KeyMap", "新申请")},
     Row{Intake, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "暂存")},
     Row{Intake, "F8", QT_TRANSLATE_NOOP("KeyMap", "打印预览")},

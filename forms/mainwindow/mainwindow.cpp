@@ -300,7 +300,7 @@ void MainWindow::go(Place place)
 void MainWindow::help()
 {
     if (!m_help) {
-        m_help = new HelpDialog(m_services.resources, QCoreApplication::applicationVersion(), this);
+        m_help = new HelpDialog(m_services, QCoreApplication::applicationVersion(), this);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->show();

@@ -5,27 +5,9 @@
 #include "models/values/workcalendar.h"
 #include "models/values/yaml.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 namespace counter {
-
-QString storeFolder(const WindowOptions &options)
-{
-    if (!options.store.isEmpty())
-        return options.store;
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return options.practice ? QString(own + QStringLiteral("-practice")) : own;
-}
-
-QString resourcesFolder(const WindowOptions &options)
-{
-    if (!options.resources.isEmpty())
-        return options.resources;
-    return QDir::cleanPath(QCoreApplication::applicationDirPath()
-                           + QStringLiteral("/../share/refund-counter"));
-}
 
 Result<Desk> practiceDesk(const QString &resources)
 {
@@ -46,18 +28,19 @@ Result<Desk> practiceDesk(const QString &resources)
     return Desk{values.at(0), values.at(1), values.at(2), values.at(3), {}};
 }
 
-Result<std::unique_ptr<Store>> openStore(const WindowOptions &options, bool *made)
+Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
 {
-    const QString folder = storeFolder(options);
     *made = false;
-    if (options.practice && !Store::existsIn(folder)) {
-        const Result<Desk> desk = practiceDesk(resourcesFolder(options));
+    if (const Result<void> fixed = checkDrive(places); !fixed)
+        return fixed.error();
+    if (places.practice && !Store::existsIn(places.store)) {
+        const Result<Desk> desk = practiceDesk(places.resources);
         if (!desk)
             return desk.error();
         *made = true;
-        return Store::create(folder, *desk);
+        return Store::create(places.store, *desk);
     }
-    Result<std::unique_ptr<Store>> store = Store::open(folder);
+    Result<std::unique_ptr<Store>> store = Store::open(places.store);
     if (store && (*store)->damage())
         return *(*store)->damage();
     return store;

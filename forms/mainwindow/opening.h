@@ -1,6 +1,6 @@
 #pragma once
-#include "forms/mainwindow/runwindow.h"
 #include "models/store/caseactions.h"
+#include "models/support/places.h"
 #include "models/values/result.h"
 
 #include <memory>
@@ -11,16 +11,13 @@ class PolicyLibrary;
 class Store;
 class WorkCalendar;
 
-/// The folder the options name or the platform's own; practice has another one.
-QString storeFolder(const WindowOptions &options);
-QString resourcesFolder(const WindowOptions &options);
-
 /// Who works in the practice store: <resources>/samples/desk.yaml. Refused as readYamlFile refuses, BadInput
 /// with the place.
 Result<Desk> practiceDesk(const QString &resources);
 
 /// The store that is there; a practice store is made when there is none. StoreMissing: the first start.
-Result<std::unique_ptr<Store>> openStore(const WindowOptions &options, bool *made);
+/// RemovableDrive: a store of real cases may not lie there.
+Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made);
 
 /// The bundled samples as drafts.
 Result<void> importSamples(CaseActions &actions, const QString &resources);

@@ -2,19 +2,23 @@
 
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/dialogs.h"
+#include "forms/mainwindow/laterstarts.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
+#include "forms/mainwindow/runlog.h"
 #include "forms/printing/loggedprinter.h"
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
+#include "models/support/faultpackage.h"
 #include "models/values/workcalendar.h"
 #include "reports/printerport.h"
 #include "reports/sheetlibrary.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLibraryInfo>
 #include <QMessageBox>
@@ -119,6 +123,17 @@ void tellUpgrade(const Store &store, const Questions &questions, MainWindow &win
                        .arg(QDir::toNativeSeparators(store.upgradeCopy())));
 }
 
+/// Made while the clerk waits, so a large store is checked only as far as a few seconds go.
+QByteArray makeFaultPackage(const Places &places, const PolicyLibrary &policies, Store &store)
+{
+    constexpr qint64 Longest = 4000; // ms
+    QElapsedTimer running;
+    running.start();
+    const FaultSource source{QCoreApplication::applicationVersion(), places, policies, &store, store.damage(),
+                             QDateTime::currentDateTimeUtc()};
+    return faultPackage(source, [&running](qint64, qint64) { return running.elapsed() < Longest; });
+}
+
 /// Jobs go on when their preview is closed: their ends are logged all the same, and a bad one is told.
 void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow &window)
 {
@@ -173,20 +188,11 @@ int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &o
     return Done;
 }
 
-} // namespace
-
-int runWindow(int &argc, char **argv, const WindowOptions &options)
+/// Opens the store and shows the window until it is closed, or takes its picture.
+int openAndRun(QApplication &application, const Places &places, const WindowOptions &options)
 {
-    if (!options.picture.isEmpty()) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // The platform's remarks about a screen that is none are of no use to anyone.
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    }
-    QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
-    applyTheme(application);
-    const QString resources = resourcesFolder(options);
-    const QString folder = storeFolder(options);
+    const QString resources = places.resources;
+    const QString folder = places.store;
     // The packs are read beside the building of the window, so that it comes at once.
     std::future<PolicyLibrary> reading = std::async(
         std::launch::async, [resources, folder] { return PolicyLibrary::load(resources, folder); });
@@ -198,13 +204,17 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
             policies = reading.get();
     };
     bool made = false;
-    Result<std::unique_ptr<Store>> store = openStore(options, &made);
+    Result<std::unique_ptr<Store>> store = openStore(places, &made);
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
         policiesRead();
         store = firstStart(folder, policies);
         if (!store && store.error().code == ErrorCode::Cancelled)
             return Done;
     }
+    const bool taken = !store
+        && (store.error().code == ErrorCode::StoreLocked || store.error().code == ErrorCode::StoreExists);
+    if (taken && options.picture.isEmpty() && handOverPatiently(places, options.file))
+        return Done;
     if (!store)
         return refuse(store.error());
 
@@ -226,10 +236,11 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                             questions,
                             &sheets,
                             &printer,
-                            folder + QStringLiteral("/window.ini"),
+                            places.memory,
                             options.practice,
                             folder,
-                            [&] { policies = PolicyLibrary::load(resources, folder); }};
+                            [&] { policies = PolicyLibrary::load(resources, folder); },
+                            [&] { return makeFaultPackage(places, policies, **store); }};
     if (made) {
         policiesRead();
         if (const Result<void> imported = importSamples(actions, resources); !imported)
@@ -245,6 +256,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
         return takePicture(window, actions, options, resources);
     }
     window.show();
+    const LaterStarts laterStarts(places, &window,
+                                  [&](const QString &file) { openFile(window, actions, questions, file); });
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         showPolicies();
@@ -254,6 +267,27 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
             openFile(window, actions, questions, options.file);
     });
     return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    if (!options.picture.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The platform's remarks about a screen that is none are of no use to anyone.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
+    applyTheme(application);
+    const Places places = Places::here(options.store, options.practice);
+    if (!options.picture.isEmpty())
+        return openAndRun(application, places, options);
+    if (SingleWindow::handOver(places, options.file) == SingleWindow::Answer::Forward)
+        return Done;
+    RunLog log(places);
+    return log.end(openAndRun(application, places, options));
 }
 
 } // namespace counter

@@ -1,15 +1,15 @@
 #pragma once
 #include <QString>
+#include <optional>
 
 namespace counter {
 
 /// How the window is opened.
 struct WindowOptions
 {
-    QString store; ///< the store's folder; empty: the platform's application-data folder
+    std::optional<QString> store; ///< the folder of --store; else this machine's place
     bool practice =
         false; ///< a store of its own with the bundled samples, a yellow frame, 练习 on every print
-    QString resources; ///< empty: beside the program, ../share/refund-counter
     QString picture; ///< write a picture of the window with a case in it and end; no display is needed
     QString file; ///< an application file to take in and open; for a picture empty: the first bundled sample
 };

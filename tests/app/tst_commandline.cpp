@@ -2,10 +2,14 @@
 #include "app/commands/invocation.h"
 #include "app/commands/linereader.h"
 #include "app/commands/options.h"
+#include "models/store/sm3.h"
 #include "tests/app/program.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace counter;
@@ -148,19 +152,69 @@ private Q_SLOTS:
         for (const CommandEntry &command : commandTable())
             QVERIFY2(run.out.contains(QByteArray("refund-counter ").append(command.name)), command.name);
         for (const char *command :
-             {"evaluate", "validate", "print", "feel", "policy", "sheet", "store", "case"})
+             {"evaluate", "validate", "print", "feel", "policy", "sheet", "store", "case", "fault-package"})
             QVERIFY2(findCommand(QString::fromLatin1(command)), command);
         const ProgramRun one = runProgram({QStringLiteral("evaluate"), QStringLiteral("--help")});
         QCOMPARE(one.status, 0);
         QVERIFY(one.out.contains("--as-of") && !one.out.contains("--overprint"));
     }
 
-    void theVersionIsOneLine()
+    void theVersionIsTheFirstLine()
     {
         const ProgramRun run = runProgram({QStringLiteral("--version")});
         QCOMPARE(run.status, 0);
-        static const QRegularExpression line(QStringLiteral("^refund-counter [0-9]+\\.[0-9]+\\.[0-9]+\n$"));
-        QVERIFY(line.match(QString::fromUtf8(run.out)).hasMatch());
+        QCOMPARE(run.err, QByteArray());
+        static const QRegularExpression line(QStringLiteral("^refund-counter [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+        const QString text = QString::fromUtf8(run.out);
+        QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
+        QFile pack(QStringLiteral(SOURCE_DIR "/resources/policies/meizhou-2021-11.yaml"));
+        QVERIFY(pack.open(QIODevice::ReadOnly));
+        QVERIFY(text.contains(QStringLiteral("SM3 ") + sm3Hex(pack.readAll())));
+        QVERIFY(text.contains(u"随程序") && !text.contains(u"本单位启用"));
+        for (const char *word : {"Qt 6.", "SQLite 3.", "Botan 2.", "LGPL 3", "libqrencode"})
+            QVERIFY2(text.contains(QLatin1String(word)), word);
+    }
+
+    void aPackOfTheStoreIsToldFromTheProgramsOwn()
+    {
+        const QTemporaryDir store;
+        QVERIFY(QDir(store.path()).mkdir(QStringLiteral("policies")));
+        QFile pack(QStringLiteral(SOURCE_DIR "/resources/policies/meizhou-2021-11.yaml"));
+        QVERIFY(pack.open(QIODevice::ReadOnly));
+        const QByteArray changed = pack.readAll() + "# 本单位\n";
+        QFile own(store.filePath(QStringLiteral("policies/own.yaml")));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write(changed);
+        own.close();
+        const ProgramRun run =
+            runProgram({QStringLiteral("--version"), QStringLiteral("--store"), store.path()});
+        QVERIFY(QString::fromUtf8(run.out).contains(QStringLiteral("本单位启用  SM3 ") + sm3Hex(changed)));
+    }
+
+    void aFaultPackageIsAFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("故障包.txt"));
+        const QString store = folder.filePath(QStringLiteral("store"));
+        const QStringList words{QStringLiteral("fault-package"), QStringLiteral("--store"), store,
+                                QStringLiteral("-o")};
+        QCOMPARE(runProgram(words.mid(0, 3)).status, 2);
+        // Without a store too: that may be the fault.
+        QCOMPARE(runProgram(words + QStringList{file}).status, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray none = written.readAll();
+        QVERIFY2(none.contains("打不开：store-missing") && none.contains("字体 Noto Sans CJK SC："),
+                 none.constData());
+
+        QCOMPARE(
+            runProgram({QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--store"), store})
+                .status,
+            0);
+        const ProgramRun run = runProgram(words + QStringList{QStringLiteral("-")});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("核对：完好") && run.out.contains("案件库：另行指定"), run.out.constData());
+        QVERIFY(!run.out.contains(folder.path().toUtf8()));
     }
 
     void badUsageIsASentenceAndStatusTwo_data()

@@ -251,6 +251,8 @@ void places(Counter &counter, Gallery &gallery)
     window.help();
     if (auto *dialog = window.findChild<HelpDialog *>()) {
         gallery.take(*dialog, QStringLiteral("15-help"));
+        dialog->showPage(HelpDialog::Page::About);
+        gallery.take(*dialog, QStringLiteral("15-about"));
         dialog->close();
     }
     FirstStart first(counter.policies());

@@ -32,7 +32,8 @@ Counter::Counter(const QString &folder)
     m_sheets = std::make_unique<SheetLibrary>(resources());
     m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
                                   files, questions, m_sheets.get(), nullptr, QString(), false, m_store,
-                                  [this] { m_policies = PolicyLibrary::load(resources(), m_store); }});
+                                  [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
+                                  [] { return QByteArray("故障包的内容\n"); }});
     openWindow();
 }
 

@@ -36,10 +36,11 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QString &) const override { return files; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) const override
     {
-        return {};
+        return saveTo;
     }
     QString folder(QWidget *, const QString &) const override { return {}; }
     QStringList files;
+    QString saveTo;
 };
 
 /// A counter with an empty store of its own, on 20 November 2026, 9:41.

@@ -18,13 +18,13 @@ QString resources()
     return QStringLiteral(SOURCE_DIR "/resources");
 }
 
-WindowOptions at(const QString &store, bool practice)
+Places at(const QString &store, bool practice)
 {
-    WindowOptions options;
-    options.store = store;
-    options.practice = practice;
-    options.resources = resources();
-    return options;
+    Places places;
+    places.store = store;
+    places.practice = practice;
+    places.resources = resources();
+    return places;
 }
 
 } // namespace
@@ -80,16 +80,6 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreLocked);
         QVERIFY(!explain(second.error()).isEmpty());
-    }
-
-    void practiceNeverMeetsTheRealStore()
-    {
-        WindowOptions real;
-        WindowOptions practice;
-        practice.practice = true;
-        QVERIFY(storeFolder(real) != storeFolder(practice));
-        practice.store = QStringLiteral("/somewhere");
-        QCOMPARE(storeFolder(practice), QStringLiteral("/somewhere"));
     }
 
     void handOver_data()

@@ -1,20 +1,14 @@
-#include "forms/help/helpdialog.h"
-#include "forms/help/keymap.h"
 #include "forms/preview/pageview.h"
 #include "forms/preview/previewdialog.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/specimens.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
-#include <QTextBrowser>
 
 using namespace counter;
 
@@ -215,38 +209,6 @@ private Q_SLOTS:
                 QTest::keyClick(box, Qt::Key_Space);
         QCOMPARE(asked, 2);
         QVERIFY(overprint);
-    }
-
-    void theKeyMapNamesEachKeyOnceAPlace()
-    {
-        QSet<QString> seen;
-        for (const KeyAction &action : keyMap()) {
-            const QString key = action.place + QLatin1Char('/') + action.keys;
-            QVERIFY2(!seen.contains(key), qPrintable(key));
-            seen.insert(key);
-            QVERIFY(!action.text.isEmpty());
-        }
-    }
-
-    void helpIsSearchedAndRead()
-    {
-        HelpDialog help(QStringLiteral(SOURCE_DIR "/resources"), QStringLiteral("0.1.0"));
-        help.showPage(HelpDialog::Page::Keys);
-        auto *table = help.findChild<QTableView *>();
-        const int all = table->model()->rowCount();
-        QCOMPARE(all, int(keyMap().size()));
-        help.findChild<QLineEdit *>()->setText(QStringLiteral("暂存"));
-        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
-        verifyNames(help);
-        help.showPage(HelpDialog::Page::Guide);
-        auto *list = help.findChild<QListWidget *>();
-        QVERIFY(list->count() >= 6);
-        for (int row = 0; row < list->count(); ++row) {
-            list->setCurrentRow(row);
-            QVERIFY(help.findChild<QTextBrowser *>()->toPlainText().size() > 100);
-        }
-        help.showPage(HelpDialog::Page::About);
-        verifyNames(help);
     }
 };
 

@@ -1,0 +1,51 @@
+#include "app/commands/command.h"
+#include "app/commands/options.h"
+#include "models/casework/jsonoutput.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/store.h"
+#include "models/support/faultpackage.h"
+#include "models/values/safefile.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::FaultPackageCommand", text);
+}
+
+/// A store that cannot be opened is what many a fault package is about.
+QByteArray makePackage(const CommandContext &context)
+{
+    const PolicyLibrary policies = PolicyLibrary::load(context.resources, context.store);
+    const Result<std::unique_ptr<Store>> store = Store::open(context.store);
+    FaultSource source{QCoreApplication::applicationVersion(), context.places, policies, nullptr, {}, {}};
+    source.now = QDateTime::currentDateTimeUtc();
+    if (store)
+        source.store = store->get();
+    else
+        source.storeFailure = store.error();
+    return faultPackage(source);
+}
+
+} // namespace
+
+int faultPackageCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const Result<Options> options = Options::parse(arguments, {QStringLiteral("-o")});
+    if (!options)
+        return fail(context, options.error());
+    const QString out = options->value(QStringLiteral("-o"));
+    if (out.isEmpty() || !options->operands().isEmpty())
+        return usage(context, say("写法：fault-package -o 文件（“-”为标准输出）。"));
+    const QByteArray package = makePackage(context);
+    if (out == u"-")
+        return writeOut(context, package) ? Done : fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    const Result<void> written = writeFile(out, package);
+    return written ? Done : fail(context, written.error());
+}
+
+} // namespace counter
