@@ -45,6 +45,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# They say what becomes of a program that runs.
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${linux}/preinst ${linux}/prerm)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # What the loader does not see: Qt loads these as plugins. The translations are Qt's own dialogs in Chinese.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, qt6-qpa-plugins, qt6-image-formats-plugins, qt6-translations-l10n")
