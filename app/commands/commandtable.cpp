@@ -33,6 +33,8 @@ const CommandEntry Table[] = {
      QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出资料库中的案件")},
     {"fault-package", faultPackageCommand, true, "-o 文件",
      QT_TRANSLATE_NOOP("counter::Command", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
+    {"manual", manualCommand, true, "-o 手册.pdf [--card]",
+     QT_TRANSLATE_NOOP("counter::Command", "把使用手册做成一本 PDF（--card：只要备份和恢复卡）")},
 };
 
 QString say(const char *text)

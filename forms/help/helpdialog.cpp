@@ -2,14 +2,16 @@
 
 #include "forms/help/aboutpage.h"
 #include "forms/help/buttonkeys.h"
+#include "forms/help/helppage.h"
 #include "forms/help/keymap.h"
+#include "forms/help/manualbook.h"
 #include "forms/services.h"
 #include "forms/theme/theme.h"
 
-#include <QDir>
-#include <QFile>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,7 +19,7 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace counter {
@@ -38,37 +40,38 @@ QStandardItemModel *keysModel(QObject *parent)
     return model;
 }
 
-/// The first line of a help text, without its mark, is its title.
-QString titleOf(const QString &markdown)
-{
-    const QString first = markdown.section(QLatin1Char('\n'), 0, 0).trimmed();
-    return first.startsWith(QLatin1Char('#')) ? first.mid(first.indexOf(QLatin1Char(' ')) + 1) : first;
-}
-
 } // namespace
 
 HelpDialog::HelpDialog(const Services &services, const QString &version, QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this))
+    : QDialog(parent), m_services(services), m_version(version), m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("帮助"));
     setModal(false);
+    m_tabs->addTab(guidePage(), tr("使用手册(&G)"));
     m_tabs->addTab(keysPage(), tr("按键表(&K)"));
-    m_tabs->addTab(guidePage(services.resources), tr("使用说明(&G)"));
     m_tabs->addTab(new AboutPage(services, version, this), tr("关于(&A)"));
     setAccessible(m_tabs, tr("帮助各页"));
+    auto *book = new QPushButton(this);
+    setKeyedText(book, tr("存为 PDF"), QStringLiteral("Ctrl+S"));
+    pressOnKey(book, QKeySequence(QStringLiteral("Ctrl+S")));
+    pressOnEnter(book);
+    m_said = new QLabel(this);
+    m_said->setWordWrap(true);
     auto *close = new QPushButton(this);
     setKeyedText(close, tr("关闭"), QStringLiteral("Esc"));
     pressOnEnter(close);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    buttons->addWidget(book);
+    buttons->addWidget(m_said, 1);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     column->setSpacing(theme::space(2));
     column->addWidget(m_tabs, 1);
     column->addLayout(buttons);
+    connect(book, &QPushButton::clicked, this, &HelpDialog::saveBook);
     connect(close, &QPushButton::clicked, this, &HelpDialog::close);
-    resizeToScreen(this, {theme::digits(88), theme::digits(72)});
+    resizeToScreen(this, {theme::digits(108), theme::digits(76)});
 }
 
 void HelpDialog::showPage(Page page)
@@ -77,6 +80,27 @@ void HelpDialog::showPage(Page page)
     show();
     raise();
     activateWindow();
+}
+
+void HelpDialog::showTopic(const QString &topic)
+{
+    if (const int index = chapterIndex(m_chapters, topic); index >= 0)
+        m_list->setCurrentRow(index);
+    showPage(Page::Guide);
+    m_list->setFocus();
+}
+
+void HelpDialog::saveBook()
+{
+    const QString path = m_services.picker.saveFile(this, tr("使用手册存为 PDF"), tr("退费窗口使用手册.pdf"),
+                                                    tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<int> pages = writeManual(path, {m_services.resources, m_version});
+    QGuiApplication::restoreOverrideCursor();
+    setRole(m_said, pages ? "good" : "error");
+    m_said->setText(pages ? tr("✓ 已存为 %1，共 %2 页").arg(path).arg(*pages) : explain(pages.error()));
 }
 
 QWidget *HelpDialog::keysPage()
@@ -110,38 +134,65 @@ QWidget *HelpDialog::keysPage()
     return page;
 }
 
-QWidget *HelpDialog::guidePage(const QString &resources)
+QWidget *HelpDialog::guidePage()
 {
     auto *page = new QWidget(this);
-    auto *list = new QListWidget(page);
-    auto *text = new QTextBrowser(page);
-    text->setOpenExternalLinks(false);
-    text->setFrameShape(QFrame::NoFrame);
-    setAccessible(list, tr("说明目录"));
-    setAccessible(text, tr("说明正文"));
-    const QDir folder(resources + QStringLiteral("/help"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString markdown = QString::fromUtf8(file.readAll());
-        auto *item = new QListWidgetItem(titleOf(markdown), list);
-        item->setData(Qt::UserRole, markdown);
-    }
-    list->setFixedWidth(theme::digits(20));
-    auto *row = new QHBoxLayout(page);
+    m_words = new QLineEdit(page);
+    m_words->setPlaceholderText(tr("在手册里查找，按 Enter 看下一处"));
+    m_words->setClearButtonEnabled(true);
+    setAccessible(m_words, tr("在手册里查找"));
+    m_list = new QListWidget(page);
+    m_list->setFixedWidth(theme::digits(22));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessible(m_list, tr("手册目录"));
+    m_page = new HelpPage(m_services.resources + QStringLiteral("/help"), page);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme::space(3));
-    row->addWidget(list);
-    row->addWidget(text, 1);
-    connect(list, &QListWidget::currentItemChanged, text, [text](const QListWidgetItem *item) {
-        if (item)
-            text->setMarkdown(item->data(Qt::UserRole).toString());
+    row->addWidget(m_list);
+    row->addWidget(m_page, 1);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(theme::space(2));
+    column->addWidget(m_words);
+    column->addLayout(row, 1);
+
+    const Result<QList<ManualChapter>> chapters = readManual(m_services.resources);
+    if (!chapters) {
+        m_page->setPlainText(explain(chapters.error()));
+        return page;
+    }
+    m_chapters = *chapters;
+    for (const ManualChapter &chapter : m_chapters)
+        m_list->addItem(chapter.title);
+    connect(m_list, &QListWidget::currentRowChanged, m_page, [this](int index) {
+        if (index >= 0)
+            m_page->showChapter(m_chapters.at(index));
     });
-    if (list->count() > 0)
-        list->setCurrentRow(0);
-    else
-        text->setPlainText(tr("没有找到说明文件：%1").arg(folder.path()));
+    connect(m_page, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { m_list->setCurrentRow(chapterIndex(m_chapters, link.path())); });
+    connect(m_words, &QLineEdit::returnPressed, this, &HelpDialog::findNext);
+    m_list->setCurrentRow(0);
     return page;
+}
+
+/// The next place of the words from where the text stands, through all chapters and round.
+void HelpDialog::findNext()
+{
+    const QString words = m_words->text();
+    if (words.isEmpty() || m_chapters.isEmpty() || m_page->find(words))
+        return;
+    const int count = int(m_chapters.size());
+    for (int step = 1; step <= count; ++step) {
+        const int index = (m_list->currentRow() + step) % count;
+        if (!m_chapters.at(index).text.contains(words, Qt::CaseInsensitive))
+            continue;
+        m_list->setCurrentRow(index);
+        m_page->moveCursor(QTextCursor::Start);
+        if (m_page->find(words))
+            return;
+    }
+    setRole(m_said, "error");
+    m_said->setText(tr("手册里没有“%1”。").arg(words));
 }
 
 } // namespace counter

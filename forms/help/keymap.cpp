@@ -19,13 +19,16 @@ constexpr const char *Intake = QT_TRANSLATE_NOOP("KeyMap", "受理");
 constexpr const char *Grid = QT_TRANSLATE_NOOP("KeyMap", "缴费明细");
 constexpr const char *Panel = QT_TRANSLATE_NOOP("KeyMap", "核验结论");
 constexpr const char *Papers = QT_TRANSLATE_NOOP("KeyMap", "附列资料");
+constexpr const char *Viewer = QT_TRANSLATE_NOOP("KeyMap", "查看资料");
 constexpr const char *Cases = QT_TRANSLATE_NOOP("KeyMap", "案件");
 constexpr const char *Policies = QT_TRANSLATE_NOOP("KeyMap", "政策");
 constexpr const char *Preview = QT_TRANSLATE_NOOP("KeyMap", "打印预览");
 constexpr const char *Calibrate = QT_TRANSLATE_NOOP("KeyMap", "打印校准");
+constexpr const char *Settings = QT_TRANSLATE_NOOP("KeyMap", "设置");
+constexpr const char *Help = QT_TRANSLATE_NOOP("KeyMap", "帮助");
 
 constexpr std::array Rows{
-    Row{Everywhere, "F1", QT_TRANSLATE_NOOP("KeyMap", "帮助和按键表")},
+    Row{Everywhere, "F1", QT_TRANSLATE_NOOP("KeyMap", "帮助：当前这一处的说明、手册、按键表")},
     Row{Everywhere, "F2", QT_TRANSLATE_NOOP("KeyMap", "到受理")},
     Row{Everywhere, "F4", QT_TRANSLATE_NOOP("KeyMap", "到案件")},
     Row{Everywhere, "F6", QT_TRANSLATE_NOOP("KeyMap", "到政策")},
@@ -59,6 +62,9 @@ constexpr std::array Rows{
     Row{Papers, "Ctrl+Shift+V", QT_TRANSLATE_NOOP("KeyMap", "粘贴图片或文件")},
     Row{Papers, "Enter", QT_TRANSLATE_NOOP("KeyMap", "查看；在虚线框上：添加所缺资料")},
     Row{Papers, "Delete", QT_TRANSLATE_NOOP("KeyMap", "移除")},
+    Row{Viewer, "PageUp / PageDown", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},
+    Row{Viewer, "Ctrl+= / Ctrl+- / Ctrl+0", QT_TRANSLATE_NOOP("KeyMap", "放大 / 缩小 / 整页")},
+    Row{Viewer, "Ctrl+L / Ctrl+R", QT_TRANSLATE_NOOP("KeyMap", "左转 / 右转")},
     Row{Cases, "Ctrl+F", QT_TRANSLATE_NOOP("KeyMap", "查找")},
     Row{Cases, "Enter", QT_TRANSLATE_NOOP("KeyMap", "打开")},
     Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("KeyMap", "经过：各版本和改动")},
@@ -79,6 +85,8 @@ constexpr std::array Rows{
     Row{Calibrate, "Ctrl+R / F5", QT_TRANSLATE_NOOP("KeyMap", "打印尺规页 / 算出校准")},
     Row{Calibrate, "Ctrl+T / Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "打印校验页 / 不校准")},
     Row{Calibrate, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "保存校准")},
+    Row{Settings, "Alt+S", QT_TRANSLATE_NOOP("KeyMap", "保存设置")},
+    Row{Help, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "把使用手册存为 PDF")},
 };
 
 QString shown(const char *text)

@@ -1,7 +1,7 @@
 #include "forms/mainwindow/mainwindow.h"
 
 #include "forms/cases/casesscreen.h"
-#include "forms/help/helpdialog.h"
+#include "forms/help/helptopics.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/handover.h"
 #include "forms/policies/policydesk.h"
@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_intake->setPalette(palette());
     m_intake->setAutoFillBackground(true);
     m_screens->addWidget(m_intake);
+    m_help = new HelpKey(m_services, this);
     makePlaces();
     makeActions();
     makeStatus();
@@ -299,12 +300,7 @@ void MainWindow::go(Place place)
 
 void MainWindow::help()
 {
-    if (!m_help) {
-        m_help = new HelpDialog(m_services, QCoreApplication::applicationVersion(), this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_help->show();
-    m_help->raise();
+    m_help->help();
 }
 
 void MainWindow::policiesLoaded()

@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QMainWindow>
-#include <QPointer>
 #include <functional>
 #include <memory>
 
@@ -18,7 +17,7 @@ class QStackedWidget;
 namespace counter {
 
 class CasesScreen;
-class HelpDialog;
+class HelpKey;
 class IntakeScreen;
 class PolicyDesk;
 class SettingsScreen;
@@ -92,7 +91,7 @@ private:
     CasesScreen *m_cases = nullptr;
     PolicyDesk *m_policies = nullptr;
     SettingsScreen *m_settings = nullptr;
-    QPointer<HelpDialog> m_help;
+    HelpKey *m_help = nullptr;
     QList<QPushButton *> m_places;
     QLabel *m_desk;
     QLabel *m_saved;

@@ -68,6 +68,8 @@ for schema in "$stores"/schema-*; do
   inside refund-counter --store "/root/$(basename "$schema")" store verify
 done
 
+inside test -s /usr/share/doc/refund-counter/manual.pdf
+
 step "remove: the program goes, the cases stay"
 inside dpkg --remove refund-counter >/dev/null
 [ ! -e "$root/usr/bin/refund-counter" ] && [ -s "$root/root/counter/store.sqlite" ]

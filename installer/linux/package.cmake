@@ -14,6 +14,21 @@ add_custom_command(OUTPUT ${written}/refund-counter.1.gz ${written}/changelog.gz
   WORKING_DIRECTORY ${written} VERBATIM)
 add_custom_target(counter_package_texts ALL DEPENDS ${written}/refund-counter.1.gz ${written}/changelog.gz)
 
+# The manual as a book, made by the program itself. Not in a build for work at the desk: it runs the program.
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  set(manual ${PROJECT_BINARY_DIR}/share/doc/refund-counter/manual.pdf)
+  file(GLOB chapters CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/help/*.md
+                                       ${PROJECT_SOURCE_DIR}/resources/help/pictures/*.png)
+  add_custom_command(OUTPUT ${manual}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/share/doc/refund-counter
+    COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+            $<TARGET_FILE:refund-counter> manual -o ${manual}
+    DEPENDS refund-counter counter_resources ${chapters}
+    COMMENT "Setting the manual" VERBATIM)
+  add_custom_target(counter_manual_book ALL DEPENDS ${manual})
+  install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
+
 install(TARGETS refund-counter RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY ${PROJECT_BINARY_DIR}/share/refund-counter DESTINATION ${CMAKE_INSTALL_DATADIR})
 install(FILES ${linux}/refund-counter.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

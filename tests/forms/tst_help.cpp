@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace counter;
 
@@ -44,16 +45,27 @@ private Q_SLOTS:
         auto *table = help.findChild<QTableView *>();
         const int all = table->model()->rowCount();
         QCOMPARE(all, int(keyMap().size()));
-        help.findChild<QLineEdit *>()->setText(QStringLiteral("暂存"));
+        table->parentWidget()->findChild<QLineEdit *>()->setText(QStringLiteral("暂存"));
         QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
         verifyNames(help);
-        help.showPage(HelpDialog::Page::Guide);
+        help.showTopic(QStringLiteral("calibration"));
         auto *list = help.findChild<QListWidget *>();
+        auto *page = help.findChild<QTextBrowser *>();
+        QVERIFY(page->toPlainText().startsWith(QStringLiteral("打印校准")));
         QVERIFY(list->count() >= 6);
         for (int row = 0; row < list->count(); ++row) {
             list->setCurrentRow(row);
-            QVERIFY(help.findChild<QTextBrowser *>()->toPlainText().size() > 100);
+            QVERIFY(page->toPlainText().size() > 100);
         }
+        auto *words = list->parentWidget()->findChild<QLineEdit *>();
+        words->setText(QStringLiteral("尺规页"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(page->textCursor().selectedText(), QStringLiteral("尺规页"));
+        const int found = page->textCursor().position();
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(page->textCursor().position() != found);
+        Q_EMIT page->anchorClicked(QUrl(QStringLiteral("09-policies.md")));
+        QVERIFY(page->toPlainText().startsWith(QStringLiteral("政策")));
         help.showPage(HelpDialog::Page::About);
         verifyNames(help);
     }

@@ -1,0 +1,44 @@
+#include "app/commands/command.h"
+#include "app/commands/options.h"
+#include "forms/help/manualbook.h"
+#include "models/casework/jsonoutput.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::ManualCommand", text);
+}
+
+} // namespace
+
+int manualCommand(const QStringList &arguments, const CommandContext &context)
+{
+    const Result<Options> options =
+        Options::parse(arguments, {QStringLiteral("-o")}, {QStringLiteral("--card")});
+    if (!options)
+        return fail(context, options.error());
+    const QString out = options->value(QStringLiteral("-o"));
+    if (out.isEmpty() || !options->operands().isEmpty())
+        return usage(context, say("用法：refund-counter manual -o 手册.pdf；只要备份和恢复卡：加 --card。"));
+    const ManualOrder order{context.resources, QCoreApplication::applicationVersion(),
+                            options->has(QStringLiteral("--card"))};
+    const Result<int> pages = writeManual(out, order);
+    if (!pages)
+        return fail(context, pages.error());
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("file", out);
+    json.key("pages");
+    json.integer(*pages);
+    json.endObject();
+    if (!writeOut(context, json.bytes() + '\n'))
+        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    return Done;
+}
+
+} // namespace counter

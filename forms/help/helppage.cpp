@@ -1,0 +1,51 @@
+#include "forms/help/helppage.h"
+
+#include "forms/theme/theme.h"
+
+#include <QImage>
+#include <QScrollBar>
+#include <QUrl>
+
+namespace counter {
+
+HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent), m_folder(folder)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false); // a link is a chapter, not a file
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width must not change with the chapter
+    setAccessible(this, tr("说明正文"));
+}
+
+void HelpPage::showChapter(const ManualChapter &chapter)
+{
+    m_text = chapter.text;
+    m_width = viewport()->width();
+    setMarkdown(m_text);
+    verticalScrollBar()->setValue(0);
+}
+
+QVariant HelpPage::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return QTextBrowser::loadResource(type, name);
+    QImage image(m_folder + QLatin1Char('/') + name.toString());
+    const qreal ratio = devicePixelRatioF();
+    const int room = int((m_width - theme::space(6)) * ratio);
+    if (image.width() > room && room > 0)
+        image = image.scaledToWidth(room, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (viewport()->width() == m_width || m_text.isEmpty())
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    m_width = viewport()->width();
+    setMarkdown(m_text);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace counter
