@@ -13,11 +13,10 @@ void failOnWarnings()
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
-Counter::Counter(const QString &folder)
+Counter::Counter(const QString &folder, Environment environment, const QString &memory)
     : m_store(folder.isEmpty() ? m_temporary.filePath(QStringLiteral("store")) : folder)
 {
     m_policies = PolicyLibrary::load(resources(), m_store);
-    Environment environment = Environment::real();
     environment.now = [] { return now(); };
     auto opened = Store::existsIn(m_store) ? Store::open(m_store, environment)
                                            : Store::create(m_store, desk(), environment);
@@ -31,7 +30,7 @@ Counter::Counter(const QString &folder)
     m_calendar = std::move(*calendar);
     m_sheets = std::make_unique<SheetLibrary>(resources());
     m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
-                                  files, questions, m_sheets.get(), nullptr, QString(), false, m_store,
+                                  files, questions, m_sheets.get(), nullptr, memory, false, m_store,
                                   [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
                                   [] { return QByteArray("故障包的内容\n"); }});
     openWindow();

@@ -47,11 +47,14 @@ public:
 class Counter
 {
 public:
-    explicit Counter(const QString &folder = {});
+    /// environment: but for its clock; memory: the file that remembers the window.
+    explicit Counter(const QString &folder = {}, Environment environment = Environment::real(),
+                     const QString &memory = {});
 
     MainWindow &window() { return *m_window; }
     CaseActions &actions() { return *m_actions; }
     const PolicyLibrary &policies() const { return m_policies; }
+    const Services &services() const { return *m_services; }
     FixedQuestions questions;
     FixedFiles files;
     /// As after a crash: the window and the store's connection go without a word.
