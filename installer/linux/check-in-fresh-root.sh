@@ -19,7 +19,8 @@ trap leave EXIT
 
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 \
   || { tail -n 20 "$root.log" >&2; exit 1; }
-mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
+# Where mounting is not allowed the packages install all the same.
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" || true
 # The host's proxy, if it has one; the archive is the one above.
 cp /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/resolv.conf" 2>/dev/null || true
