@@ -33,7 +33,7 @@ constexpr std::array Rows{
     Row{Everywhere, "F4", QT_TRANSLATE_NOOP("KeyMap", "到案件")},
     Row{Everywhere, "F6", QT_TRANSLATE_NOOP("KeyMap", "到政策")},
     Row{Everywhere, "F7", QT_TRANSLATE_NOOP("KeyMap", "核对打印件（扫描、输入二维码，或拖入扫描件）")},
-    Row{Everywhere, "F11", QT_TRANSLATE_NOOP("KeyMap", "到设置")},
+    Row{Everywhere, "F11", QT_TRANSLATE_NOOP("KeyMap", "到设置（Alt+S 保存，Alt+B 立即备份）")},
     Row{Everywhere, "Tab / Shift+Tab", QT_TRANSLATE_NOOP("KeyMap", "下一项 / 上一项")},
     Row{Everywhere, "Enter", QT_TRANSLATE_NOOP("KeyMap", "下一项（在栏内）；按下（在按钮上）。从不提交")},
     Row{Everywhere, "Alt+字母", QT_TRANSLATE_NOOP("KeyMap", "带括号字母的按钮和选项")},

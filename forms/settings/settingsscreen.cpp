@@ -2,6 +2,7 @@
 
 #include "forms/calibration/calibrationdialog.h"
 #include "forms/help/buttonkeys.h"
+#include "forms/settings/backuppanel.h"
 #include "forms/settings/deskform.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
@@ -34,8 +35,8 @@ QFrame *panel(QWidget *parent, const QString &title, QVBoxLayout *&inside)
 } // namespace
 
 SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
-      m_atHand(new QLabel(this))
+    : QWidget(parent), m_services(services), m_form(new DeskForm(this)),
+      m_backup(new BackupPanel(services, this)), m_said(new QLabel(this)), m_atHand(new QLabel(this))
 {
     setAccessible(this, tr("设置"));
     auto *scroll = new QScrollArea(this);
@@ -73,6 +74,9 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     calibrate->setEnabled(m_services.sheets && m_services.printer);
     printers->addWidget(calibrate, 0, Qt::AlignLeft);
     connect(calibrate, &QPushButton::clicked, this, &SettingsScreen::calibrate);
+    QVBoxLayout *backup = nullptr;
+    QFrame *backupPanel = panel(body, tr("备份"), backup);
+    backup->addWidget(m_backup);
     QVBoxLayout *hand = nullptr;
     QFrame *handPanel = panel(body, tr("文件和日历"), hand);
     m_atHand->setWordWrap(true);
@@ -80,6 +84,7 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     hand->addWidget(m_atHand);
     all->addWidget(deskPanel);
     all->addWidget(printerPanel);
+    all->addWidget(backupPanel);
     all->addWidget(handPanel);
     all->addStretch();
     connect(save, &QPushButton::clicked, this, &SettingsScreen::save);
@@ -111,6 +116,7 @@ void SettingsScreen::reload()
     m_form->setDesk(m_services.actions.desk(), m_services.policies);
     m_atHand->setText(atHand());
     m_said->clear();
+    m_backup->reload();
 }
 
 void SettingsScreen::calibrate()

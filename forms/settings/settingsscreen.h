@@ -8,9 +8,10 @@ class QVBoxLayout;
 
 namespace counter {
 
+class BackupPanel;
 class DeskForm;
 
-/// 设置: who works here, and which notices and calendar the program has at hand.
+/// 设置: who works here, printers, backup, and which notices and calendar the program has at hand.
 class SettingsScreen : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
 
     const Services &m_services;
     DeskForm *m_form;
+    BackupPanel *m_backup;
     QLabel *m_said;
     QLabel *m_atHand;
 };

@@ -45,11 +45,14 @@ Result<void> copyFile(const QString &from, const QString &to, const FileHook &ho
 }
 
 /// Regular files only: a link in a store folder leads nowhere we go.
-Result<void> copyFolder(const QString &from, const QString &to, const FileHook &hook)
+Result<void> copyFolder(const QString &from, const QString &to, const FileHook &hook,
+                        const Progress &progress)
 {
     QDirIterator files(from, QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
+        if (progress && !progress(0, 0))
+            return Error{ErrorCode::Cancelled, {}, to};
         const QString target = to + file.mid(from.size());
         if (const Result<void> made = makeFolder(QFileInfo(target).path()); !made)
             return made;
@@ -72,15 +75,15 @@ Result<VerifyReport> verifyCopy(const QString &folder, const Environment &enviro
 }
 
 /// What a version or kept typing names; anything else in the folder is not copied.
-Result<void> copyEvidence(Store &store, const QString &to, const FileHook &hook)
+Result<void> copyEvidence(Store &store, const QString &to, const FileHook &hook, const Progress &progress)
 {
     const Result<int> swept = store.sweepEvidence(true);
     if (!swept)
         return swept.error();
-    return copyFolder(store.folder() + QStringLiteral("/evidence"), to, hook);
+    return copyFolder(store.folder() + QStringLiteral("/evidence"), to, hook, progress);
 }
 
-Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
+Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook, const Progress &progress)
 {
     if (const Result<void> made = makeFolder(part); !made)
         return made;
@@ -92,7 +95,8 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
     if (const Result<void> synced = syncFile(database); !synced)
         return synced;
     for (const QString &folder : {QStringLiteral("/policies"), QStringLiteral("/calendars")})
-        if (const Result<void> copied = copyFolder(store.folder() + folder, part + folder, hook); !copied)
+        if (const Result<void> copied = copyFolder(store.folder() + folder, part + folder, hook, progress);
+            !copied)
             return copied;
     const Result<HeadFile::Head> head = store.ledger().end().kept();
     if (!head)
@@ -104,7 +108,7 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook)
         return prints.error();
     if (!HeadFile(part + QStringLiteral("/print.head")).write(*prints))
         return Error{ErrorCode::WriteFailed, QStringLiteral("print.head"), part};
-    return copyEvidence(store, part + QStringLiteral("/evidence"), hook);
+    return copyEvidence(store, part + QStringLiteral("/evidence"), hook, progress);
 }
 
 Result<void> moveFolder(const QString &from, const QString &to)
@@ -128,7 +132,7 @@ Result<BackupReport> backup(Store &store, const QString &out, const Environment 
         return *store.damage();
     const QString part = target + QStringLiteral(".part");
     QDir(part).removeRecursively(); // of a backup that was cut short
-    const Result<void> filled = fillBackup(store, part, environment.fileHook);
+    const Result<void> filled = fillBackup(store, part, environment.fileHook, progress);
     Result<VerifyReport> verified =
         filled ? verifyCopy(part, environment, progress) : Result<VerifyReport>(filled.error());
     Result<void> moved = verified ? moveFolder(part, target) : Result<void>(verified.error());
@@ -136,6 +140,8 @@ Result<BackupReport> backup(Store &store, const QString &out, const Environment 
         QDir(part).removeRecursively();
         return moved.error();
     }
+    // The backup is good whether or not its time can be noted.
+    static_cast<void>(store.settings().put(lastBackupSetting(), instantText(environment.now())));
     return BackupReport{target, std::move(*verified), {}};
 }
 
@@ -156,7 +162,7 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
 
     const QString part = target + QStringLiteral(".part");
     QDir(part).removeRecursively();
-    Result<void> copied = copyFolder(source, part, environment.fileHook);
+    Result<void> copied = copyFolder(source, part, environment.fileHook, progress);
     Result<VerifyReport> verified =
         copied ? verifyCopy(part, environment, progress) : Result<VerifyReport>(copied.error());
     if (!verified) {

@@ -3,6 +3,12 @@
 
 namespace counter {
 
+/// The setting that holds the time of the last good backup, as instantText().
+inline QString lastBackupSetting()
+{
+    return QStringLiteral("backup.last");
+}
+
 struct BackupReport
 {
     QString folder;
@@ -12,8 +18,8 @@ struct BackupReport
 
 /// Copies the open store, consistent and flushed to the disk, into a new or empty folder, evidence, policies
 /// and calendars included, and verifies the copy. It is complete or it is not there: until the end it is
-/// called OUT.part. Refused: StoreExists (the folder has something in it), StoreDamaged (the copy does not
-/// verify), Cancelled, every failure of writing.
+/// called OUT.part. The store then remembers when (lastBackupSetting). Refused: StoreExists (the folder has
+/// something in it), StoreDamaged (the copy does not verify), Cancelled, every failure of writing.
 Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
                             const Progress &progress = {});
 

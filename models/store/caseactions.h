@@ -18,6 +18,7 @@
 namespace counter {
 
 class Store;
+struct BackupReport;
 
 /// Who works here: asked at the first start, changeable in the settings; every version carries it.
 struct Desk
@@ -187,6 +188,13 @@ public:
     Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft) const;
     /// 核对打印件: what a printed page's code says beside what the store has.
     Result<PaperCheck> checkPaper(const PaperCode &code) const;
+
+    /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
+    /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.
+    /// Refused: BadUsage (a folder inside the store), what backup() refuses.
+    Result<BackupReport> backup(const QString &folder, const std::function<bool(qint64, qint64)> &progress);
+    /// When this store was last backed up and the copy was good; invalid: never.
+    Result<QDateTime> lastBackup() const;
 
     /// Reads an application file with its evidence; all or nothing.
     Result<SavedCase> importFile(const QString &path);

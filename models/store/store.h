@@ -51,6 +51,7 @@ public:
     const std::optional<Error> &damage() const { return m_damage; }
     /// Where the database as an older program left it is kept, when opening had to change its schema.
     const QString &upgradeCopy() const { return m_upgradeCopy; }
+    const Environment &environment() const { return m_environment; }
     QDateTime now() const { return m_environment.now(); }
 
     const Desk &desk() const { return m_desk; }

@@ -24,6 +24,7 @@ constexpr std::array Rows{
                QT_TRANSLATE_NOOP("SettingList", "文书上本单位固定填写的栏目")},
     SettingRow{SettingHome::Store, "store.id", QT_TRANSLATE_NOOP("SettingList", "案件库的标识")},
     SettingRow{SettingHome::Store, "store.made", QT_TRANSLATE_NOOP("SettingList", "案件库建立的时间")},
+    SettingRow{SettingHome::Store, "backup.last", QT_TRANSLATE_NOOP("SettingList", "上次备份的时间")},
     SettingRow{SettingHome::Window, "window", QT_TRANSLATE_NOOP("SettingList", "窗口的位置和大小")},
     SettingRow{SettingHome::Window, "sides", QT_TRANSLATE_NOOP("SettingList", "左右两栏的宽度")},
     SettingRow{SettingHome::Window, "blocks", QT_TRANSLATE_NOOP("SettingList", "各块的高度")},

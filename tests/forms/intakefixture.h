@@ -38,9 +38,10 @@ public:
     {
         return saveTo;
     }
-    QString folder(QWidget *, const QString &) const override { return {}; }
+    QString folder(QWidget *, const QString &) const override { return chosen; }
     QStringList files;
     QString saveTo;
+    QString chosen;
 };
 
 /// A counter with an empty store of its own, on 20 November 2026, 9:41.

@@ -1,0 +1,95 @@
+#include "forms/settings/backuppanel.h"
+
+#include "forms/help/buttonkeys.h"
+#include "forms/theme/theme.h"
+#include "models/store/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLabel>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counter {
+
+BackupPanel::BackupPanel(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_last(new QLabel(this)), m_said(new QLabel(this))
+{
+    auto *what =
+        new QLabel(tr("每天下班前备份一次。插上备份盘，选它的位置；程序把案件、资料和设置全部抄过去，再从头"
+                      "核对一遍。备份没有加密，请锁好。"),
+                   this);
+    what->setWordWrap(true);
+    m_said->setWordWrap(true);
+    auto *start = new QPushButton(this);
+    setKeyedText(start, tr("立即备份"), tr("Alt+B"));
+    start->setShortcut(QKeySequence(QStringLiteral("Alt+B")));
+    pressOnEnter(start);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(3));
+    column->addWidget(what);
+    column->addWidget(m_last);
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addWidget(m_said);
+    connect(start, &QPushButton::clicked, this, &BackupPanel::backUp);
+    reload();
+}
+
+void BackupPanel::reload()
+{
+    const Result<QDateTime> last = m_services.actions.lastBackup();
+    m_last->setText(!last ? explain(last.error())
+                        : last->isValid()
+                        ? tr("上次备份：%1").arg(last->toLocalTime().toString(tr("yyyy年M月d日 HH:mm")))
+                        : tr("还没有备份过"));
+    m_said->clear();
+}
+
+void BackupPanel::backUp()
+{
+    const QString medium = m_services.picker.folder(this, tr("备份放在哪里"));
+    if (medium.isEmpty())
+        return;
+    const QString name =
+        tr("退费备份-%1").arg(m_services.clock().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    backUpTo(QDir(medium).filePath(name));
+}
+
+void BackupPanel::backUpTo(const QString &folder)
+{
+    QProgressDialog shown(tr("正在备份，抄完再核对……"), tr("停下"), 0, 0, this);
+    shown.setWindowTitle(tr("备份"));
+    shown.setWindowModality(Qt::WindowModal);
+    shown.setAutoReset(false);
+    const Result<BackupReport> done = m_services.actions.backup(folder, [&shown](qint64 part, qint64 whole) {
+        shown.setMaximum(int(whole));
+        shown.setValue(int(part));
+        QCoreApplication::processEvents(); // a bar without an end does not do it by itself
+        return !shown.wasCanceled();
+    });
+    shown.reset();
+    reload();
+    if (done)
+        say(tr("✓ 已备份到 %1：%2 件、%3 版，附列资料 %4 份，已逐条核对。")
+                .arg(QDir::toNativeSeparators(done->folder))
+                .arg(done->verified.cases)
+                .arg(done->verified.versions)
+                .arg(done->verified.evidence),
+            true);
+    else if (done.error().code == ErrorCode::Cancelled)
+        say(tr("已停下，没有留下备份；案件库没有改动。"), false);
+    else if (done.error().code == ErrorCode::BadUsage)
+        say(tr("备份不能放在案件库自己的文件夹里，没有备份；请另选位置。"), false);
+    else
+        say(explain(done.error()), false);
+}
+
+void BackupPanel::say(const QString &sentence, bool good)
+{
+    setRole(m_said, good ? "good" : "error");
+    m_said->setText(sentence);
+}
+
+} // namespace counter
