@@ -23,6 +23,9 @@ void restoreConsole()
 
 void settleStreams()
 {
+    // Qt keeps a stack of the compiled patterns for each thread, and the compiler's runtime gives that memory
+    // back before the thread's end frees it: every thread that had matched a pattern would crash at its end.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
     // The C runtime would turn every line feed into two characters, in a PDF too.
     for (const int stream : {0, 1, 2})
         _setmode(stream, _O_BINARY);
