@@ -215,7 +215,7 @@ private Q_SLOTS:
         const QStringList files{QStringLiteral("store.sqlite"), QStringLiteral("store.head"),
                                 QStringLiteral("print.head")};
         for (const QString &name : names)
-            if (name.contains(QRegularExpression(QStringLiteral("^(desk|print|store)\\.[a-z]+\\.?$")))
+            if (name.contains(QRegularExpression(QStringLiteral("^(backup|desk|print|store)\\.[a-z]+\\.?$")))
                 && !files.contains(name))
                 QVERIFY2(isListed(SettingHome::Store, name), qPrintable(name));
     }
