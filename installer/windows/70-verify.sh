@@ -55,13 +55,13 @@ commandLine print 'C:\退费申请.refund.json' -o 'C:\命令行.pdf' >/dev/null
 check "command line: PDF with a Chinese name" test -s "$WINEPREFIX/drive_c/命令行.pdf"
 
 timeout 600 wine explorer /desktop=counter,1366x768 "$inside\\bin\\refund-counter.exe" --practice >/dev/null 2>&1 &
-sleep 15; shot practice
+sleep 40; shot practice
 timeout 120 wine "$setup" /S 2>/dev/null; status=$?
 check "setup refuses while the program runs" is $status 4
 keys F4; sleep 2; shot cases
 keys Return; sleep 3; shot case
 keys F8; sleep 5; shot preview
-keys ctrl+s; sleep 3
+keys ctrl+s; sleep 4; keys ctrl+a
 xdotool type --delay 30 'C:\form.pdf'; sleep 1; shot saving; keys Return; sleep 4; shot saved
 check "form saved as PDF by keyboard" test -s "$WINEPREFIX/drive_c/form.pdf"
 check "its text reads as typed" bash -c "pdftotext '$WINEPREFIX/drive_c/form.pdf' - | grep -q 退费审批表"
@@ -75,7 +75,7 @@ check "what is the user's stays" test -s "$place/bin/mine.txt"
 check "the practice store is there" test -s "$data/store.db" -o -n "$(ls "$data" 2>/dev/null)"
 rm -f "$place/bin/mine.txt"
 timeout 600 wine explorer /desktop=counter,1366x768 "$inside\\bin\\refund-counter.exe" --practice >/dev/null 2>&1 &
-sleep 12; keys F4; sleep 2; shot upgraded; keys alt+F4; sleep 3; wineserver -k; sleep 2
+sleep 40; keys F4; sleep 2; shot upgraded; keys alt+F4; sleep 3; wineserver -k; sleep 2
 
 cp -r "$data" "$work/store-copy" 2>/dev/null
 quietly "$inside\\uninstall.exe" /S /AllUsers; sleep 5; wineserver -w
