@@ -1,7 +1,6 @@
-#!/ usr / bin / env bash
-#Takes the manual's pictures anew and makes them small. Needs ImageMagick and a build of the target
-#manual_pictures.
-#tests / forms / manual - pictures.sh[BUILD]
+#!/usr/bin/env bash
+# Takes the manual's pictures anew and makes them small. Needs ImageMagick and a build of the target manual_pictures.
+#   tests/forms/manual-pictures.sh [BUILD]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=${1:-build/dev}
