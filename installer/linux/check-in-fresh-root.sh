@@ -17,6 +17,7 @@ leave() {
 }
 trap leave EXIT
 
+mkdir -p "$root" && chmod 755 "$root" # apt reads it as a user of its own
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$root" "$mirror" >"$root.log" 2>&1 \
   || { tail -n 20 "$root.log" >&2; exit 1; }
 # Where mounting is not allowed the packages install all the same.
