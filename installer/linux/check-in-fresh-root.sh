@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs, uses, upgrades, removes and purges a refund-counter package in a fresh Debian 12 root.
 #   check-in-fresh-root.sh PACKAGE.deb [OLDER.deb]
-# Without an older package the same one is taken under an older number. Needs root and debootstrap. COUNTER_MIRROR names another archive; COUNTER_ROOT keeps the root between runs.
+# Without an older package the same one is taken under an older number. Needs root and debootstrap. COUNTER_MIRROR
+# names another archive; COUNTER_ROOT keeps the root between runs.
 set -euo pipefail
 package=$(realpath "$1")
 older=${2:+$(realpath "$2")}

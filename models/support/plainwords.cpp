@@ -48,7 +48,7 @@ const QSet<QString> &known()
     return words;
 }
 
-/// "QSqlQuery::value:" or "QPainter:" at the beginning, as Qt's own functions name themselves.
+/// "QImage::load:" or "QPainter:" at the beginning, as Qt's own functions name themselves.
 QString functionOf(const QString &message)
 {
     static const QRegularExpression pattern(

@@ -1,4 +1,5 @@
 #include "storefixture.h"
+#include "tests/store/inchild.h"
 
 #include "models/casework/applicationfile.h"
 #include "models/store/verify.h"
@@ -19,16 +20,6 @@ using namespace counter;
 class TestFaults : public QObject
 {
     Q_OBJECT
-
-    static int inChild(const std::function<int()> &work)
-    {
-        const pid_t child = ::fork();
-        if (child == 0)
-            ::_exit(work());
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    }
 
     /// A draft with one picture of its own.
     static Result<SavedCase> saveWithPicture(Store &store, int n)

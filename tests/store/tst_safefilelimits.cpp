@@ -1,4 +1,5 @@
 #include "models/values/safefile.h"
+#include "tests/store/inchild.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -19,17 +20,6 @@ class TestSafeFileLimits : public QObject
     static QStringList filesIn(const QString &folder)
     {
         return QDir(folder).entryList(QDir::Files | QDir::Hidden);
-    }
-
-    /// Runs in a process of its own, whose limits and user may be changed; answers its exit status.
-    static int inChild(const std::function<int()> &work)
-    {
-        const pid_t child = ::fork();
-        if (child == 0)
-            ::_exit(work());
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     }
 
 private Q_SLOTS:

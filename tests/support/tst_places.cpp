@@ -164,11 +164,13 @@ private Q_SLOTS:
         QFETCH(const QString, device);
         QFETCH(const QString, source);
         QFETCH(const bool, removable);
-        const QTemporaryDir media(QDir::tempPath() + QStringLiteral("/a b-XXXXXX"));
+        const QTemporaryDir home;
+        const QString media = home.filePath(QStringLiteral("a b")); // the kernel writes a blank as \040
+        QVERIFY(QDir().mkpath(media));
         Kernel kernel;
         kernel.mount(QStringLiteral("/"), QStringLiteral("252:7"), QStringLiteral("/dev/vda1"));
-        kernel.mount(QDir(media.path()).canonicalPath(), device, source);
-        const QString folder = media.filePath(QStringLiteral("not/there/yet"));
+        kernel.mount(QDir(media).canonicalPath(), device, source);
+        const QString folder = QString(media + QStringLiteral("/not/there/yet"));
         QCOMPARE(isOnRemovableDrive(folder, kernel.root()), removable);
         QVERIFY(!isOnRemovableDrive(QDir::tempPath(), kernel.root()));
 
