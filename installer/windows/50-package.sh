@@ -26,22 +26,24 @@ take yaml-cpp/LICENSE yaml-cpp.txt
 take botan/license.txt botan.txt
 take intelrdfpmath/eula.txt intel-decimal.txt
 take qrencode/COPYING qrencode-lgpl-2.1.txt
-take zbar/LICENSE.md zbar.txt
-take zbar/COPYING zbar-lgpl-2.1.txt
+take zbar/COPYING zbar.txt
+take zbar/LICENSE.md zbar-lgpl-2.1.txt
 install -m644 /usr/share/doc/gcc-mingw-w64-base/copyright "$stage/licenses/gcc-runtime.txt"
 install -m644 /usr/share/doc/mingw-w64-common/copyright "$stage/licenses/mingw-w64-runtime.txt"
+install -m644 /usr/share/doc/nsis/copyright "$stage/licenses/nsis-uninstaller.txt"
 install -m644 "$tree/installer/linux/copyright" "$stage/licenses/refund-counter-and-fonts.txt"
 {
   echo "本程序随附下列自由软件；源代码即 Debian 12 的源代码包，版本和 .dsc 的 SHA-256 如下。"
   echo "Shipped with this program, built from Debian 12's source packages (version, SHA-256 of the .dsc):"
   grep -v '^#' "$here/sources.lock"
-  echo "gcc-mingw-w64, mingw-w64: $(dpkg-query -W -f '${source:Package} ${source:Version}; ' g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev)"
+  dpkg-query -W -f '${source:Package} ${source:Version} (${binary:Package} ${Version})\n' g++-mingw-w64-x86-64-posix \
+    mingw-w64-x86-64-dev nsis qt6-translations-l10n fonts-noto-cjk-extra fonts-lxgw-wenkai
   echo "https://snapshot.debian.org 保存所有版本 (keeps every version)."
 } >"$stage/licenses/SOURCES.txt"
-sed -i 's/$/\r/' "$stage"/licenses/*.txt
+sed -i 's/\r*$/\r/' "$stage"/licenses/*.txt
 
 # What the next version and the uninstaller remove; names are plain ASCII, for NSIS reads them by bytes.
-(cd "$stage" && { find . -type f; find . -mindepth 1 -type d -printf '%p/\n' | LC_ALL=C sort -r; } | sed 's,^\./,,; s,/,\\,g; s/$/\r/') >"$work/files.txt"
+(cd "$stage" && { find . -type f | LC_ALL=C sort; find . -mindepth 1 -type d -printf '%p/\n' | LC_ALL=C sort -r; } | sed 's,^\./,,; s,/,\\,g; s/$/\r/') >"$work/files.txt"
 grep -nP '[^\x00-\x7f]' "$work/files.txt" && { echo "a shipped name is not ASCII" >&2; exit 1; }
 mv "$work/files.txt" "$stage/files.txt"
 grep -rlaF -e "$work" -e "$tree" "$stage" && { echo "a shipped file names a folder of this machine" >&2; exit 1; }

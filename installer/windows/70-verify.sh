@@ -40,7 +40,14 @@ echo old >"$older/share/refund-counter/dropped-since.txt"
 sed -i '1i share\\refund-counter\\dropped-since.txt\r' "$older/files.txt"
 makensis -V1 -INPUTCHARSET UTF8 -DSTAGE="$older" -DSETUP="$work/older-setup.exe" -DVERSION=0.0.1 \
   -DICON="$app/app/refund-counter.ico" "$here/setup.nsi"
-check "older version installs silently" quietly "$work/older-setup.exe" /S
+# First as the user's own copy, whose list of files is damaged: the one for all takes its place and nothing beside it.
+own="$WINEPREFIX/drive_c/users/$user/AppData/Local/Programs/RefundCounter"
+check "older version installs for one user" quietly "$work/older-setup.exe" /S /CurrentUser
+echo mine >"$own/../beside.txt"
+sed -i '1i ..\\beside.txt\r' "$own/files.txt"
+check "older version installs silently for all" quietly "$work/older-setup.exe" /S /AllUsers
+check "the user's own copy is gone, and nothing else" test ! -e "$own" -a -s "$own/../beside.txt"
+rm -f "$own/../beside.txt"
 check "it is whole" test -s "$place/bin/refund-counter.exe" -a -e "$place/share/refund-counter/dropped-since.txt"
 echo mine >"$place/bin/mine.txt"
 
