@@ -60,7 +60,7 @@ struct PrintSheet
 struct PrintRequest
 {
     QString printer; ///< empty: the default queue
-    QString title; ///< as shown in the queue
+    QString title; ///< as shown in the queue to everyone: no names
     QByteArray pdf;
     int copies = 1;
     QString tray = {}; ///< of trays(); empty: the printer chooses

@@ -84,10 +84,12 @@ bool put(HDC dc, const QImage &image, Density x, Density y)
     for (int row = 0; row < image.height(); row += BandRows) {
         const int rows = std::min(BandRows, image.height() - row);
         bitmap.header.biHeight = -rows; // from the top
+        SetLastError(ERROR_SUCCESS);
         const int lines = StretchDIBits(
             dc, left, top + row * y.step, image.width() * x.step, rows * y.step, 0, 0, image.width(), rows,
             image.constScanLine(row), reinterpret_cast<const BITMAPINFO *>(&bitmap), DIB_RGB_COLORS, SRCCOPY);
-        if (lines == int(GDI_ERROR))
+        // No lines at all is a failure, or a band that lies wholly outside what the printer reaches.
+        if (lines == int(GDI_ERROR) || (lines == 0 && GetLastError() != ERROR_SUCCESS))
             return false;
     }
     return true;
@@ -144,8 +146,10 @@ Result<void> WindowsPrinter::drawSheets(HDC dc, const spooler::Printer &printer,
 Result<PrintJob> WindowsPrinter::send(const PrintRequest &request)
 {
     const QString name = request.printer.isEmpty() ? spooler::defaultPrinter() : request.printer;
+    if (name.isEmpty())
+        return spooler::error(ErrorCode::PrinterGone, ERROR_INVALID_PRINTER_NAME, name);
     const spooler::Printer printer(name);
-    if (name.isEmpty() || !printer)
+    if (!printer)
         return spooler::lastError(ErrorCode::PrinterGone, name);
     if (printer.status() & PRINTER_STATUS_PENDING_DELETION)
         return Error{ErrorCode::PrinterGone,
@@ -176,7 +180,8 @@ Result<PrintJob> WindowsPrinter::send(const PrintRequest &request)
     if (EndDoc(dc.get()) <= 0)
         return spooler::lastError(ErrorCode::PrintFailed, name);
     // A job that is gone already was quick: it was taken, and that it had time to be stuck is not known.
-    return spooler::stateOf(job, printer.jobStatus(job.id), printer.status());
+    const Result<std::optional<DWORD>> status = printer.jobStatus(job);
+    return status ? spooler::stateOf(job, *status, printer.status()) : job;
 }
 
 Result<PrintJob> WindowsPrinter::follow(const PrintJob &job)
@@ -184,7 +189,10 @@ Result<PrintJob> WindowsPrinter::follow(const PrintJob &job)
     const spooler::Printer printer(job.printer);
     if (!printer)
         return spooler::lastError(ErrorCode::PrinterGone, job.printer);
-    return spooler::stateOf(job, printer.jobStatus(job.id), printer.status());
+    const Result<std::optional<DWORD>> status = printer.jobStatus(job);
+    if (!status)
+        return status.error();
+    return spooler::stateOf(job, *status, printer.status());
 }
 
 } // namespace

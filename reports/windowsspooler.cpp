@@ -50,10 +50,11 @@ constexpr DWORD StuckJob = JOB_STATUS_ERROR | JOB_STATUS_OFFLINE | JOB_STATUS_PA
 
 JobState jobState(DWORD status)
 {
-    if (status & (JOB_STATUS_DELETED | JOB_STATUS_DELETING))
-        return JobState::Cancelled;
+    // A printed job is deleted by the spooler itself, and may be seen on its way out.
     if (status & (JOB_STATUS_PRINTED | JOB_STATUS_COMPLETE))
         return JobState::Completed;
+    if (status & (JOB_STATUS_DELETED | JOB_STATUS_DELETING))
+        return JobState::Cancelled;
     if (status & StuckJob)
         return JobState::Stopped;
     if (status & JOB_STATUS_PAUSED)
@@ -74,6 +75,18 @@ std::vector<char> driverSettings(HANDLE printer, std::wstring &name)
     if (DocumentPropertiesW(nullptr, printer, name.data(), mode, nullptr, DM_OUT_BUFFER) != IDOK)
         return {};
     return settings;
+}
+
+/// The paper by its number alone, one page a sheet, at its true size, whatever the clerk's defaults say.
+void askForTruePages(DEVMODEW &mode)
+{
+    mode.dmFields &= ~DWORD(DM_PAPERLENGTH | DM_PAPERWIDTH | DM_FORMNAME);
+    mode.dmFields |= DM_PAPERSIZE;
+    mode.dmPaperSize = DMPAPER_A4;
+    if (mode.dmFields & DM_SCALE)
+        mode.dmScale = 100;
+    if (mode.dmFields & DM_NUP)
+        mode.dmNup = DMNUP_ONEUP;
 }
 
 } // namespace
@@ -114,16 +127,19 @@ DWORD Printer::status() const
     return info->Status | (info->Attributes & PRINTER_ATTRIBUTE_WORK_OFFLINE ? PRINTER_STATUS_OFFLINE : 0);
 }
 
-std::optional<DWORD> Printer::jobStatus(int job) const
+Result<std::optional<DWORD>> Printer::jobStatus(const PrintJob &job) const
 {
+    std::vector<BYTE> buffer;
     DWORD size = 0;
-    GetJobW(m_handle, DWORD(job), 1, nullptr, 0, &size);
-    if (size == 0)
-        return std::nullopt;
-    std::vector<BYTE> buffer(size);
-    if (!GetJobW(m_handle, DWORD(job), 1, buffer.data(), size, &size))
-        return std::nullopt;
-    return reinterpret_cast<const JOB_INFO_1W *>(buffer.data())->Status;
+    while (!GetJobW(m_handle, DWORD(job.id), 1, buffer.data(), DWORD(buffer.size()), &size)) {
+        const DWORD failure = GetLastError();
+        if (failure == ERROR_INVALID_PARAMETER) // what Windows says of a job it does not have
+            return std::optional<DWORD>();
+        if (failure != ERROR_INSUFFICIENT_BUFFER || size <= buffer.size())
+            return error(ErrorCode::PrinterGone, failure, job.printer);
+        buffer.resize(size);
+    }
+    return std::optional<DWORD>(reinterpret_cast<const JOB_INFO_1W *>(buffer.data())->Status);
 }
 
 std::vector<char> Printer::settings(const QString &name, const QString &tray, bool across) const
@@ -133,13 +149,13 @@ std::vector<char> Printer::settings(const QString &name, const QString &tray, bo
     if (settings.empty())
         return settings;
     auto *mode = reinterpret_cast<DEVMODEW *>(settings.data());
-    mode->dmFields |= DM_PAPERSIZE | DM_ORIENTATION | DM_COPIES;
-    mode->dmPaperSize = DMPAPER_A4;
+    askForTruePages(*mode);
+    mode->dmFields |= DM_ORIENTATION | DM_COPIES;
     mode->dmOrientation = across ? DMORIENT_LANDSCAPE : DMORIENT_PORTRAIT;
     mode->dmCopies = 1; // copies are pages of the job: whole sets whatever the driver can
     if (tray.startsWith(QStringLiteral("bin-"))) {
         mode->dmFields |= DM_DEFAULTSOURCE;
-        mode->dmDefaultSource = tray.mid(4).toShort();
+        mode->dmDefaultSource = short(tray.mid(4).toUShort());
     }
     std::vector<char> settled = settings;
     auto *out = reinterpret_cast<DEVMODEW *>(settled.data());

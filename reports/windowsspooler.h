@@ -26,8 +26,9 @@ public:
 
     /// PRINTER_STATUS_… and, where the owner has set it offline, PRINTER_STATUS_OFFLINE.
     DWORD status() const;
-    /// JOB_STATUS_…; std::nullopt: the spooler has no such job any more.
-    std::optional<DWORD> jobStatus(int job) const;
+    /// JOB_STATUS_…; std::nullopt: the spooler has no such job any more. Refused: PrinterGone, when it does
+    /// not answer: a job it cannot speak of is not one that was printed.
+    Result<std::optional<DWORD>> jobStatus(const PrintJob &job) const;
     /// The driver's settings with ours in them, as the driver understands them; empty: it does not answer.
     std::vector<char> settings(const QString &name, const QString &tray, bool across) const;
 

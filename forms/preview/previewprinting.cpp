@@ -16,8 +16,10 @@ void PreviewDialog::print()
     if (pages.isEmpty() || !m_printer->hasPrinter())
         return;
     const PrinterChoice choice = m_printer->choice();
+    // The queue is seen by everyone who may use the printer: what paper, not whose.
+    const PreviewPaper *paper = m_source.paper(m_papers->paper());
     const Result<PrintRun::Item> order =
-        paperOrder(documentName(), documentName(), pages, mode(), choice, m_memory);
+        paperOrder(documentName(), paper ? paper->title : m_papers->paper(), pages, mode(), choice, m_memory);
     if (!order)
         return said(order.error());
     if (!m_run->send({*order}) || !m_memory.write)
@@ -47,9 +49,8 @@ void PreviewDialog::printSet()
         if (choice.printer.isEmpty())
             choice = m_printer->choice();
         choice.copies = item.copies;
-        const Result<PrintRun::Item> order =
-            paperOrder(tr("%1 %2 份").arg(title).arg(item.copies), title + QLatin1Char(' ') + m_shownName,
-                       *pages, PaintMode::Full, choice, m_memory);
+        const Result<PrintRun::Item> order = paperOrder(tr("%1 %2 份").arg(title).arg(item.copies), title,
+                                                        *pages, PaintMode::Full, choice, m_memory);
         if (!order)
             return said(order.error());
         items.append(*order);

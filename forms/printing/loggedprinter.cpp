@@ -75,7 +75,7 @@ Result<PrintJob> LoggedPrinter::send(const PrintRequest &request)
     }
     for (qsizetype i = 0; i < entries.size(); ++i)
         entries[i].sequence = logged->at(i);
-    m_open.insert({job->printer, job->id}, entries);
+    m_open.insert({job->printer, job->id}, {entries, job->state});
     return job;
 }
 
@@ -86,10 +86,13 @@ Result<PrintJob> LoggedPrinter::follow(const PrintJob &job)
         return now;
     const JobName name{now->printer, now->id};
     const std::optional<PrintOutcome> end = endOf(now->state);
-    const auto open = m_open.constFind(name);
-    if (!end || open == m_open.constEnd())
+    const auto open = m_open.find(name);
+    if (open == m_open.end())
         return now;
-    const Result<void> logged = m_actions.recordOutcome(*open, *end, printReasonLabel(now->reason));
+    open->last = now->state;
+    if (!end)
+        return now;
+    const Result<void> logged = m_actions.recordOutcome(open->entries, *end, printReasonLabel(now->reason));
     m_open.erase(open);
     if (!logged)
         now->unlogged = say("结果没能记入打印记录：%1").arg(explain(logged.error()));
@@ -103,7 +106,8 @@ QList<PrintJob> LoggedPrinter::followOpen(int most)
     const auto after = std::upper_bound(open.cbegin(), open.cend(), m_asked);
     for (qsizetype n = 0; n < std::min(qsizetype(most), open.size()); ++n) {
         m_asked = open.at((std::distance(open.cbegin(), after) + n) % open.size());
-        const Result<PrintJob> now = follow({m_asked.first, m_asked.second, JobState::Pending, {}, {}});
+        const Result<PrintJob> now =
+            follow({m_asked.first, m_asked.second, m_open.value(m_asked).last, {}, {}});
         if (now && (now->state == JobState::Cancelled || now->state == JobState::Aborted))
             wrong.append(*now);
     }

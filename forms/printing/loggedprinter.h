@@ -28,7 +28,13 @@ private:
 
     PrinterPort &m_printer;
     CaseActions &m_actions;
-    QMap<JobName, QList<PrintEntry>> m_open; ///< sent, their end not yet seen
+    struct OpenJob
+    {
+        QList<PrintEntry> entries;
+        JobState last = JobState::Pending; ///< as last heard: a spooler that forgets jobs is asked with it
+    };
+
+    QMap<JobName, OpenJob> m_open; ///< sent, their end not yet seen
     JobName m_asked; ///< the last one that followOpen() asked about
 };
 

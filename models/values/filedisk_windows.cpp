@@ -9,7 +9,7 @@ namespace counter::disk {
 
 namespace {
 
-/// A virus scanner or a backup may hold the old file for a moment; that passes.
+/// A virus scanner or a backup may hold the old file, or the new one, for a moment; that passes.
 constexpr int ReplaceTries = 20;
 constexpr DWORD ReplacePause = 50; ///< ms
 constexpr DWORD QuotaExceeded = 1295; ///< ERROR_DISK_QUOTA_EXCEEDED, which mingw-w64 does not name
@@ -51,6 +51,8 @@ Error systemError(DWORD failure, const QString &path)
 std::wstring nativeName(const QString &path)
 {
     const QString whole = QDir::toNativeSeparators(QDir::cleanPath(QDir(path).absolutePath()));
+    if (whole.startsWith(QStringLiteral("\\\\?\\")))
+        return whole.toStdWString();
     if (whole.startsWith(QStringLiteral("\\\\")))
         return QString(QStringLiteral("\\\\?\\UNC\\") + whole.mid(2)).toStdWString();
     return QString(QStringLiteral("\\\\?\\") + whole).toStdWString();
@@ -88,7 +90,8 @@ Result<void> replace(const QString &from, const QString &to)
         failure = GetLastError();
         if (failure != ERROR_SHARING_VIOLATION && failure != ERROR_ACCESS_DENIED)
             break;
-        if (GetFileAttributesW(target.c_str()) & FILE_ATTRIBUTE_READONLY)
+        const DWORD attributes = GetFileAttributesW(target.c_str());
+        if (attributes != INVALID_FILE_ATTRIBUTES && attributes & FILE_ATTRIBUTE_READONLY)
             break;
         Sleep(ReplacePause);
     }

@@ -27,6 +27,10 @@ private Q_SLOTS:
         row("kept after printing", JOB_STATUS_COMPLETE | JOB_STATUS_RETAINED, 0, JobState::Completed, "");
         row("held", JOB_STATUS_PAUSED, 0, JobState::Held, "job-hold-until-specified");
         row("deleted", JOB_STATUS_DELETING, 0, JobState::Cancelled, "job-canceled-by-user");
+        row("deleted while printing", JOB_STATUS_DELETING | JOB_STATUS_PRINTING, 0, JobState::Cancelled,
+            "job-canceled-by-user");
+        row("printed, on its way out", JOB_STATUS_PRINTED | JOB_STATUS_DELETING | JOB_STATUS_DELETED, 0,
+            JobState::Completed, "");
         row("paper out", JOB_STATUS_PAPEROUT, 0, JobState::Stopped, "media-empty");
         row("error: the printer knows why", JOB_STATUS_ERROR | JOB_STATUS_PRINTING, PRINTER_STATUS_PAPER_JAM,
             JobState::Stopped, "media-jam");
