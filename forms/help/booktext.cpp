@@ -1,12 +1,15 @@
 #include "forms/help/booktext.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "forms/help/bookpages.h"
+
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -19,8 +22,6 @@ constexpr qreal TallestPicture = 118 * book::Unit;
 constexpr qreal PixelsPerInch = 150; ///< how small a picture is made at most: its words stay readable
 
 constexpr int FirstOfTwo = 36; ///< percent
-constexpr int LongestKeptTable = 16; ///< rows; a longer one may go over a page's end
-
 constexpr QColor Rule(0xb8, 0xc4, 0xbe);
 constexpr QColor HeadWash(0xe9, 0xf1, 0xed);
 constexpr QColor CodeWash(0xf0, 0xf2, 0xf1);
@@ -33,9 +34,18 @@ struct Measure
     qreal chapter = 20;
     qreal section = 13.5;
     qreal table = 9.5;
+    int leading = 125; ///< percent of the face's own height of a line, which is 1.44 of its size
+    qreal pictures = 1; ///< of the size that they would have
 };
 
-constexpr Measure OfBook{};
+/// From the roomiest on: a chapter takes the first of those that need the fewest pages, so that no page is
+/// turned for two lines.
+constexpr Measure OfBook[] = {
+    {.leading = 125, .pictures = 1},
+    {.leading = 122, .pictures = 0.94},
+    {.leading = 119, .pictures = 0.88},
+    {.leading = 116, .pictures = 0.82},
+};
 constexpr qreal LargestOfCard = 15; ///< points
 constexpr qreal SmallestOfCard = 9;
 
@@ -83,10 +93,10 @@ Result<void> addPictures(QTextDocument &document, const QString &text, const QSt
     return {};
 }
 
-QSizeF fitted(const QSize &pixels)
+QSizeF fitted(const QSize &pixels, qreal scale)
 {
-    const QSizeF natural = QSizeF(pixels) * (1440 / PixelsPerInch);
-    const QSizeF room(WidestPicture, TallestPicture);
+    const QSizeF natural = QSizeF(pixels) * (1440 / PixelsPerInch) * scale;
+    const QSizeF room = QSizeF(WidestPicture, TallestPicture) * scale;
     return natural.width() <= room.width() && natural.height() <= room.height()
         ? natural
         : natural.scaled(room, Qt::KeepAspectRatio);
@@ -100,14 +110,14 @@ qreal pointsOf(const QTextBlock &block, const Measure &measure, bool inTable)
     return inTable ? measure.table : measure.text;
 }
 
-QTextCharFormat restyled(const QTextDocument &document, const QTextCharFormat &was, qreal points,
-                         bool heading)
+QTextCharFormat restyled(const QTextDocument &document, const QTextCharFormat &was, const Measure &measure,
+                         qreal points, bool heading)
 {
     if (was.isImageFormat()) {
         QTextImageFormat image = was.toImageFormat();
         const auto picture =
             document.resource(QTextDocument::ImageResource, QUrl(image.name())).value<QImage>();
-        const QSizeF size = fitted(picture.size());
+        const QSizeF size = fitted(picture.size(), measure.pictures);
         image.setWidth(size.width());
         image.setHeight(size.height());
         return image;
@@ -147,11 +157,9 @@ QTextBlockFormat spaced(const QTextBlock &block, const Measure &measure, bool in
     const int level = format.headingLevel();
     format.setTopMargin(level == 1 ? 0 : level > 1 ? em * 0.9 : 0);
     format.setBottomMargin(level == 1 ? em * 1.1 : level > 1 ? em * 0.35 : inTable ? 0 : em * 0.45);
-    format.setLineHeight(inTable ? 118 : 145, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(inTable ? 118 : measure.leading, QTextBlockFormat::ProportionalHeight);
     format.setLeftMargin(0);
     format.setRightMargin(0);
-    if (level == 1 && block.blockNumber() > 0)
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     if (isPicture(block)) {
         format.setLineHeight(0, QTextBlockFormat::SingleHeight);
         format.setTopMargin(em * 0.3);
@@ -178,7 +186,7 @@ void styleTables(QTextFrame *frame, const Measure &measure)
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellPadding(measure.table * 7);
         format.setCellSpacing(0);
-        format.setTopMargin(measure.text * 4);
+        format.setTopMargin(measure.text * 10); // what stands above keeps no distance from a table
         format.setBottomMargin(measure.text * 14);
         format.setHeaderRowCount(1);
         // Two columns are a name and what it is; they stand alike below one another.
@@ -208,7 +216,7 @@ void style(QTextDocument &document, const Measure &measure)
         for (auto each = block.begin(); !each.atEnd(); ++each) {
             const QTextFragment fragment = each.fragment();
             restyles.append({fragment.position(), fragment.length(),
-                             restyled(document, fragment.charFormat(), points, heading)});
+                             restyled(document, fragment.charFormat(), measure, points, heading)});
         }
         cursor.setBlockFormat(spaced(block, measure, inTable));
         QTextCharFormat mark;
@@ -223,46 +231,29 @@ void style(QTextDocument &document, const Measure &measure)
     }
 }
 
-/// The page on which the block's first line stands.
-int pageOf(const QTextDocument &document, const QTextBlock &block)
+/// Qt's own bullets touch the text: each becomes a character of the text, which hangs before its lines.
+void setBullets(QTextDocument &document, const Measure &measure)
 {
-    qreal top = document.documentLayout()->blockBoundingRect(block).top();
-    if (block.layout()->lineCount() > 0)
-        top += block.layout()->lineAt(0).y(); // a line that has no room left begins on the next page
-    return int((top + 1) / book::Page.height());
-}
-
-/// From the first line on: after a change in the middle the layout mistakes which blocks a page shows.
-void layOutAnew(QTextDocument &document)
-{
-    document.setPageSize(QSizeF());
-    document.setPageSize(book::Page);
-}
-
-/// What has to stand on the heading's page: the first line after it, or all of a short table.
-QTextBlock lastOfItsText(const QTextBlock &heading)
-{
-    const QTextTable *table = QTextCursor(heading.next()).currentTable();
-    return table && table->rows() <= LongestKeptTable ? table->lastCursorPosition().block() : heading.next();
-}
-
-/// Headings move to the next page when what follows them does. Each round moves the first that stands alone,
-/// for it may move the others.
-void keepHeadingsWithText(QTextDocument &document)
-{
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (QTextBlock block = document.begin(); block.isValid() && !moved; block = block.next()) {
-            if (block.blockFormat().headingLevel() < 2 || !block.next().isValid()
-                || block.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore
-                || pageOf(document, block) == pageOf(document, lastOfItsText(block)))
-                continue;
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(block).setBlockFormat(format);
-            layOutAnew(document);
-            moved = true;
-        }
+    constexpr qreal Small = 0.45; // of the text; the face's own • is a mere dot
+    const QString bullet = QStringLiteral("●");
+    QTextCharFormat format;
+    format.setFont(book::font(measure.text * Small * 1.5)); // which two thirds remain of when it is raised
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    QTextCharFormat gap;
+    gap.setFont(book::font(measure.text));
+    const QString space = QStringLiteral("  ");
+    const qreal width = QFontMetricsF(book::font(measure.text * Small)).horizontalAdvance(bullet)
+        + QFontMetricsF(gap.font()).horizontalAdvance(space);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (!block.textList() || block.textList()->format().style() != QTextListFormat::ListDisc)
+            continue;
+        block.textList()->remove(block);
+        QTextCursor cursor(block);
+        QTextBlockFormat hanging = block.blockFormat();
+        hanging.setTextIndent(-width);
+        cursor.setBlockFormat(hanging);
+        cursor.insertText(bullet, format);
+        cursor.insertText(space, gap);
     }
 }
 
@@ -277,6 +268,7 @@ Result<std::unique_ptr<QTextDocument>> documentOf(const QString &text, const QSt
     if (const Result<void> pictures = addPictures(*document, text, resources); !pictures)
         return pictures.error();
     style(*document, measure);
+    setBullets(*document, measure);
     document->setPageSize(book::Page);
     QTextFrameFormat page = document->rootFrame()->frameFormat();
     page.setLeftMargin(book::Side);
@@ -284,7 +276,22 @@ Result<std::unique_ptr<QTextDocument>> documentOf(const QString &text, const QSt
     page.setTopMargin(book::Top);
     page.setBottomMargin(book::Bottom);
     document->rootFrame()->setFrameFormat(page);
+    keepTogether(*document);
     return document;
+}
+
+/// On as few pages as one of the measures makes it, as roomy as those allow.
+Result<std::unique_ptr<QTextDocument>> setChapter(const QString &text, const QString &resources)
+{
+    std::unique_ptr<QTextDocument> best;
+    for (const Measure &measure : OfBook) {
+        Result<std::unique_ptr<QTextDocument>> document = documentOf(text, resources, measure);
+        if (!document)
+            return document.error();
+        if (!best || (*document)->pageCount() < best->pageCount())
+            best = std::move(*document);
+    }
+    return best;
 }
 
 } // namespace
@@ -304,24 +311,34 @@ QString bookSpelling(QString text)
     return text.replace(QChar(0x2717), QChar(0x00d7));
 }
 
+int BookText::pageCount() const
+{
+    int pages = 0;
+    for (const auto &part : parts)
+        pages += part->pageCount();
+    return pages;
+}
+
 Result<BookText> setChapters(const QList<ManualChapter> &chapters, const QString &resources)
 {
-    QString text;
+    BookText set;
     int number = 0;
     for (const ManualChapter &chapter : chapters) {
         ++number;
-        if (chapter.topic != QLatin1String(CardTopic))
-            text += QStringLiteral("# %1　%2\n\n").arg(number).arg(chapter.title)
-                + withoutLinks(chapter.body(), chapters) + QStringLiteral("\n\n");
+        if (chapter.topic == QLatin1String(CardTopic))
+            continue;
+        Result<std::unique_ptr<QTextDocument>> document =
+            setChapter(QStringLiteral("# %1　%2\n\n").arg(number).arg(chapter.title)
+                           + withoutLinks(chapter.body(), chapters),
+                       resources);
+        if (!document)
+            return document.error();
+        const int before = set.pageCount();
+        for (QTextBlock block = (*document)->begin(); block.isValid(); block = block.next())
+            if (const int level = block.blockFormat().headingLevel(); level > 0)
+                set.headings.append({level, block.text(), before + pageOf(block)});
+        set.parts.push_back(std::move(*document));
     }
-    Result<std::unique_ptr<QTextDocument>> document = documentOf(text, resources, OfBook);
-    if (!document)
-        return document.error();
-    keepHeadingsWithText(**document);
-    BookText set{std::move(*document), {}};
-    for (QTextBlock block = set.document->begin(); block.isValid(); block = block.next())
-        if (const int level = block.blockFormat().headingLevel(); level > 0)
-            set.headings.append({level, block.text(), pageOf(*set.document, block)});
     return set;
 }
 
@@ -329,12 +346,19 @@ Result<BookText> setCard(const ManualChapter &card, const QString &resources)
 {
     const QString text = QStringLiteral("# %1\n\n").arg(card.title) + withoutLinks(card.body(), {});
     for (qreal points = LargestOfCard; points >= SmallestOfCard; points -= 0.5) {
-        Result<std::unique_ptr<QTextDocument>> document =
-            documentOf(text, resources, {points, points * 2, points * 1.2, points * 0.9});
+        Result<std::unique_ptr<QTextDocument>> document = documentOf(text, resources,
+                                                                     {.text = points,
+                                                                      .chapter = points * 2,
+                                                                      .section = points * 1.2,
+                                                                      .table = points * 0.9,
+                                                                      .leading = 140});
         if (!document)
             return document.error();
-        if ((*document)->pageCount() == 1)
-            return BookText{std::move(*document), {}};
+        if ((*document)->pageCount() == 1) {
+            BookText set;
+            set.parts.push_back(std::move(*document));
+            return set;
+        }
     }
     return Error{ErrorCode::TextOverflow, {}, card.file};
 }

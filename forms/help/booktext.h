@@ -5,6 +5,7 @@
 #include <QSizeF>
 #include <QTextDocument>
 #include <memory>
+#include <vector>
 
 namespace counter {
 
@@ -31,11 +32,13 @@ struct BookHeading
     int page = 0; ///< of the text, from 0
 };
 
-/// The chapters as one text, set on pages: no heading stands at the foot of a page without its text.
+/// The chapters set on pages, each from a page of its own on: no heading stands at the foot of a page without
+/// its text (forms/help/bookpages.h), and a chapter is set a little closer where that saves it a page.
 struct BookText
 {
-    std::unique_ptr<QTextDocument> document;
+    std::vector<std::unique_ptr<QTextDocument>> parts; ///< in the order of the book
     QList<BookHeading> headings;
+    int pageCount() const;
 };
 
 /// The screen's ✗ is not among the faces of paper: × stands for it.

@@ -46,9 +46,12 @@ QList<QList<int>> contentsPages(const QList<BookHeading> &headings)
     QList<QList<int>> pages{{}};
     qreal room = textArea().height() - 2 * ChapterRow; // the word 目录
     for (int i = 0; i < int(headings.size()); ++i) {
-        // A chapter's title stays with its first section.
+        // A chapter stays with its sections.
         const qreal row = headings.at(i).level == 1 ? ChapterRow : SectionRow;
-        const qreal needed = headings.at(i).level == 1 ? ChapterRow + SectionRow : SectionRow;
+        qreal needed = row;
+        for (int next = i + 1;
+             headings.at(i).level == 1 && next < int(headings.size()) && headings.at(next).level > 1; ++next)
+            needed += SectionRow;
         if (room < needed) {
             pages.append(QList<int>());
             room = textArea().height();
@@ -110,7 +113,13 @@ public:
         }
     }
 
-    void text(const QTextDocument &document, bool numbered)
+    void text(const BookText &text, bool numbered)
+    {
+        for (const auto &part : text.parts)
+            paintPart(*part, numbered);
+    }
+
+    void paintPart(const QTextDocument &document, bool numbered)
     {
         for (int i = 0; i < document.pageCount(); ++i) {
             page();
@@ -256,12 +265,12 @@ Result<int> paintBook(QIODevice &device, const ManualOrder &order, const QList<M
     if (!painter.begin())
         return Error{ErrorCode::WriteFailed, device.errorString(), {}};
     if (!order.cardOnly) {
-        painter.setTextPages(text->document->pageCount());
+        painter.setTextPages(text->pageCount());
         painter.title();
         painter.contents(text->headings, contentsPages(text->headings), true);
-        painter.text(*text->document, true);
+        painter.text(*text, true);
     }
-    painter.text(*cardText->document, false);
+    painter.text(*cardText, false);
     painter.frame();
     painter.end();
     return painter.pages();
