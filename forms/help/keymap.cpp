@@ -62,7 +62,7 @@ constexpr std::array Rows{
     Row{Papers, "Ctrl+Shift+V", QT_TRANSLATE_NOOP("KeyMap", "粘贴图片或文件")},
     Row{Papers, "Enter", QT_TRANSLATE_NOOP("KeyMap", "查看；在虚线框上：添加所缺资料")},
     Row{Papers, "Delete", QT_TRANSLATE_NOOP("KeyMap", "移除")},
-    Row{Viewer, "PageUp / PageDown", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},
+    Row{Viewer, "PgUp / PgDown", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},
     Row{Viewer, "Ctrl+= / Ctrl+- / Ctrl+0", QT_TRANSLATE_NOOP("KeyMap", "放大 / 缩小 / 整页")},
     Row{Viewer, "Ctrl+L / Ctrl+R", QT_TRANSLATE_NOOP("KeyMap", "左转 / 右转")},
     Row{Cases, "Ctrl+F", QT_TRANSLATE_NOOP("KeyMap", "查找")},
