@@ -26,11 +26,11 @@ const CommandEntry Table[] = {
      QT_TRANSLATE_NOOP("counter::Command", "列出、检查表样")},
     {"store", storeCommand, false,
      "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份",
-     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复资料库")},
+     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复案件库")},
     {"case", caseCommand, false,
      "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…\n"
      "      | find-code 码|图片或PDF",
-     QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出资料库中的案件")},
+     QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出案件库中的案件")},
     {"fault-package", faultPackageCommand, true, "-o 文件",
      QT_TRANSLATE_NOOP("counter::Command", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
     {"manual", manualCommand, true, "-o 手册.pdf [--card]",
@@ -65,17 +65,17 @@ const CommandEntry *findCommand(const QString &name)
 
 QString helpText()
 {
-    QString text =
-        say("退费窗口：职工医疗保险费退费申请的受理、核验和打印。\n\n"
-            "  refund-counter [--store 文件夹] [--practice]\n      打开窗口（--practice：练习）\n");
+    QString text = say("退费窗口：职工医疗保险费退费申请的受理、核验和打印。\n\n"
+                       "  refund-counter [--store 文件夹] [--practice] [申请文件]\n"
+                       "      打开窗口（--practice：练习；申请文件作为草稿打开）\n");
     for (const CommandEntry &command : Table)
         text += row(command);
     return text
-        + say("\n--store 文件夹   使用这个资料库\n--version        显示版本、政策包和许可\n--help           "
+        + say("\n--store 文件夹   使用这个案件库\n--version        显示版本、政策包和许可\n--help           "
               "显示本说明\n"
               "选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。\n"
               "退出码：0 完成；1 检查发现错误，或多个文件中有失败的；2 用法不对或输入读不懂，什么都没有改变；"
-              "3 机器出了问题（磁盘已满、打印机不通、资料库被占用），没有丢失任何内容。\n");
+              "3 机器出了问题（磁盘已满、打印机不通、案件库被占用），没有丢失任何内容。\n");
 }
 
 QString helpText(const CommandEntry &command)

@@ -99,7 +99,7 @@ private:
             return refusal(say("选项 --store 只能写一次。"));
         const QString folder = joined ? word.section(u'=', 1) : m_words.value(m_next++);
         if (folder.isEmpty())
-            return refusal(say("选项 --store 后面缺少资料库文件夹。"));
+            return refusal(say("选项 --store 后面缺少案件库文件夹。"));
         m_sorted.store = folder;
         return {};
     }
