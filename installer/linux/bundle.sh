@@ -6,6 +6,8 @@ set -euo pipefail
 package=$(realpath "$1")
 mkdir -p "$2"
 folder=$(realpath "$2")
+# What lies there from before would be installed as well.
+[ -z "$(ls -A "$folder")" ] || { echo "$folder is not empty" >&2; exit 1; }
 here=$(cd "$(dirname "$0")" && pwd)
 cp "$package" "$folder/"
 

@@ -83,6 +83,7 @@ public:
     }
     Result<PrintJob> follow(const PrintJob &job) override
     {
+        asked.append(job.state);
         PrintJob now = job;
         now.state = state;
         now.reason = reason;
@@ -93,6 +94,7 @@ public:
     JobState state = JobState::Processing;
     QString reason;
     QList<PrintRequest> sent;
+    QList<JobState> asked; ///< what was last known of the jobs it was asked about
 };
 
 } // namespace counter

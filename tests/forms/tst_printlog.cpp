@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(*desk.actions.printedBefore({}, QStringLiteral("receipt"), true), 0);
     }
 
+    /// Windows forgets a printed job and a deleted one alike; that it was stuck before tells them apart.
+    void theSpoolerIsAskedWithWhatWasLastKnown()
+    {
+        PrintingDesk desk;
+        const Result<PrintJob> job = desk.logged.send(desk.request());
+        QVERIFY(job);
+        desk.printer.state = JobState::Stopped;
+        desk.logged.followOpen(1);
+        desk.printer.state = JobState::Held;
+        desk.logged.followOpen(1);
+        QVERIFY(desk.logged.follow(*job));
+        desk.logged.followOpen(1);
+        QCOMPARE(desk.printer.asked,
+                 (QList<JobState>{JobState::Pending, JobState::Stopped, job->state, JobState::Held}));
+    }
+
     void howAJobEndedIsLogged_data()
     {
         QTest::addColumn<int>("state");
