@@ -4,10 +4,14 @@ set -eu
 cd "$(dirname "$0")"
 [ "$(id -u)" = 0 ] || { echo "请用管理员身份运行：sudo sh install.sh" >&2; exit 1; }
 sha256sum --quiet -c SHA256SUMS || { echo "文件不完整或被改动，没有安装任何内容；请重新拷贝这个文件夹。" >&2; exit 1; }
-if pgrep -x refund-counter >/dev/null 2>&1; then
-  echo "退费窗口正在运行，没有安装任何内容；请先关闭它。" >&2
-  exit 1
-fi
+for program in /proc/[0-9]*/exe; do
+  case $(readlink "$program" 2>/dev/null) in
+  /usr/*/refund-counter | /usr/*/"refund-counter (deleted)")
+    echo "退费窗口正在运行，没有安装任何内容；请先关闭它。" >&2
+    exit 1
+    ;;
+  esac
+done
 # This folder is the only archive asked: nothing is fetched, and what the system has newer stays. The link spares apt
 # blanks in the folder's name.
 state=$(mktemp -d)
