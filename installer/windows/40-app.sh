@@ -6,10 +6,14 @@ set -euo pipefail
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$tree" log -1 --format=%ct 2>/dev/null || echo 0)}
 export CFLAGS="-ffile-prefix-map=$tree=." CXXFLAGS="-ffile-prefix-map=$tree=."
 mkdir -p "$work/logs"
+# A build folder remembers where it found the libraries: others begin a new one.
+prefixes="$qt $libs"
+[ "$(cat "$app/.prefixes" 2>/dev/null || echo "$prefixes")" = "$prefixes" ] || rm -rf "$app"
 [ -f "$app/build.ninja" ] || $calm cmake -G Ninja -S "$tree" -B "$app" \
   -DCMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" -DQT_CHAINLOAD_TOOLCHAIN_FILE="$toolchain" \
   -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake -DCMAKE_PREFIX_PATH="$libs" \
   -DCMAKE_BUILD_TYPE=Release -DCOUNTER_PRECOMPILE=ON -DCOUNTER_FONT_CACHE="$work/fonts" >"$work/logs/app-configure.log" 2>&1
+echo "$prefixes" >"$app/.prefixes"
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(refund-counter refund-counter-cli)
 [ "${targets[0]}" = tests ] && mapfile -t targets < <(bash "$here/test-names.sh")

@@ -13,7 +13,7 @@ openDisplay 1366 768
 
 windowsPath() { echo "Z:${1//\//\\}"; }
 runtime=$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")
-export WINEPATH="$(windowsPath "$qt/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
+export WINEPATH="$(windowsPath "$qt/bin");$(windowsPath "$libs/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
 export WINEQT_PLUGIN_PATH=$(windowsPath "$qt/plugins") WINEQT_QPA_PLATFORM=offscreen
 
 totals() { sed -n 's/^Totals: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$1" 2>/dev/null | tail -n 1; }
