@@ -62,7 +62,7 @@ Items topItems(const Application &application)
         if (place.row < 0 && place.key.isEmpty())
             items.append({fieldLabel(place.id), text});
         else if (!place.key.isEmpty())
-            items.append({QString(fieldLabel(place.id) + u' ' + place.key), text});
+            items.append({say("%1：%2").arg(fieldLabel(place.id), signatureLabel(place.key)), text});
     });
     const bool unit = application.claimant.kind == ClaimantKind::Unit;
     items.insert(3, {fieldLabel(FieldId::ClaimantKindField), unit ? say("单位") : say("个人")});
@@ -220,17 +220,34 @@ void compareEvidence(const Application &before, const Application &after, QList<
                 changes);
 }
 
+/// "/lines/3/claimed" as the form calls it; what is no field of it stays as it is.
+QString placeWords(const QString &pointer)
+{
+    const Field *found = fieldAt(pointer);
+    if (!found)
+        return pointer;
+    const QString label = QCoreApplication::translate("Field", found->label);
+    const QString list = pointer.section(u'/', 1, 1);
+    bool isRow = false;
+    const int row = pointer.section(u'/', 2, 2).toInt(&isRow);
+    for (const auto &[key, name] :
+         {std::pair("members", "参保人"), std::pair("lines", "缴费明细"), std::pair("evidence", "附列资料")})
+        if (isRow && list == QLatin1StringView(key))
+            return say("%1 第 %2 行 %3").arg(say(name)).arg(row + 1).arg(label);
+    return label;
+}
+
 Items noteItems(const Application &application)
 {
     Items items;
     for (const Override &override : application.overrides)
-        items.append({say("对提示的说明 %1 %2").arg(override.code, override.path),
+        items.append({say("对提示的说明 %1 %2").arg(override.code, placeWords(override.path)),
                       joined({override.reason, override.by})});
     for (const Confirmation &confirmation : application.confirmations)
         items.append(
             {say("确认：%1").arg(confirmation.what), joined({confirmation.by, confirmation.on.text()})});
     for (const Problem &problem : application.unread)
-        items.append({say("未读入的内容 %1").arg(problem.path), problem.message});
+        items.append({say("未读入的内容 %1").arg(placeWords(problem.path)), problem.message});
     return items;
 }
 

@@ -100,6 +100,14 @@ constexpr const char *UnreadKeys[] = {"path", "code", "message"};
 constexpr const char *SignatureKeys[] = {"applicant.handler", "applicant.date", "tax.opinion", "tax.receiver", "tax.reviewer",
                                          "tax.date", "agency.approved", "agency.handler", "agency.checker",
                                          "agency.approver", "agency.date"};
+constexpr const char *SignatureLabels[] = {
+    QT_TRANSLATE_NOOP("Field", "申请单位经办人"), QT_TRANSLATE_NOOP("Field", "申请单位盖章日期"),
+    QT_TRANSLATE_NOOP("Field", "税务部门审核意见"), QT_TRANSLATE_NOOP("Field", "受理人"),
+    QT_TRANSLATE_NOOP("Field", "审核人"), QT_TRANSLATE_NOOP("Field", "税务部门审核日期"),
+    QT_TRANSLATE_NOOP("Field", "核准退费"), QT_TRANSLATE_NOOP("Field", "医保经办人"),
+    QT_TRANSLATE_NOOP("Field", "复核人"), QT_TRANSLATE_NOOP("Field", "审批人"),
+    QT_TRANSLATE_NOOP("Field", "医保经办部门审批日期")};
+static_assert(std::size(SignatureKeys) == std::size(SignatureLabels));
 
 const ObjectKeys Objects[] = {
     {"", TopKeys}, {"/claimant", ClaimantKeys}, {"/claimant/bank", BankKeys}, {"/agent", AgentKeys},
@@ -161,6 +169,14 @@ std::span<const char *const> knownKeys(QLatin1StringView pointer)
 std::span<const char *const> signatureKeys()
 {
     return SignatureKeys;
+}
+
+QString signatureLabel(const QString &key)
+{
+    for (std::size_t i = 0; i < std::size(SignatureKeys); ++i)
+        if (key == QLatin1StringView(SignatureKeys[i]))
+            return QCoreApplication::translate("Field", SignatureLabels[i]);
+    return key;
 }
 
 } // namespace counter

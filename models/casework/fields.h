@@ -60,5 +60,7 @@ std::span<const char *const> knownKeys(QLatin1StringView pointer);
 
 /// The keys of `signatures`.
 std::span<const char *const> signatureKeys();
+/// Who or what signs there, in the words of the form, translated: "受理人". A key that there is not: itself.
+QString signatureLabel(const QString &key);
 
 } // namespace counter

@@ -1,4 +1,5 @@
 #include "models/casework/diff.h"
+#include "models/casework/fields.h"
 #include "tests/casework/samples.h"
 
 #include <QRegularExpression>
@@ -51,6 +52,22 @@ private Q_SLOTS:
                               QStringLiteral("|账号|441701010400|12345678"),
                               QStringLiteral("|退费原因|%1|").arg(samples::unit().reason),
                               QStringLiteral("|退费情形||1.1、1.3")}));
+    }
+
+    /// As the form calls it, not as the file does.
+    void signaturesAndNotesByTheNamesOfTheForm()
+    {
+        Application after = samples::unit();
+        after.signatures.insert(QStringLiteral("tax.receiver"), QStringLiteral("赖文静"));
+        after.overrides.append({QStringLiteral("/lines/3/claimed"), QStringLiteral("partial-claim"),
+                                QStringLiteral("自愿少退"), QStringLiteral("赖文静")});
+        QCOMPARE(
+            rows(samples::unit(), after),
+            (QStringList{QStringLiteral("|签章栏：受理人||赖文静"),
+                         QStringLiteral("|对提示的说明 partial-claim 缴费明细 第 4 行 %1||自愿少退 赖文静")
+                             .arg(fieldLabel(FieldId::Claimed))}));
+        for (const char *key : signatureKeys())
+            QVERIFY2(signatureLabel(QLatin1StringView(key)) != QLatin1StringView(key), key);
     }
 
     void anAmountOfALine()
