@@ -33,6 +33,7 @@
 #include <QPainter>
 #include <QTabWidget>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -100,13 +101,24 @@ private:
     void keep(const char *name, const QImage &picture) { m_pictures.insert(QLatin1String(name), picture); }
     void take(const char *name, QWidget &widget) { keep(name, look(widget)); }
 
-    /// A part of the window with a little of what is around it.
-    void takePart(const char *name, QWidget &part)
+    /// A part of the window and nothing of its neighbours, without the room that is empty below. `around`:
+    /// for a part without margins of its own.
+    void takePart(const char *name, QWidget &part, int around = 0)
     {
-        constexpr int Around = 6;
         const QRect place(part.mapTo(&window(), QPoint(0, 0)), part.size());
-        const QRect cut = place.adjusted(-Around, -Around, Around, Around).intersected(window().rect());
-        keep(name, look(window()).copy(cut));
+        keep(name, withoutEmptyEnd(look(window()).copy(place.adjusted(-around, -around, around, around))));
+    }
+
+    static QImage withoutEmptyEnd(const QImage &picture)
+    {
+        constexpr int Kept = 10; // rows
+        const int last = picture.height() - 1 - Kept; // above the border
+        int row = last;
+        while (row > 0
+               && std::equal(picture.constScanLine(row), picture.constScanLine(row) + picture.bytesPerLine(),
+                             picture.constScanLine(last)))
+            --row;
+        return row < last - Kept ? picture.copy(0, 0, picture.width(), row + Kept) : picture;
     }
 
     void settle()
@@ -135,7 +147,7 @@ private:
         takePart("members", *window().findChild<MembersPanel *>());
         takePart("lines", *window().findChild<LinesPanel *>());
         takePart("decision", *window().findChild<DecisionPanel *>());
-        takePart("months", *window().findChild<MonthSection *>());
+        takePart("months", *window().findChild<MonthSection *>(), 6);
         takePart("evidence", *window().findChild<EvidencePanel *>());
     }
 
