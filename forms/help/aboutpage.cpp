@@ -39,8 +39,10 @@ AboutPage::AboutPage(const Services &services, const QString &version, QWidget *
     auto *versions = new QPlainTextEdit(this);
     versions->setReadOnly(true);
     versions->setTabChangesFocus(true);
+    // A pack's long hash on a line of its own: it would be broken off anyhow.
     versions->setPlainText(
-        versionText(versionsOf(version, services.resources, services.store, services.policies)));
+        versionText(versionsOf(version, services.resources, services.store, services.policies))
+            .replace(QStringLiteral("  SM3 "), QStringLiteral("\n    SM3 ")));
     setAccessible(versions, tr("版本和许可"));
     auto *fault = new QPushButton(this);
     setKeyedText(fault, tr("故障包"), tr("Ctrl+B"));

@@ -4,9 +4,34 @@
 
 #include <QImage>
 #include <QScrollBar>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QUrl>
 
 namespace counter {
+
+namespace {
+
+/// One thin line between cells, as in the program's own tables.
+void styleTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme::color(theme::Tone::Line));
+        format.setCellSpacing(0);
+        format.setCellPadding(theme::space(1));
+        table->setFormat(format);
+    }
+}
+
+} // namespace
 
 HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent), m_folder(folder)
 {
@@ -19,9 +44,15 @@ HelpPage::HelpPage(const QString &folder, QWidget *parent) : QTextBrowser(parent
 void HelpPage::showChapter(const ManualChapter &chapter)
 {
     m_text = chapter.text;
+    layText();
+    verticalScrollBar()->setValue(0);
+}
+
+void HelpPage::layText()
+{
     m_width = viewport()->width();
     setMarkdown(m_text);
-    verticalScrollBar()->setValue(0);
+    styleTables(*document());
 }
 
 QVariant HelpPage::loadResource(int type, const QUrl &name)
@@ -43,8 +74,7 @@ void HelpPage::resizeEvent(QResizeEvent *event)
     if (viewport()->width() == m_width || m_text.isEmpty())
         return;
     const int scrolled = verticalScrollBar()->value();
-    m_width = viewport()->width();
-    setMarkdown(m_text);
+    layText();
     verticalScrollBar()->setValue(scrolled);
 }
 

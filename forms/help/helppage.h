@@ -19,6 +19,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layText();
+
     QString m_folder; ///< the chapters' own
     QString m_text;
     int m_width = 0; ///< for which the pictures were made
