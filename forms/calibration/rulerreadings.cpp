@@ -88,7 +88,7 @@ Result<Calibration> RulerReadings::calibration(QSizeF pageMm) const
                 field->setFocus();
                 field->selectAll();
                 return Error{ErrorCode::BadInput,
-                             tr("请填「%1」：用直尺量，单位毫米。").arg(field->accessibleName()),
+                             tr("请填“%1”：用直尺量，单位毫米。").arg(field->accessibleName()),
                              {}};
             }
         read[cross] = QPointF(m_fields[cross][0]->value(), m_fields[cross][1]->value());

@@ -334,7 +334,7 @@ void CasesScreen::discardCurrent()
         return;
     const QString name = m_model->at(current.row()).name;
     m_reason->ask(
-        tr("作废「%1」的草稿？经过会留存，明细可另行申请。").arg(name.isEmpty() ? tr("未填名称") : name),
+        tr("作废“%1”的草稿？经过会留存，明细可另行申请。").arg(name.isEmpty() ? tr("未填名称") : name),
         tr("作废"));
 }
 

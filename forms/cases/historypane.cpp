@@ -153,7 +153,7 @@ QString HistoryPane::changesBetweenVersions(int version, int before)
     const QList<Change> changes =
         changesBetween(then->application, now->application, pack ? pack->get() : nullptr);
     if (changes.isEmpty())
-        return paragraph(tr("内容没有改动，只记了「%1」。").arg(verbLabel(now->info.verb)));
+        return paragraph(tr("内容没有改动，只记了“%1”。").arg(verbLabel(now->info.verb)));
     return changesHtml(changes);
 }
 

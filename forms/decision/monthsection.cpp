@@ -9,6 +9,26 @@
 
 namespace counter {
 
+namespace {
+
+/// As it is shown: a line ends between two of its marks, not within one.
+QString unbroken(const QString &legend)
+{
+    constexpr QChar WordJoiner(0x2060);
+    QStringList marks = legend.split(QStringLiteral("  "));
+    for (QString &mark : marks) {
+        QString whole;
+        for (const QChar character : mark) {
+            whole += character == u' ' ? QChar(QChar::Nbsp) : character;
+            whole += WordJoiner;
+        }
+        mark = whole;
+    }
+    return marks.join(QStringLiteral("  "));
+}
+
+} // namespace
+
 MonthSection::MonthSection(QWidget *parent)
     : QWidget(parent), m_member(new QLabel(this)), m_strip(new MonthStrip(this))
 {
@@ -40,14 +60,14 @@ void MonthSection::setMonths(const QString &member, const MonthRows &months)
     setAccessible(m_strip, tr("%1的月份带").arg(member));
     m_legend = monthLegend(months.rows);
     if (!m_strip->hasSelection())
-        m_key->setText(m_legend);
+        m_key->setText(unbroken(m_legend));
     setVisible(!months.rows.isEmpty());
 }
 
 void MonthSection::followSelection()
 {
     if (!m_strip->hasSelection()) {
-        m_key->setText(m_legend);
+        m_key->setText(unbroken(m_legend));
         return;
     }
     const YearMonth from = m_strip->selectedFrom();

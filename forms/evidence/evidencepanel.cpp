@@ -245,7 +245,7 @@ bool EvidencePanel::addFrom(const QMimeData &mime)
 void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName, const QString &kind)
 {
     if (!taken) {
-        m_refusals += tr("「%1」没有添加：%2").arg(shownName, explain(taken.error()));
+        m_refusals += tr("“%1”没有添加：%2").arg(shownName, explain(taken.error()));
         return;
     }
     Evidence item = *taken;
@@ -256,7 +256,7 @@ void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName
         item.title.clear();
     for (const Evidence &other : m_model->evidence())
         if (other.sm3 == item.sm3 && other.kind == item.kind) {
-            m_refusals += tr("「%1」与已有的「%2」是同一份文件，没有重复添加。")
+            m_refusals += tr("“%1”与已有的“%2”是同一份文件，没有重复添加。")
                               .arg(shownName, evidenceTitle(m_pack.get(), kind));
             return;
         }

@@ -70,8 +70,11 @@ QString FieldEdit::text() const
 void FieldEdit::setText(const QString &text)
 {
     const QScopedValueRollback<bool> filling(m_filling, true);
-    if (m_line->text() != text)
-        m_line->setText(text);
+    if (m_line->text() == text)
+        return;
+    m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a text that is too long shows its beginning
 }
 
 void FieldEdit::setReadOnly(bool readOnly)

@@ -74,7 +74,7 @@ QString overview(const PolicyPack &pack)
                   .arg(pack.memberFacts.size() + pack.lineFacts.size())
                   .arg(pack.readings.size())});
     html.row({tr("政策包"), pack.id});
-    html.row({tr("内容校验值"), pack.hash});
+    html.row({tr("内容校验值（SHA-256）"), pack.hash});
     html.endTable();
     return html.html();
 }

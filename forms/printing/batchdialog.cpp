@@ -186,7 +186,7 @@ void BatchDialog::begin(const QString &pdf)
     const bool many = pdf.isEmpty() && !isList(*sheet) && cases->size() >= AskFrom;
     if (many
         && !m_services.questions.confirm(this, tr("成批打印"),
-                                         tr("将给 %1 件各打印 %2 份「%3」。")
+                                         tr("将给 %1 件各打印 %2 份“%3”。")
                                              .arg(cases->size())
                                              .arg(m_printer->choice().copies)
                                              .arg(sheet->title),

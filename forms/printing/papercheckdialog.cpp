@@ -69,7 +69,7 @@ PaperCheckDialog::PaperCheckDialog(CaseActions &actions, const FilePicker &picke
     auto *hint = new QLabel(tr("盖章后的扫描件、照片也可以拖到这里，按二维码找到它的案件。"), this);
     setRole(hint, "quiet");
     hint->setWordWrap(true);
-    auto *label = new QLabel(tr("码(&M)"), this);
+    auto *label = new QLabel(tr("二维码(&M)"), this);
     label->setBuddy(m_code);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::space(2));

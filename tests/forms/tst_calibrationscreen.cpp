@@ -148,7 +148,7 @@ private Q_SLOTS:
         CalibrationDialog dialog(m_sheets, m_printers, m_kept.memory());
         QVERIFY(showActive(dialog));
         dialog.compute();
-        QVERIFY2(dialog.message().contains(QStringLiteral("请填「1 左上 距左边」")),
+        QVERIFY2(dialog.message().contains(QStringLiteral("请填“1 左上 距左边”")),
                  qPrintable(dialog.message()));
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("1 左上 距左边"));
         for (const auto &[field, value] : {std::pair("1 左上 距左边", "195"),

@@ -133,7 +133,7 @@ private Q_SLOTS:
         panel.addFiles({desk.write(QStringLiteral("收据.jpg"), content)});
         QCOMPARE(changed.size(), 0);
         QCOMPARE(panel.evidence().size(), 0);
-        QVERIFY(panel.message().startsWith(QStringLiteral("「收据.jpg」没有添加：")));
+        QVERIFY(panel.message().startsWith(QStringLiteral("“收据.jpg”没有添加：")));
     }
 
     void oneBadFileDoesNotKeepTheOthersOut()

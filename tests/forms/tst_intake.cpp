@@ -8,6 +8,7 @@
 #include "forms/intake/memberspanel.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/applicationfile.h"
+#include "models/casework/fields.h"
 #include "tests/forms/intakefixture.h"
 
 #include <QApplication>
@@ -266,6 +267,20 @@ private Q_SLOTS:
         QCOMPARE(content.clauses.value(QStringLiteral("1.2")), QStringLiteral("一（二）"));
         QVERIFY(content.evidenceTitles.contains(QStringLiteral("pension-certificate")));
         QVERIFY(content.printedOn.isValid());
+    }
+
+    /// The beginning of an address tells more than its end.
+    void aTextThatIsTooLongShowsItsBeginning()
+    {
+        Counter counter;
+        counter.window().intake().drafts().current().edited->change(
+            QStringLiteral("导入"), [](Application &application) {
+                application.claimant.registeredAddress = QString(200, QChar(u'梅'));
+            });
+        auto *address = counter.window().findChild<QLineEdit *>(
+            QLatin1StringView(field(FieldId::RegisteredAddress).name));
+        QVERIFY(address && address->text().size() == 200);
+        QCOMPARE(address->cursorPosition(), 0);
     }
 
     void theAccountIsTypedTwice()
