@@ -31,7 +31,7 @@ public:
     /// A file to write; empty: the clerk went back.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposed,
                              const QString &filter) const = 0;
-    /// A new or empty folder to write into; empty: the clerk went back.
+    /// A folder; empty: the clerk went back.
     virtual QString folder(QWidget *parent, const QString &title) const = 0;
 };
 
@@ -48,6 +48,8 @@ public:
                                           const QString &text) const = 0;
     /// Something that failed, as explain() says it.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) const = 0;
+    /// Something that went well.
+    virtual void inform(QWidget *parent, const QString &title, const QString &text) const = 0;
 };
 
 /// What the screens work with; built once in runWindow (or a test) and outlives them.
@@ -67,6 +69,8 @@ struct Services
     QString store; ///< the store's folder: packs are loaded into it
     std::function<void()> reloadPolicies = {}; ///< reads the packs anew; empty: they stay as they are
     std::function<QByteArray()> faultPackage = {}; ///< its text, within seconds; empty: not to be had
+    /// Closes the window and puts this backup in the store's place; empty: not to be had.
+    std::function<void(const QString &backup)> restoreFrom = {};
 };
 
 } // namespace counter

@@ -46,4 +46,9 @@ void DesktopQuestions::tell(QWidget *parent, const QString &title, const QString
     QMessageBox::warning(parent, title, text);
 }
 
+void DesktopQuestions::inform(QWidget *parent, const QString &title, const QString &text) const
+{
+    QMessageBox::information(parent, title, text);
+}
+
 } // namespace counter

@@ -21,6 +21,7 @@ public:
                  const QString &yes) const override;
     std::optional<QString> reason(QWidget *parent, const QString &title, const QString &text) const override;
     void tell(QWidget *parent, const QString &title, const QString &text) const override;
+    void inform(QWidget *parent, const QString &title, const QString &text) const override;
 };
 
 } // namespace counter

@@ -1,13 +1,14 @@
 #include "forms/mainwindow/runwindow.h"
 
-#include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/dialogs.h"
 #include "forms/mainwindow/laterstarts.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
 #include "forms/mainwindow/runlog.h"
+#include "forms/mainwindow/windowpicture.h"
 #include "forms/printing/loggedprinter.h"
 #include "forms/settings/firststart.h"
+#include "forms/settings/restoring.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -38,6 +38,13 @@ namespace {
 constexpr int Done = 0;
 constexpr int MachineFailed = 3;
 
+/// How a run of the window ended; after a backup was put in the store's place there is another one.
+struct RunEnd
+{
+    int status = Done;
+    QString restoreFrom; ///< that backup; empty: no other run
+};
+
 /// Someone reads standard error on a terminal; a program started from the desktop has only the screen.
 bool hasTerminal()
 {
@@ -48,11 +55,21 @@ bool hasTerminal()
 #endif
 }
 
+bool hasScreen()
+{
+    return QGuiApplication::platformName() != QLatin1String("offscreen");
+}
+
+int report(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    return MachineFailed;
+}
+
 int refuse(const Error &error)
 {
     const QString sentence = explain(error);
-    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
-    if (!hasTerminal() && QGuiApplication::platformName() != QLatin1String("offscreen")) {
+    if (!hasTerminal() && hasScreen()) {
         QMessageBox box(QMessageBox::Critical,
                         QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"), sentence,
                         QMessageBox::Close);
@@ -60,7 +77,7 @@ int refuse(const Error &error)
         QTimer::singleShot(8000, &box, &QDialog::reject);
         box.exec();
     }
-    return MachineFailed;
+    return report(sentence);
 }
 
 /// Qt's own dialogs in Chinese whatever the locale.
@@ -75,28 +92,32 @@ void speakChinese(QApplication &application, const QString &resources)
         }
 }
 
-/// Asks who works here and makes the store. Cancelled: the clerk left.
-Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLibrary &policies)
+/// Asks who works here and makes the store, or names the backup to begin with. Cancelled: the clerk left.
+Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLibrary &policies,
+                                          const FilePicker &picker, const Questions &questions,
+                                          QString *backup)
 {
-    FirstStart asked(policies);
+    FirstStart asked(policies, picker, questions);
     if (asked.exec() != QDialog::Accepted)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    *backup = asked.backup();
+    if (!backup->isEmpty())
         return Error{ErrorCode::Cancelled, {}, {}};
     return Store::create(folder, asked.desk());
 }
 
-/// Pictures of the evidence are asked for by the first painting and read in the background.
-void waitForPictures(MainWindow &window)
+/// A store that does not hold together is not worked in; the evening's backup is the way on.
+RunEnd goOnFrom(const Error &damage, bool practice, const FilePicker &picker, const Questions &questions)
 {
-    constexpr int Longest = 5000; // ms
-    constexpr int Step = 50;
-    for (int waited = 0; waited < Longest; waited += Step) {
-        window.grab();
-        QEventLoop painted;
-        QTimer::singleShot(Step, &painted, &QEventLoop::quit);
-        painted.exec();
-        if (waited > 2 * Step && !window.intake().isLoading())
-            return;
-    }
+    const QString sentence = explain(damage);
+    const bool wanted =
+        questions.confirm(nullptr, QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"),
+                          sentence + QStringLiteral("\n\n")
+                              + QCoreApplication::translate(
+                                  "counter::RunWindow", "有备份可以从备份恢复；现有的库不删，改名放在旁边。"),
+                          QCoreApplication::translate("counter::RunWindow", "从备份恢复"));
+    const QString backup = wanted ? askForBackup(nullptr, picker, questions, practice) : QString();
+    return {report(sentence), backup};
 }
 
 /// An application file that was double-clicked or named: taken in as a draft, or the case that has its lines.
@@ -115,12 +136,13 @@ void tellUpgrade(const Store &store, const Questions &questions, MainWindow &win
 {
     if (store.upgradeCopy().isEmpty())
         return;
-    questions.tell(&window, QCoreApplication::translate("counter::RunWindow", "案件库已升级"),
-                   QCoreApplication::translate(
-                       "counter::RunWindow",
-                       "案件库由旧版程序写成，已升级为本版的格式，案件一件不少。升级前的库已另存并逐条核对："
-                       "%1。确认一切正常之前请保留这个文件。")
-                       .arg(QDir::toNativeSeparators(store.upgradeCopy())));
+    questions.inform(
+        &window, QCoreApplication::translate("counter::RunWindow", "案件库已升级"),
+        QCoreApplication::translate(
+            "counter::RunWindow",
+            "案件库由旧版程序写成，已升级为本版的格式，案件一件不少。升级前的库已另存并逐条核对："
+            "%1。确认一切正常之前请保留这个文件。")
+            .arg(QDir::toNativeSeparators(store.upgradeCopy())));
 }
 
 /// Made while the clerk waits, so a large store is checked only as far as a few seconds go.
@@ -164,39 +186,17 @@ void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow
     timer->start(FollowEvery);
 }
 
-int takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
-                const QString &resources)
-{
-    QString file = options.file;
-    if (file.isEmpty()) {
-        const QDir samples(resources + QStringLiteral("/samples"));
-        file =
-            samples.filePath(samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name).value(0));
-    }
-    const Result<QString> id = caseOf(actions, file);
-    if (!id)
-        return refuse(id.error());
-    window.setWindowState(Qt::WindowNoState);
-    window.resize(1366, 768);
-    window.show();
-    if (!window.intake().openCase(*id))
-        return MachineFailed;
-    window.intake().settle();
-    waitForPictures(window);
-    if (!window.grab().save(options.picture))
-        return refuse({ErrorCode::WriteFailed, {}, options.picture});
-    return Done;
-}
-
 /// Opens the store and shows the window until it is closed, or takes its picture.
-int openAndRun(QApplication &application, const Places &places, const WindowOptions &options)
+RunEnd openAndRun(const Places &places, const WindowOptions &options)
 {
     const QString resources = places.resources;
     const QString folder = places.store;
     // The packs are read beside the building of the window, so that it comes at once.
     std::future<PolicyLibrary> reading = std::async(
         std::launch::async, [resources, folder] { return PolicyLibrary::load(resources, folder); });
-    speakChinese(application, resources);
+    const DesktopFilePicker picker;
+    const DesktopQuestions questions;
+    RunEnd end;
 
     PolicyLibrary policies;
     const auto policiesRead = [&] {
@@ -207,23 +207,24 @@ int openAndRun(QApplication &application, const Places &places, const WindowOpti
     Result<std::unique_ptr<Store>> store = openStore(places, &made);
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
         policiesRead();
-        store = firstStart(folder, policies);
+        store = firstStart(folder, policies, picker, questions, &end.restoreFrom);
         if (!store && store.error().code == ErrorCode::Cancelled)
-            return Done;
+            return end;
     }
     const bool taken = !store
         && (store.error().code == ErrorCode::StoreLocked || store.error().code == ErrorCode::StoreExists);
     if (taken && options.picture.isEmpty() && handOverPatiently(places, options.file))
-        return Done;
-    if (!store)
-        return refuse(store.error());
+        return end;
+    if (!store) {
+        if (store.error().code != ErrorCode::StoreDamaged || !options.picture.isEmpty() || !hasScreen())
+            return {refuse(store.error()), {}};
+        return goOnFrom(store.error(), options.practice, picker, questions);
+    }
 
     CaseActions actions(**store, policies);
     std::unique_ptr<WorkCalendar> calendar;
     if (Result<std::unique_ptr<WorkCalendar>> loaded = loadCalendar(resources, folder))
         calendar = std::move(*loaded);
-    const DesktopFilePicker picker;
-    const DesktopQuestions questions;
     const SheetLibrary sheets(resources);
     const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
     LoggedPrinter printer(*spooler, actions);
@@ -240,11 +241,16 @@ int openAndRun(QApplication &application, const Places &places, const WindowOpti
                             options.practice,
                             folder,
                             [&] { policies = PolicyLibrary::load(resources, folder); },
-                            [&] { return makeFaultPackage(places, policies, **store); }};
+                            [&] { return makeFaultPackage(places, policies, **store); },
+                            [&end](const QString &backup) {
+                                end.restoreFrom = backup;
+                                // What asked is still on its way back to the event loop.
+                                QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+                            }};
     if (made) {
         policiesRead();
         if (const Result<void> imported = importSamples(actions, resources); !imported)
-            return refuse(imported.error());
+            return {refuse(imported.error()), {}};
     }
     MainWindow window(services);
     const auto showPolicies = [&] {
@@ -253,7 +259,8 @@ int openAndRun(QApplication &application, const Places &places, const WindowOpti
     };
     if (!options.picture.isEmpty()) {
         showPolicies();
-        return takePicture(window, actions, options, resources);
+        const Result<void> taken = takePicture(window, actions, options, resources);
+        return {taken ? Done : refuse(taken.error()), {}};
     }
     window.show();
     const LaterStarts laterStarts(places, &window,
@@ -266,7 +273,20 @@ int openAndRun(QApplication &application, const Places &places, const WindowOpti
         if (!options.file.isEmpty())
             openFile(window, actions, questions, options.file);
     });
-    return QApplication::exec();
+    end.status = QApplication::exec();
+    return end;
+}
+
+/// The window, and after a restoring the window again with what is there then.
+int runUntilClosed(const Places &places, WindowOptions options)
+{
+    for (;;) {
+        const RunEnd end = openAndRun(places, options);
+        if (end.restoreFrom.isEmpty())
+            return end.status;
+        restoreShown(end.restoreFrom, places.store, DesktopQuestions());
+        options.file.clear(); // it was for the store that has gone
+    }
 }
 
 } // namespace
@@ -282,12 +302,13 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("counter::RunWindow", "退费窗口"));
     applyTheme(application);
     const Places places = Places::here(options.store, options.practice);
+    speakChinese(application, places.resources);
     if (!options.picture.isEmpty())
-        return openAndRun(application, places, options);
+        return openAndRun(places, options).status;
     if (SingleWindow::handOver(places, options.file) == SingleWindow::Answer::Forward)
         return Done;
     RunLog log(places);
-    return log.end(openAndRun(application, places, options));
+    return log.end(runUntilClosed(places, options));
 }
 
 } // namespace counter

@@ -1,13 +1,14 @@
 #include "forms/settings/backuppanel.h"
 
 #include "forms/help/buttonkeys.h"
+#include "forms/settings/copyprogress.h"
+#include "forms/settings/restoring.h"
 #include "forms/theme/theme.h"
 #include "models/store/backup.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,14 +27,25 @@ BackupPanel::BackupPanel(const Services &services, QWidget *parent)
     setKeyedText(start, tr("立即备份"), tr("Alt+B"));
     start->setShortcut(QKeySequence(QStringLiteral("Alt+B")));
     pressOnEnter(start);
+    auto *back = new QPushButton(this);
+    setKeyedText(back, tr("从备份恢复"), tr("Alt+R"));
+    back->setShortcut(QKeySequence(QStringLiteral("Alt+R")));
+    pressOnEnter(back);
+    back->setEnabled(bool(m_services.restoreFrom));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space(3));
+    buttons->addWidget(start);
+    buttons->addWidget(back);
+    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(3));
     column->addWidget(what);
     column->addWidget(m_last);
-    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addLayout(buttons);
     column->addWidget(m_said);
     connect(start, &QPushButton::clicked, this, &BackupPanel::backUp);
+    connect(back, &QPushButton::clicked, this, &BackupPanel::restore);
     reload();
 }
 
@@ -53,23 +65,25 @@ void BackupPanel::backUp()
     if (medium.isEmpty())
         return;
     const QString name =
-        tr("退费备份-%1").arg(m_services.clock().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        backupNameStart(m_services.practice) + m_services.clock().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     backUpTo(QDir(medium).filePath(name));
+}
+
+void BackupPanel::restore()
+{
+    const QString backup = askForBackup(this, m_services.picker, m_services.questions, m_services.practice);
+    if (!backup.isEmpty())
+        m_services.restoreFrom(backup);
 }
 
 void BackupPanel::backUpTo(const QString &folder)
 {
-    QProgressDialog shown(tr("正在备份，抄完再核对……"), tr("停下"), 0, 0, this);
-    shown.setWindowTitle(tr("备份"));
-    shown.setWindowModality(Qt::WindowModal);
-    shown.setAutoReset(false);
-    const Result<BackupReport> done = m_services.actions.backup(folder, [&shown](qint64 part, qint64 whole) {
-        shown.setMaximum(int(whole));
-        shown.setValue(int(part));
-        QCoreApplication::processEvents(); // a bar without an end does not do it by itself
-        return !shown.wasCanceled();
-    });
-    shown.reset();
+    Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
+    {
+        CopyProgress shown(tr("备份"), tr("正在备份，抄完再核对……"), this);
+        done = m_services.actions.backup(
+            folder, [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
+    }
     reload();
     if (done)
         say(tr("✓ 已备份到 %1：%2 件、%3 版，附列资料 %4 份，已逐条核对。")

@@ -9,6 +9,13 @@ inline QString lastBackupSetting()
     return QStringLiteral("backup.last");
 }
 
+/// What the name of a backup that the window makes begins with; the time follows. Those of the practice mode
+/// are not to be taken for real ones.
+inline QString backupNameStart(bool practice)
+{
+    return practice ? QStringLiteral("退费练习备份-") : QStringLiteral("退费备份-");
+}
+
 struct BackupReport
 {
     QString folder;

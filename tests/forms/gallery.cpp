@@ -255,7 +255,7 @@ void places(Counter &counter, Gallery &gallery)
         gallery.take(*dialog, QStringLiteral("15-about"));
         dialog->close();
     }
-    FirstStart first(counter.policies());
+    FirstStart first(counter.policies(), counter.files, counter.questions);
     first.show();
     gallery.take(first, QStringLiteral("16-first-start"));
 }

@@ -32,7 +32,8 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
     m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
                                   files, questions, m_sheets.get(), nullptr, memory, false, m_store,
                                   [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
-                                  [] { return QByteArray("故障包的内容\n"); }});
+                                  [] { return QByteArray("故障包的内容\n"); },
+                                  [this](const QString &backup) { restoredFrom = backup; }});
     openWindow();
 }
 

@@ -19,15 +19,22 @@ void failOnWarnings();
 class FixedQuestions final : public Questions
 {
 public:
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) const override { return yes; }
+    bool confirm(QWidget *, const QString &, const QString &text, const QString &) const override
+    {
+        asked = text;
+        return yes;
+    }
     std::optional<QString> reason(QWidget *, const QString &, const QString &) const override
     {
         return words;
     }
     void tell(QWidget *, const QString &, const QString &text) const override { told = text; }
+    void inform(QWidget *, const QString &, const QString &text) const override { informed = text; }
     bool yes = true;
     QString words;
+    mutable QString asked;
     mutable QString told;
+    mutable QString informed;
 };
 
 class FixedFiles final : public FilePicker
@@ -58,6 +65,7 @@ public:
     const Services &services() const { return *m_services; }
     FixedQuestions questions;
     FixedFiles files;
+    QString restoredFrom; ///< the backup that was asked for
     /// As after a crash: the window and the store's connection go without a word.
     void crash();
     QString folder() const { return m_store; }

@@ -1,8 +1,11 @@
 // 备份 from the window: what the clerk does every evening, with the store open.
 #include "forms/settings/backuppanel.h"
+#include "forms/settings/firststart.h"
+#include "forms/settings/restoring.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QTest>
@@ -30,6 +33,25 @@ Result<SavedCase> importSample(Counter &counter)
 {
     return counter.actions().importFile(Counter::resources()
                                         + QStringLiteral("/samples/unit-three-members.json"));
+}
+
+/// A medium with backups by these names, each of the counter's store as it is now.
+void backUpAs(Counter &counter, const QTemporaryDir &medium, const QStringList &names)
+{
+    for (const QString &name : names)
+        QVERIFY(counter.actions().backup(medium.filePath(name), {}));
+}
+
+int casesIn(const QString &folder)
+{
+    const auto store = Store::open(folder);
+    return store ? *(*store)->search().count({}) : -1;
+}
+
+QStringList besideStore(const QString &store)
+{
+    return QDir(QFileInfo(store).path())
+        .entryList({QFileInfo(store).fileName() + QStringLiteral(".*")}, QDir::Dirs | QDir::Hidden);
 }
 
 } // namespace
@@ -120,6 +142,125 @@ private Q_SLOTS:
         QTRY_VERIFY(isAtSettings(counter.window()));
         counter.window().findChild<BackupPanel *>()->backUp();
         QVERIFY(wordsOf(counter.window()).contains(QStringLiteral("还没有备份过")));
+    }
+
+    void theBackupThatIsMeant_data()
+    {
+        QTest::addColumn<QStringList>("there");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<bool>("practice");
+        QTest::addColumn<QString>("meant");
+        const QStringList two{QStringLiteral("退费备份-20261118-173000"),
+                              QStringLiteral("退费备份-20261119-173000")};
+        const QString practice = QStringLiteral("退费练习备份-20261120-173000");
+        QTest::newRow("the one chosen") << two << two.first() << false << two.first();
+        QTest::newRow("of a medium the newest") << two + QStringList(practice) << "" << false << two.last();
+        QTest::newRow("by another name, if chosen") << QStringList("b") << "b" << false << "b";
+        QTest::newRow("by another name, not found") << QStringList("b") << "" << false << QString();
+        QTest::newRow("nothing there") << QStringList() << "" << false << QString();
+        QTest::newRow("practice is not real") << QStringList(practice) << practice << false << QString();
+        QTest::newRow("real is not practice") << two << two.last() << true << QString();
+        QTest::newRow("practice for practice") << two + QStringList(practice) << "" << true << practice;
+    }
+
+    void theBackupThatIsMeant()
+    {
+        QFETCH(const QStringList, there);
+        QFETCH(const QString, chosen);
+        QFETCH(const bool, practice);
+        QFETCH(const QString, meant);
+        Counter counter;
+        const QTemporaryDir medium;
+        backUpAs(counter, medium, there);
+        QVERIFY(QDir(medium.path()).mkdir(QStringLiteral("退费备份-29990101-000000"))); // an empty one
+        const QString folder = chosen.isEmpty() ? medium.path() : medium.filePath(chosen);
+        QCOMPARE(backupIn(folder, practice), meant.isEmpty() ? QString() : medium.filePath(meant));
+    }
+
+    void restoringIsAskedForByKey()
+    {
+        Counter counter;
+        const QTemporaryDir medium;
+        const QString name = QStringLiteral("退费备份-20261119-173000");
+        backUpAs(counter, medium, {name});
+        counter.files.chosen = medium.path();
+        keyboard::press(Qt::Key_F11);
+        QTRY_VERIFY(isAtSettings(counter.window()));
+
+        counter.questions.yes = false;
+        keyboard::press(Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY2(counter.questions.asked.contains(QDir::toNativeSeparators(medium.filePath(name))),
+                     qPrintable(counter.questions.asked));
+        QCOMPARE(counter.restoredFrom, QString());
+
+        counter.questions.yes = true;
+        keyboard::press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(counter.restoredFrom, medium.filePath(name));
+        QCOMPARE(counter.questions.told, QString());
+    }
+
+    void aMediumWithoutABackupIsTold()
+    {
+        Counter counter;
+        const QTemporaryDir medium;
+        counter.files.chosen = medium.path();
+        keyboard::press(Qt::Key_F11);
+        QTRY_VERIFY(isAtSettings(counter.window()));
+        keyboard::press(Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY2(counter.questions.told.contains(QStringLiteral("里没有备份，什么都没有改")),
+                     qPrintable(counter.questions.told));
+        QCOMPARE(counter.restoredFrom, QString());
+    }
+
+    void aNewMachineBeginsWithABackup()
+    {
+        Counter counter;
+        const QTemporaryDir medium;
+        const QString name = QStringLiteral("退费备份-20261119-173000");
+        backUpAs(counter, medium, {name});
+        counter.files.chosen = medium.path();
+        FirstStart first(counter.policies(), counter.files, counter.questions);
+        first.show();
+        QTRY_COMPARE(QApplication::activeWindow(), &first);
+        QTest::keyClick(&first, Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(first.result(), int(QDialog::Accepted));
+        QCOMPARE(first.backup(), medium.filePath(name));
+    }
+
+    void aRestoredStoreIsTheBackupAndTheOldOneGoesAside()
+    {
+        Counter counter;
+        const QTemporaryDir medium;
+        backUpAs(counter, medium, {QStringLiteral("b")});
+        QVERIFY(importSample(counter));
+        counter.crash();
+
+        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions);
+        QVERIFY2(counter.questions.informed.contains(QStringLiteral("已恢复：0 件")),
+                 qPrintable(counter.questions.told));
+        QCOMPARE(casesIn(counter.folder()), 0);
+        const QStringList aside = besideStore(counter.folder());
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(counter.questions.informed.contains(aside.first()));
+        QCOMPARE(casesIn(QFileInfo(counter.folder()).dir().filePath(aside.first())), 1);
+    }
+
+    void aDamagedBackupChangesNothing()
+    {
+        Counter counter;
+        QVERIFY(importSample(counter));
+        const QTemporaryDir medium;
+        backUpAs(counter, medium, {QStringLiteral("b")});
+        counter.crash();
+        QFile database(medium.filePath(QStringLiteral("b/store.sqlite")));
+        QVERIFY(database.open(QIODevice::ReadWrite) && database.resize(database.size() / 2));
+        database.close();
+
+        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions);
+        QVERIFY2(counter.questions.told.contains(QStringLiteral("没有恢复，案件库没有改动")),
+                 qPrintable(counter.questions.informed));
+        QCOMPARE(casesIn(counter.folder()), 1);
+        QCOMPARE(besideStore(counter.folder()), QStringList());
     }
 };
 

@@ -1,0 +1,56 @@
+#include "forms/mainwindow/windowpicture.h"
+
+#include "forms/intake/intakescreen.h"
+#include "forms/mainwindow/mainwindow.h"
+#include "forms/mainwindow/opening.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace counter {
+
+namespace {
+
+/// Pictures of the evidence are asked for by the first painting and read in the background.
+void waitForPictures(MainWindow &window)
+{
+    constexpr int Longest = 5000; // ms
+    constexpr int Step = 50;
+    for (int waited = 0; waited < Longest; waited += Step) {
+        window.grab();
+        QEventLoop painted;
+        QTimer::singleShot(Step, &painted, &QEventLoop::quit);
+        painted.exec();
+        if (waited > 2 * Step && !window.intake().isLoading())
+            return;
+    }
+}
+
+} // namespace
+
+Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
+                         const QString &resources)
+{
+    QString file = options.file;
+    if (file.isEmpty()) {
+        const QDir samples(resources + QStringLiteral("/samples"));
+        file =
+            samples.filePath(samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name).value(0));
+    }
+    const Result<QString> id = caseOf(actions, file);
+    if (!id)
+        return id.error();
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1366, 768);
+    window.show();
+    if (!window.intake().openCase(*id))
+        return Error{ErrorCode::CannotOpen, {}, file};
+    window.intake().settle();
+    waitForPictures(window);
+    if (!window.grab().save(options.picture))
+        return Error{ErrorCode::WriteFailed, {}, options.picture};
+    return {};
+}
+
+} // namespace counter

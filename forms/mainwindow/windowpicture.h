@@ -1,0 +1,15 @@
+#pragma once
+#include "forms/mainwindow/runwindow.h"
+#include "models/values/result.h"
+
+namespace counter {
+
+class CaseActions;
+class MainWindow;
+
+/// Writes the picture of the window with a case in it, options.picture, at 1366×768. Refused: as caseOf() and
+/// WriteFailed.
+Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
+                         const QString &resources);
+
+} // namespace counter

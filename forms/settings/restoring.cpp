@@ -1,0 +1,86 @@
+#include "forms/settings/restoring.h"
+
+#include "forms/settings/copyprogress.h"
+#include "models/store/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Restoring", text);
+}
+
+QString restoredText(const BackupReport &report)
+{
+    const QString done =
+        say("已恢复：%1 件、%2 版，附列资料 %3 份，已逐条核对。备份以后录入的，请照纸质件重新录。")
+            .arg(report.verified.cases)
+            .arg(report.verified.versions)
+            .arg(report.verified.evidence);
+    if (report.keptAside.isEmpty())
+        return done;
+    return done + QStringLiteral("\n\n")
+        + say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(report.keptAside));
+}
+
+} // namespace
+
+QString backupIn(const QString &chosen, bool practice)
+{
+    if (Store::existsIn(chosen))
+        return QFileInfo(chosen).fileName().startsWith(backupNameStart(!practice)) ? QString() : chosen;
+    const QDir medium(chosen);
+    for (const QString &name :
+         medium.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+        if (name.startsWith(backupNameStart(practice)) && Store::existsIn(medium.filePath(name)))
+            return medium.filePath(name);
+    return {};
+}
+
+QString askForBackup(QWidget *parent, const FilePicker &picker, const Questions &questions, bool practice)
+{
+    const QString chosen = picker.folder(parent, say("备份在哪里"));
+    if (chosen.isEmpty())
+        return {};
+    const QString title = say("从备份恢复");
+    const QString backup = backupIn(chosen, practice);
+    if (backup.isEmpty()) {
+        questions.tell(parent, title,
+                       say("%1 里没有%3备份，什么都没有改。请选备份盘，或其中名叫“%2”加时间的文件夹。")
+                           .arg(QDir::toNativeSeparators(chosen), backupNameStart(practice),
+                                practice ? say("练习") : QString()));
+        return {};
+    }
+    const bool agreed = questions.confirm(
+        parent, title,
+        say("用这份备份：%1\n\n先核对，不完整就不恢复。本机现有的案件库不删，改名放在旁边；备份以后录入的，"
+            "要照纸质件重新录。")
+            .arg(QDir::toNativeSeparators(backup)),
+        say("恢复"));
+    return agreed ? backup : QString();
+}
+
+void restoreShown(const QString &backup, const QString &store, const Questions &questions)
+{
+    const QString title = say("从备份恢复");
+    Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
+    {
+        CopyProgress shown(title, say("正在恢复，抄完再核对……"), nullptr);
+        done = restore(backup, store, Environment::real(),
+                       [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
+    }
+    if (done)
+        questions.inform(nullptr, title, restoredText(*done));
+    else if (done.error().code == ErrorCode::Cancelled)
+        questions.inform(nullptr, title, say("已停下，没有恢复；案件库没有改动。"));
+    else
+        questions.tell(nullptr, title, say("没有恢复，案件库没有改动。%1").arg(explain(done.error())));
+}
+
+} // namespace counter
