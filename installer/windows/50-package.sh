@@ -16,6 +16,17 @@ cp -r "$app/share/refund-counter" "$stage/share/"
 # Qt's own dialogs in Chinese; compiled, so the host's will do.
 install -Dm644 /usr/share/qt6/translations/qtbase_zh_CN.qm "$stage/share/refund-counter/translations/qtbase_zh_CN.qm"
 
+# The manual and its wall card, set by the program that is packed.
+mkdir -p "$stage/doc"
+(
+  . "$here/wine.sh"
+  trap closeDisplay EXIT
+  openDisplay 800 600
+  [ -d "$WINEPREFIX" ] || freshPrefix
+  book() { timeout 300 wine "$stage/bin/refund-counter.com" manual -o "Z:${stage//\//\\}\\doc\\$1" "${@:2}" 2>"$work/logs/manual.log"; }
+  book manual.pdf && book card.pdf --card
+) || { tail -n 5 "$work/logs/manual.log" >&2; exit 1; }
+
 # Every licence of what is shipped, and where its source is.
 take() { install -Dm644 "$src/$1" "$stage/licenses/$2"; }
 take qt6-base/LICENSES/LGPL-3.0-only.txt qt-lgpl-3.txt

@@ -180,6 +180,8 @@ FunctionEnd
 Function ${un}RemoveEntries
   Delete "$SMPROGRAMS\${PRODUCT}\${PRODUCT}.lnk"
   Delete "$SMPROGRAMS\${PRODUCT}\${PRODUCT}（练习）.lnk"
+  Delete "$SMPROGRAMS\${PRODUCT}\使用手册.lnk"
+  Delete "$SMPROGRAMS\${PRODUCT}\备份和恢复卡.lnk"
   RMDir "$SMPROGRAMS\${PRODUCT}"
   Delete "$DESKTOP\${PRODUCT}.lnk"
   DeleteRegKey SHCTX "${VERB}"
@@ -320,6 +322,8 @@ Section
   SetOutPath "$INSTDIR\bin" ; where the shortcuts start
   CreateShortCut "$SMPROGRAMS\${PRODUCT}\${PRODUCT}.lnk" "$INSTDIR\${PROGRAM}"
   CreateShortCut "$SMPROGRAMS\${PRODUCT}\${PRODUCT}（练习）.lnk" "$INSTDIR\${PROGRAM}" "--practice"
+  CreateShortCut "$SMPROGRAMS\${PRODUCT}\使用手册.lnk" "$INSTDIR\doc\manual.pdf"
+  CreateShortCut "$SMPROGRAMS\${PRODUCT}\备份和恢复卡.lnk" "$INSTDIR\doc\card.pdf"
   CreateShortCut "$DESKTOP\${PRODUCT}.lnk" "$INSTDIR\${PROGRAM}"
 
   ; Windows knows a file by what follows the last dot: .json stays whose it is, ours is offered beside it, and the
