@@ -23,7 +23,7 @@ mkdir -p "$stage/doc"
   trap closeDisplay EXIT
   openDisplay 800 600
   [ -d "$WINEPREFIX" ] || freshPrefix
-  book() { timeout 300 wine "$stage/bin/refund-counter.com" manual -o "Z:${stage//\//\\}\\doc\\$1" "${@:2}" 2>"$work/logs/manual.log"; }
+  book() { timeout 300 wine "$stage/bin/refund-counter.com" manual -o "$(windowsPath "$stage/doc/$1")" "${@:2}" 2>"$work/logs/manual.log"; }
   book manual.pdf && book card.pdf --card
 ) || { tail -n 5 "$work/logs/manual.log" >&2; exit 1; }
 

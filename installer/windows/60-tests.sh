@@ -11,7 +11,6 @@ trap closeDisplay EXIT
 openDisplay 1366 768
 [ -d "$WINEPREFIX" ] || freshPrefix
 
-windowsPath() { echo "Z:${1//\//\\}"; }
 runtime=$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")
 export WINEPATH="$(windowsPath "$qt/bin");$(windowsPath "$libs/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
 export WINEQT_PLUGIN_PATH=$(windowsPath "$qt/plugins") WINEQT_QPA_PLATFORM=offscreen

@@ -8,6 +8,8 @@ mkdir -p "$XDG_RUNTIME_DIR" "$LOCPATH"
 chmod 700 "$XDG_RUNTIME_DIR"
 [ -d "$LOCPATH/zh_CN.UTF-8" ] || localedef -i zh_CN -f UTF-8 "$LOCPATH/zh_CN.UTF-8" || true
 
+windowsPath() { echo "Z:${1//\//\\}"; } # of an absolute path here
+
 openDisplay() { # width height
   local number
   for number in $(seq 90 190); do
