@@ -1,6 +1,7 @@
 #include "app/commands/casedesk.h"
 #include "app/commands/options.h"
 #include "models/store/casejson.h"
+#include "models/support/places.h"
 #include "reports/codereader.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,7 @@ struct CaseVerb
     qsizetype least; ///< operands after the verb
     qsizetype most;
     QStringList options;
+    bool writes = false; ///< into the store, which may then not lie on a removable drive
 };
 
 const QList<CaseVerb> &verbs()
@@ -186,9 +188,9 @@ const QList<CaseVerb> &verbs()
         {"list", 0, any, {QStringLiteral("--stage"), QStringLiteral("--limit")}},
         {"show", 1, 1, {QStringLiteral("--version")}},
         {"history", 1, 1, {}},
-        {"import", 1, any, {}},
+        {"import", 1, any, {}, true},
         {"export", 1, 1, {QStringLiteral("-o")}},
-        {"attach", 2, any, {QStringLiteral("--kind")}},
+        {"attach", 2, any, {QStringLiteral("--kind")}, true},
         {"find-code", 1, 1, {}},
     };
     return table;
@@ -235,6 +237,9 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
                 return usage(context, say("选项 %1 不能用于 case %2。").arg(option, name));
         if (name == u"export" && !options->has(QStringLiteral("-o")))
             return usage(context, say("请用 -o 写出导出到哪个文件夹，例如 case export 编号 -o 文件夹。"));
+        if (verb.writes)
+            if (const Result<void> fixed = checkDrive(context.store); !fixed)
+                return fail(context, fixed.error());
         return run(name, *options, context);
     }
     return usage(
