@@ -78,6 +78,7 @@ wineserver -k; sleep 2
 
 check "this version installs over it" quietly "$setup" /S
 check "what the new version dropped is gone" test ! -e "$place/share/refund-counter/dropped-since.txt"
+check "manual and wall card can be read" bash -c "for each in manual card; do pdftotext \"$place/doc/\$each.pdf\" - | grep -q 备份和恢复卡 || exit 1; done"
 check "what is the user's stays" test -s "$place/bin/mine.txt"
 check "the practice store is there" test -s "$data/store.db" -o -n "$(ls "$data" 2>/dev/null)"
 rm -f "$place/bin/mine.txt"
@@ -87,7 +88,7 @@ sleep 40; keys F4; sleep 2; shot upgraded; keys alt+F4; sleep 3; wineserver -k; 
 cp -r "$data" "$work/store-copy" 2>/dev/null
 quietly "$inside\\uninstall.exe" /S /AllUsers; sleep 5; wineserver -w
 check "program uninstalled" test ! -e "$place"
-check "no shortcut stays" is "$(find "$WINEPREFIX/drive_c" -name '退费窗口*.lnk' | wc -l)" 0
+check "no shortcut stays" is "$(find "$WINEPREFIX/drive_c" -name '退费窗口*.lnk' -o -name 使用手册.lnk -o -name 备份和恢复卡.lnk | wc -l)" 0
 check "no registry key stays" bash -c "! wine reg query 'HKLM\\Software\\RefundCounter' >/dev/null 2>&1"
 check "the data stays" test -d "$data"
 [ -x "$linux" ] && check "the Linux program finds the store whole" "$linux" store verify --store "$data"
