@@ -259,8 +259,8 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     };
     if (!options.picture.isEmpty()) {
         showPolicies();
-        const Result<void> taken = takePicture(window, actions, options, resources);
-        return {taken ? Done : refuse(taken.error()), {}};
+        const Result<void> pictured = takePicture(window, actions, options, resources);
+        return {pictured ? Done : refuse(pictured.error()), {}};
     }
     window.show();
     const LaterStarts laterStarts(places, &window,
