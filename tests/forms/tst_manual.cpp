@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(int(pages.size()), *count);
         QVERIFY(pages.first().contains(QStringLiteral("版本1.2.3")));
         QVERIFY(pages.at(1).contains(QStringLiteral("目录")));
-        QVERIFY(pages.last().contains(QStringLiteral("storerestore")));
+        QVERIFY(pages.last().contains(QStringLiteral("Alt+R")));
         int number = 0;
         for (const ManualChapter &each : chapters()) {
             ++number;
