@@ -61,6 +61,16 @@ check "command line: a Chinese file name is decided (exit $status)" test -s "$sh
 commandLine print 'C:\退费申请.refund.json' -o 'C:\命令行.pdf' >/dev/null
 check "command line: PDF with a Chinese name" test -s "$WINEPREFIX/drive_c/命令行.pdf"
 
+# A drive that can be pulled out, E:
+mkdir -p "$work/stick"
+ln -sfn "$work/stick" "$WINEPREFIX/dosdevices/e:"
+wine reg add 'HKLM\Software\Wine\Drives' /v e: /d floppy /f >/dev/null 2>&1
+wineserver -w
+commandLine --store 'E:\store' store init --office 441402 >/dev/null; status=$?
+check "no live store on a removable drive (exit $status)" test "$status" != 0 -a ! -e "$work/stick/store"
+commandLine --store 'C:\store' store init --office 441402 >/dev/null
+check "but on the disk" test -s "$WINEPREFIX/drive_c/store/store.sqlite"
+
 timeout 600 wine explorer /desktop=counter,1366x768 "$inside\\bin\\refund-counter.exe" --practice >/dev/null 2>&1 &
 sleep 40; shot practice
 timeout 120 wine "$setup" /S 2>/dev/null; status=$?

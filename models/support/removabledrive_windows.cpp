@@ -59,7 +59,7 @@ std::wstring volumeOf(const QString &folder)
     return end == std::wstring::npos ? std::wstring() : name.substr(0, end);
 }
 
-/// A drive letter that only its own driver knows (an encrypted container) names no volume.
+/// As the drive letter says, which a drive that only its own driver knows (an encrypted container) has alone.
 bool isRemovableLetter(const QString &folder)
 {
     const std::wstring path = existing(folder).toStdWString();
@@ -110,12 +110,11 @@ bool hangsOnUsb(const File &volume)
 bool isOnRemovableDrive(const QString &folder, const QString &)
 {
     const std::wstring name = volumeOf(folder);
-    if (name.empty())
-        return isRemovableLetter(folder);
-    const File volume = opened(name, 0);
+    const File volume = name.empty() ? File() : opened(name, 0);
     if (isSystemDisk(volume))
         return false;
-    return GetDriveTypeW((name + L'\\').c_str()) == DRIVE_REMOVABLE || hangsOnUsb(volume);
+    return isRemovableLetter(folder) || hangsOnUsb(volume)
+        || (!name.empty() && GetDriveTypeW((name + L'\\').c_str()) == DRIVE_REMOVABLE);
 }
 
 } // namespace counter
