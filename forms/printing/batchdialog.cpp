@@ -63,6 +63,7 @@ BatchDialog::BatchDialog(const Services &services, const QStringList &chosen, in
     setRole(m_jobs, "quiet");
     setAccessible(m_progress, tr("进度"));
     setAccessible(m_refusals, tr("没有打印的案件"));
+    m_refusals->setPlaceholderText(tr("打不了的案件和原因列在这里，其余照打。"));
     m_progress->setFormat(tr("%v / %m 件"));
     m_progress->hide();
     auto *buttons = new QHBoxLayout;

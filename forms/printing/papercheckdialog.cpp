@@ -61,6 +61,7 @@ PaperCheckDialog::PaperCheckDialog(CaseActions &actions, const FilePicker &picke
     setAcceptDrops(true);
     setAccessible(m_code, tr("打印件上的码"));
     setAccessible(m_changes, tr("打印以后的改动"));
+    m_changes->setPlaceholderText(tr("打印以后改过的每一处列在这里。"));
     m_code->setPlaceholderText(tr("扫描打印件右上角的二维码，或输入其内容后按 Enter"));
     // A scanner types faster than an input method composes, and never Chinese.
     m_code->setAttribute(Qt::WA_InputMethodEnabled, false);

@@ -8,6 +8,7 @@
 #include "forms/decision/monthstrip.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/evidence/evidenceviewer.h"
+#include "forms/help/faultdialog.h"
 #include "forms/help/helpdialog.h"
 #include "forms/intake/acceptdialog.h"
 #include "forms/intake/gridview.h"
@@ -17,6 +18,8 @@
 #include "forms/policies/trialpane.h"
 #include "forms/preview/paperlist.h"
 #include "forms/preview/previewdialog.h"
+#include "forms/printing/batchdialog.h"
+#include "forms/printing/papercheckdialog.h"
 #include "forms/settings/firststart.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"
@@ -208,6 +211,40 @@ void printing(Counter &counter, Gallery &gallery)
     gallery.keep(pageImage(*proof, dotsPerInch), QStringLiteral("26-proof-sheet"));
 }
 
+/// Batch printing before and after, and a code that is none.
+void papers(Counter &counter, Gallery &gallery)
+{
+    TwoPrinters printers;
+    Services services = counter.services();
+    services.printer = &printers;
+    const Result<QList<CaseRow>> rows = counter.actions().list({});
+    if (!rows)
+        qFatal("%s", qPrintable(explain(rows.error())));
+    QStringList cases;
+    for (const CaseRow &row : *rows)
+        cases << row.id;
+    BatchDialog batch(services, QStringList{cases.first()}, int(cases.size()),
+                      [&] { return Result<QStringList>(cases); });
+    batch.resize(batch.size().boundedTo(gallery.size()));
+    batch.show();
+    gallery.take(batch, QStringLiteral("27-batch"));
+    batch.print();
+    QTest::qWait(400);
+    gallery.take(batch, QStringLiteral("28-batch-done"));
+    batch.close();
+    PaperCheckDialog check(counter.actions(), counter.files);
+    check.resize(check.size().boundedTo(gallery.size()));
+    check.show();
+    check.checkText(QStringLiteral("MZYB-TF|4414022026000009|1|277580|e273275ddf89bf19"));
+    gallery.take(check, QStringLiteral("29-paper-check"));
+    check.close();
+    FaultDialog fault(services, nullptr);
+    fault.resize(fault.size().boundedTo(gallery.size()));
+    fault.show();
+    gallery.take(fault, QStringLiteral("30-fault-package"));
+    fault.close();
+}
+
 void acceptance(Counter &counter, Gallery &gallery)
 {
     MainWindow &window = counter.window();
@@ -251,6 +288,10 @@ void places(Counter &counter, Gallery &gallery)
     window.help();
     if (auto *dialog = window.findChild<HelpDialog *>()) {
         gallery.take(*dialog, QStringLiteral("15-help"));
+        dialog->showTopic(QStringLiteral("whole-case"));
+        gallery.take(*dialog, QStringLiteral("15-help-pictures"));
+        dialog->showPage(HelpDialog::Page::Keys);
+        gallery.take(*dialog, QStringLiteral("15-keys"));
         dialog->showPage(HelpDialog::Page::About);
         gallery.take(*dialog, QStringLiteral("15-about"));
         dialog->close();
@@ -298,6 +339,7 @@ int main(int argc, char **argv)
     explanations(counter, gallery);
     acceptance(counter, gallery);
     policies(counter, gallery);
+    papers(counter, gallery);
     places(counter, gallery);
     return 0;
 }
