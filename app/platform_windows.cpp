@@ -19,6 +19,13 @@ void restoreConsole()
     SetConsoleOutputCP(consolePage);
 }
 
+/// Ctrl+C ends the program without its last words.
+BOOL WINAPI restoreOnBreak(DWORD)
+{
+    restoreConsole();
+    return FALSE; // the end takes its course
+}
+
 } // namespace
 
 void settleStreams()
@@ -30,8 +37,10 @@ void settleStreams()
     for (const int stream : {0, 1, 2})
         _setmode(stream, _O_BINARY);
     consolePage = GetConsoleOutputCP();
-    if (consolePage != 0 && consolePage != CP_UTF8 && SetConsoleOutputCP(CP_UTF8))
-        std::atexit(restoreConsole);
+    if (consolePage == 0 || consolePage == CP_UTF8 || !SetConsoleOutputCP(CP_UTF8))
+        return;
+    std::atexit(restoreConsole);
+    SetConsoleCtrlHandler(restoreOnBreak, TRUE);
 }
 
 QStringList programWords(int, char **)
