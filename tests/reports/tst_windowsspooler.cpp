@@ -4,6 +4,8 @@
 
 using namespace counter;
 
+constexpr DWORD Retained = 0x2000; // JOB_STATUS_RETAINED, which mingw-w64 does not name
+
 /// What the Windows spooler says of a job and its printer, in the values that the window and the print log
 /// know.
 class TestWindowsSpooler : public QObject
@@ -24,7 +26,7 @@ private Q_SLOTS:
         row("spooling", JOB_STATUS_SPOOLING, 0, JobState::Processing, "");
         row("printing", JOB_STATUS_PRINTING, PRINTER_STATUS_PRINTING, JobState::Processing, "");
         row("printed", JOB_STATUS_PRINTED, PRINTER_STATUS_OFFLINE, JobState::Completed, "");
-        row("kept after printing", JOB_STATUS_COMPLETE | JOB_STATUS_RETAINED, 0, JobState::Completed, "");
+        row("kept after printing", JOB_STATUS_COMPLETE | Retained, 0, JobState::Completed, "");
         row("held", JOB_STATUS_PAUSED, 0, JobState::Held, "job-hold-until-specified");
         row("deleted", JOB_STATUS_DELETING, 0, JobState::Cancelled, "job-canceled-by-user");
         row("deleted while printing", JOB_STATUS_DELETING | JOB_STATUS_PRINTING, 0, JobState::Cancelled,
