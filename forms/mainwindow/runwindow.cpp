@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
@@ -186,6 +187,14 @@ void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow
     timer->start(FollowEvery);
 }
 
+/// Until the last window is closed.
+void runWindows()
+{
+    QEventLoop windows;
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &windows, &QEventLoop::quit);
+    windows.exec();
+}
+
 /// Opens the store and shows the window until it is closed, or takes its picture.
 RunEnd openAndRun(const Places &places, const WindowOptions &options)
 {
@@ -245,7 +254,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                             [&end](const QString &backup) {
                                 end.restoreFrom = backup;
                                 // What asked is still on its way back to the event loop.
-                                QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+                                QTimer::singleShot(0, qApp, &QApplication::closeAllWindows);
                             }};
     if (made) {
         policiesRead();
@@ -273,7 +282,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
         if (!options.file.isEmpty())
             openFile(window, actions, questions, options.file);
     });
-    end.status = QApplication::exec();
+    runWindows();
     return end;
 }
 
@@ -308,7 +317,11 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     if (SingleWindow::handOver(places, options.file) == SingleWindow::Answer::Forward)
         return Done;
     RunLog log(places);
-    return log.end(runUntilClosed(places, options));
+    // Between two runs there are dialogs: the application's own loop has to outlive every window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QTimer::singleShot(0, &application,
+                       [&places, &options] { QCoreApplication::exit(runUntilClosed(places, options)); });
+    return log.end(QApplication::exec());
 }
 
 } // namespace counter
