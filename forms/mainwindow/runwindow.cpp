@@ -111,13 +111,17 @@ Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLib
 RunEnd goOnFrom(const Error &damage, bool practice, const FilePicker &picker, const Questions &questions)
 {
     const QString sentence = explain(damage);
-    const bool wanted =
-        questions.confirm(nullptr, QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"),
-                          sentence + QStringLiteral("\n\n")
-                              + QCoreApplication::translate(
-                                  "counter::RunWindow", "有备份可以从备份恢复；现有的库不删，改名放在旁边。"),
-                          QCoreApplication::translate("counter::RunWindow", "从备份恢复"));
-    const QString backup = wanted ? askForBackup(nullptr, picker, questions, practice) : QString();
+    const auto wanted = [&] {
+        return questions.confirm(
+            nullptr, QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"),
+            sentence + QStringLiteral("\n\n")
+                + QCoreApplication::translate("counter::RunWindow",
+                                              "有备份可以从备份恢复；现有的库不删，改名放在旁边。"),
+            QCoreApplication::translate("counter::RunWindow", "从备份恢复"));
+    };
+    QString backup;
+    while (backup.isEmpty() && wanted())
+        backup = askForBackup(nullptr, picker, questions, practice);
     return {report(sentence), backup};
 }
 

@@ -35,8 +35,8 @@ QFrame *panel(QWidget *parent, const QString &title, QVBoxLayout *&inside)
 } // namespace
 
 SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_form(new DeskForm(this)),
-      m_backup(new BackupPanel(services, this)), m_said(new QLabel(this)), m_atHand(new QLabel(this))
+    : QWidget(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
+      m_atHand(new QLabel(this))
 {
     setAccessible(this, tr("设置"));
     auto *scroll = new QScrollArea(this);
@@ -61,6 +61,10 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     setRole(save, "primary");
     desk->addWidget(save, 0, Qt::AlignLeft);
     desk->addWidget(m_said);
+    QVBoxLayout *backup = nullptr;
+    QFrame *backupPanel = panel(body, tr("备份"), backup);
+    m_backup = new BackupPanel(services, backupPanel);
+    backup->addWidget(m_backup);
     QVBoxLayout *printers = nullptr;
     QFrame *printerPanel = panel(body, tr("打印"), printers);
     auto *what = new QLabel(
@@ -74,17 +78,14 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     calibrate->setEnabled(m_services.sheets && m_services.printer);
     printers->addWidget(calibrate, 0, Qt::AlignLeft);
     connect(calibrate, &QPushButton::clicked, this, &SettingsScreen::calibrate);
-    QVBoxLayout *backup = nullptr;
-    QFrame *backupPanel = panel(body, tr("备份"), backup);
-    backup->addWidget(m_backup);
     QVBoxLayout *hand = nullptr;
     QFrame *handPanel = panel(body, tr("文件和日历"), hand);
     m_atHand->setWordWrap(true);
     m_atHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hand->addWidget(m_atHand);
     all->addWidget(deskPanel);
-    all->addWidget(printerPanel);
     all->addWidget(backupPanel);
+    all->addWidget(printerPanel);
     all->addWidget(handPanel);
     all->addStretch();
     connect(save, &QPushButton::clicked, this, &SettingsScreen::save);

@@ -35,7 +35,7 @@ private:
 
     const Services &m_services;
     DeskForm *m_form;
-    BackupPanel *m_backup;
+    BackupPanel *m_backup = nullptr;
     QLabel *m_said;
     QLabel *m_atHand;
 };
