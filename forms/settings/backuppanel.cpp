@@ -36,14 +36,13 @@ BackupPanel::BackupPanel(const Services &services, QWidget *parent)
     buttons->setSpacing(theme::space(3));
     buttons->addWidget(start);
     buttons->addWidget(back);
-    buttons->addStretch();
+    buttons->addWidget(m_said, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(3));
     column->addWidget(what);
     column->addWidget(m_last);
     column->addLayout(buttons);
-    column->addWidget(m_said);
     connect(start, &QPushButton::clicked, this, &BackupPanel::backUp);
     connect(back, &QPushButton::clicked, this, &BackupPanel::restore);
     reload();

@@ -10,6 +10,7 @@
 #include "models/values/workcalendar.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,8 +60,11 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     setKeyedText(save, tr("保存设置"), tr("Alt+S"));
     save->setShortcut(QKeySequence(QStringLiteral("Alt+S")));
     setRole(save, "primary");
-    desk->addWidget(save, 0, Qt::AlignLeft);
-    desk->addWidget(m_said);
+    auto *saving = new QHBoxLayout;
+    saving->setSpacing(theme::space(3));
+    saving->addWidget(save);
+    saving->addWidget(m_said, 1);
+    desk->addLayout(saving);
     QVBoxLayout *backup = nullptr;
     QFrame *backupPanel = panel(body, tr("备份"), backup);
     m_backup = new BackupPanel(services, backupPanel);
