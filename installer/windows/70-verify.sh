@@ -43,11 +43,11 @@ makensis -V1 -INPUTCHARSET UTF8 -DSTAGE="$older" -DSETUP="$work/older-setup.exe"
 # First as the user's own copy, whose list of files is damaged: the one for all takes its place and nothing beside it.
 own="$WINEPREFIX/drive_c/users/$user/AppData/Local/Programs/RefundCounter"
 check "older version installs for one user" quietly "$work/older-setup.exe" /S /CurrentUser
-echo mine >"$own/../beside.txt"
+echo mine >"${own%/*}/beside.txt"
 sed -i '1i ..\\beside.txt\r' "$own/files.txt"
 check "older version installs silently for all" quietly "$work/older-setup.exe" /S /AllUsers
-check "the user's own copy is gone, and nothing else" test ! -e "$own" -a -s "$own/../beside.txt"
-rm -f "$own/../beside.txt"
+check "the user's own copy is gone, and nothing else" test ! -e "$own" -a -s "${own%/*}/beside.txt"
+rm -f "${own%/*}/beside.txt"
 check "it is whole" test -s "$place/bin/refund-counter.exe" -a -e "$place/share/refund-counter/dropped-since.txt"
 echo mine >"$place/bin/mine.txt"
 
