@@ -22,6 +22,7 @@ constexpr qreal TallestPicture = 118 * book::Unit;
 constexpr qreal PixelsPerInch = 150; ///< how small a picture is made at most: its words stay readable
 
 constexpr int FirstOfTwo = 36; ///< percent
+
 constexpr QColor Rule(0xb8, 0xc4, 0xbe);
 constexpr QColor HeadWash(0xe9, 0xf1, 0xed);
 constexpr QColor CodeWash(0xf0, 0xf2, 0xf1);

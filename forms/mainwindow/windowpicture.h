@@ -7,8 +7,8 @@ namespace counter {
 class CaseActions;
 class MainWindow;
 
-/// Writes the picture of the window with a case in it, options.picture, at 1366×768. Refused: as caseOf() and
-/// WriteFailed.
+/// Writes the picture of the window with a case in it, options.picture, at 1366×768. Refused: as caseOf(),
+/// CannotOpen (the window did not open the case), WriteFailed.
 Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
                          const QString &resources);
 

@@ -10,8 +10,8 @@ namespace counter {
 struct BackupReport;
 
 /// 备份 of the store that is open: into a folder of its own on the medium the clerk chooses, copied and then
-/// read back whole. Says when the last one was. 从备份恢复
-/// closes the window, for a store in use cannot be replaced.
+/// read back whole. Says when the last one was. 从备份恢复 closes the window, for a store in use cannot be
+/// replaced.
 class BackupPanel : public QWidget
 {
     Q_OBJECT
