@@ -8,9 +8,9 @@ rm -rf "$stage"
 mkdir -p "$stage/licenses" "$stage/share" "$out"
 
 python3 "$here/collect.py" "$stage/bin" --qt "$qt" --search "$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")" \
-  "/usr/$triple/lib" "$libs/bin" --programs "$app/bin/refund-counter.exe" "$app/bin/refund-counter.com" \
+  "/usr/$triple/lib" "$libs/bin" --more-plugins "$tiff/plugins" --programs "$app/bin/refund-counter.exe" "$app/bin/refund-counter.com" \
   --plugins platforms/qwindows.dll platforms/qoffscreen.dll sqldrivers/qsqlite.dll styles/qwindowsvistastyle.dll \
-  imageformats/qjpeg.dll imageformats/qico.dll imageformats/qgif.dll
+  imageformats/qjpeg.dll imageformats/qtiff.dll imageformats/qico.dll imageformats/qgif.dll
 
 cp -r "$app/share/refund-counter" "$stage/share/"
 # Qt's own dialogs in Chinese; compiled, so the host's will do.
@@ -39,6 +39,11 @@ take intelrdfpmath/eula.txt intel-decimal.txt
 take qrencode/COPYING qrencode-lgpl-2.1.txt
 take zbar/COPYING zbar.txt
 take zbar/LICENSE.md zbar-lgpl-2.1.txt
+take qt6-imageformats/debian/copyright qt-imageformats-copyright.txt
+take tiff/LICENSE.md libtiff.txt
+take libjpeg-turbo/LICENSE.md libjpeg-turbo.txt
+take libjpeg-turbo/README.ijg libjpeg-turbo-ijg.txt
+install -m644 /usr/share/doc/libz-mingw-w64-dev/copyright "$stage/licenses/zlib.txt"
 install -m644 /usr/share/doc/gcc-mingw-w64-base/copyright "$stage/licenses/gcc-runtime.txt"
 install -m644 /usr/share/doc/mingw-w64-common/copyright "$stage/licenses/mingw-w64-runtime.txt"
 install -m644 /usr/share/doc/nsis/copyright "$stage/licenses/nsis-uninstaller.txt"
@@ -48,7 +53,7 @@ install -m644 "$tree/installer/linux/copyright" "$stage/licenses/refund-counter-
   echo "Shipped with this program, built from Debian 12's source packages (version, SHA-256 of the .dsc):"
   grep -v '^#' "$here/sources.lock"
   dpkg-query -W -f '${source:Package} ${source:Version} (${binary:Package} ${Version})\n' g++-mingw-w64-x86-64-posix \
-    mingw-w64-x86-64-dev nsis qt6-translations-l10n fonts-noto-cjk-extra fonts-lxgw-wenkai
+    mingw-w64-x86-64-dev libz-mingw-w64-dev nsis qt6-translations-l10n fonts-noto-cjk-extra fonts-lxgw-wenkai
   echo "https://snapshot.debian.org 保存所有版本 (keeps every version)."
 } >"$stage/licenses/SOURCES.txt"
 sed -i 's/\r*$/\r/' "$stage"/licenses/*.txt

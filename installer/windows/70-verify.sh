@@ -70,6 +70,12 @@ commandLine --store 'E:\store' store init --office 441402 >/dev/null; status=$?
 check "no live store on a removable drive (exit $status)" test "$status" != 0 -a ! -e "$work/stick/store"
 commandLine --store 'C:\store' store init --office 441402 >/dev/null
 check "but on the disk" test -s "$WINEPREFIX/drive_c/store/store.sqlite"
+imported=$(commandLine --store 'C:\store' case import 'C:\退费申请.refund.json' | sed -n 's/.*"case":"\([^"]*\)".*/\1/p')
+for each in lzw jpeg group4; do # of a scanner
+  convert -size 1240x1754 pattern:checkerboard -type "$([ $each = group4 ] && echo bilevel || echo grayscale)" -compress $each \
+    "$WINEPREFIX/drive_c/$each.tif"
+  check "a TIFF scan is taken as evidence ($each)" commandLine --store 'C:\store' case attach "$imported" "C:\\$each.tif"
+done
 
 timeout 600 wine explorer /desktop=counter,1366x768 "$inside\\bin\\refund-counter.exe" --practice >/dev/null 2>&1 &
 sleep 40; shot practice

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Copies Windows programs with everything they load into one folder, stripped.
 
-collect.py DEST --qt PREFIX --search FOLDER... --programs FILE... --plugins platforms/qwindows.dll ...
+collect.py DEST --qt PREFIX --more-plugins FOLDER... --search FOLDER... --programs FILE... --plugins platforms/qwindows.dll ...
 
 The import tables are followed to their end. A DLL must be in a searched folder or be one of Windows's own, named in
 windows-dlls.txt; anything else stops the packaging, for on the clerk's machine it would show only as a program that
@@ -33,6 +33,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('dest', type=pathlib.Path)
     parser.add_argument('--qt', type=pathlib.Path, required=True)
+    parser.add_argument('--more-plugins', type=pathlib.Path, nargs='*', default=[])
     parser.add_argument('--search', type=pathlib.Path, nargs='*', default=[])
     parser.add_argument('--programs', type=pathlib.Path, nargs='+', required=True)
     parser.add_argument('--plugins', nargs='*', default=[])
@@ -41,7 +42,10 @@ def main():
     of_windows = set((pathlib.Path(__file__).parent / 'windows-dlls.txt').read_text().split())
     folders = [words.qt / 'bin', *words.search]
     waiting = [(program, pathlib.Path(program.name)) for program in words.programs]
-    waiting += [(words.qt / 'plugins' / plugin, pathlib.Path('plugins') / plugin) for plugin in words.plugins]
+    places = [words.qt / 'plugins', *words.more_plugins]
+    for plugin in words.plugins:
+        found = find(plugin, places) or sys.exit(f'no plugin {plugin}')
+        waiting.append((found, pathlib.Path('plugins') / plugin))
     seen, system = set(), set()
     while waiting:
         source, target = waiting.pop()
