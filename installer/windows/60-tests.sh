@@ -12,8 +12,17 @@ openDisplay 1366 768
 [ -d "$WINEPREFIX" ] || freshPrefix
 
 runtime=$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")
-export WINEPATH="$(windowsPath "$qt/bin");$(windowsPath "$libs/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
-export WINEQT_PLUGIN_PATH=$(windowsPath "$qt/plugins") WINEQT_QPA_PLATFORM=offscreen
+# The tests of paper look at it with programs of Linux.
+tools=$work/linux-tools
+rm -rf "$tools"
+mkdir -p "$tools"
+cp "$here/linux-tools/relay.sh" "$tools/"
+"$triple-gcc-posix" -O1 -municode -o "$tools/pdftotext.exe" "$here/linux-tools/relay.c" || exit 1
+for name in pdftoppm pdfinfo pdffonts zbarimg; do cp "$tools/pdftotext.exe" "$tools/$name.exe"; done
+
+export WINEPATH="$(windowsPath "$tools");$(windowsPath "$qt/bin");$(windowsPath "$libs/bin");$(windowsPath "$(realpath "$runtime")");$(windowsPath "/usr/$triple/lib")"
+export WINEQT_PLUGIN_PATH="$(windowsPath "$qt/plugins");$(windowsPath "$tiff/plugins")"
+export WINEQT_QPA_PLATFORM=offscreen WINEQT_QPA_FONTDIR=$(windowsPath "$app/share/refund-counter/fonts")
 
 totals() { sed -n 's/^Totals: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$1" 2>/dev/null | tail -n 1; }
 
@@ -34,4 +43,4 @@ while read -r name; do
   passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) passed_linux=$((passed_linux + ${lp:-0})) failed_linux=$((failed_linux + ${lf:-0}))
 done < <(bash "$here/test-names.sh")
 printf '%-24s %15s %15s\n' "all (passed / failed)" "$passed_linux / $failed_linux" "$passed / $failed"
-grep -h '^FAIL' "$results"/*.wine | sed 's/^FAIL!  : /  /' | sort
+grep -ah '^FAIL' "$results"/*.wine | sed 's/^FAIL!  : /  /' | sort
