@@ -1,5 +1,7 @@
 #include "app/commands/openstore.h"
 
+#include "models/store/backup.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -10,6 +12,7 @@ Result<std::unique_ptr<Store>> openStore(const CommandContext &context)
     const auto say = [](const char *text) {
         return QCoreApplication::translate("counter::StoreCommand", text);
     };
+    putBackAfterPowerCut(context.store);
     Result<std::unique_ptr<Store>> store = Store::open(context.store);
     if (!store && store.error().code == ErrorCode::StoreMissing)
         return Error{ErrorCode::StoreMissing, say("可用 store init --office 机构代码 新建"),

@@ -60,19 +60,26 @@ void MonthSection::setMonths(const QString &member, const MonthRows &months)
     setAccessible(m_strip, tr("%1的月份带").arg(member));
     m_legend = monthLegend(months.rows);
     if (!m_strip->hasSelection())
-        m_key->setText(unbroken(m_legend));
+        showLegend();
     setVisible(!months.rows.isEmpty());
+}
+
+void MonthSection::showLegend()
+{
+    m_key->setText(unbroken(m_legend));
+    m_key->setAccessibleName(m_legend); // without what holds its marks together
 }
 
 void MonthSection::followSelection()
 {
     if (!m_strip->hasSelection()) {
-        m_key->setText(unbroken(m_legend));
+        showLegend();
         return;
     }
     const YearMonth from = m_strip->selectedFrom();
     const YearMonth to = m_strip->selectedTo();
     const QList<int> lines = m_strip->selectedLines();
+    m_key->setAccessibleName({});
     m_key->setText(tr("已选 %1～%2，%3 笔，可退 %4 元。Esc 取消")
                        .arg(from.toString(), to.toString())
                        .arg(lines.size())

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void linesChosen(QList<int> lines);
 
 private:
+    void showLegend();
     void followSelection();
 
     QLabel *m_member;

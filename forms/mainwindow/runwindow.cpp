@@ -44,6 +44,7 @@ struct RunEnd
 {
     int status = Done;
     QString restoreFrom; ///< that backup; empty: no other run
+    bool fileTaken = false; ///< options.file went to the store that was open
 };
 
 /// Someone reads standard error on a terminal; a program started from the desktop has only the screen.
@@ -56,9 +57,10 @@ bool hasTerminal()
 #endif
 }
 
-bool hasScreen()
+/// Nobody would answer a dialog of a program that was started from a script.
+bool someoneLooks()
 {
-    return QGuiApplication::platformName() != QLatin1String("offscreen");
+    return !hasTerminal() && QGuiApplication::platformName() != QLatin1String("offscreen");
 }
 
 int report(const QString &sentence)
@@ -70,7 +72,7 @@ int report(const QString &sentence)
 int refuse(const Error &error)
 {
     const QString sentence = explain(error);
-    if (!hasTerminal() && hasScreen()) {
+    if (someoneLooks()) {
         QMessageBox box(QMessageBox::Critical,
                         QCoreApplication::translate("counter::RunWindow", "退费窗口没有打开"), sentence,
                         QMessageBox::Close);
@@ -229,7 +231,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     if (taken && options.picture.isEmpty() && handOverPatiently(places, options.file))
         return end;
     if (!store) {
-        if (store.error().code != ErrorCode::StoreDamaged || !options.picture.isEmpty() || !hasScreen())
+        if (store.error().code != ErrorCode::StoreDamaged || !options.picture.isEmpty() || !someoneLooks())
             return {refuse(store.error()), {}};
         return goOnFrom(store.error(), options.practice, picker, questions);
     }
@@ -287,6 +289,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
             openFile(window, actions, questions, options.file);
     });
     runWindows();
+    end.fileTaken = true;
     return end;
 }
 
@@ -297,8 +300,12 @@ int runUntilClosed(const Places &places, WindowOptions options)
         const RunEnd end = openAndRun(places, options);
         if (end.restoreFrom.isEmpty())
             return end.status;
+        const bool there = Store::existsIn(places.store);
         restoreShown(end.restoreFrom, places.store, DesktopQuestions());
-        options.file.clear(); // it was for the store that has gone
+        if (there && !Store::existsIn(places.store))
+            return MachineFailed; // told; nobody is to begin an empty one in its place
+        if (end.fileTaken)
+            options.file.clear();
     }
 }
 
@@ -323,6 +330,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     RunLog log(places);
     // Between two runs there are dialogs: the application's own loop has to outlive every window.
     QApplication::setQuitOnLastWindowClosed(false);
+    QCoreApplication::setQuitLockEnabled(false); // KDE's file dialog would end the program when it goes
     QTimer::singleShot(0, &application,
                        [&places, &options] { QCoreApplication::exit(runUntilClosed(places, options)); });
     return log.end(QApplication::exec());

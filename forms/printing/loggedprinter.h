@@ -26,14 +26,14 @@ public:
 private:
     using JobName = std::pair<QString, int>;
 
-    PrinterPort &m_printer;
-    CaseActions &m_actions;
     struct OpenJob
     {
         QList<PrintEntry> entries;
         JobState last = JobState::Pending; ///< as last heard: a spooler that forgets jobs is asked with it
     };
 
+    PrinterPort &m_printer;
+    CaseActions &m_actions;
     QMap<JobName, OpenJob> m_open; ///< sent, their end not yet seen
     JobName m_asked; ///< the last one that followOpen() asked about
 };

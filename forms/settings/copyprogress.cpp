@@ -10,6 +10,7 @@ CopyProgress::CopyProgress(const QString &title, const QString &what, QWidget *p
     m_shown.setWindowTitle(title);
     m_shown.setWindowModality(parent ? Qt::WindowModal : Qt::ApplicationModal);
     m_shown.setAutoReset(false);
+    m_shown.setMinimumDuration(0); // until it is shown it keeps no key from what is behind it
 }
 
 bool CopyProgress::step(qint64 part, qint64 whole)

@@ -29,6 +29,27 @@ QString restoredText(const BackupReport &report)
         + say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(report.keptAside));
 }
 
+/// What explain() says of a store is not to be said of a backup: the store is as good as before.
+QString refusedText(const Error &error, const QString &store)
+{
+    if (error.code == ErrorCode::StoreDamaged)
+        return say("这份备份不完整，没有恢复，案件库没有改动。请改用另一份备份。");
+    if (error.code == ErrorCode::StoreMissing)
+        return say("找不到这份备份，没有恢复，案件库没有改动。请插好备份盘再恢复一次。");
+    if (error.code == ErrorCode::BadUsage)
+        return say("选的是正在用的案件库，不是备份，没有恢复，什么都没有改。请选备份盘。");
+    if (error.place.startsWith(QString(QDir(store).absolutePath() + QStringLiteral(".before-"))))
+        return say("没有恢复。案件库没有丢，在：%1。请先不要录入，联系管理员把它改回原来的名字。")
+            .arg(QDir::toNativeSeparators(error.place));
+    return say("没有恢复，案件库没有改动。%1").arg(explain(error));
+}
+
+/// One that was cut short, as when the medium was pulled out.
+bool isUnfinished(const QString &name)
+{
+    return name.endsWith(QStringLiteral(".part"));
+}
+
 } // namespace
 
 QString backupIn(const QString &chosen, bool practice)
@@ -38,7 +59,8 @@ QString backupIn(const QString &chosen, bool practice)
     const QDir medium(chosen);
     for (const QString &name :
          medium.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        if (name.startsWith(backupNameStart(practice)) && Store::existsIn(medium.filePath(name)))
+        if (name.startsWith(backupNameStart(practice)) && !isUnfinished(name)
+            && Store::existsIn(medium.filePath(name)))
             return medium.filePath(name);
     return {};
 }
@@ -80,7 +102,7 @@ void restoreShown(const QString &backup, const QString &store, const Questions &
     else if (done.error().code == ErrorCode::Cancelled)
         questions.inform(nullptr, title, say("已停下，没有恢复；案件库没有改动。"));
     else
-        questions.tell(nullptr, title, say("没有恢复，案件库没有改动。%1").arg(explain(done.error())));
+        questions.tell(nullptr, title, refusedText(done.error(), store));
 }
 
 } // namespace counter

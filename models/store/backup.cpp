@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QThread>
+#include <chrono>
 
 namespace counter {
 
@@ -21,6 +24,15 @@ Result<void> makeFolder(const QString &folder)
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), folder};
     return {};
+}
+
+/// Identity numbers are inside: nobody but the owner reads it.
+Result<void> makePrivateFolder(const QString &folder)
+{
+    const Result<void> made = makeFolder(folder);
+    if (made)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return made;
 }
 
 /// Piece by piece, so that memory stays flat.
@@ -85,9 +97,8 @@ Result<void> copyEvidence(Store &store, const QString &to, const FileHook &hook,
 
 Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook, const Progress &progress)
 {
-    if (const Result<void> made = makeFolder(part); !made)
+    if (const Result<void> made = makePrivateFolder(part); !made)
         return made;
-    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString database = part + QStringLiteral("/store.sqlite");
     if (const Result<void> copied = store.database().run(QStringLiteral("VACUUM INTO ?"), {database});
         !copied)
@@ -113,10 +124,40 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook,
 
 Result<void> moveFolder(const QString &from, const QString &to)
 {
+    constexpr int Tries = 20;
+    constexpr unsigned long Pause = 50; // ms
     QDir().rmdir(to); // an empty one; a full one stays and the renaming fails
-    if (!QDir().rename(from, to))
-        return Error{ErrorCode::WriteFailed, QStringLiteral("cannot rename to ") + to, from};
+    // Windows renames no folder while a virus scanner reads a file in it, and these were just written.
+    for (int tries = 1; !QDir().rename(from, to); ++tries) {
+        if (tries == Tries)
+            return Error{ErrorCode::WriteFailed, QStringLiteral("cannot rename to ") + to, from};
+        QThread::msleep(Pause);
+    }
     return syncFolder(QFileInfo(to).path());
+}
+
+QString realPath(const QString &folder)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? folder : real;
+}
+
+QString lockOf(const QString &target)
+{
+    return target + QStringLiteral(".restoring");
+}
+
+/// One restoring at a time: two would write into the same .part.
+Result<void> lockRestoring(QLockFile &only, const QString &target)
+{
+    if (const Result<void> made = makeFolder(QFileInfo(target).path()); !made)
+        return made;
+    // A program that is gone is noticed at once; what a power cut left unreadable, after that.
+    only.setStaleLockTime(std::chrono::hours(1));
+    if (only.tryLock(0))
+        return {};
+    return Error{only.error() == QLockFile::LockFailedError ? ErrorCode::StoreLocked : ErrorCode::ReadOnly,
+                 QStringLiteral("restoring"), target};
 }
 
 } // namespace
@@ -152,17 +193,30 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     const QString target = QDir(folder).absolutePath();
     if (!Store::existsIn(source))
         return Error{ErrorCode::StoreMissing, QCoreApplication::translate("Backup", "这里没有备份"), source};
+    const QString part = target + QStringLiteral(".part");
+    for (const QString &own : {target, part}) // .part is removed first: it would be gone, not restored
+        if (realPath(source) == realPath(own))
+            return Error{ErrorCode::BadUsage, QStringLiteral("the store itself"), source};
+    putBackAfterPowerCut(target);
+    QLockFile only(lockOf(target));
+    if (const Result<void> alone = lockRestoring(only, target); !alone)
+        return alone.error();
+    std::unique_ptr<Database> held;
     if (Store::existsIn(target)) {
-        // Nobody may have it open; a damaged one may still be put aside.
-        const Result<std::unique_ptr<Database>> held =
+        // Nobody may have it open, nor open it while the backup is copied: what is saved into it then would
+        // go aside with it. A damaged one may still be put aside.
+        Result<std::unique_ptr<Database>> opened =
             Database::open(target + QStringLiteral("/store.sqlite"), false, environment.busyMilliseconds);
-        if (!held && held.error().code == ErrorCode::StoreLocked)
-            return held.error();
+        if (!opened && opened.error().code == ErrorCode::StoreLocked)
+            return opened.error();
+        if (opened)
+            held = std::move(*opened);
     }
 
-    const QString part = target + QStringLiteral(".part");
     QDir(part).removeRecursively();
-    Result<void> copied = copyFolder(source, part, environment.fileHook, progress);
+    Result<void> copied = makePrivateFolder(part);
+    if (copied)
+        copied = copyFolder(source, part, environment.fileHook, progress);
     Result<VerifyReport> verified =
         copied ? verifyCopy(part, environment, progress) : Result<VerifyReport>(copied.error());
     if (!verified) {
@@ -170,6 +224,7 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
         return verified.error();
     }
 
+    held.reset(); // Windows renames no folder with an open file in it
     QString aside;
     if (!isEmptyFolder(target)) {
         aside = target + QStringLiteral(".before-")
@@ -181,10 +236,29 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     }
     if (const Result<void> moved = moveFolder(part, target); !moved) {
         if (!aside.isEmpty())
-            static_cast<void>(moveFolder(aside, target));
+            if (const Result<void> back = moveFolder(aside, target); !back)
+                return back.error(); // its place says where the store is now
+        QDir(part).removeRecursively();
         return moved.error();
     }
     return BackupReport{target, std::move(*verified), aside};
+}
+
+bool putBackAfterPowerCut(const QString &folder)
+{
+    const QFileInfo target(QDir(folder).absolutePath());
+    const QFileInfo lock(lockOf(target.filePath()));
+    if (target.exists() || !lock.exists())
+        return false;
+    if (lock.size() == 0) // not yet written when the power went
+        QFile::remove(lock.filePath());
+    QLockFile only(lock.filePath());
+    if (!lockRestoring(only, target.filePath()))
+        return false;
+    const QStringList aside =
+        target.dir().entryList({QString(target.fileName() + QStringLiteral(".before-*"))},
+                               QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    return !aside.isEmpty() && moveFolder(target.dir().filePath(aside.last()), target.filePath());
 }
 
 } // namespace counter

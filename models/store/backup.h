@@ -31,9 +31,14 @@ Result<BackupReport> backup(Store &store, const QString &out, const Environment 
                             const Progress &progress = {});
 
 /// Puts a backup in the place of a store. The backup is copied beside it and verified first; a store that
-/// stands there is then renamed with the date, never deleted. Refused: StoreMissing (no backup there),
-/// StoreLocked (the store is in use), StoreDamaged (the backup does not verify).
+/// stands there is then renamed with the date, never deleted; while the copy is made nobody can open it.
+/// Refused: StoreMissing (no backup there), StoreLocked (the store is in use, or another restoring runs),
+/// BadUsage (the backup is the store itself), StoreDamaged (the backup does not verify).
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
                              const Progress &progress = {});
+
+/// A power cut between the two renamings of a restoring leaves no store: the one that was put aside goes back
+/// to `folder`. Does nothing while a store is there or a restoring runs. Answers whether one went back.
+bool putBackAfterPowerCut(const QString &folder);
 
 } // namespace counter

@@ -83,15 +83,16 @@ Result<void> replace(const QString &from, const QString &to)
 {
     const std::wstring source = nativeName(from);
     const std::wstring target = nativeName(to);
+    // Windows refuses that by itself, but as it refuses a file that is held for a moment.
+    const DWORD attributes = GetFileAttributesW(target.c_str());
+    if (attributes != INVALID_FILE_ATTRIBUTES && attributes & FILE_ATTRIBUTE_READONLY)
+        return systemError(ERROR_ACCESS_DENIED, to);
     DWORD failure = ERROR_SUCCESS;
     for (int tries = 0; tries < ReplaceTries; ++tries) {
         if (MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
             return {};
         failure = GetLastError();
         if (failure != ERROR_SHARING_VIOLATION && failure != ERROR_ACCESS_DENIED)
-            break;
-        const DWORD attributes = GetFileAttributesW(target.c_str());
-        if (attributes != INVALID_FILE_ATTRIBUTES && attributes & FILE_ATTRIBUTE_READONLY)
             break;
         Sleep(ReplacePause);
     }

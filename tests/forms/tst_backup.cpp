@@ -155,6 +155,9 @@ private Q_SLOTS:
         const QString practice = QStringLiteral("退费练习备份-20261120-173000");
         QTest::newRow("the one chosen") << two << two.first() << false << two.first();
         QTest::newRow("of a medium the newest") << two + QStringList(practice) << "" << false << two.last();
+        QTest::newRow("not the one that was cut short")
+            << two + QStringList(QStringLiteral("退费备份-20261120-173000.part")) << "" << false
+            << two.last();
         QTest::newRow("by another name, if chosen") << QStringList("b") << "b" << false << "b";
         QTest::newRow("by another name, not found") << QStringList("b") << "" << false << QString();
         QTest::newRow("nothing there") << QStringList() << "" << false << QString();

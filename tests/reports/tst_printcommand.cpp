@@ -219,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path("long.pdf")));
     }
 
+#ifdef Q_OS_LINUX // a disk that is always full, and a print spooler of the test's own
     void theMachinesFailuresHaveStatus3()
     {
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("device.pdf")));
@@ -269,6 +270,7 @@ private Q_SLOTS:
         QVERIFY(gone.out.isEmpty());
         QVERIFY(!makeSystemPrinter()->queues());
     }
+#endif
 
     void sheetsAreListedAndChecked()
     {

@@ -295,8 +295,10 @@ private Q_SLOTS:
                                                  << "" << ErrorCode::UnsafePath;
         QTest::newRow("a file from the root") << "/etc/passwd"
                                               << "" << ErrorCode::UnsafePath;
+#ifdef Q_OS_UNIX // Windows links by a file of its own kind, which is no picture
         QTest::newRow("a link that leads out") << "link.png"
                                                << "" << ErrorCode::UnsafePath;
+#endif
         QTest::newRow("a folder") << "folder"
                                   << "" << ErrorCode::CannotOpen;
         QTest::newRow("backslashes") << "..\\x.png"
@@ -319,8 +321,10 @@ private Q_SLOTS:
         QVERIFY(writeFile(folder + QStringLiteral("/b.png"), StoreFixture::picture(2)));
         QVERIFY(writeFile(folder + QStringLiteral("/text.png"), QByteArray("text")));
         QVERIFY(writeFile(office.fixture.home.filePath(QStringLiteral("x.png")), StoreFixture::picture(3)));
+#ifdef Q_OS_UNIX
         QVERIFY(QFile::link(office.fixture.home.filePath(QStringLiteral("x.png")),
                             folder + QStringLiteral("/link.png")));
+#endif
         Application application = StoreFixture::application(1);
         Evidence good;
         good.kind = QStringLiteral("other");

@@ -77,18 +77,6 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), QStringList{QStringLiteral("表.txt")});
     }
 
-    void aLinkIsFollowed()
-    {
-        QTemporaryDir home;
-        const QString path = home.filePath(QStringLiteral("a"));
-        const QString link = home.filePath(QStringLiteral("b"));
-        QVERIFY(writeFile(path, QByteArray("old")));
-        QVERIFY(QFile::link(path, link));
-        QVERIFY(writeFile(link, QByteArray("new")));
-        QCOMPARE(*readFile(path, 100), QByteArray("new"));
-        QVERIFY(QFileInfo(link).isSymLink());
-    }
-
     void aWriterKeepsItsFirstError()
     {
         QTemporaryDir home;

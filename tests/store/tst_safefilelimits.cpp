@@ -12,7 +12,7 @@
 
 using namespace counter;
 
-/// The one function that writes files, against what a POSIX system can be made to refuse.
+/// The one function that writes files, against what only a POSIX system has or can be made to refuse.
 class TestSafeFileLimits : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::DiskFull);
         QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+
+    void aLinkIsFollowed()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        const QString link = home.filePath(QStringLiteral("b"));
+        QVERIFY(writeFile(path, QByteArray("old")));
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(writeFile(link, QByteArray("new")));
+        QCOMPARE(*readFile(path, 100), QByteArray("new"));
+        QVERIFY(QFileInfo(link).isSymLink());
     }
 
     void aReadOnlyFolderIsNoticed()

@@ -112,7 +112,9 @@ private Q_SLOTS:
             copy = store->upgradeCopy();
         }
         QCOMPARE(QFileInfo(copy).fileName(), QStringLiteral("store-v1-20261120T090000Z.sqlite"));
+#ifdef Q_OS_UNIX // on Windows the user's own folder keeps others out
         QCOMPARE(int(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
+#endif
         const auto old = Database::open(copy, false, 50);
         QVERIFY(old);
         QCOMPARE(*schemaVersion(**old), 1);

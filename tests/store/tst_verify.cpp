@@ -337,6 +337,92 @@ private Q_SLOTS:
         QCOMPARE(*Store::open(back->keptAside, fixture.environment()).value()->search().count({}), 6);
     }
 
+#ifdef Q_OS_UNIX // on Windows the user's own folder keeps others out
+    void aRestoredStoreIsItsOwnersAlone()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const QString out = fixture.home.filePath(QStringLiteral("backup"));
+        QVERIFY(backup(*store, out, fixture.environment()));
+        store.reset();
+        QVERIFY(restore(out, fixture.folder(), fixture.environment()));
+        QCOMPARE(int(QFileInfo(fixture.folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
+    }
+#endif
+
+    /// A case saved into it would go aside with it.
+    void nobodyOpensAStoreThatIsBeingReplaced()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const QString out = fixture.home.filePath(QStringLiteral("backup"));
+        QVERIFY(backup(*store, out, fixture.environment()));
+        store.reset();
+        int tried = 0;
+        int opened = 0;
+        int begun = 0;
+        const auto meanwhile = [&](qint64, qint64) {
+            ++tried;
+            opened += Store::open(fixture.folder(), fixture.environment()) ? 1 : 0;
+            begun += restore(out, fixture.folder(), fixture.environment()) ? 1 : 0;
+            return true;
+        };
+        QVERIFY(restore(out, fixture.folder(), fixture.environment(), meanwhile));
+        QVERIFY(tried > 0);
+        QCOMPARE(opened, 0);
+        QCOMPARE(begun, 0);
+    }
+
+    void aPowerCutBetweenTheRenamingsLosesNoStore_data()
+    {
+        QTest::addColumn<QByteArray>("lock"); // process, program, computer, its identity, its start
+        QTest::newRow("a program that is gone") << QByteArray("999999999\nrefund-counter\n\n\n\n");
+        QTest::newRow("a lock that was not written") << QByteArray();
+    }
+
+    void aPowerCutBetweenTheRenamingsLosesNoStore()
+    {
+        QFETCH(const QByteArray, lock);
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        store.reset();
+        QVERIFY(!putBackAfterPowerCut(fixture.folder()));
+        const QString aside = fixture.folder() + QStringLiteral(".before-20261120T094100Z");
+        QVERIFY(QDir().rename(fixture.folder(), aside));
+        QVERIFY(!putBackAfterPowerCut(fixture.folder())); // no restoring was cut short
+
+        QVERIFY(writeFile(fixture.folder() + QStringLiteral(".restoring"), lock));
+        QVERIFY(putBackAfterPowerCut(fixture.folder()));
+        QVERIFY(Store::existsIn(fixture.folder()));
+        QVERIFY(verify(*fixture.open())->good());
+        QVERIFY(!QFileInfo::exists(fixture.folder() + QStringLiteral(".restoring")));
+    }
+
+    void theStoreItselfIsNoBackup_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("in use") << QString();
+        QTest::newRow("of a restoring that was cut short") << QStringLiteral(".part");
+    }
+
+    void theStoreItselfIsNoBackup()
+    {
+        QFETCH(const QString, end);
+        StoreFixture fixture;
+        auto store = fixture.create();
+        fill(*store);
+        const QString chosen = fixture.folder() + end;
+        if (!end.isEmpty())
+            QVERIFY(backup(*store, chosen, fixture.environment()));
+        store.reset();
+        QCOMPARE(restore(chosen, fixture.folder(), fixture.environment()).error().code, ErrorCode::BadUsage);
+        QVERIFY(Store::existsIn(chosen));
+        QVERIFY(verify(*fixture.open())->good());
+    }
+
     void aDamagedBackupDoesNotComeBack()
     {
         StoreFixture fixture;
