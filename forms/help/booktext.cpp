@@ -47,8 +47,8 @@ constexpr Measure OfBook[] = {
     {.leading = 119, .pictures = 0.88},
     {.leading = 116, .pictures = 0.82},
 };
-constexpr qreal LargestOfCard = 15; ///< points
-constexpr qreal SmallestOfCard = 9;
+constexpr int LargestOfCard = 30; ///< half points
+constexpr int SmallestOfCard = 18;
 
 struct Restyled
 {
@@ -346,7 +346,8 @@ Result<BookText> setChapters(const QList<ManualChapter> &chapters, const QString
 Result<BookText> setCard(const ManualChapter &card, const QString &resources)
 {
     const QString text = QStringLiteral("# %1\n\n").arg(card.title) + withoutLinks(card.body(), {});
-    for (qreal points = LargestOfCard; points >= SmallestOfCard; points -= 0.5) {
+    for (int halves = LargestOfCard; halves >= SmallestOfCard; --halves) {
+        const qreal points = halves / 2.0;
         Result<std::unique_ptr<QTextDocument>> document = documentOf(text, resources,
                                                                      {.text = points,
                                                                       .chapter = points * 2,
