@@ -31,7 +31,7 @@ QString topicInView(const QWidget &window)
 {
     for (const QWidget *each : window.findChildren<QWidget *>())
         if (each->isVisible())
-            if (const QString topic = helpTopic(each); !topic.isEmpty())
+            if (QString topic = helpTopic(each); !topic.isEmpty())
                 return topic;
     return {};
 }

@@ -179,8 +179,8 @@ private:
         m_painter.setPen(Grey);
         // On a common raster, so that the dots of all rows stand below one another.
         const qreal step = 2 * book::Unit;
-        for (qreal x = std::ceil(dotsLeft / step) * step; x < dotsRight; x += step)
-            m_painter.fillRect(QRectF(x, y - 8, 8, 8), Grey);
+        for (int dot = int(std::ceil(dotsLeft / step)); dot * step < dotsRight; ++dot)
+            m_painter.fillRect(QRectF(dot * step, y - 8, 8, 8), Grey);
     }
 
     void footer()
