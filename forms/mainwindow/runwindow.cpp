@@ -65,7 +65,7 @@ bool someoneLooks()
 
 int report(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+    static_cast<void>(std::fprintf(stderr, "%s\n", sentence.toUtf8().constData()));
     return MachineFailed;
 }
 

@@ -9,7 +9,7 @@ namespace counter {
 
 namespace {
 
-constexpr qint64 LongestRequest = 32 * 1024; // bytes; the longest path of Windows
+constexpr qint64 LongestRequest = qint64(32) * 1024; // bytes; the longest path of Windows
 constexpr int ConnectTime = 300; // ms
 const QByteArray Heard = QByteArrayLiteral("forward\n");
 

@@ -38,7 +38,7 @@ struct LogEntry
 class Log
 {
 public:
-    static constexpr qint64 DefaultLimit = 512 * 1024; ///< bytes
+    static constexpr qint64 DefaultLimit = qint64(512) * 1024; ///< bytes
 
     Log(const QString &folder, bool practice, std::function<QDateTime()> now, qint64 limit = DefaultLimit);
 
