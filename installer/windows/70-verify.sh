@@ -54,6 +54,7 @@ echo mine >"$place/bin/mine.txt"
 commandLine() { timeout 120 wine "$inside\\bin\\refund-counter.com" "$@" 2>"$shots/command.err"; }
 check "command line: version through a pipe" bash -c "timeout 120 wine '$inside\\bin\\refund-counter.com' --version 2>/dev/null | grep -q '^refund-counter [0-9]'"
 cp "$tree/resources/samples/unit-three-members.json" "$WINEPREFIX/drive_c/退费申请.refund.json"
+cp -r "$tree/resources/samples/evidence" "$WINEPREFIX/drive_c/"
 commandLine evaluate 'C:\退费申请.refund.json' >"$shots/evaluate.wine"; status=$?
 check "command line: a Chinese file name is decided (exit $status)" test -s "$shots/evaluate.wine"
 [ -x "$linux" ] && { "$linux" evaluate "$tree/resources/samples/unit-three-members.json" >"$shots/evaluate.linux"

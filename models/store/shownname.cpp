@@ -68,7 +68,8 @@ Result<QString> fileInside(const QString &folder, const QString &relative)
     const QString real = info.canonicalFilePath();
     if (root.isEmpty() || real.isEmpty() || !info.isFile())
         return Error{ErrorCode::CannotOpen, QStringLiteral("no such file"), relative};
-    if (!real.startsWith(root == u"/" ? root : QString(root + u'/')))
+    // The root of a disk or of a stick, "E:/", has its slash already.
+    if (!real.startsWith(root.endsWith(u'/') ? root : QString(root + u'/')))
         return unsafe;
     return real;
 }
