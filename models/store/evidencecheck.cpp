@@ -133,11 +133,12 @@ Result<EvidenceLook> lookAtEvidence(const QByteArray &content)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, readerName(*format));
     reader.setDecideFormatFromContent(false);
+    // First of all: Qt's TIFF reader counts from where the file stands, and finds nothing once it has read.
+    const int pages = *format == EvidenceFormat::Tiff ? qBound(1, reader.imageCount(), MostPages) : 1;
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > MostPixels)
         return Error{
             ErrorCode::TooLarge, QCoreApplication::translate("Evidence", "图片不得超过 6400 万像素"), {}};
-    const int pages = *format == EvidenceFormat::Tiff ? qBound(1, reader.imageCount(), MostPages) : 1;
     if (reader.read().isNull())
         return refused("图片打不开或不完整");
     return EvidenceLook{*format, pages};

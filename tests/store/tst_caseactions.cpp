@@ -4,6 +4,7 @@
 #include "models/store/shownname.h"
 #include "models/store/verify.h"
 
+#include <QDataStream>
 #include <QDirIterator>
 #include <QLoggingCategory>
 #include <QTest>
@@ -221,6 +222,30 @@ private Q_SLOTS:
         QCOMPARE(*office.actions.evidenceContent(evidence->sm3), content);
         QCOMPARE(evidence->pages, content.startsWith("%PDF") ? 2 : 1);
         QCOMPARE(evidence->file, QStringLiteral("evidence/扫描.jpg"));
+    }
+
+    void thePagesOfAScanAreCounted()
+    {
+        constexpr quint32 Pages = 3;
+        constexpr quint32 Pixel = 8;
+        constexpr quint32 First = 10;
+        const QList<std::pair<quint16, quint32>> tags = {{256, 1},     {257, 1}, {258, 8}, {259, 1}, {262, 1},
+                                                         {273, Pixel}, {277, 1}, {278, 1}, {279, 1}};
+        const quint32 length = 2 + quint32(tags.size()) * 12 + 4;
+        QByteArray tiff;
+        QDataStream out(&tiff, QIODevice::WriteOnly);
+        out.setByteOrder(QDataStream::LittleEndian);
+        out << quint16(0x4949) << quint16(42) << First << quint16(0x7f);
+        for (quint32 page = 1; page <= Pages; ++page) {
+            out << quint16(tags.size());
+            for (const auto &[tag, value] : tags)
+                out << tag << quint16(4) << quint32(1) << value; // 4: a number of 32 bits
+            out << (page < Pages ? First + page * length : 0);
+        }
+        Office office;
+        const Result<Evidence> taken = office.actions.takeEvidence(tiff, QStringLiteral("扫描.tif"));
+        QVERIFY(taken);
+        QCOMPARE(taken->pages, int(Pages));
     }
 
     void aFileOf200MegabytesIsRefusedUnread()
