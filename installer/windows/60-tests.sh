@@ -6,6 +6,7 @@ set -uo pipefail
 . "$here/wine.sh"
 linux=${1:-$tree/build/dev}
 results=$work/tests
+rm -rf "$results"
 mkdir -p "$results"
 trap closeDisplay EXIT
 openDisplay 1366 768
