@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -324,7 +325,7 @@ void CasesScreen::exportCurrent()
     if (folder.isEmpty())
         return;
     const Result<void> done = m_actions.exportCase(id, folder);
-    say(done ? tr("已导出到 %1").arg(folder) : explain(done.error()), !done);
+    say(done ? tr("已导出到 %1").arg(QDir::toNativeSeparators(folder)) : explain(done.error()), !done);
 }
 
 void CasesScreen::discardCurrent()

@@ -8,6 +8,7 @@
 #include "forms/services.h"
 #include "forms/theme/theme.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -100,7 +101,8 @@ void HelpDialog::saveBook()
     const Result<int> pages = writeManual(path, {m_services.resources, m_version});
     QGuiApplication::restoreOverrideCursor();
     setRole(m_said, pages ? "good" : "error");
-    m_said->setText(pages ? tr("✓ 已存为 %1，共 %2 页").arg(path).arg(*pages) : explain(pages.error()));
+    m_said->setText(pages ? tr("✓ 已存为 %1，共 %2 页").arg(QDir::toNativeSeparators(path)).arg(*pages)
+                          : explain(pages.error()));
 }
 
 QWidget *HelpDialog::keysPage()

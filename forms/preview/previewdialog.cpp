@@ -14,6 +14,7 @@
 #include "reports/output.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -297,7 +298,7 @@ void PreviewDialog::savePdf()
     if (path.isEmpty())
         return;
     const Result<void> done = writePdf(path, pages, documentName(), mode());
-    say(done ? tr("已存为 %1").arg(path) : explain(done.error()), !done);
+    say(done ? tr("已存为 %1").arg(QDir::toNativeSeparators(path)) : explain(done.error()), !done);
     if (done)
         Q_EMIT saved(path);
 }
@@ -312,7 +313,9 @@ void PreviewDialog::savePng()
     if (path.isEmpty())
         return;
     const Result<QStringList> done = writePng(path, pages, PictureDotsPerInch, mode());
-    say(done ? tr("已存为 %1").arg(done->join(QStringLiteral("、"))) : explain(done.error()), !done);
+    say(done ? tr("已存为 %1").arg(QDir::toNativeSeparators(done->join(QStringLiteral("、"))))
+             : explain(done.error()),
+        !done);
     if (done)
         Q_EMIT saved(done->first());
 }
