@@ -1,6 +1,6 @@
-#include "storefixture.h"
+#include "filledstore.h"
 
-#include "models/store/backup.h"
+#include "models/store/verify.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,29 +11,6 @@ using namespace counter;
 class TestVerify : public QObject
 {
     Q_OBJECT
-
-    /// Five cases, two of them with evidence, one with two versions, one draft kept from typing.
-    static void fill(Store &store)
-    {
-        QString first;
-        for (int n = 1; n <= 5; ++n) {
-            Application application = StoreFixture::application(n);
-            if (n <= 2) {
-                Evidence item;
-                item.sm3 = store.evidence().take(StoreFixture::picture(n))->sm3;
-                application.evidence.append(item);
-            }
-            const Result<SavedCase> saved = store.append(StoreFixture::version(application));
-            QVERIFY(saved);
-            if (n == 1)
-                first = saved->caseId;
-        }
-        NewVersion accepted = StoreFixture::version(StoreFixture::application(1), first, Stage::Accepted);
-        accepted.reason = QStringLiteral("材料齐全");
-        accepted.giveNumber = true;
-        QVERIFY(store.append(accepted));
-        QVERIFY(store.typing().keep({QStringLiteral("slot"), {}, store.now(), StoreFixture::application(9)}));
-    }
 
     static QStringList codes(const VerifyReport &report)
     {
@@ -309,133 +286,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(fixture.folder() + QStringLiteral("/evidence/new/.half.part")));
         QCOMPARE(store->evidence().all().size(), 3);
         QVERIFY(verify(*store)->good());
-    }
-
-    void aBackupIsACopyThatVerifiesAndComesBack()
-    {
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        QVERIFY(writeFile(fixture.folder() + QStringLiteral("/policies/x.yaml"), QByteArray("id: x")));
-        const QString out = fixture.home.filePath(QStringLiteral("备份"));
-        const Result<BackupReport> made = backup(*store, out, fixture.environment());
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
-        QCOMPARE(made->verified.versions, 6);
-        QCOMPARE(made->verified.evidence, 2);
-        QCOMPARE(backup(*store, out, fixture.environment()).error().code, ErrorCode::StoreExists);
-
-        QVERIFY(store->append(StoreFixture::draft(20)));
-        QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreLocked);
-        store.reset();
-        const Result<BackupReport> back = restore(out, fixture.folder(), fixture.environment());
-        QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
-        QVERIFY(Store::existsIn(back->keptAside));
-        store = fixture.open();
-        QCOMPARE(*store->search().count({}), 5);
-        QVERIFY(verify(*store)->good());
-        QVERIFY(QFile::exists(fixture.folder() + QStringLiteral("/policies/x.yaml")));
-        QCOMPARE(*Store::open(back->keptAside, fixture.environment()).value()->search().count({}), 6);
-    }
-
-#ifdef Q_OS_UNIX // on Windows the user's own folder keeps others out
-    void aRestoredStoreIsItsOwnersAlone()
-    {
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        QVERIFY(backup(*store, out, fixture.environment()));
-        store.reset();
-        QVERIFY(restore(out, fixture.folder(), fixture.environment()));
-        QCOMPARE(int(QFileInfo(fixture.folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
-    }
-#endif
-
-    /// A case saved into it would go aside with it.
-    void nobodyOpensAStoreThatIsBeingReplaced()
-    {
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        QVERIFY(backup(*store, out, fixture.environment()));
-        store.reset();
-        int tried = 0;
-        int opened = 0;
-        int begun = 0;
-        const auto meanwhile = [&](qint64, qint64) {
-            ++tried;
-            opened += Store::open(fixture.folder(), fixture.environment()) ? 1 : 0;
-            begun += restore(out, fixture.folder(), fixture.environment()) ? 1 : 0;
-            return true;
-        };
-        QVERIFY(restore(out, fixture.folder(), fixture.environment(), meanwhile));
-        QVERIFY(tried > 0);
-        QCOMPARE(opened, 0);
-        QCOMPARE(begun, 0);
-    }
-
-    void aPowerCutBetweenTheRenamingsLosesNoStore_data()
-    {
-        QTest::addColumn<QByteArray>("lock"); // process, program, computer, its identity, its start
-        QTest::newRow("a program that is gone") << QByteArray("999999999\nrefund-counter\n\n\n\n");
-        QTest::newRow("a lock that was not written") << QByteArray();
-    }
-
-    void aPowerCutBetweenTheRenamingsLosesNoStore()
-    {
-        QFETCH(const QByteArray, lock);
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        store.reset();
-        QVERIFY(!putBackAfterPowerCut(fixture.folder()));
-        const QString aside = fixture.folder() + QStringLiteral(".before-20261120T094100Z");
-        QVERIFY(QDir().rename(fixture.folder(), aside));
-        QVERIFY(!putBackAfterPowerCut(fixture.folder())); // no restoring was cut short
-
-        QVERIFY(writeFile(fixture.folder() + QStringLiteral(".restoring"), lock));
-        QVERIFY(putBackAfterPowerCut(fixture.folder()));
-        QVERIFY(Store::existsIn(fixture.folder()));
-        QVERIFY(verify(*fixture.open())->good());
-        QVERIFY(!QFileInfo::exists(fixture.folder() + QStringLiteral(".restoring")));
-    }
-
-    void theStoreItselfIsNoBackup_data()
-    {
-        QTest::addColumn<QString>("end");
-        QTest::newRow("in use") << QString();
-        QTest::newRow("of a restoring that was cut short") << QStringLiteral(".part");
-    }
-
-    void theStoreItselfIsNoBackup()
-    {
-        QFETCH(const QString, end);
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        const QString chosen = fixture.folder() + end;
-        if (!end.isEmpty())
-            QVERIFY(backup(*store, chosen, fixture.environment()));
-        store.reset();
-        QCOMPARE(restore(chosen, fixture.folder(), fixture.environment()).error().code, ErrorCode::BadUsage);
-        QVERIFY(Store::existsIn(chosen));
-        QVERIFY(verify(*fixture.open())->good());
-    }
-
-    void aDamagedBackupDoesNotComeBack()
-    {
-        StoreFixture fixture;
-        auto store = fixture.create();
-        fill(*store);
-        const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        QVERIFY(backup(*store, out, fixture.environment()));
-        const QString sm3 = store->evidence().all().first();
-        store.reset();
-        QVERIFY(QFile::remove(out + u"/evidence/" + sm3.left(2) + u'/' + sm3));
-        QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreDamaged);
-        QVERIFY(verify(*fixture.open())->good());
-        QVERIFY(!QFile::exists(fixture.folder() + QStringLiteral(".part")));
     }
 };
 
