@@ -11,6 +11,12 @@ namespace counter::disk {
 
 /// Forgets the failure of an earlier call, so that lastError() speaks of the next one.
 void forgetError();
+/// A failure that the system itself numbers (errno, GetLastError), as lastError() has it.
+#ifdef Q_OS_WIN
+Error systemError(unsigned long code, const QString &path);
+#else
+Error systemError(int code, const QString &path);
+#endif
 /// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen or WriteFailed.
 Error lastError(const QFile &file, const QString &path);
 /// What was written has reached the disk.

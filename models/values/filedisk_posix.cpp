@@ -33,12 +33,12 @@ ErrorCode systemErrorCode(int code)
     }
 }
 
+} // namespace
+
 Error systemError(int code, const QString &path)
 {
     return {systemErrorCode(code), QString::fromStdString(std::generic_category().message(code)), path};
 }
-
-} // namespace
 
 void forgetError()
 {

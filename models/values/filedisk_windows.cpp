@@ -42,11 +42,6 @@ ErrorCode codeOf(DWORD failure)
     }
 }
 
-Error systemError(DWORD failure, const QString &path)
-{
-    return {codeOf(failure), qt_error_string(int(failure)), path};
-}
-
 /// "\\?\" lifts the limit of 260 characters and takes the name as it is.
 std::wstring nativeName(const QString &path)
 {
@@ -59,6 +54,11 @@ std::wstring nativeName(const QString &path)
 }
 
 } // namespace
+
+Error systemError(DWORD failure, const QString &path)
+{
+    return {codeOf(failure), qt_error_string(int(failure)), path};
+}
 
 void forgetError()
 {
