@@ -6,8 +6,9 @@
 
 namespace counter {
 
-/// Call first in main(): text in and out of the program is UTF-8, its streams carry bytes as they are, and a
-/// reader that went away is a failed write, not a silent death.
+/// Call first in main(): text in and out of the program is UTF-8, its streams carry bytes as they are, a
+/// reader that went away is a failed write, not a silent death, and whatever the program or a library makes
+/// is for its owner alone (identity numbers are in nearly all of it).
 void settleStreams();
 
 /// The words after the program's name, whatever script they are written in.

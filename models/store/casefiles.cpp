@@ -118,11 +118,14 @@ Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &f
     const QStringList names = exportNames(application, m_store.evidence(), contents, failure);
     if (failure)
         return *failure;
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), folder};
     const bool hasFiles = names.join(QString()).size() > 0;
-    if (hasFiles && !target.mkpath(QStringLiteral("evidence")))
-        return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), folder};
+    if (const Result<void> made = makeFolder(folder, FoundFolder::MadePrivate); !made)
+        return made;
+    if (hasFiles)
+        if (const Result<void> made =
+                makeFolder(target.filePath(QStringLiteral("evidence")), FoundFolder::MadePrivate);
+            !made)
+            return made;
 
     // The application last: where it stands, everything it names stands too.
     QStringList written;

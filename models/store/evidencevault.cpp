@@ -60,8 +60,8 @@ Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
         return taken;
     const QString old = pathOf(taken.sm3);
     const QString path = old.isEmpty() ? newPath(taken.sm3) : old;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), QFileInfo(path).path()};
+    if (const Result<void> made = makeFolder(QFileInfo(path).path(), FoundFolder::MadePrivate); !made)
+        return made.error();
     if (const Result<void> written = writeFile(path, m_seal.seal(content, "evidence"), m_hook); !written)
         return written.error();
     taken.fresh = old.isEmpty();
@@ -93,7 +93,8 @@ void EvidenceVault::settle(const QStringList &sm3s)
         if (!isSm3Hex(sm3) || !QFileInfo::exists(from))
             continue;
         const QString to = settledPath(sm3);
-        QDir().mkpath(QFileInfo(to).path());
+        if (!makeFolder(QFileInfo(to).path(), FoundFolder::MadePrivate))
+            continue; // it stays where it is found too; the next start tries again
         if (QFileInfo::exists(to))
             QFile::remove(from);
         else

@@ -13,13 +13,6 @@ constexpr qint64 LargestPack = 4 * 1024 * 1024;
 constexpr int ShownHash = 12; ///< hex digits in a file's name
 constexpr int OrderDigits = 4;
 
-Result<void> makeFolder(const QString &folder)
-{
-    if (QDir().mkpath(folder))
-        return {};
-    return Error{ErrorCode::ReadOnly, folder, folder};
-}
-
 /// Files of this id, the newest last.
 QStringList filesOf(const QDir &folder, const QString &id)
 {
@@ -47,7 +40,7 @@ Result<void> putNotice(const PolicyFile &file, const QString &storeFolder, const
     const QString path = QDir(storeFolder).filePath(file.pack->noticeFile);
     if (const Result<QByteArray> there = readFile(path, LargestPack); there && *there == file.notice)
         return {};
-    if (const Result<void> made = makeFolder(QFileInfo(path).absolutePath()); !made)
+    if (const Result<void> made = makeFolder(QFileInfo(path).absolutePath(), FoundFolder::MadePrivate); !made)
         return made;
     return writeFile(path, file.notice, hook);
 }
@@ -91,7 +84,7 @@ Result<QString> putInForce(const PolicyFile &file, const QString &storeFolder, c
     if (!earlier.isEmpty() && earlier.last().contains(QLatin1Char('-') + hash + QLatin1Char('.')))
         return folder.filePath(earlier.last());
 
-    if (const Result<void> made = makeFolder(replaced.absolutePath()); !made)
+    if (const Result<void> made = makeFolder(replaced.absolutePath(), FoundFolder::MadePrivate); !made)
         return made.error();
     if (const Result<void> put = putNotice(file, storeFolder, hook); !put)
         return put.error();

@@ -1,12 +1,14 @@
 #include "models/support/log.h"
 
 #include "models/support/plainwords.h"
+#include "models/values/safefile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <tuple>
 
 namespace counter {
 
@@ -117,8 +119,8 @@ std::optional<LogEntry> LogEntry::parse(const QString &line)
 Log::Log(const QString &folder, bool practice, std::function<QDateTime()> now, qint64 limit)
     : m_folder(folder), m_practice(practice), m_now(std::move(now)), m_limit(limit)
 {
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Without it there is no log, and nothing else depends on one.
+    std::ignore = makeFolder(folder, FoundFolder::Kept);
 }
 
 void Log::started(const QString &version)

@@ -19,6 +19,13 @@ Error systemError(int code, const QString &path);
 #endif
 /// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen or WriteFailed.
 Error lastError(const QFile &file, const QString &path);
+/// Makes a file that must not exist and opens it for writing, unbuffered; from the first moment for its owner
+/// alone (Windows: what its folder says, which in a profile is the same).
+bool openNew(QFile &file);
+/// Makes one folder for its owner alone; one that stands is no failure.
+Result<void> makePrivateFolder(const QString &path);
+/// Closes a folder that stands to everyone but its owner, where it is ours and the file system knows rights.
+void closeFolder(const QString &path);
 /// What was written has reached the disk.
 bool flush(const QFile &file);
 /// Puts `from` in the place of `to` in one step; `to` may exist. Refused: DiskFull, ReadOnly (also where

@@ -1,9 +1,13 @@
 #include "models/values/filedisk.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <tuple>
 #include <unistd.h>
 
 namespace counter::disk {
@@ -51,6 +55,33 @@ Error lastError(const QFile &file, const QString &path)
     if (file.error() == QFileDevice::ResourceError)
         return {ErrorCode::DiskFull, file.errorString(), path};
     return systemError(errno, path);
+}
+
+bool openNew(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     QFile::ReadOwner | QFile::WriteOwner);
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0)
+        return {};
+    const int failed = errno;
+    if (failed != EEXIST)
+        return systemError(failed, path);
+    if (QFileInfo(path).isDir()) // another program was faster
+        return {};
+    return systemError(ENOTDIR, path);
+}
+
+void closeFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat now = {};
+    constexpr mode_t anyone = S_IRWXU | S_IRWXG | S_IRWXO;
+    if (::stat(name.constData(), &now) == 0 && (now.st_mode & anyone) != S_IRWXU)
+        std::ignore = ::chmod(name.constData(), S_IRWXU); // a stick's file system has no rights to change
 }
 
 bool flush(const QFile &file)

@@ -1,6 +1,7 @@
 #include "models/values/filedisk.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <io.h>
 #include <windows.h>
@@ -72,6 +73,23 @@ Error lastError(const QFile &file, const QString &path)
         return {ErrorCode::DiskFull, file.errorString(), path};
     return {codeOf(failure), file.errorString(), path};
 }
+
+bool openNew(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
+}
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    if (CreateDirectoryW(nativeName(path).c_str(), nullptr))
+        return {};
+    const DWORD failure = GetLastError();
+    if (failure == ERROR_ALREADY_EXISTS)
+        return QFileInfo(path).isDir() ? Result<void>() : systemError(ERROR_DIRECTORY, path);
+    return systemError(failure, path);
+}
+
+void closeFolder(const QString &) { } // its rights come from the folder above; a profile is closed already
 
 bool flush(const QFile &file)
 {

@@ -42,8 +42,7 @@ Result<void> FileWriter::start()
 
     m_file.setFileName(m_direct ? m_path : temporaryName(m_path));
     disk::forgetError();
-    const OpenMode mode = m_direct ? OpenMode(WriteOnly | Unbuffered) : WriteOnly | NewOnly | Unbuffered;
-    if (!m_file.open(mode)) {
+    if (m_direct ? !m_file.open(WriteOnly | Unbuffered) : !disk::openNew(m_file)) {
         keep(disk::lastError(m_file, m_path));
         return *m_error;
     }
@@ -182,6 +181,23 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (content.size() > limit)
         return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limit), path};
     return content;
+}
+
+Result<void> makeFolder(const QString &path, FoundFolder found)
+{
+    const QString folder = QDir::cleanPath(QDir(path).absolutePath());
+    QStringList missing;
+    for (QString at = folder; !QFileInfo(at).isDir() && at != QFileInfo(at).path(); at = QFileInfo(at).path())
+        missing.prepend(at);
+    for (const QString &one : std::as_const(missing)) {
+        if (const Result<void> made = disk::makePrivateFolder(one); !made)
+            return made;
+        if (const Result<void> synced = syncFolder(QFileInfo(one).path()); !synced)
+            return synced;
+    }
+    if (missing.isEmpty() && found == FoundFolder::MadePrivate)
+        disk::closeFolder(folder);
+    return {};
 }
 
 Result<void> syncFile(const QString &path)

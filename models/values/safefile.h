@@ -16,7 +16,8 @@ using FileHook = std::function<std::optional<ErrorCode>(FileStep)>;
 
 /// The only way this program writes a file: into a temporary file in the same folder, checked for size,
 /// flushed to the disk, renamed over the target, and the folder flushed too. Until commit() succeeds the old
-/// file stands as it was; destroyed without it, the temporary file is gone.
+/// file stands as it was; destroyed without it, the temporary file is gone. From its first byte it is for its
+/// owner alone (0600), whatever the umask and whatever the rights of the file it replaces.
 ///
 /// It is a write-only sequential QIODevice, so that QPdfWriter and QImageWriter, which report no failure of
 /// their device, can write to it: it keeps the first error and the number of bytes, and commit() answers with
@@ -65,6 +66,18 @@ Result<void> writeFile(const QString &path, const std::function<Result<void>(QIO
 
 /// Reads a regular file of at most `limit` bytes. Refused: CannotOpen, TooLarge (before a byte is read).
 Result<QByteArray> readFile(const QString &path, qint64 limit);
+
+/// What becomes of the rights of a folder that is already there.
+enum class FoundFolder {
+    Kept, ///< somebody's own: its rights are not ours to change
+    MadePrivate, ///< ours by its purpose: closed to others (0700), where the file system knows rights
+};
+
+/// The only way this program makes a folder: it and the missing ones above it, each for its owner alone
+/// (0700) whatever the umask, each name flushed to the disk. One that stands is no failure. Refused, with the
+/// true reason: DiskFull (also a quota), ReadOnly (a medium or rights that allow no writing), CannotOpen (a
+/// file of that name or above, a name too long), WriteFailed (the medium fails).
+Result<void> makeFolder(const QString &path, FoundFolder found);
 
 /// Flushes a file that another library wrote.
 Result<void> syncFile(const QString &path);

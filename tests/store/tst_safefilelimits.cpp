@@ -5,12 +5,32 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <dlfcn.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace counter;
+
+namespace {
+
+int folderFailure = 0; ///< errno of the next making of a folder; 0: none
+
+} // namespace
+
+/// Stands before the system's own in this program: a disk that refuses a folder for a chosen reason.
+extern "C" int mkdir(const char *path, mode_t mode) noexcept
+{
+    if (folderFailure != 0) {
+        errno = folderFailure;
+        return -1;
+    }
+    const auto real = reinterpret_cast<int (*)(const char *, mode_t)>(::dlsym(RTLD_NEXT, "mkdir"));
+    return real(path, mode);
+}
 
 /// The one function that writes files, against what only a POSIX system has or can be made to refuse.
 class TestSafeFileLimits : public QObject
@@ -20,6 +40,12 @@ class TestSafeFileLimits : public QObject
     static QStringList filesIn(const QString &folder)
     {
         return QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    static mode_t modeOf(const QString &path)
+    {
+        struct stat now = {};
+        return ::stat(QFile::encodeName(path).constData(), &now) == 0 ? now.st_mode & mode_t(0777) : 0;
     }
 
 private Q_SLOTS:
@@ -60,6 +86,77 @@ private Q_SLOTS:
         QVERIFY(writeFile(link, QByteArray("new")));
         QCOMPARE(*readFile(path, 100), QByteArray("new"));
         QVERIFY(QFileInfo(link).isSymLink());
+    }
+
+    void aFolderThatCannotBeMadeSaysWhy_data()
+    {
+        QTest::addColumn<int>("failure");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("the disk is full") << ENOSPC << ErrorCode::DiskFull;
+        QTest::newRow("the quota is used up") << EDQUOT << ErrorCode::DiskFull;
+        QTest::newRow("the medium is read-only") << EROFS << ErrorCode::ReadOnly;
+        QTest::newRow("the folder above is somebody else's") << EACCES << ErrorCode::ReadOnly;
+        QTest::newRow("the medium fails") << EIO << ErrorCode::WriteFailed;
+        QTest::newRow("the name is too long") << ENAMETOOLONG << ErrorCode::CannotOpen;
+    }
+
+    void aFolderThatCannotBeMadeSaysWhy()
+    {
+        QFETCH(int, failure);
+        QFETCH(ErrorCode, code);
+        QTemporaryDir home;
+        folderFailure = failure;
+        const Result<void> made = makeFolder(home.filePath(QStringLiteral("a/b")), FoundFolder::Kept);
+        folderFailure = 0;
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, code);
+        QCOMPARE(made.error().place, home.filePath(QStringLiteral("a")));
+    }
+
+    void aFolderInThePlaceOfAFileIsNotMade()
+    {
+        QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("a"));
+        QVERIFY(writeFile(file, QByteArray("x")));
+        for (const QString &path : {file, QString(file + QStringLiteral("/b"))}) {
+            const Result<void> made = makeFolder(path, FoundFolder::MadePrivate);
+            QVERIFY(!made);
+            QCOMPARE(made.error().code, ErrorCode::CannotOpen);
+        }
+    }
+
+    /// Whatever the umask, and whoever made the folder or the file first.
+    void whatIsMadeIsForItsOwnerAlone()
+    {
+        QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("a"));
+        const QString found = home.filePath(QStringLiteral("found"));
+        const QString closed = home.filePath(QStringLiteral("closed"));
+        const mode_t before = ::umask(0);
+        bool good = QDir().mkdir(found) && QDir().mkdir(closed);
+        for (const QString &folder : {found, closed})
+            good = good && ::chmod(qPrintable(folder), 0755) == 0;
+        QFile old(file);
+        good = good && old.open(QIODevice::WriteOnly);
+        mode_t during = 0;
+        const Result<void> written = writeFile(file, [&home, &during](QIODevice &device) -> Result<void> {
+            device.write(QByteArray(100'000, 'x'));
+            for (const QString &name : filesIn(home.path()))
+                if (name.endsWith(QStringLiteral(".part")))
+                    during = modeOf(home.filePath(name));
+            return {};
+        });
+        const Result<void> made = makeFolder(home.filePath(QStringLiteral("b/c")), FoundFolder::Kept);
+        const Result<void> kept = makeFolder(found, FoundFolder::Kept);
+        const Result<void> nowClosed = makeFolder(closed, FoundFolder::MadePrivate);
+        ::umask(before);
+        QVERIFY(good && written && made && kept && nowClosed);
+        QCOMPARE(during, mode_t(0600));
+        QCOMPARE(modeOf(file), mode_t(0600));
+        QCOMPARE(modeOf(home.filePath(QStringLiteral("b"))), mode_t(0700));
+        QCOMPARE(modeOf(home.filePath(QStringLiteral("b/c"))), mode_t(0700));
+        QCOMPARE(modeOf(found), mode_t(0755));
+        QCOMPARE(modeOf(closed), mode_t(0700));
     }
 
     void aReadOnlyFolderIsNoticed()
