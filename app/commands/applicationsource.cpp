@@ -48,7 +48,7 @@ Result<QString> OfficePolicy::id()
         m_id = QString();
         return *m_id;
     }
-    const Result<std::unique_ptr<Store>> store = openStore(m_context);
+    const Result<std::unique_ptr<Store>> store = openStore(m_context, OpenFor::Reading);
     m_id = store ? Result<QString>((*store)->desk().policy) : Result<QString>(store.error());
     return *m_id;
 }

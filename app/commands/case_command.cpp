@@ -196,9 +196,10 @@ const QList<CaseVerb> &verbs()
     return table;
 }
 
-int run(const QString &verb, const Options &options, const CommandContext &context)
+int run(const QString &verb, bool writes, const Options &options, const CommandContext &context)
 {
-    const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context);
+    const Result<std::unique_ptr<CaseDesk>> desk =
+        CaseDesk::open(context, writes ? OpenFor::Work : OpenFor::Reading);
     if (!desk)
         return fail(context, desk.error());
     CaseActions &actions = (*desk)->actions();
@@ -240,7 +241,7 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
         if (verb.writes)
             if (const Result<void> fixed = checkDrive(context.store); !fixed)
                 return fail(context, fixed.error());
-        return run(name, *options, context);
+        return run(name, verb.writes, *options, context);
     }
     return usage(
         context,

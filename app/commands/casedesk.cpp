@@ -4,9 +4,9 @@
 
 namespace counter {
 
-Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const CommandContext &context)
+Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const CommandContext &context, OpenFor purpose)
 {
-    Result<std::unique_ptr<Store>> store = openStore(context);
+    Result<std::unique_ptr<Store>> store = openStore(context, purpose);
     if (!store)
         return store.error();
     return std::make_unique<CaseDesk>(std::move(*store), loadPolicies(context));

@@ -11,7 +11,7 @@ class CaseDesk
 {
 public:
     /// Refused: StoreMissing with the way to make one, and all that opening a store refuses.
-    static Result<std::unique_ptr<CaseDesk>> open(const CommandContext &context);
+    static Result<std::unique_ptr<CaseDesk>> open(const CommandContext &context, OpenFor purpose);
 
     CaseDesk(std::unique_ptr<Store> opened, const PolicyLibrary &packs);
 

@@ -21,7 +21,8 @@ QString say(const char *text)
 QByteArray makePackage(const CommandContext &context)
 {
     const PolicyLibrary policies = PolicyLibrary::load(context.resources, context.store);
-    const Result<std::unique_ptr<Store>> store = Store::open(context.store);
+    const Result<std::unique_ptr<Store>> store =
+        Store::open(context.store, Environment::real(), OpenFor::Check);
     FaultSource source{QCoreApplication::applicationVersion(), context.places, policies, nullptr, {}, {}};
     source.now = QDateTime::currentDateTimeUtc();
     if (store)

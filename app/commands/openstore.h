@@ -5,7 +5,8 @@
 namespace counter {
 
 /// Opens the store of this invocation. A store of an older program is upgraded by that, which standard error
-/// says with the place of the copy. Refused: what Store::open() refuses; where there is none, with a hint.
-Result<std::unique_ptr<Store>> openStore(const CommandContext &context);
+/// says with the place of the copy, as it says how a restoring that had been cut short was ended. Refused:
+/// what Store::open() refuses; where there is none, with a hint.
+Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor purpose);
 
 } // namespace counter

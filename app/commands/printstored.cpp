@@ -116,7 +116,7 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
         return usage(context, say("--stored 一次只能用 -o 或 --printer 中的一个。"));
     if (!words.toPrinter && !words.toPdf())
         return usage(context, say("--stored 只能存为 PDF。"));
-    const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context);
+    const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context, OpenFor::Reading);
     if (!desk)
         return fail(context, desk.error());
     CaseActions &actions = (*desk)->actions();

@@ -49,7 +49,7 @@ Result<Calibration> calibrationOf(const PrinterChoice &choice, QSizeF page, cons
 {
     if (!Store::existsIn(context.store))
         return Calibration();
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Reading);
     if (!store) {
         context.err->write(say("本地库正在使用或打不开，没有取到打印校准，这次按未校准打印。\n").toUtf8());
         return Calibration();

@@ -98,7 +98,7 @@ Result<QByteArray> infoJson(Store &store)
 
 int info(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Reading);
     if (!store)
         return fail(context, store.error());
     const Result<QByteArray> json = infoJson(**store);
@@ -109,22 +109,27 @@ int info(const CommandContext &context)
     return answer(context, *json, (*store)->damage() ? Failed : Done);
 }
 
+void tellFindings(const CommandContext &context, const VerifyReport &report)
+{
+    for (const Finding &finding : report.findings)
+        context.err->write(QString(finding.message + u"（" + finding.place + u"）\n").toUtf8());
+}
+
 int verifyStore(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Check);
     if (!store)
         return fail(context, store.error());
     const Result<VerifyReport> report = verify(**store);
     if (!report)
         return fail(context, report.error());
-    for (const Finding &finding : report->findings)
-        context.err->write(QString(finding.message + u"（" + finding.place + u"）\n").toUtf8());
+    tellFindings(context, *report);
     return answer(context, verifyJson(*report), report->good() ? Done : Failed);
 }
 
 int reindex(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
     if (!store)
         return fail(context, store.error());
     const Result<qint64> versions = (*store)->reindex();
@@ -152,11 +157,17 @@ QByteArray backupJson(const char *name, const BackupReport &report)
 
 int backupStore(const QString &out, const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
     if (!store)
         return fail(context, store.error());
     const Result<BackupReport> report = backup(**store, out, Environment::real());
-    return report ? answer(context, backupJson("backup", *report)) : fail(context, report.error());
+    if (!report)
+        return fail(context, report.error());
+    tellFindings(context, report->verified);
+    if (!report->verified.good())
+        context.err->write(
+            say("备份已做好，可以恢复；以上各项在案件库里就已缺失或被改动，请另行处理。\n").toUtf8());
+    return answer(context, backupJson("backup", *report), report->verified.good() ? Done : Failed);
 }
 
 int restoreStore(const QString &in, const CommandContext &context)
@@ -164,7 +175,16 @@ int restoreStore(const QString &in, const CommandContext &context)
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
     const Result<BackupReport> report = restore(in, context.store, Environment::real());
-    return report ? answer(context, backupJson("store", *report)) : fail(context, report.error());
+    if (!report)
+        return fail(context, report.error());
+    tellFindings(context, report->verified);
+    if (!report->headsMade.isEmpty())
+        context.err->write(say("备份中缺少或损坏的 %1 已按完整的记录重新写成。\n")
+                               .arg(report->headsMade.join(QStringLiteral("、")))
+                               .toUtf8());
+    if (!report->verified.good())
+        context.err->write(say("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
+    return answer(context, backupJson("store", *report), report->verified.good() ? Done : Failed);
 }
 
 } // namespace

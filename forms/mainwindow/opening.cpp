@@ -1,7 +1,6 @@
 #include "forms/mainwindow/opening.h"
 
 #include "models/casework/applicationfile.h"
-#include "models/store/backup.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "models/values/yaml.h"
@@ -41,7 +40,6 @@ Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
         *made = true;
         return Store::create(places.store, *desk);
     }
-    putBackAfterPowerCut(places.store);
     Result<std::unique_ptr<Store>> store = Store::open(places.store);
     if (store && (*store)->damage())
         return *(*store)->damage();

@@ -2,9 +2,11 @@
 
 #include "forms/help/buttonkeys.h"
 #include "forms/settings/copyprogress.h"
+#include "forms/settings/findings.h"
 #include "forms/settings/restoring.h"
 #include "forms/theme/theme.h"
 #include "models/store/backup.h"
+#include "models/store/stagingfolder.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -84,7 +86,11 @@ void BackupPanel::backUpTo(const QString &folder)
             folder, [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
     }
     reload();
-    if (done)
+    if (done && !done->verified.good())
+        say(tr("已备份到 %1，可以恢复；但案件库里有缺失或被改动的：%2")
+                .arg(QDir::toNativeSeparators(done->folder), findingsText(done->verified)),
+            false);
+    else if (done)
         say(tr("✓ 已备份到 %1：%2 件、%3 版，附列资料 %4 份，已逐条核对。")
                 .arg(QDir::toNativeSeparators(done->folder))
                 .arg(done->verified.cases)
@@ -96,7 +102,7 @@ void BackupPanel::backUpTo(const QString &folder)
     else if (done.error().code == ErrorCode::BadUsage)
         say(tr("备份不能放在案件库自己的文件夹里，没有备份；请另选位置。"), false);
     else if (done.error().code == ErrorCode::StoreDamaged
-             && done.error().place.endsWith(QStringLiteral(".part")))
+             && done.StagingFolder::isNamedSo(done.error().place))
         say(tr("抄到备份盘上的与原来的不一致，没有留下备份；请换一个备份盘。"), false);
     else
         say(explain(done.error()), false);

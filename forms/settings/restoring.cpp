@@ -1,7 +1,9 @@
 #include "forms/settings/restoring.h"
 
 #include "forms/settings/copyprogress.h"
+#include "forms/settings/findings.h"
 #include "models/store/backup.h"
+#include "models/store/stagingfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,10 +25,12 @@ QString restoredText(const BackupReport &report)
             .arg(report.verified.cases)
             .arg(report.verified.versions)
             .arg(report.verified.evidence);
-    if (report.keptAside.isEmpty())
-        return done;
-    return done + QStringLiteral("\n\n")
-        + say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(report.keptAside));
+    QStringList said{done};
+    if (!report.verified.good())
+        said.append(say("备份里就已缺失或被改动的：%1").arg(findingsText(report.verified)));
+    if (!report.keptAside.isEmpty())
+        said.append(say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(report.keptAside)));
+    return said.join(QStringLiteral("\n\n"));
 }
 
 /// What explain() says of a store is not to be said of a backup: the store is as good as before.
@@ -38,16 +42,10 @@ QString refusedText(const Error &error, const QString &store)
         return say("找不到这份备份，没有恢复，案件库没有改动。请插好备份盘再恢复一次。");
     if (error.code == ErrorCode::BadUsage)
         return say("选的是正在用的案件库，不是备份，没有恢复，什么都没有改。请选备份盘。");
-    if (error.place.startsWith(QString(QDir(store).absolutePath() + QStringLiteral(".before-"))))
+    if (!Store::existsIn(store) && error.place.contains(QStringLiteral(".before-")))
         return say("没有恢复。案件库没有丢，在：%1。请先不要录入，联系管理员把它改回原来的名字。")
             .arg(QDir::toNativeSeparators(error.place));
     return say("没有恢复，案件库没有改动。%1").arg(explain(error));
-}
-
-/// One that was cut short, as when the medium was pulled out.
-bool isUnfinished(const QString &name)
-{
-    return name.endsWith(QStringLiteral(".part"));
 }
 
 } // namespace
@@ -59,8 +57,8 @@ QString backupIn(const QString &chosen, bool practice)
     const QDir medium(chosen);
     for (const QString &name :
          medium.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        if (name.startsWith(backupNameStart(practice)) && !isUnfinished(name)
-            && Store::existsIn(medium.filePath(name)))
+        if (name.startsWith(backupNameStart(practice)) && !StagingFolder::isNamedSo(name)
+            && !name.endsWith(QStringLiteral(".part")) && Store::existsIn(medium.filePath(name)))
             return medium.filePath(name);
     return {};
 }

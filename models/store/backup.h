@@ -19,26 +19,29 @@ inline QString backupNameStart(bool practice)
 struct BackupReport
 {
     QString folder;
-    VerifyReport verified;
+    VerifyReport verified; ///< not good: whole but for what its findings name
     QString keptAside; ///< restore: where the store that stood there before is now; empty when there was none
+    QStringList headsMade; ///< restore: files with a chain's end that were missing or torn and were made anew
 };
 
-/// Copies the open store, consistent and flushed to the disk, into a new or empty folder, evidence, policies
-/// and calendars included, and verifies the copy. It is complete or it is not there: until the end it is
-/// called OUT.part. The store then remembers when (lastBackupSetting). Refused: StoreExists (the folder has
-/// something in it), StoreDamaged (the copy does not verify), Cancelled, every failure of writing.
+/// Copies the open store, consistent and flushed to the disk, into a new or empty folder, evidence, policies,
+/// notices and calendars included, and verifies the finished copy as it lies there. It is complete or it is
+/// not there: until the end it is a folder beside OUT (StagingFolder), and this returns when all of it has
+/// reached the disk. What is missing or damaged in the store is left out or copied as it is, and named by the
+/// report. The store then remembers when (lastBackupSetting). Refused: BadUsage (a folder inside the store),
+/// StoreExists (the folder has something in it), StoreDamaged (the chain of store or copy is not whole),
+/// Cancelled, every failure of writing.
 Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
                             const Progress &progress = {});
 
-/// Puts a backup in the place of a store. The backup is copied beside it and verified first; a store that
-/// stands there is then renamed with the date, never deleted; while the copy is made nobody can open it.
-/// Refused: StoreMissing (no backup there), StoreLocked (the store is in use, or another restoring runs),
-/// BadUsage (the backup is the store itself), StoreDamaged (the backup does not verify).
+/// Puts a backup in the place of a store. What a store is made of (storefiles::belongs) is copied beside it
+/// and verified first; a store that stands there is then renamed with the date, never deleted; from before
+/// the copy to after the last renaming nobody can open or make one there. Killed or cut off in between, the
+/// next start ends it (endUnfinishedRestore). Refused: StoreMissing (no backup there), StoreLocked (the store
+/// or the backup is in use, or another restoring runs), BadUsage (the backup is the store itself),
+/// StoreDamaged (the backup's chain is not whole), every failure of writing; nothing has changed then, but
+/// for a WriteFailed whose place is a store put aside: the disk did not confirm what stands there now.
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
                              const Progress &progress = {});
-
-/// A power cut between the two renamings of a restoring leaves no store: the one that was put aside goes back
-/// to `folder`. Does nothing while a store is there or a restoring runs. Answers whether one went back.
-bool putBackAfterPowerCut(const QString &folder);
 
 } // namespace counter

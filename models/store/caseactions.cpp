@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace counter {
 
 namespace {
@@ -229,9 +232,15 @@ Result<QByteArray> CaseActions::evidenceContent(const QString &sm3) const
     return m_store.evidence().content(sm3);
 }
 
-/// Files that came in with something that failed.
-void CaseActions::forget(const QStringList &fresh)
+/// Files that came in with something that was refused. Not when the machine failed: a commit that the disk
+/// refused may stand there all the same at the next start, which knows the truth and sweeps what nothing
+/// names.
+void CaseActions::forget(const QStringList &fresh, const Error &why)
 {
+    constexpr std::array Machine{ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::WriteFailed,
+                                 ErrorCode::StoreLocked, ErrorCode::Internal};
+    if (std::find(Machine.begin(), Machine.end(), why.code) != Machine.end())
+        return;
     for (const QString &sm3 : fresh)
         m_store.evidence().remove(sm3);
 }
@@ -251,7 +260,7 @@ Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &
     for (const QString &path : paths) {
         Result<Evidence> evidence = takePath(path, fresh);
         if (!evidence) {
-            forget(fresh);
+            forget(fresh, evidence.error());
             return evidence.error();
         }
         evidence->kind = kind;
@@ -259,7 +268,7 @@ Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &
     }
     Result<SavedCase> saved = append(from->caseId, application, Verb::Attach, *stage, {});
     if (!saved)
-        forget(fresh);
+        forget(fresh, saved.error());
     return saved;
 }
 

@@ -191,7 +191,7 @@ public:
 
     /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
     /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.
-    /// Refused: BadUsage (a folder inside the store), what backup() refuses.
+    /// Refused: what backup() refuses.
     Result<BackupReport> backup(const QString &folder, const std::function<bool(qint64, qint64)> &progress);
     /// When this store was last backed up and the copy was good; invalid: never.
     Result<QDateTime> lastBackup() const;
@@ -212,7 +212,7 @@ private:
     Result<Evidence> take(const QByteArray &content, const QString &shownName, QStringList &fresh);
     Result<Evidence> takePath(const QString &path, QStringList &fresh);
     Result<void> takeFiles(Application &application, const QString &folder, QStringList &fresh);
-    void forget(const QStringList &fresh);
+    void forget(const QStringList &fresh, const Error &why);
 
     Store &m_store;
     const PolicyLibrary &m_policies;

@@ -97,7 +97,7 @@ Result<SavedCase> CaseActions::importFile(const QString &path)
         : !stage                     ? Result<SavedCase>(stage.error())
                                      : append({}, application, Verb::Import, *stage, reason);
     if (!saved)
-        forget(fresh);
+        forget(fresh, saved.error());
     return saved;
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -43,6 +44,15 @@ ErrorCode codeOf(int native)
     default:
         return ErrorCode::Internal;
     }
+}
+
+/// Whether a statement outside a transaction writes into the store's file.
+bool changesFile(const QString &sql)
+{
+    for (const char *word : {"INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "DROP", "ALTER", "REINDEX"})
+        if (sql.startsWith(QLatin1StringView(word)))
+            return true;
+    return false;
 }
 
 QVariant bound(const QVariant &value)
@@ -90,37 +100,63 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, bool make, int busyMilliseconds)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, int busyMilliseconds)
 {
-    if (!make && !QFileInfo(path).isFile())
+    if (access != Access::Make && !QFileInfo(path).isFile())
         return Error{ErrorCode::CannotOpen, QStringLiteral("no such file"), path};
     std::unique_ptr<Database> database(new Database(path));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
-    database->m_database.setDatabaseName(path);
-    database->m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(qBound(0, busyMilliseconds, 300)));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(qBound(0, busyMilliseconds, 300));
+    if (access == Access::Read) {
+        QUrl place = QUrl::fromLocalFile(path);
+        place.setQuery(QStringLiteral("immutable=1&mode=ro"));
+        database->m_database.setDatabaseName(QString::fromUtf8(place.toEncoded()));
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    } else {
+        database->m_database.setDatabaseName(path);
+    }
+    database->m_database.setConnectOptions(options);
     if (!database->m_database.open())
         return database->failure(database->m_database.lastError(), QStringLiteral("open"));
-    if (const Result<void> configured = database->configure(); !configured)
+    if (const Result<void> configured =
+            access == Access::Read ? database->configureReading() : database->configure();
+        !configured)
         return configured.error();
     return database;
 }
 
-Result<void> Database::configure()
+Result<void> Database::set(const QStringList &settings)
 {
-    // The order matters: exclusive before WAL is first touched, so that no shared memory file is ever used.
-    const QStringList settings{
-        QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"), QStringLiteral("PRAGMA journal_mode=WAL"),
-        QStringLiteral("PRAGMA synchronous=FULL"),       QStringLiteral("PRAGMA foreign_keys=ON"),
-        QStringLiteral("PRAGMA trusted_schema=OFF"),     QStringLiteral("PRAGMA recursive_triggers=ON"),
-        QStringLiteral("PRAGMA cell_size_check=ON"),     QStringLiteral("PRAGMA temp_store=FILE"),
-        QStringLiteral("PRAGMA cache_size=-8192"),
-    };
     for (const QString &setting : settings) {
         QSqlQuery query(m_database);
         if (!query.exec(setting))
             return failure(query.lastError(), setting);
     }
+    return {};
+}
+
+Result<void> Database::configureReading()
+{
+    return set({QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
+                QStringLiteral("PRAGMA temp_store=FILE"), QStringLiteral("PRAGMA cache_size=-8192")});
+}
+
+Result<void> Database::configure()
+{
+    // The order matters: exclusive before WAL is first touched, so that no shared memory file is ever used.
+    const Result<void> done = set({
+        QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"),
+        QStringLiteral("PRAGMA journal_mode=WAL"),
+        QStringLiteral("PRAGMA synchronous=FULL"),
+        QStringLiteral("PRAGMA foreign_keys=ON"),
+        QStringLiteral("PRAGMA trusted_schema=OFF"),
+        QStringLiteral("PRAGMA recursive_triggers=ON"),
+        QStringLiteral("PRAGMA cell_size_check=ON"),
+        QStringLiteral("PRAGMA temp_store=FILE"),
+        QStringLiteral("PRAGMA cache_size=-8192"),
+    });
+    if (!done)
+        return done;
     // Takes the lock now and keeps it until the connection closes.
     Transaction lock(*this);
     if (const Result<void> begun = lock.begin(); !begun)
@@ -134,6 +170,16 @@ Result<void> Database::configure()
     if (*mode != u"wal")
         return Error{ErrorCode::ReadOnly, QStringLiteral("journal mode is ") + *mode, m_path};
     return {};
+}
+
+Result<void> Database::tellChange()
+{
+    if (!m_beforeChange)
+        return {};
+    const Result<void> told = m_beforeChange();
+    if (told)
+        m_beforeChange = {};
+    return told;
 }
 
 Result<Database::Statement *> Database::prepared(const QString &sql)
@@ -153,6 +199,9 @@ Result<Database::Statement *> Database::prepared(const QString &sql)
 Result<void> Database::each(const QString &sql, const QVariantList &values,
                             const std::function<bool(const Row &)> &use)
 {
+    if (!m_inTransaction && changesFile(sql))
+        if (const Result<void> told = tellChange(); !told)
+            return told;
     const Result<Statement *> found = prepared(sql);
     if (!found)
         return found.error();
@@ -216,23 +265,40 @@ Error Database::failure(const QSqlError &error, const QString &sql) const
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        static_cast<void>(
-            m_database.run(QStringLiteral("ROLLBACK"))); // an error here means SQLite did it already
+    if (!m_open)
+        return;
+    static_cast<void>(
+        m_database.run(QStringLiteral("ROLLBACK"))); // an error here means SQLite did it already
+    m_database.m_inTransaction = false;
 }
 
 Result<void> Transaction::begin()
 {
-    const Result<void> begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (const Result<void> told = m_database.tellChange(); !told)
+        return told;
+    return begin("BEGIN IMMEDIATE");
+}
+
+Result<void> Transaction::beginBeside()
+{
+    return begin("BEGIN");
+}
+
+Result<void> Transaction::begin(const char *statement)
+{
+    const Result<void> begun = m_database.run(QString::fromLatin1(statement));
     m_open = begun.ok();
+    m_database.m_inTransaction = m_open || m_database.m_inTransaction;
     return begun;
 }
 
 Result<void> Transaction::commit()
 {
     const Result<void> committed = m_database.run(QStringLiteral("COMMIT"));
-    if (committed)
+    if (committed) {
         m_open = false;
+        m_database.m_inTransaction = false;
+    }
     return committed;
 }
 

@@ -30,14 +30,22 @@ private:
 class Database
 {
 public:
-    /// Refused: CannotOpen (no such file, unless `make`), StoreLocked, ReadOnly, DiskFull, StoreDamaged (no
-    /// database).
-    static Result<std::unique_ptr<Database>> open(const QString &path, bool make, int busyMilliseconds);
+    enum class Access {
+        Make, ///< read and write, made when it is not there
+        Write, ///< read and write
+        Read, ///< only read, without a lock or any file beside it: from a medium that cannot be written
+    };
+    /// Refused: CannotOpen (no such file, unless it may be made), StoreLocked, ReadOnly, DiskFull,
+    /// StoreDamaged (no database).
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, int busyMilliseconds);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     QString path() const { return m_path; }
+
+    /// Called once, before the first statement that changes the file; its failure refuses that statement.
+    void beforeFirstChange(std::function<Result<void>()> tell) { m_beforeChange = std::move(tell); }
 
     /// Null strings and bytes are bound as empty ones: no column here may be null.
     Result<void> run(const QString &sql, const QVariantList &values = {});
@@ -51,9 +59,13 @@ public:
     Result<QString> text(const QString &sql, const QVariantList &values = {});
 
 private:
+    friend class Transaction;
     struct Statement;
     explicit Database(const QString &path);
     Result<void> configure();
+    Result<void> configureReading();
+    Result<void> set(const QStringList &settings);
+    Result<void> tellChange();
     Result<Statement *> prepared(const QString &sql);
     Error failure(const QSqlError &error, const QString &sql) const;
 
@@ -62,6 +74,8 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     qint64 m_changed = 0;
+    std::function<Result<void>()> m_beforeChange;
+    bool m_inTransaction = false;
 };
 
 /// The version of SQLite that is loaded, "3.40.1"; empty when there is none.
@@ -77,9 +91,14 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     Result<void> begin();
+    /// Without the lock of BEGIN IMMEDIATE: only what is attached may be changed in it, never the store's own
+    /// file.
+    Result<void> beginBeside();
     Result<void> commit();
 
 private:
+    Result<void> begin(const char *statement);
+
     Database &m_database;
     bool m_open = false;
 };

@@ -1,8 +1,10 @@
 #include "models/store/evidencevault.h"
 #include "models/store/sm3.h"
+#include "models/values/ownfile.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace counter {
 
@@ -10,6 +12,13 @@ namespace {
 
 /// Sealing adds a few bytes.
 constexpr qint64 SealedSlack = 4096;
+
+/// What writeFile() leaves of such a file when the program is killed.
+bool isUnfinished(const QString &name)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\.[0-9a-f]{40}\\.[0-9a-z]+\\.part$"));
+    return shape.match(name).hasMatch();
+}
 
 const QString &newName()
 {
@@ -40,7 +49,7 @@ QString EvidenceVault::pathOf(const QString &sm3) const
     if (!isSm3Hex(sm3))
         return {};
     for (const QString &path : {settledPath(sm3), newPath(sm3)})
-        if (QFileInfo(path).isFile())
+        if (QFileInfo(path).isFile() && !QFileInfo(path).isSymLink())
             return path;
     return {};
 }
@@ -75,7 +84,7 @@ Result<QByteArray> EvidenceVault::content(const QString &sm3) const
     const QString path = pathOf(sm3);
     if (path.isEmpty())
         return Error{ErrorCode::CannotOpen, QStringLiteral("no such evidence"), sm3};
-    const Result<QByteArray> sealedBytes = readFile(path, LargestEvidence + SealedSlack);
+    const Result<QByteArray> sealedBytes = readOwnFile(path, LargestEvidence + SealedSlack);
     if (!sealedBytes)
         return sealedBytes.error().code == ErrorCode::TooLarge
             ? Error{ErrorCode::StoreDamaged, QStringLiteral("evidence has grown"), sm3}
@@ -124,10 +133,6 @@ Result<int> EvidenceVault::sweep(const Named &named, bool everywhere)
             return here;
         removed += *here;
     }
-    if (!everywhere)
-        return removed;
-    for (const QFileInfo &stray : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
-        removed += QFile::remove(stray.filePath()) ? 1 : 0;
     return removed;
 }
 
@@ -137,14 +142,14 @@ Result<int> EvidenceVault::sweepFolder(const QString &folder, const Named &named
     QStringList toSettle;
     const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QString &name : names) {
-        bool byVersion = false;
-        if (isSm3Hex(name)) {
-            const Result<bool> known = named.byVersion(name);
-            if (!known)
-                return known.error();
-            byVersion = *known;
+        if (!isSm3Hex(name)) { // somebody else's, but for what a killed writing left
+            removed += isUnfinished(name) && QFile::remove(folder + u'/' + name) ? 1 : 0;
+            continue;
         }
-        if (byVersion)
+        const Result<bool> known = named.byVersion(name);
+        if (!known)
+            return known.error();
+        if (*known)
             toSettle.append(name);
         else if (!named.byTyping.contains(name))
             removed += QFile::remove(folder + u'/' + name) ? 1 : 0;

@@ -40,8 +40,8 @@ public:
         std::function<Result<bool>(const QString &)> byVersion;
         QSet<QString> byTyping;
     };
-    /// Removes what nothing names from new/, or from everywhere; settles what a version names. Answers how
-    /// many files went.
+    /// Removes what nothing names from new/, or from everywhere, of the files that are called as the vault
+    /// calls its own; settles what a version names. Answers how many files went.
     Result<int> sweep(const Named &named, bool everywhere);
     /// Every stored file's name.
     QStringList all() const;

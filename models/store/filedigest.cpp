@@ -1,19 +1,27 @@
 #include "models/store/filedigest.h"
 
 #include "models/store/sm3.h"
+#include "models/values/ownfile.h"
 #include "models/values/safefile.h"
 
 #include <QFileInfo>
 
 namespace counter {
 
+namespace {
+
+constexpr qint64 Longest = 1024; ///< bytes of the line
+/// The first one could be left behind by a failure and then did not fit: it says nothing.
+const QByteArray Format = QByteArrayLiteral("refund-digest/2 ");
+
+} // namespace
+
 FileDigest::FileDigest(const QString &database)
     : m_database(database), m_path(QFileInfo(database).path() + QStringLiteral("/store.digest"))
 {
 }
 
-/// SQLite removes its log when the file is closed cleanly, and writes nothing elsewhere before it writes
-/// there.
+/// SQLite removes its log when the file is closed cleanly.
 bool FileDigest::hasLog() const
 {
     return QFileInfo(m_database + QStringLiteral("-wal")).size() > 0;
@@ -21,24 +29,23 @@ bool FileDigest::hasLog() const
 
 QByteArray FileDigest::line() const
 {
-    const Result<QByteArray> content = readFile(m_database, LargestHashed);
-    return content ? QByteArray("refund-digest/1 " + sm3(*content).toHex() + '\n') : QByteArray();
+    const Result<QByteArray> content = readOwnFile(m_database, LargestHashed);
+    return content ? QByteArray(Format + sm3(*content).toHex() + '\n') : QByteArray();
 }
 
-void FileDigest::dropIfStale() const
+Result<void> FileDigest::drop() const
 {
-    if (hasLog())
-        QFile::remove(m_path);
-}
-
-void FileDigest::prepareToClose() const
-{
-    dropIfStale();
+    if (!QFileInfo::exists(m_path) && !QFileInfo(m_path).isSymLink())
+        return {};
+    if (!QFile::remove(m_path))
+        return Error{ErrorCode::WriteFailed, QStringLiteral("cannot remove"), m_path};
+    return syncFolder(QFileInfo(m_path).path());
 }
 
 void FileDigest::write() const
 {
-    if (hasLog() || QFile::exists(m_path))
+    const Result<QByteArray> kept = readOwnFile(m_path, Longest);
+    if (hasLog() || (kept && kept->startsWith(Format)))
         return;
     const QByteArray content = line();
     if (!content.isEmpty())
@@ -47,8 +54,8 @@ void FileDigest::write() const
 
 FileDigest::State FileDigest::compare() const
 {
-    const Result<QByteArray> kept = readFile(m_path, 1024);
-    if (!kept || hasLog())
+    const Result<QByteArray> kept = readOwnFile(m_path, Longest);
+    if (!kept || hasLog() || !kept->startsWith(Format))
         return State::Unknown;
     const QByteArray now = line();
     if (now.isEmpty())

@@ -1,5 +1,6 @@
 #include "models/store/headfile.h"
 #include "models/store/sm3.h"
+#include "models/values/ownfile.h"
 
 #include <QFile>
 
@@ -27,24 +28,29 @@ bool HeadFile::exists() const
 
 std::optional<HeadFile::Head> HeadFile::read() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<QByteArray> line = readOwnFile(m_path, Longest);
+    if (!line)
         return {};
-    const QByteArray line = file.read(Longest);
-    const QList<QByteArray> parts = line.split(' ');
+    const QList<QByteArray> parts = line->split(' ');
     if (parts.size() != 4)
         return {};
     const Head head{parts.at(1).toLongLong(), QByteArray::fromHex(parts.at(2))};
-    if (lineOf(head) != line)
+    if (lineOf(head) != *line)
         return {};
     return head;
 }
 
+Result<void> HeadFile::make(const Head &head, const FileHook &hook) const
+{
+    return writeFile(m_path, lineOf(head), hook);
+}
+
 bool HeadFile::write(const Head &head) const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return false;
+    QFile file;
+    const Result<void> opened = openOwnFile(file, m_path, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    if (!opened)
+        return opened.error().code == ErrorCode::CannotOpen && make(head);
     const QByteArray line = lineOf(head);
     return file.write(line) == line.size() && (file.size() == line.size() || file.resize(line.size()));
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "models/values/safefile.h"
+
 #include <QByteArray>
 #include <QString>
 #include <optional>
@@ -9,9 +11,10 @@ namespace counter {
 /// put in the place of the file would verify. It may lag behind the database (a crash between the two), never
 /// run ahead of it.
 ///
-/// The one file that is not written through FileWriter: it is one sector, overwritten in place after each
-/// commit without waiting for the disk, and a torn or missing one is noticed by its own hash and costs
-/// nothing.
+/// The one file that is not always written through FileWriter: it is one sector, overwritten in place after
+/// each commit without waiting for the disk, and a torn one is noticed by its own hash and costs nothing. It
+/// is made once, durably, before the store is in its place: the sector is there then, whatever power cuts
+/// come.
 class HeadFile
 {
 public:
@@ -24,9 +27,12 @@ public:
 
     explicit HeadFile(const QString &path) : m_path(path) { }
     bool exists() const;
-    /// Empty: missing, torn or changed.
+    /// Empty: missing, torn, changed, or no regular file.
     std::optional<Head> read() const;
-    /// False when it could not be written; the database's own head still stands then.
+    /// Durable when it returns; an earlier one is replaced.
+    Result<void> make(const Head &head, const FileHook &hook = {}) const;
+    /// In place, without waiting; made when it is missing. False when it could not be written; the database's
+    /// own head still stands then.
     bool write(const Head &head) const;
 
 private:

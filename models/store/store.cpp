@@ -1,158 +1,44 @@
 #include "models/store/store.h"
 #include "models/casework/receiptnumber.h"
-#include "models/store/migrations.h"
 #include "models/store/sm3.h"
+#include "models/store/storefiles.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace counter {
 
 namespace {
 
-constexpr qint64 SmallStore = 5000; ///< versions; up to here opening looks through the whole evidence folder
-
-QString databasePath(const QString &folder)
+QString say(const char *text)
 {
-    return folder + QStringLiteral("/store.sqlite");
-}
-
-QString headPath(const QString &folder)
-{
-    return folder + QStringLiteral("/store.head");
-}
-
-QString printHeadPath(const QString &folder)
-{
-    return folder + QStringLiteral("/print.head");
+    return QCoreApplication::translate("Store", text);
 }
 
 Error tooShortOffice()
 {
-    return {ErrorCode::BadInput,
-            QCoreApplication::translate("Store", "请先在设置中填写六位经办机构代码，受理编号由它开头"),
+    return {ErrorCode::BadInput, say("请先在设置中填写六位经办机构代码，受理编号由它开头"),
             QStringLiteral("desk.office")};
 }
 
 } // namespace
 
-Store::Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database)
-    : m_folder(folder), m_environment(environment), m_digest(databasePath(folder)),
-      m_database(std::move(database)), m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
-      m_ledger(*m_database, *m_seal, headPath(folder)), m_prints(*m_database, printHeadPath(folder)),
-      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
-      m_typing(*m_database, *m_seal), m_settings(*m_database),
-      m_vault(folder + QStringLiteral("/evidence"), *m_seal, environment.fileHook)
+Store::Store(const QString &folder, const Environment &environment, FileLock lock, FileDigest::State state,
+             std::unique_ptr<Database> database)
+    : m_folder(folder), m_environment(environment), m_lock(std::move(lock)),
+      m_digest(storefiles::database(folder)), m_fileState(state), m_database(std::move(database)),
+      m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
+      m_ledger(*m_database, *m_seal, storefiles::head(folder)),
+      m_prints(*m_database, storefiles::printHead(folder)), m_index(*m_database, *m_seal, m_hash),
+      m_search(*m_database, *m_seal, m_hash), m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_vault(storefiles::evidence(folder), *m_seal, environment.fileHook)
 {
 }
 
 Store::~Store()
 {
-    m_digest.prepareToClose();
     m_database.reset();
-    m_digest.write();
-}
-
-bool Store::existsIn(const QString &folder)
-{
-    return QFileInfo(databasePath(folder)).isFile();
-}
-
-Result<std::unique_ptr<Database>> Store::openDatabase(const QString &folder, const Environment &environment,
-                                                      bool make)
-{
-    FileDigest(databasePath(folder)).dropIfStale();
-    Result<std::unique_ptr<Database>> database =
-        Database::open(databasePath(folder), make, environment.busyMilliseconds);
-    if (!database && !QFileInfo(folder).isWritable() && database.error().code != ErrorCode::StoreLocked)
-        return Error{ErrorCode::ReadOnly, database.error().detail, folder};
-    return database;
-}
-
-Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &desk,
-                                             const Environment &environment)
-{
-    const QString absolute = QDir(folder).absolutePath();
-    const bool made = !QFileInfo::exists(absolute);
-    for (const char *part : {"", "/evidence", "/evidence/new", "/policies", "/calendars"})
-        if (!QDir().mkpath(absolute + QString::fromLatin1(part)))
-            return Error{ErrorCode::ReadOnly, QStringLiteral("cannot make the folder"), absolute};
-    if (made) // identity numbers are inside: nobody but the owner reads it
-        QFile::setPermissions(absolute, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-
-    Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, true);
-    if (!database)
-        return database.error();
-    const Result<qint64> schema = schemaVersion(**database);
-    if (!schema)
-        return schema.error();
-    if (*schema != 0)
-        return Error{ErrorCode::StoreExists, {}, absolute};
-    for (const QString &path : {headPath(absolute), printHeadPath(absolute)})
-        if (!HeadFile(path).write({}))
-            return Error{ErrorCode::WriteFailed, QFileInfo(path).fileName(), absolute};
-    if (const Result<Upgrade> done = migrate(**database, storeMigrations(), environment.now()); !done)
-        return done.error();
-
-    std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
-    Transaction transaction(store->database());
-    if (const Result<void> begun = transaction.begin(); !begun)
-        return begun.error();
-    const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
-    for (const Result<void> &done :
-         {store->m_settings.putDesk(desk), store->m_settings.put(QStringLiteral("store.id"), id),
-          store->m_settings.put(QStringLiteral("store.made"), instantText(environment.now()))})
-        if (!done)
-            return done.error();
-    if (const Result<void> done = transaction.commit(); !done)
-        return done.error();
-    if (const Result<void> synced = syncFolder(absolute); !synced)
-        return synced.error();
-    if (const Result<void> loaded = store->load(); !loaded)
-        return loaded.error();
-    return store;
-}
-
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environment &environment)
-{
-    const QString absolute = QDir(folder).absolutePath();
-    if (!existsIn(absolute))
-        return Error{ErrorCode::StoreMissing, {}, absolute};
-    Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, false);
-    if (!database)
-        return database.error();
-    const Result<Upgrade> migrated = migrate(**database, storeMigrations(), environment.now());
-    if (!migrated)
-        return migrated.error();
-    std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
-    store->m_upgradeCopy = migrated->copy;
-    if (const Result<void> loaded = store->load(); !loaded)
-        return loaded.error();
-    return store;
-}
-
-Result<void> Store::load()
-{
-    const Result<Desk> desk = m_settings.desk();
-    if (!desk)
-        return desk.error();
-    m_desk = *desk;
-    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check()}) {
-        if (checked)
-            continue;
-        if (checked.error().code != ErrorCode::StoreDamaged)
-            return checked;
-        m_damage = checked.error();
-        return {}; // nothing is removed from a store that cannot be trusted
-    }
-    const Result<HeadFile::Head> head = m_ledger.end().kept();
-    if (!head)
-        return head.error();
-    const Result<int> swept = sweepEvidence(head->sequence <= SmallStore);
-    if (!swept && swept.error().code != ErrorCode::StoreDamaged)
-        return swept.error();
-    return {};
+    if (!m_readOnly)
+        m_digest.write();
 }
 
 Result<void> Store::setDesk(const Desk &desk)
@@ -259,10 +145,8 @@ Result<void> Store::checkEvidence(const Application &application)
     for (qsizetype i = 0; i < application.evidence.size(); ++i) {
         const QString &sm3 = application.evidence.at(i).sm3;
         if (!sm3.isEmpty() && !m_vault.has(sm3))
-            return Error{
-                ErrorCode::BadInput,
-                QCoreApplication::translate("Store", "第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
-                QStringLiteral("/evidence/%1/sm3").arg(i)};
+            return Error{ErrorCode::BadInput, say("第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
+                         QStringLiteral("/evidence/%1/sm3").arg(i)};
     }
     return {};
 }

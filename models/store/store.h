@@ -9,6 +9,8 @@
 #include "models/store/search.h"
 #include "models/store/settingtable.h"
 #include "models/store/typingtable.h"
+#include "models/store/unfinishedrestore.h"
+#include "models/values/filelock.h"
 
 #include <functional>
 #include <memory>
@@ -27,30 +29,51 @@ struct NewVersion
         false; ///< 受理: the next 受理编号 of the desk's office and this year is written into the body
 };
 
-/// A store: a folder with store.sqlite, evidence/, policies/, calendars/ and store.head. One process has it
-/// open. Every failure leaves it as it was.
+/// What a store is opened for.
+enum class OpenFor {
+    Work, ///< everything; what a crash left over is removed
+    Reading, ///< to look at: as for work, but also on a medium that cannot be written
+    Check, ///< verify: changes nothing that it is to judge; also on a medium that cannot be written
+    Proof ///< a finished copy, read as it lies on the disk: nothing is written, no lock taken
+};
+
+/// A store: a folder with store.sqlite, evidence/, policies/, calendars/, store.head and print.head. One
+/// process has it open: store.lock is held from before the first byte is read until the database is closed,
+/// and no other descriptor of the database is ever opened meanwhile. Every failure leaves it as it was.
 class Store
 {
 public:
-    /// Makes the folder and an empty store in it. Refused: StoreExists, ReadOnly, DiskFull.
+    /// Makes an empty store, whole or not at all, in a folder that is not there or empty. Refused:
+    /// StoreExists, StoreDamaged (parts of a store without its database: never taken for a new one), BadInput
+    /// (something else is in the folder), StoreLocked (a backup is being restored there), every failure of
+    /// writing.
     static Result<std::unique_ptr<Store>> create(const QString &folder, const Desk &desk,
                                                  const Environment &environment = Environment::real());
-    /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all).
-    /// Brings the store of an older program to this one's schema, after a verified copy. Removes evidence
-    /// that a crash left over. A store whose chain is cut opens for reading: damage() says so and nothing is
-    /// appended.
+    /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all, or
+    /// only its evidence is there), UnsafePath (a link, pipe or device in the place of a file), ReadOnly (a
+    /// medium that cannot be written, opened for work, or with a log that would have to be written back
+    /// first). Brings the store of an older program to this one's schema, after a verified copy. Ends a
+    /// restoring that was cut short (restoreEnd). Opened for work it removes evidence that a crash left over,
+    /// and closes folder and files to everyone else. A store whose chain is cut opens for reading: damage()
+    /// says so and nothing is appended.
     static Result<std::unique_ptr<Store>> open(const QString &folder,
-                                               const Environment &environment = Environment::real());
+                                               const Environment &environment = Environment::real(),
+                                               OpenFor purpose = OpenFor::Work);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
+    /// Whether there is a database; parts of a store without one are not a store, nor a place for a new one.
     static bool existsIn(const QString &folder);
 
     const QString &folder() const { return m_folder; }
     const std::optional<Error> &damage() const { return m_damage; }
     /// Where the database as an older program left it is kept, when opening had to change its schema.
     const QString &upgradeCopy() const { return m_upgradeCopy; }
+    /// How a restoring that had been cut short was ended when this was opened.
+    const RestoreEnd &restoreEnd() const { return m_restoreEnd; }
+    /// OpenFor::Check: whether the database is byte for byte as it was closed.
+    FileDigest::State fileState() const { return m_fileState; }
     const Environment &environment() const { return m_environment; }
     QDateTime now() const { return m_environment.now(); }
 
@@ -86,16 +109,17 @@ public:
     SettingTable &settings() { return m_settings; }
     Ledger &ledger() { return m_ledger; }
     PrintLog &printLog() { return m_prints; }
-    const FileDigest &digest() const { return m_digest; }
     Database &database() { return *m_database; }
     const Seal &seal() const { return *m_seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
 
 private:
-    Store(const QString &folder, const Environment &environment, std::unique_ptr<Database> database);
-    static Result<std::unique_ptr<Database>> openDatabase(const QString &folder,
-                                                          const Environment &environment, bool make);
-    Result<void> load();
+    Store(const QString &folder, const Environment &environment, FileLock lock, FileDigest::State state,
+          std::unique_ptr<Database> database);
+    static Result<void> build(const QString &folder, const Desk &desk, const Environment &environment);
+    static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
+                                                    OpenFor purpose);
+    Result<void> load(OpenFor purpose);
     Result<CaseVersion> opened(const StoredVersion &stored) const;
     Result<SavedCase> appendOne(const NewVersion &version);
     Result<void> checkEvidence(const Application &application);
@@ -106,7 +130,9 @@ private:
 
     QString m_folder;
     Environment m_environment;
+    FileLock m_lock; ///< given back last
     FileDigest m_digest;
+    FileDigest::State m_fileState;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Seal> m_seal;
     KeyedHash m_hash;
@@ -120,6 +146,8 @@ private:
     Desk m_desk;
     std::optional<Error> m_damage;
     QString m_upgradeCopy;
+    RestoreEnd m_restoreEnd;
+    bool m_readOnly = false;
 };
 
 /// For lists and screens.

@@ -92,7 +92,7 @@ Result<VerifyReport> Verifier::run()
 
 Result<void> Verifier::structure()
 {
-    if (m_store.digest().compare() == FileDigest::State::Changed)
+    if (m_store.fileState() == FileDigest::State::Changed)
         find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
     return m_database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [this](const Row &row) {
         if (row.text(0) != u"ok")
@@ -127,13 +127,13 @@ Result<void> Verifier::versions()
     if (const Result<void> sized = m_database.run(QStringLiteral("PRAGMA rebuilt.cache_size=-131072"));
         !sized)
         return sized;
+    // One transaction: the tables beside are only for comparing, and a commit each would be slow.
+    Transaction transaction(m_database);
+    if (const Result<void> begun = transaction.beginBeside(); !begun)
+        return begun;
     for (const QString &statement : indexStatements(QStringLiteral("rebuilt")))
         if (const Result<void> made = m_database.run(statement); !made)
             return made;
-    // One transaction: the tables beside are only for comparing, and a commit each would be slow.
-    Transaction transaction(m_database);
-    if (const Result<void> begun = transaction.begin(); !begun)
-        return begun;
     for (qint64 from = 1;;) {
         const Result<QList<StoredVersion>> chunk = m_store.ledger().read(from, Chunk);
         if (!chunk)

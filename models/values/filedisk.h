@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QString>
 
-// What the two systems do differently when a file is written safely; for safefile.cpp only. One source file a
-// system: filedisk_posix.cpp, filedisk_windows.cpp.
+// What the two systems do differently when files are written safely; for what writes them as a whole
+// (safefile.h) or in place. One source file a system: filedisk_posix.cpp, filedisk_windows.cpp.
 
 namespace counter::disk {
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         steps.append(QStringList{QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT"),
                                  QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT")});
         {
-            const auto database = Database::open(path, false, 50);
+            const auto database = Database::open(path, Database::Access::Write, 50);
             QVERIFY(database);
             QVERIFY(!migrate(**database, steps, fixture.clock));
             QCOMPARE(*schemaVersion(**database), now);
@@ -138,7 +138,7 @@ private Q_SLOTS:
             QVERIFY(migrate(**database, steps, fixture.clock));
             QCOMPARE(*schemaVersion(**database), now + 1);
         }
-        const auto old = Database::open(copy, false, 50);
+        const auto old = Database::open(copy, Database::Access::Write, 50);
         QVERIFY(old);
         QCOMPARE(*schemaVersion(**old), now);
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(fixture.folder()));
         const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
         {
-            const auto database = Database::open(path, true, 50);
+            const auto database = Database::open(path, Database::Access::Make, 50);
             QVERIFY(database);
             QVERIFY(migrate(**database, {storeMigrations().first()}, fixture.clock));
         }

@@ -115,7 +115,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX // on Windows the user's own folder keeps others out
         QCOMPARE(int(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
 #endif
-        const auto old = Database::open(copy, false, 50);
+        const auto old = Database::open(copy, Database::Access::Write, 50);
         QVERIFY(old);
         QCOMPARE(*schemaVersion(**old), 1);
         QVERIFY(*(*old)->integer(QStringLiteral("SELECT count(*) FROM version")) > 0);
@@ -134,8 +134,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(inTheWay));
         QVERIFY(!fixture.open());
         {
-            const auto database =
-                Database::open(fixture.folder() + QStringLiteral("/store.sqlite"), false, 50);
+            const auto database = Database::open(fixture.folder() + QStringLiteral("/store.sqlite"),
+                                                 Database::Access::Write, 50);
             QVERIFY(database);
             QCOMPARE(*schemaVersion(**database), 1);
         }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(fixture.create());
         const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
         {
-            const auto database = Database::open(path, false, 50);
+            const auto database = Database::open(path, Database::Access::Write, 50);
             QVERIFY(database);
             QVERIFY(
                 (*database)->run(QStringLiteral("PRAGMA user_version=%1").arg(storeMigrations().size() + 1)));

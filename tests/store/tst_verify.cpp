@@ -248,7 +248,7 @@ private Q_SLOTS:
             QVERIFY(writeFile(path, changed));
             QVERIFY(writeFile(digest, goodDigest));
             const Result<std::unique_ptr<Store>> opened =
-                Store::open(fixture.folder(), fixture.environment());
+                Store::open(fixture.folder(), fixture.environment(), OpenFor::Check);
             const Result<VerifyReport> report =
                 opened ? verify(**opened) : Result<VerifyReport>(opened.error());
             if (!report)
@@ -273,7 +273,9 @@ private Q_SLOTS:
         item.sm3 = typed;
         typing.evidence.append(item);
         QVERIFY(store->typing().keep({QStringLiteral("other"), {}, store->now(), typing}));
-        QVERIFY(writeFile(fixture.folder() + QStringLiteral("/evidence/new/.half.part"), QByteArray("half")));
+        const QString half = fixture.folder() + u"/evidence/new/." + QString(40, u'a') + u".3k5x.part";
+        const QString theirs = fixture.folder() + QStringLiteral("/evidence/new/holiday.jpg");
+        QVERIFY(writeFile(half, "half") && writeFile(theirs, "x"));
         const QString settled = sm3Hex(StoreFixture::picture(1));
         QVERIFY(writeFile(fixture.folder() + u"/evidence/" + settled.left(2) + u'/' + QString(64, u'a'),
                           QByteArray("planted")));
@@ -283,7 +285,8 @@ private Q_SLOTS:
         store = fixture.open();
         QVERIFY(!store->evidence().has(stray));
         QVERIFY(store->evidence().has(typed));
-        QVERIFY(!QFile::exists(fixture.folder() + QStringLiteral("/evidence/new/.half.part")));
+        QVERIFY(!QFile::exists(half));
+        QVERIFY(QFile::exists(theirs)); // not called as ours are
         QCOMPARE(store->evidence().all().size(), 3);
         QVERIFY(verify(*store)->good());
     }

@@ -1,0 +1,177 @@
+#include "models/store/backup.h"
+
+#include "models/store/stagingfolder.h"
+#include "models/store/storecopy.h"
+#include "models/store/storefiles.h"
+#include "models/values/filelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+constexpr auto Anything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+
+QString realPath(const QString &folder)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? folder : real;
+}
+
+/// Whatever opens the backup or the store meanwhile would be copied half, or go aside with what it saves.
+Result<FileLock> hold(const QString &folder, bool make, const Environment &environment)
+{
+    const QString lock = storefiles::lock(folder);
+    if (!make && !QFileInfo::exists(lock))
+        return FileLock();
+    Result<FileLock> taken = FileLock::take(lock, environment.busyMilliseconds);
+    if (!taken && taken.error().code == ErrorCode::StoreLocked)
+        return Error{ErrorCode::StoreLocked, taken.error().detail, folder};
+    return taken;
+}
+
+/// What a copy says of itself, and its outside ends where the backup had lost them.
+struct Opened
+{
+    RestoreNote note;
+    QStringList headsMade;
+};
+
+Result<bool> mendHead(ChainEnd &end, const QString &path, const FileHook &hook)
+{
+    if (end.outside())
+        return false;
+    const Result<HeadFile::Head> kept = end.kept();
+    if (!kept)
+        return kept.error();
+    if (const Result<void> made = HeadFile(path).make(*kept, hook); !made)
+        return made.error();
+    return true;
+}
+
+/// Opens the copy as the program will: an older schema is brought up, the log written back. Closed when it
+/// returns.
+Result<Opened> settleCopy(const QString &part, const Environment &environment)
+{
+    const Result<std::unique_ptr<Store>> opened = Store::open(part, environment);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    if (store.damage())
+        return *store.damage();
+    const Result<QString> id = store.settings().value(QStringLiteral("store.id"));
+    const Result<HeadFile::Head> head = store.ledger().end().kept();
+    if (!id)
+        return id.error();
+    if (!head)
+        return head.error();
+    Opened said{{{}, {}, *id, head->sequence, head->hash}, {}};
+    const Result<bool> chain = mendHead(store.ledger().end(), storefiles::head(part), environment.fileHook);
+    const Result<bool> prints =
+        mendHead(store.printLog().end(), storefiles::printHead(part), environment.fileHook);
+    for (const Result<bool> &mended : {chain, prints})
+        if (!mended)
+            return mended.error();
+    if (*chain)
+        said.headsMade.append(QStringLiteral("store.head"));
+    if (*prints)
+        said.headsMade.append(QStringLiteral("print.head"));
+    return said;
+}
+
+/// "X.before-20261129T231900Z-3f9c": two in one second are two.
+QString asideOf(const QString &target, const Environment &environment)
+{
+    return target + QStringLiteral(".before-")
+        + environment.now().toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")) + u'-'
+        + QString::fromLatin1(environment.randomBytes(2).toHex());
+}
+
+Error notConfirmed(const Error &why, const QString &aside)
+{
+    return {why.code,
+            QCoreApplication::translate(
+                "Restore", "备份已经换上，但磁盘没有确认，请重新打开程序核对；原来的库在这个位置"),
+            aside};
+}
+
+/// The two renamings. From the note on, the next start can end what this does not.
+Result<QString> exchange(StagingFolder &staging, FileLock &held, const QString &target, RestoreNote note,
+                         const Environment &environment)
+{
+    const bool there = QFileInfo::exists(target) && !QDir(target).isEmpty(Anything);
+    const QString aside = there ? asideOf(target, environment) : QString();
+    note.aside = QFileInfo(aside).fileName();
+    if (const Result<void> noted = staging.note(note.toJson()); !noted)
+        return noted.error();
+    held.allowRenaming();
+    if (there)
+        if (const Result<void> moved = moveFolder(target, aside); !moved)
+            return moved.error();
+    if (const Result<void> moved = staging.rename(target); !moved) {
+        if (there)
+            if (const Result<void> back = moveFolder(aside, target); !back)
+                return Error{back.error().code, back.error().detail, aside}; // where the store is now
+        return moved.error();
+    }
+    if (const Result<void> settled = staging.settle(); !settled)
+        return notConfirmed(settled.error(), there ? aside : target);
+    return aside;
+}
+
+} // namespace
+
+Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
+                             const Progress &progress)
+{
+    const QString source = realPath(QDir(in).absolutePath());
+    const QString target = realPath(QDir(folder).absolutePath());
+    if (!Store::existsIn(source))
+        return Error{ErrorCode::StoreMissing, QCoreApplication::translate("Backup", "这里没有备份"), source};
+    if (source == target)
+        return Error{ErrorCode::BadUsage, QStringLiteral("the store itself"), source};
+    const Result<RestoreEnd> ended = endUnfinishedRestore(target);
+    if (!ended)
+        return ended.error();
+    if (ended->what == RestoreEnd::What::Running)
+        return Error{ErrorCode::StoreLocked, QStringLiteral("restoring"), target};
+    const Result<FileLock> backupHeld = hold(source, false, environment);
+    if (!backupHeld)
+        return backupHeld.error();
+    Result<FileLock> held = hold(target, storefiles::anyPiece(target), environment);
+    if (!held)
+        return held.error();
+
+    Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
+    if (!staging)
+        return staging.error();
+    const QString part = staging->path();
+    const auto all = [](const QString &) { return true; };
+    const auto none = [](const QString &) { return false; };
+    if (const Result<void> copied = copyStoreFiles(source, part, all, none, environment.fileHook, progress);
+        !copied)
+        return copied.error();
+    Result<Opened> opened = settleCopy(part, environment);
+    if (!opened)
+        return opened.error();
+    Result<VerifyReport> proved = proveCopy(part, environment, progress);
+    if (!proved)
+        return proved.error();
+    if (const Result<void> flushed = staging->flush(); !flushed)
+        return flushed.error();
+    // Held from before it has its name, so that nobody comes in between the last renaming and the end.
+    Result<FileLock> fresh = hold(part, true, environment);
+    if (!fresh)
+        return fresh.error();
+    fresh->allowRenaming();
+    opened->note.backup = source;
+    const Result<QString> aside = exchange(*staging, *held, target, opened->note, environment);
+    if (!aside)
+        return aside.error();
+    return BackupReport{target, std::move(*proved), *aside, opened->headsMade};
+}
+
+} // namespace counter

@@ -1,0 +1,270 @@
+#include "models/store/migrations.h"
+#include "models/store/stagingfolder.h"
+#include "models/store/store.h"
+#include "models/store/storefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+constexpr qint64 SmallStore = 5000; ///< versions; up to here opening looks through the whole evidence folder
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Error running(const QString &folder)
+{
+    return {ErrorCode::StoreLocked, say("正在从备份恢复"), folder};
+}
+
+/// A folder that has evidence or a chain's end and no database has lost it: nobody is to begin anew there.
+Error withoutDatabase(const QString &folder)
+{
+    return {ErrorCode::StoreDamaged, say("附列资料或记录的末尾还在，数据库文件 store.sqlite 不见了"), folder};
+}
+
+/// What keeps a new store from being made in a folder.
+Result<void> checkEmpty(const QString &folder)
+{
+    if (Store::existsIn(folder))
+        return Error{ErrorCode::StoreExists, {}, folder};
+    if (storefiles::anyPiece(folder))
+        return withoutDatabase(folder);
+    if (const QStringList there = storefiles::strangers(folder); !there.isEmpty())
+        return Error{ErrorCode::BadInput,
+                     say("文件夹里已有 %1 等内容，案件库要建在新的或空的文件夹里")
+                         .arg(there.join(QStringLiteral("、"))),
+                     folder};
+    return {};
+}
+
+/// Where a folder really lies, when a link leads to it: what is put beside it has to be on the same disk.
+QString realFolder(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    const QString real = QFileInfo(absolute).canonicalFilePath();
+    return real.isEmpty() ? absolute : real;
+}
+
+bool isReadOnlyMedium(const QString &folder)
+{
+    return !QFileInfo(folder).isWritable();
+}
+
+/// Whether only to read it is what this purpose and this medium ask for.
+Result<bool> onlyReads(const QString &folder, OpenFor purpose)
+{
+    if (purpose == OpenFor::Work || (purpose != OpenFor::Proof && !isReadOnlyMedium(folder)))
+        return false;
+    if (QFileInfo(storefiles::databaseLog(folder)).size() > 0)
+        return Error{ErrorCode::ReadOnly,
+                     say("案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘"),
+                     folder};
+    return true;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &folder, const Environment &environment,
+                                               bool reads)
+{
+    Result<std::unique_ptr<Database>> database =
+        Database::open(storefiles::database(folder), reads ? Database::Access::Read : Database::Access::Write,
+                       environment.busyMilliseconds);
+    if (!database && isReadOnlyMedium(folder) && database.error().code != ErrorCode::StoreLocked)
+        return Error{ErrorCode::ReadOnly, database.error().detail, folder};
+    return database;
+}
+
+Result<Upgrade> bringUp(Database &database, const Environment &environment, bool reads)
+{
+    if (!reads)
+        return migrate(database, storeMigrations(), environment.now());
+    const Result<qint64> schema = schemaVersion(database);
+    if (!schema)
+        return schema.error();
+    if (*schema < storeMigrations().size())
+        return Error{ErrorCode::ReadOnly,
+                     say("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"), database.path()};
+    return migrate(database, storeMigrations(), environment.now());
+}
+
+/// Whatever made them: identity numbers are inside. Of someone else's it cannot be changed, which verify
+/// says.
+void closeToOthers(const QString &folder)
+{
+    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    static_cast<void>(makeFolder(folder, FoundFolder::MadePrivate));
+    for (const QString &file : {storefiles::database(folder), storefiles::databaseLog(folder),
+                                storefiles::head(folder), storefiles::printHead(folder)})
+        if (QFileInfo::exists(file))
+            QFile::setPermissions(file, OwnerOnly);
+}
+
+} // namespace
+
+bool Store::existsIn(const QString &folder)
+{
+    return QFileInfo(storefiles::database(folder)).isFile();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &desk,
+                                             const Environment &environment)
+{
+    const QString target = realFolder(folder);
+    const Result<RestoreEnd> ended = endUnfinishedRestore(target);
+    if (!ended)
+        return ended.error();
+    if (ended->what == RestoreEnd::What::Running)
+        return running(target);
+    if (const Result<void> empty = checkEmpty(target); !empty)
+        return empty.error();
+    Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
+    if (!staging)
+        return staging.error();
+    if (const Result<void> built = build(staging->path(), desk, environment); !built)
+        return built.error();
+    if (const Result<void> flushed = staging->flush(); !flushed)
+        return flushed.error();
+    // How the window was last placed may be there already; a lock that is left over is made anew.
+    for (const QString &name : QDir(target).entryList(QDir::Files | QDir::Hidden))
+        if (name == u"window.ini")
+            QFile::rename(target + u'/' + name, staging->path() + u'/' + name);
+        else
+            QFile::remove(storefiles::lock(target));
+    if (const Result<void> moved = staging->rename(target); !moved)
+        return moved.error();
+    if (const Result<void> settled = staging->settle(); !settled)
+        return settled.error();
+    return openThere(target, environment, OpenFor::Work);
+}
+
+/// The whole of an empty store, closed when this returns.
+Result<void> Store::build(const QString &folder, const Desk &desk, const Environment &environment)
+{
+    for (const char *part : {"/evidence", "/evidence/new", "/policies", "/calendars"})
+        if (const Result<void> made =
+                makeFolder(folder + QString::fromLatin1(part), FoundFolder::MadePrivate);
+            !made)
+            return made;
+    for (const QString &path : {storefiles::head(folder), storefiles::printHead(folder)})
+        if (const Result<void> made = HeadFile(path).make({}, environment.fileHook); !made)
+            return made;
+    Result<std::unique_ptr<Database>> database =
+        Database::open(storefiles::database(folder), Database::Access::Make, environment.busyMilliseconds);
+    if (!database)
+        return database.error();
+    if (const Result<Upgrade> done = migrate(**database, storeMigrations(), environment.now()); !done)
+        return done.error();
+    Transaction transaction(**database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    SettingTable settings(**database);
+    const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
+    for (const Result<void> &done :
+         {settings.putDesk(desk), settings.put(QStringLiteral("store.id"), id),
+          settings.put(QStringLiteral("store.made"), instantText(environment.now()))})
+        if (!done)
+            return done;
+    if (const Result<void> done = transaction.commit(); !done)
+        return done;
+    database->reset();
+    closeToOthers(folder);
+    return syncFile(storefiles::database(folder));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environment &environment,
+                                           OpenFor purpose)
+{
+    const QString real = realFolder(folder);
+    RestoreEnd ended;
+    if (purpose != OpenFor::Proof) {
+        const Result<RestoreEnd> end = endUnfinishedRestore(real);
+        if (!end)
+            return end.error();
+        ended = *end;
+    }
+    if (ended.what == RestoreEnd::What::Running)
+        return running(real);
+    if (!existsIn(real) && !QFileInfo(storefiles::database(real)).exists())
+        return storefiles::anyPiece(real) ? withoutDatabase(real) : Error{ErrorCode::StoreMissing, {}, real};
+    Result<std::unique_ptr<Store>> store = openThere(real, environment, purpose);
+    if (store)
+        (*store)->m_restoreEnd = ended;
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Environment &environment,
+                                                OpenFor purpose)
+{
+    if (const Result<void> regular = storefiles::check(folder); !regular)
+        return regular.error();
+    FileLock lock;
+    if (purpose != OpenFor::Proof) {
+        Result<FileLock> taken = FileLock::take(storefiles::lock(folder), environment.busyMilliseconds);
+        if (!taken && taken.error().code == ErrorCode::StoreLocked)
+            return Error{ErrorCode::StoreLocked, taken.error().detail, folder};
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+        // A restoring may have begun since the caller looked; it waits for this lock, or we see what it
+        // noted.
+        const Result<RestoreEnd> end = endUnfinishedRestore(folder);
+        if (!end)
+            return end.error();
+        if (end->what == RestoreEnd::What::Running)
+            return running(folder);
+    }
+    const Result<bool> reads = onlyReads(folder, purpose);
+    if (!reads)
+        return reads.error();
+    const FileDigest digest(storefiles::database(folder));
+    const FileDigest::State state = purpose == OpenFor::Check ? digest.compare() : FileDigest::State::Unknown;
+    Result<std::unique_ptr<Database>> database = openDatabase(folder, environment, *reads);
+    if (!database)
+        return database.error();
+    (*database)->beforeFirstChange([digest] { return digest.drop(); });
+    const Result<Upgrade> migrated = bringUp(**database, environment, *reads);
+    if (!migrated)
+        return migrated.error();
+    if (!*reads && purpose != OpenFor::Check)
+        closeToOthers(folder);
+    std::unique_ptr<Store> store(
+        new Store(folder, environment, std::move(lock), state, std::move(*database)));
+    store->m_readOnly = *reads;
+    store->m_upgradeCopy = migrated->copy;
+    if (const Result<void> loaded = store->load(purpose); !loaded)
+        return loaded.error();
+    return store;
+}
+
+Result<void> Store::load(OpenFor purpose)
+{
+    const Result<Desk> desk = m_settings.desk();
+    if (!desk)
+        return desk.error();
+    m_desk = *desk;
+    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check()}) {
+        if (checked)
+            continue;
+        if (checked.error().code != ErrorCode::StoreDamaged)
+            return checked;
+        m_damage = checked.error();
+        return {}; // nothing is removed from a store that cannot be trusted
+    }
+    if (m_readOnly || purpose == OpenFor::Check)
+        return {};
+    const Result<HeadFile::Head> head = m_ledger.end().kept();
+    if (!head)
+        return head.error();
+    const Result<int> swept = sweepEvidence(head->sequence <= SmallStore);
+    if (!swept && swept.error().code != ErrorCode::StoreDamaged)
+        return swept.error();
+    return {};
+}
+
+} // namespace counter
