@@ -114,6 +114,16 @@ class TestStoreRaces : public QObject
         return in;
     }
 
+    /// The last call of a run on its store, or on what stands beside it under its name.
+    static int lastOnStore(const Trial &trial, const Scene &scene)
+    {
+        int last = 0;
+        for (int i = 0; i < trial.first.calls.size(); ++i)
+            if (trial.first.calls.at(i).contains(QString(u'\t' + trial.at(scene.store))))
+                last = i + 1;
+        return last;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -138,6 +148,7 @@ private Q_SLOTS:
         counting.first =
             m_fixture.program().run(attacked.arguments(counting), counting.home, {"none", false, false, 0});
         const int calls = int(counting.first.calls.size());
+        const int last = lastOnStore(counting, attacked);
         const int stride = m_fixture.stride() > 0 ? m_fixture.stride() : std::max(1, calls / FewStops);
         int rounds = 0;
         int letIn = 0;
@@ -146,8 +157,9 @@ private Q_SLOTS:
         for (int at = 1; at <= calls; at += stride, ++rounds) {
             Trial trial = m_fixture.trial(m_fixture.freshHome());
             const bool in = race(attacked, at, trial);
-            trial.expect(!in || !held, QStringLiteral("a second program was let in"));
-            letIn += in && held ? 1 : 0;
+            const bool wrong = in && held && at <= last;
+            trial.expect(!wrong, QStringLiteral("a second program was let in"));
+            letIn += wrong ? 1 : 0;
             held = held || !in;
             if (trial.acknowledgedBySecond.contains(Second)) {
                 const QString list = QStringLiteral("case list, after both");
