@@ -8,177 +8,21 @@
 //   appended: number, call, path, second path
 // Children of the process are left alone. The calls go to the kernel by number, so that it does not matter in
 // which order a sanitizer's own library is loaded.
-#include <atomic>
+#include "faultplan.h"
+
 #include <cerrno>
-#include <climits>
-#include <csignal>
 #include <cstdarg>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
-#include <string>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
-#include <vector>
+
+using fault::Call;
+using fault::pathOf;
+using fault::underRoot;
 
 namespace {
-
-constexpr int MostFiles = 4096;
-constexpr int LogPlace = 1000; // a descriptor that nobody else's numbering meets
-
-enum class Kind { None, Eio, Enospc, Short, Kill, KillAfter, Stop };
-
-struct Plan
-{
-    std::vector<std::string> roots;
-    bool reads = false;
-    int at = 0;
-    Kind kind = Kind::None;
-    bool sticky = false;
-    int log = -1;
-};
-
-Plan plan;
-std::atomic<int> counted = 0;
-std::atomic<bool> full = false; ///< after a short write
-bool ready = false;
-std::string watched[MostFiles]; ///< the path of each descriptor that lies under a root
-
-Kind kindNamed(const std::string &name)
-{
-    const std::pair<const char *, Kind> names[]{{"eio", Kind::Eio},     {"enospc", Kind::Enospc},
-                                                {"short", Kind::Short}, {"kill", Kind::Kill},
-                                                {"stop", Kind::Stop},   {"killafter", Kind::KillAfter}};
-    for (const auto &[known, kind] : names)
-        if (name == known)
-            return kind;
-    return Kind::None;
-}
-
-std::string variable(const char *name)
-{
-    const char *value = std::getenv(name);
-    std::string kept = value ? value : "";
-    ::unsetenv(name);
-    return kept;
-}
-
-__attribute__((constructor)) void begin()
-{
-    const std::string roots = variable("FAULT_ROOTS");
-    for (size_t from = 0; from < roots.size();) {
-        const size_t end = std::min(roots.find(':', from), roots.size());
-        plan.roots.push_back(roots.substr(from, end - from));
-        from = end + 1;
-    }
-    plan.reads = variable("FAULT_CALLS") == "read";
-    plan.at = std::atoi(variable("FAULT_AT").c_str());
-    plan.kind = kindNamed(variable("FAULT_KIND"));
-    plan.sticky = variable("FAULT_STICKY") == "1";
-    const std::string log = variable("FAULT_LOG");
-    ::unsetenv("LD_PRELOAD");
-    if (!log.empty()) {
-        const long opened =
-            ::syscall(SYS_openat, AT_FDCWD, log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-        plan.log = int(::syscall(SYS_fcntl, opened, F_DUPFD_CLOEXEC, LogPlace));
-        ::syscall(SYS_close, opened);
-    }
-    ready = !plan.roots.empty();
-}
-
-/// Absolute, as it was written otherwise; empty when it is not under a root.
-std::string underRoot(int folder, const char *path)
-{
-    if (!ready || !path)
-        return {};
-    std::string full = path;
-    if (path[0] != '/') {
-        char here[PATH_MAX] = "";
-        const std::string link =
-            folder == AT_FDCWD ? "/proc/self/cwd" : "/proc/self/fd/" + std::to_string(folder);
-        const long length = ::syscall(SYS_readlinkat, AT_FDCWD, link.c_str(), here, sizeof here - 1);
-        full = std::string(here, size_t(std::max(0L, length))) + '/' + full;
-    }
-    for (const std::string &root : plan.roots)
-        if (full.compare(0, root.size(), root) == 0
-            && (full.size() == root.size() || full[root.size()] == '/'))
-            return full;
-    return {};
-}
-
-const std::string &pathOf(int file)
-{
-    static const std::string none;
-    return ready && file >= 0 && file < MostFiles ? watched[file] : none;
-}
-
-void note(int number, const char *call, const std::string &path, const std::string &second)
-{
-    if (plan.log < 0)
-        return;
-    std::string line = std::to_string(number) + '\t' + call + '\t' + path;
-    if (!second.empty())
-        line += '\t' + second;
-    line += '\n';
-    ::syscall(SYS_write, plan.log, line.data(), line.size());
-}
-
-/// A call that is under way. `fails()` is what it is to answer instead of being done, 0 for nothing; its end
-/// is where a process dies that dies after the call.
-class Call
-{
-public:
-    Call(bool reads, const char *name, const std::string &path, const std::string &second = {},
-         bool needsRoom = true)
-        : m_counts(!path.empty() && reads == plan.reads), m_needsRoom(needsRoom)
-    {
-        if (!m_counts)
-            return;
-        const int now = ++counted;
-        note(now, name, path, second);
-        m_meant = plan.at > 0 && (now == plan.at || (plan.sticky && now > plan.at));
-        if (m_meant && plan.kind == Kind::Kill)
-            ::kill(::getpid(), SIGKILL);
-        if (m_meant && plan.kind == Kind::Stop)
-            ::raise(SIGSTOP);
-    }
-    ~Call()
-    {
-        if (m_meant && plan.kind == Kind::KillAfter)
-            ::kill(::getpid(), SIGKILL);
-    }
-    Call(const Call &) = delete;
-    Call &operator=(const Call &) = delete;
-
-    int fails() const
-    {
-        if (m_meant && plan.kind == Kind::Eio)
-            return EIO;
-        if (m_meant && m_needsRoom && plan.kind == Kind::Enospc)
-            return ENOSPC;
-        return 0;
-    }
-
-    /// How many bytes of a write are let through; 0: none, no room.
-    size_t room(size_t size) const
-    {
-        if (!m_counts || plan.kind != Kind::Short)
-            return size;
-        if (full.exchange(plan.sticky && full))
-            return 0;
-        if (!m_meant)
-            return size;
-        full = true;
-        return size / 2;
-    }
-
-private:
-    bool m_counts = false;
-    bool m_meant = false;
-    bool m_needsRoom = true;
-};
 
 long refuse(int code)
 {
@@ -196,8 +40,7 @@ int openAt(int folder, const char *path, int flags, mode_t mode)
     if (const int code = call.fails())
         return int(refuse(code));
     const int opened = int(::syscall(SYS_openat, folder, path, flags, mode));
-    if (opened >= 0 && opened < MostFiles && ready)
-        watched[opened] = place;
+    fault::opened(opened, place);
     return opened;
 }
 
@@ -350,8 +193,7 @@ int creat64(const char *path, mode_t mode)
 
 int close(int file)
 {
-    if (ready && file >= 0 && file < MostFiles)
-        watched[file].clear();
+    fault::closed(file);
     return int(::syscall(SYS_close, file));
 }
 
