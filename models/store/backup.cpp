@@ -77,7 +77,7 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook,
 Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
                             const Progress &progress)
 {
-    const QString target = QDir(out).absolutePath();
+    const QString target = realFolder(out);
     if (isInside(target, store.folder()))
         return Error{ErrorCode::BadUsage, QStringLiteral("inside the store"), target};
     if (!isEmptyFolder(target))

@@ -1,6 +1,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/store/caseactions.h"
 #include "models/store/shownname.h"
+#include "models/store/stagingfolder.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -106,10 +107,10 @@ Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &f
     const Result<CaseVersion> found = open(idOrNumber);
     if (!found)
         return found.error();
-    const QDir target(folder);
+    const QString target = realFolder(folder);
     if (QFileInfo::exists(folder)
         && (!QFileInfo(folder).isDir()
-            || !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+            || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
         return Error{ErrorCode::BadInput, say("导出要放进新的或空的文件夹"), folder};
 
     Application application = found->application;
@@ -118,35 +119,30 @@ Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &f
     const QStringList names = exportNames(application, m_store.evidence(), contents, failure);
     if (failure)
         return *failure;
-    const bool hasFiles = names.join(QString()).size() > 0;
-    if (const Result<void> made = makeFolder(folder, FoundFolder::MadePrivate); !made)
-        return made;
-    if (hasFiles)
-        if (const Result<void> made =
-                makeFolder(target.filePath(QStringLiteral("evidence")), FoundFolder::MadePrivate);
-            !made)
-            return made;
-
-    // The application last: where it stands, everything it names stands too.
-    QStringList written;
-    Result<void> done;
-    for (qsizetype i = 0; i < names.size() && done; ++i) {
-        application.evidence[i].file =
-            names.at(i).isEmpty() ? QString() : QString(u"evidence/" + names.at(i));
-        if (names.at(i).isEmpty())
+    StagingFolder::sweep(QFileInfo(target).path());
+    Result<StagingFolder> staging = StagingFolder::make(target, m_store.environment().randomBytes);
+    if (!staging)
+        return staging.error();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        Evidence &item = application.evidence[i];
+        item.file = names.at(i).isEmpty() ? QString() : QString(u"evidence/" + names.at(i));
+        if (item.file.isEmpty())
             continue;
-        written.append(target.filePath(application.evidence.at(i).file));
-        done = writeFile(written.last(), contents.at(i));
+        const QString path = staging->path() + u'/' + item.file;
+        if (const Result<void> made = makeFolder(QFileInfo(path).path(), FoundFolder::MadePrivate); !made)
+            return made;
+        if (const Result<void> written = writeFile(path, contents.at(i)); !written)
+            return written;
     }
-    if (done)
-        done = writeFile(target.filePath(QStringLiteral("application.json")),
-                         writeApplication(application, JsonLayout::Indented));
-    if (!done) {
-        for (const QString &file : std::as_const(written))
-            QFile::remove(file);
-        target.rmdir(QStringLiteral("evidence"));
-    }
-    return done;
+    const Result<void> written = writeFile(staging->path() + QStringLiteral("/application.json"),
+                                           writeApplication(application, JsonLayout::Indented));
+    if (!written)
+        return written;
+    if (const Result<void> flushed = staging->flush(); !flushed)
+        return flushed;
+    if (const Result<void> moved = staging->rename(target); !moved)
+        return moved;
+    return staging->settle();
 }
 
 } // namespace counter

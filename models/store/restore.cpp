@@ -15,12 +15,6 @@ namespace {
 
 constexpr auto Anything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
 
-QString realPath(const QString &folder)
-{
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    return real.isEmpty() ? folder : real;
-}
-
 /// Whatever opens the backup or the store meanwhile would be copied half, or go aside with what it saves.
 Result<FileLock> hold(const QString &folder, bool make, const Environment &environment)
 {
@@ -127,8 +121,8 @@ Result<QString> exchange(StagingFolder &staging, FileLock &held, const QString &
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
                              const Progress &progress)
 {
-    const QString source = realPath(QDir(in).absolutePath());
-    const QString target = realPath(QDir(folder).absolutePath());
+    const QString source = realFolder(in);
+    const QString target = realFolder(folder);
     if (!Store::existsIn(source))
         return Error{ErrorCode::StoreMissing, QCoreApplication::translate("Backup", "这里没有备份"), source};
     if (source == target)

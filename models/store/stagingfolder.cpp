@@ -205,6 +205,13 @@ void StagingFolder::sweep(const QString &folder)
                 remove(*found);
 }
 
+QString realFolder(const QString &folder)
+{
+    const QString absolute = QDir(folder).absolutePath();
+    const QString real = QFileInfo(absolute).canonicalFilePath();
+    return real.isEmpty() ? absolute : real;
+}
+
 Result<void> syncFolders(const QString &folder)
 {
     QDirIterator below(folder, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot,

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 
 namespace counter::storefiles {
 
@@ -42,6 +43,17 @@ bool belongs(const QString &relative)
     if (parts.first() == u"policies" || parts.first() == u"calendars")
         return relative.endsWith(QStringLiteral(".yaml"));
     return parts.first() == u"notices" || single.contains(relative);
+}
+
+void removeUnfinished(const QString &folder)
+{
+    static const QRegularExpression ours(
+        QStringLiteral("^(\\.(store\\.digest|store\\.head|print\\.head)\\.[0-9a-z]+\\.part"
+                       "|store-v[0-9]+-[0-9TZ]+\\.sqlite\\.part(-journal)?)$"));
+    const QDir all(folder);
+    for (const QString &name : all.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
+        if (ours.match(name).hasMatch())
+            QFile::remove(all.filePath(name));
 }
 
 bool anyPiece(const QString &folder)

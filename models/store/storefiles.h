@@ -42,6 +42,9 @@ Result<void> check(const QString &folder);
 /// the heads, stored evidence, packs, calendars and notices; nothing that merely lies about.
 bool belongs(const QString &relative);
 
+/// Removes what a killed program left half written in the folder itself, by the names that only we give.
+void removeUnfinished(const QString &folder);
+
 /// Whether something of a store is there, evidence or a chain's end, the database itself or not.
 bool anyPiece(const QString &folder);
 

@@ -44,14 +44,6 @@ Result<void> checkEmpty(const QString &folder)
     return {};
 }
 
-/// Where a folder really lies, when a link leads to it: what is put beside it has to be on the same disk.
-QString realFolder(const QString &folder)
-{
-    const QString absolute = QDir(folder).absolutePath();
-    const QString real = QFileInfo(absolute).canonicalFilePath();
-    return real.isEmpty() ? absolute : real;
-}
-
 bool isReadOnlyMedium(const QString &folder)
 {
     return !QFileInfo(folder).isWritable();
@@ -258,6 +250,7 @@ Result<void> Store::load(OpenFor purpose)
     }
     if (m_readOnly || purpose == OpenFor::Check)
         return {};
+    storefiles::removeUnfinished(m_folder);
     const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();

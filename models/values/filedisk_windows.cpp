@@ -79,6 +79,11 @@ bool openNew(QFile &file)
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
 }
 
+Result<void> giveName(const QFile &)
+{
+    return {}; // it has had one from the beginning
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     if (CreateDirectoryW(nativeName(path).c_str(), nullptr))

@@ -7,10 +7,10 @@
 
 namespace counter {
 
-/// A file that the program keeps for itself, opened in place: only a regular file, and never what a link of that
-/// name leads to. (Somebody else's pipe, device or link in its place would hold the program for ever or have it
-/// write elsewhere.) `mode`: ReadOnly or ReadWrite; the file must be there. Refused: CannotOpen, UnsafePath (a link,
-/// folder, pipe or device), ReadOnly.
+/// A file that the program keeps for itself, opened in place: only a regular file, and never what a link of
+/// that name leads to. (Somebody else's pipe, device or link in its place would hold the program for ever or
+/// have it write elsewhere.) `mode`: ReadOnly or ReadWrite; the file must be there. Refused: CannotOpen,
+/// UnsafePath (a link, folder, pipe or device), ReadOnly.
 Result<void> openOwnFile(QFile &file, const QString &path, QIODevice::OpenMode mode);
 
 /// The whole of it. Refused also: TooLarge (over `limit` bytes).

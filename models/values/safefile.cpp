@@ -101,6 +101,9 @@ Result<void> FileWriter::commit()
         keep({ErrorCode::WriteFailed, QStringLiteral("size differs"), m_path});
     if (!m_error && !refused(FileStep::Sync) && !disk::flush(m_file))
         keep(disk::lastError(m_file, m_path));
+    if (!m_error)
+        if (const Result<void> named = disk::giveName(m_file); !named)
+            keep({named.error().code, named.error().detail, m_path});
     m_file.close();
     if (m_error || refused(FileStep::Rename))
         return *m_error;
