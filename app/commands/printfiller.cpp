@@ -30,7 +30,7 @@ void PrintFiller::addOffice()
     const auto letter = [](const Sheet &sheet) { return bool(sheet.letter); };
     if (std::none_of(m_sheets.begin(), m_sheets.end(), letter) || !Store::existsIn(m_context.store))
         return;
-    const Result<std::unique_ptr<Store>> store = openStore(m_context);
+    const Result<std::unique_ptr<Store>> store = openStore(m_context, OpenFor::Reading);
     if (!store)
         return;
     const QHash<QString, QString> fields = officeFields((*store)->desk());

@@ -101,8 +101,7 @@ void BackupPanel::backUpTo(const QString &folder)
         say(tr("已停下，没有留下备份；案件库没有改动。"), false);
     else if (done.error().code == ErrorCode::BadUsage)
         say(tr("备份不能放在案件库自己的文件夹里，没有备份；请另选位置。"), false);
-    else if (done.error().code == ErrorCode::StoreDamaged
-             && done.StagingFolder::isNamedSo(done.error().place))
+    else if (done.error().code == ErrorCode::StoreDamaged && StagingFolder::isNamedSo(done.error().place))
         say(tr("抄到备份盘上的与原来的不一致，没有留下备份；请换一个备份盘。"), false);
     else
         say(explain(done.error()), false);
