@@ -60,9 +60,9 @@ private:
 QByteArray damaged(QByteArray database, Bytes bytes)
 {
     constexpr qsizetype Page = 4096;
-    while (!bytes.atEnd()) {
+    while (!bytes.atEnd() && !database.isEmpty()) {
         const quint32 kind = bytes.next(1);
-        const qsizetype at = qsizetype(bytes.next(3)) % std::max<qsizetype>(1, database.size());
+        const qsizetype at = qsizetype(bytes.next(3)) % database.size();
         const qsizetype page = at / Page * Page;
         switch (kind % 8) {
         case 0: // a page in another's place
@@ -81,8 +81,7 @@ QByteArray damaged(QByteArray database, Bytes bytes)
                 database[(at & ~3) + i] = char(bytes.next(1));
             break;
         default:
-            if (at < database.size())
-                database[at] = char(bytes.next(1));
+            database[at] = char(bytes.next(1));
         }
     }
     return database;

@@ -14,6 +14,9 @@ class AttackFixture
 {
 public:
     AttackFixture();
+    ~AttackFixture() { removeTree(m_home); }
+    AttackFixture(const AttackFixture &) = delete;
+    AttackFixture &operator=(const AttackFixture &) = delete;
     bool make();
 
     const AttackedProgram &program() const { return m_program; }
