@@ -105,7 +105,8 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook,
         return copied;
     if (const Result<void> synced = syncFile(database); !synced)
         return synced;
-    for (const QString &folder : {QStringLiteral("/policies"), QStringLiteral("/calendars")})
+    for (const QString &folder :
+         {QStringLiteral("/policies"), QStringLiteral("/calendars"), QStringLiteral("/notices")})
         if (const Result<void> copied = copyFolder(store.folder() + folder, part + folder, hook, progress);
             !copied)
             return copied;

@@ -1,7 +1,10 @@
 #include "models/store/store.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/migrations.h"
+#include "models/store/placecheck.h"
+#include "models/store/schemacheck.h"
 #include "models/store/sm3.h"
+#include "models/store/takeover.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,8 +44,9 @@ Store::Store(const QString &folder, const Environment &environment, std::unique_
     : m_folder(folder), m_environment(environment), m_digest(databasePath(folder)),
       m_database(std::move(database)), m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
       m_ledger(*m_database, *m_seal, headPath(folder)), m_prints(*m_database, printHeadPath(folder)),
+      m_acts(*m_database, *m_seal, m_ledger.end(), [this] { return stamp(); }),
       m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
-      m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_typing(*m_database, *m_seal), m_settings(*m_database, m_acts),
       m_vault(folder + QStringLiteral("/evidence"), *m_seal, environment.fileHook)
 {
 }
@@ -96,6 +100,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
         return done.error();
 
     std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
+    store->m_desk = desk; // the first acts are its own
     Transaction transaction(store->database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
@@ -122,9 +127,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
     Result<std::unique_ptr<Database>> database = openDatabase(absolute, environment, false);
     if (!database)
         return database.error();
-    const Result<Upgrade> migrated = migrate(**database, storeMigrations(), environment.now());
+    const Result<Upgrade> migrated = migrate(**database, storeMigrations(), environment.now(),
+                                             takeOverIn(**database, absolute, environment.now()));
     if (!migrated)
         return migrated.error();
+    if (migrated->from < ActSchema)
+        makePrivate(absolute); // older programs left it to the system's usual rights
     std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
     store->m_upgradeCopy = migrated->copy;
     if (const Result<void> loaded = store->load(); !loaded)
@@ -134,18 +142,28 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
 
 Result<void> Store::load()
 {
+    if (const Result<void> ours = checkSchema(*m_database); !ours) {
+        if (ours.error().code != ErrorCode::StoreDamaged)
+            return ours;
+        m_damage = ours.error();
+    }
     const Result<Desk> desk = m_settings.desk();
-    if (!desk)
+    if (!desk && !m_damage)
         return desk.error();
-    m_desk = *desk;
-    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check()}) {
+    m_desk = desk ? *desk : Desk();
+    if (m_damage)
+        return {}; // nothing is removed from a store that cannot be trusted
+    for (const Result<void> &checked :
+         {m_ledger.end().check(), m_prints.end().check(), m_acts.end().check()}) {
         if (checked)
             continue;
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         m_damage = checked.error();
-        return {}; // nothing is removed from a store that cannot be trusted
+        return {};
     }
+    // What cannot be told now, on a full disk or a read-only one, is told at the next start.
+    static_cast<void>(settleBegun());
     const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();
@@ -166,6 +184,11 @@ Result<void> Store::setDesk(const Desk &desk)
     if (committed)
         m_desk = desk;
     return committed;
+}
+
+ActStamp Store::stamp() const
+{
+    return {instantText(m_environment.now().toUTC()), m_desk.clerk, m_desk.window, m_desk.officeCode};
 }
 
 std::optional<Error> Store::refused(StoreStep step) const
@@ -290,12 +313,17 @@ Result<CaseVersion> Store::version(const QString &idOrNumber, int number)
     return opened(*stored);
 }
 
-Result<CaseVersion> Store::opened(const StoredVersion &stored) const
+Result<VersionBody> Store::bodyOf(const StoredVersion &stored) const
 {
     const Result<QByteArray> bytes = m_ledger.body(stored);
     if (!bytes)
         return bytes.error();
-    Result<VersionBody> body = readBody(*bytes);
+    return readBody(*bytes);
+}
+
+Result<CaseVersion> Store::opened(const StoredVersion &stored) const
+{
+    Result<VersionBody> body = bodyOf(stored);
     if (!body)
         return body.error();
     return CaseVersion{stored.version.caseId, infoOf(stored.version), std::move(body->application),
@@ -316,6 +344,10 @@ Result<QList<CaseVersion>> Store::next(CasePass &pass, int most)
     QList<CaseVersion> versions;
     versions.reserve(stored->size());
     for (const StoredVersion &each : *stored) {
+        const qint64 sequence = each.version.sequence;
+        if (sequence <= pass.after || sequence > pass.end) // a damaged table could lead in circles
+            return Error{ErrorCode::StoreDamaged, QStringLiteral("out of order"),
+                         QStringLiteral("version %1").arg(sequence)};
         Result<CaseVersion> version = opened(each);
         if (!version)
             return version.error();
