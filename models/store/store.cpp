@@ -100,16 +100,12 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
         return done.error();
 
     std::unique_ptr<Store> store(new Store(absolute, environment, std::move(*database)));
-    store->m_desk = desk; // the first acts are its own
     Transaction transaction(store->database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
-    for (const Result<void> &done :
-         {store->m_settings.putDesk(desk), store->m_settings.put(QStringLiteral("store.id"), id),
-          store->m_settings.put(QStringLiteral("store.made"), instantText(environment.now()))})
-        if (!done)
-            return done.error();
+    if (const Result<void> put = putFirstSettings(store->database(), desk, id, environment.now()); !put)
+        return put.error();
     if (const Result<void> done = transaction.commit(); !done)
         return done.error();
     if (const Result<void> synced = syncFolder(absolute); !synced)

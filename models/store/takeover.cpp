@@ -48,6 +48,20 @@ Result<void> takeOver(Database &database, const QString &folder, const QDateTime
 
 } // namespace
 
+Result<void> putFirstSettings(Database &database, const Desk &desk, const QString &id, const QDateTime &now)
+{
+    const PlainSeal seal;
+    const ActStamp stamp{instantText(now.toUTC()), desk.clerk, desk.window, desk.officeCode};
+    ChainEnd versions(database, QStringLiteral("version"), QStringLiteral("head"), {});
+    ActLog acts(database, seal, versions, [&stamp] { return stamp; });
+    SettingTable settings(database, acts);
+    for (const Result<void> &done : {settings.putDesk(desk), settings.put(QStringLiteral("store.id"), id),
+                                     settings.put(QStringLiteral("store.made"), instantText(now))})
+        if (!done)
+            return done;
+    return {};
+}
+
 StepRest takeOverIn(Database &database, const QString &folder, const QDateTime &now)
 {
     return [&database, folder, now](qint64 schema) -> Result<void> {
