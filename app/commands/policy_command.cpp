@@ -1,10 +1,14 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
+#include "app/commands/openstore.h"
 #include "app/commands/options.h"
+#include "models/casework/jsonoutput.h"
 #include "models/policy/packcheck.h"
 #include "models/policy/packtext.h"
 #include "models/policy/policylibrary.h"
+#include "models/store/policyfolder.h"
 #include "models/values/safefile.h"
+#include "models/values/workcalendar.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -85,6 +89,28 @@ int check(const QString &file, const CommandContext &context)
     return answer(context, packCheckText(**pack, file, result).toUtf8(), result.passed() ? Done : Failed);
 }
 
+/// Puts a pack, or a year's 放假安排, in force in the store: the same as in the window, recorded alike.
+int use(const QString &file, const CommandContext &context)
+{
+    const Result<std::unique_ptr<Store>> store = openStore(context);
+    if (!store)
+        return fail(context, store.error());
+    const bool isCalendar = WorkCalendar::load({file}).ok();
+    Result<QString> put = isCalendar ? (*store)->putCalendarInForce(file) : Result<QString>(QString());
+    if (!isCalendar) {
+        const Result<PolicyFile> policy = readPolicyFile(file, context.store, context.resources);
+        put = policy ? (*store)->putInForce(*policy) : Result<QString>(policy.error());
+    }
+    if (!put)
+        return fail(context, put.error());
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("kind", isCalendar ? QStringLiteral("calendar") : QStringLiteral("policy"));
+    json.member("file", *put);
+    json.endObject();
+    return answer(context, json.bytes() + '\n', Done);
+}
+
 } // namespace
 
 int policyCommand(const QStringList &arguments, const CommandContext &context)
@@ -99,8 +125,11 @@ int policyCommand(const QStringList &arguments, const CommandContext &context)
         return show(words[1], context);
     if (words.size() == 2 && words.first() == QStringLiteral("check"))
         return check(words[1], context);
+    if (words.size() == 2 && words.first() == QStringLiteral("use"))
+        return use(words[1], context);
     return usage(context,
-                 say("用法：refund-counter policy list，policy show 编号，或 policy check 政策包.yaml。"));
+                 say("用法：refund-counter policy list，policy show 编号，policy check 政策包.yaml，"
+                     "或 policy use 政策包或放假安排.yaml。"));
 }
 
 } // namespace counter

@@ -242,7 +242,7 @@ void PolicyDesk::putCandidateInForce()
 {
     if (!m_candidate || m_trial->isRunning())
         return;
-    const Result<QString> file = putInForce(*m_candidate, m_services.store);
+    const Result<QString> file = m_services.actions.putInForce(*m_candidate);
     if (!file) {
         m_message->say(explain(file.error()), NoticeBar::Tone::Bad);
         return;

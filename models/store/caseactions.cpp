@@ -75,6 +75,11 @@ Result<void> CaseActions::remember(const QString &name, const QString &value)
     return m_store.settings().put(name, value);
 }
 
+Result<QString> CaseActions::putInForce(const PolicyFile &policy)
+{
+    return m_store.putInForce(policy);
+}
+
 AssessOptions CaseActions::assessOptions() const
 {
     AssessOptions options;

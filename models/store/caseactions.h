@@ -19,6 +19,7 @@ namespace counter {
 
 class Store;
 struct BackupReport;
+struct PolicyFile;
 
 /// Who works here: asked at the first start, changeable in the settings; every version carries it.
 struct Desk
@@ -188,6 +189,9 @@ public:
     Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft) const;
     /// 核对打印件: what a printed page's code says beside what the store has.
     Result<PaperCheck> checkPaper(const PaperCode &code) const;
+
+    /// Puts a pack in force (Store::putInForce). Returns its file.
+    Result<QString> putInForce(const PolicyFile &policy);
 
     /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
     /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.

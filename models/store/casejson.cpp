@@ -170,6 +170,9 @@ QByteArray verifyJson(const VerifyReport &report)
     integerMember(json, "cases", report.cases);
     integerMember(json, "evidence", report.evidence);
     integerMember(json, "prints", report.prints);
+    integerMember(json, "acts", report.acts);
+    json.key("chainWhole");
+    json.boolean(report.chainWhole());
     json.key("problems");
     json.beginArray();
     for (const Finding &finding : report.findings) {

@@ -1,4 +1,5 @@
 #include "models/store/evidencevault.h"
+#include "models/store/placecheck.h"
 #include "models/store/sm3.h"
 #include "models/values/ownfile.h"
 
@@ -57,6 +58,14 @@ QString EvidenceVault::pathOf(const QString &sm3) const
 bool EvidenceVault::has(const QString &sm3) const
 {
     return !pathOf(sm3).isEmpty();
+}
+
+bool EvidenceVault::isReplaced(const QString &sm3) const
+{
+    for (const QString &path : {settledPath(sm3), newPath(sm3)})
+        if (const EntryKind kind = entryKind(path); kind != EntryKind::File && kind != EntryKind::Nothing)
+            return true;
+    return false;
 }
 
 Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)

@@ -27,6 +27,8 @@ public:
     /// writing.
     Result<Taken> take(const QByteArray &content);
     bool has(const QString &sm3) const;
+    /// Whether something else lies in its place: a link, a folder, a device. Nothing is opened.
+    bool isReplaced(const QString &sm3) const;
     /// Refused: BadInput (no SM3), CannotOpen (not there), StoreDamaged (changed).
     Result<QByteArray> content(const QString &sm3) const;
     /// Moves these out of new/; what cannot be moved stays readable there.

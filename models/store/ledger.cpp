@@ -56,16 +56,15 @@ Result<Version> Ledger::append(Version version, const QByteArray &body)
     return version;
 }
 
-Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values,
-                                            bool withBody)
+Result<void> Ledger::each(const QString &condition, const QVariantList &values, bool withBody,
+                          const std::function<bool(const StoredVersion &)> &use)
 {
-    QList<StoredVersion> found;
-    const Result<void> read = m_database.each(
+    return m_database.each(
         QString(QStringLiteral(
                     "SELECT sequence, case_id, number, case_previous, previous_hash, body_hash, at, clerk,"
                     " window, office, verb, stage, reason, hash")
                 + (withBody ? QStringLiteral(", body") : QString()) + u" FROM version " + condition),
-        values, [&found, withBody](const Row &row) {
+        values, [&use, withBody](const Row &row) {
             StoredVersion stored;
             Version &version = stored.version;
             version.sequence = row.integer(0);
@@ -84,12 +83,35 @@ Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVar
             version.hash = row.bytes(13);
             if (withBody)
                 stored.sealedBody = row.bytes(14);
-            found.append(stored);
-            return true;
+            return use(stored);
         });
+}
+
+Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values,
+                                            bool withBody)
+{
+    QList<StoredVersion> found;
+    const Result<void> read = each(condition, values, withBody, [&found](const StoredVersion &stored) {
+        found.append(stored);
+        return true;
+    });
     if (!read)
         return read.error();
     return found;
+}
+
+Result<void> Ledger::walk(const std::function<Result<void>(const StoredVersion &)> &use)
+{
+    qint64 last = 0;
+    Result<void> used;
+    const Result<void> read =
+        each(QStringLiteral("ORDER BY sequence"), {}, true, [&](const StoredVersion &stored) {
+            const qint64 sequence = stored.version.sequence;
+            used = sequence > last ? use(stored) : damaged(QStringLiteral("out of order"), sequence);
+            last = sequence;
+            return used.ok();
+        });
+    return used ? read : used;
 }
 
 Result<QList<StoredVersion>> Ledger::read(qint64 from, int most)

@@ -25,6 +25,9 @@ public:
     Result<Version> append(Version version, const QByteArray &body);
     ChainEnd &end() { return m_end; }
 
+    /// Every version once, in the chain's order. Refused: what `use` refuses; StoreDamaged at the first row
+    /// that does not come after the one before it, since a damaged table could lead in circles.
+    Result<void> walk(const std::function<Result<void>(const StoredVersion &)> &use);
     /// At most `most` versions from this sequence on.
     Result<QList<StoredVersion>> read(qint64 from, int most);
     /// The latest version of each case as the chain stood at `end`, at most `most` of those after `after`, in
@@ -38,6 +41,8 @@ public:
     Result<QByteArray> body(const StoredVersion &stored) const;
 
 private:
+    Result<void> each(const QString &condition, const QVariantList &values, bool withBody,
+                      const std::function<bool(const StoredVersion &)> &use);
     Result<QList<StoredVersion>> select(const QString &condition, const QVariantList &values, bool withBody);
 
     Database &m_database;

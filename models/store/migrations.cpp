@@ -1,4 +1,5 @@
 #include "models/store/migrations.h"
+#include "models/store/schemacheck.h"
 #include "models/store/upgradecopy.h"
 
 namespace counter {
@@ -7,7 +8,7 @@ namespace {
 
 constexpr qint64 ApplicationId = 0x52464e44; // "RFND"
 
-Result<void> takeStep(Database &database, const QStringList &statements, qint64 version)
+Result<void> takeStep(Database &database, const QStringList &statements, qint64 version, const StepRest &rest)
 {
     Transaction transaction(database);
     if (const Result<void> begun = transaction.begin(); !begun)
@@ -20,6 +21,9 @@ Result<void> takeStep(Database &database, const QStringList &statements, qint64 
     for (const QString &mark : marks)
         if (const Result<void> done = database.run(mark); !done)
             return done;
+    if (rest)
+        if (const Result<void> done = rest(version); !done)
+            return done;
     return transaction.commit();
 }
 
@@ -30,7 +34,8 @@ Result<qint64> schemaVersion(Database &database)
     return database.integer(QStringLiteral("PRAGMA user_version"));
 }
 
-Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now)
+Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now,
+                        const StepRest &rest)
 {
     const Result<qint64> found = schemaVersion(database);
     if (!found)
@@ -49,6 +54,9 @@ Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDate
         return Error{ErrorCode::StoreFromFuture,
                      QStringLiteral("schema %1, this program knows %2").arg(*found).arg(steps.size()),
                      database.path()};
+    if (!empty)
+        if (const Result<void> ours = refuseForeign(database, steps.first(*found)); !ours)
+            return ours.error();
     Upgrade upgrade{*found, steps.size(), {}};
     if (*found == steps.size())
         return upgrade;
@@ -60,7 +68,7 @@ Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDate
         upgrade.copy = *copied;
     }
     for (qint64 version = *found; version < steps.size(); ++version)
-        if (const Result<void> done = takeStep(database, steps.at(version), version + 1); !done)
+        if (const Result<void> done = takeStep(database, steps.at(version), version + 1, rest); !done)
             return done.error();
     return upgrade;
 }

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <functional>
 
 namespace counter {
 
@@ -24,11 +25,15 @@ struct Upgrade
     QString copy; ///< where the database as it was is kept; empty: nothing had to change
 };
 
+/// What a step needs beside its statements, given the schema it led to; inside the step's transaction.
+using StepRest = std::function<Result<void>(qint64 schema)>;
+
 /// Brings a file to the last version. Each step and its user_version are one transaction. A file that already
 /// holds a schema is first copied beside itself and the copy read back (upgradecopy.h). Refused:
-/// StoreFromFuture (a newer program wrote it; untouched), StoreDamaged (a database of something else), what
-/// copyBeforeUpgrade() refuses.
-Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now);
+/// StoreFromFuture (a newer program wrote it; untouched), StoreDamaged (a database of something else, or one
+/// with a trigger or view that its own program never made; untouched too), what copyBeforeUpgrade() refuses.
+Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now,
+                        const StepRest &rest = {});
 
 /// The schema's version: 0 is an empty file.
 Result<qint64> schemaVersion(Database &database);

@@ -1,8 +1,10 @@
 #include "models/store/policyfolder.h"
 
 #include "models/policy/policylibrary.h"
+#include "models/store/sm3.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 namespace counter {
@@ -14,7 +16,7 @@ constexpr int ShownHash = 12; ///< hex digits in a file's name
 constexpr int OrderDigits = 4;
 
 /// Files of this id, the newest last.
-QStringList filesOf(const QDir &folder, const QString &id)
+QStringList packsOf(const QDir &folder, const QString &id)
 {
     return folder.entryList({QString(id + QStringLiteral("@*.yaml"))}, QDir::Files, QDir::Name);
 }
@@ -28,21 +30,40 @@ int orderOf(const QString &file)
 int nextOrder(const QDir &folder, const QDir &replaced, const QString &id)
 {
     int highest = 0;
-    for (const QString &file : filesOf(folder, id) + filesOf(replaced, id))
+    for (const QString &file : packsOf(folder, id) + packsOf(replaced, id))
         highest = qMax(highest, orderOf(file));
     return highest + 1;
 }
 
-Result<void> putNotice(const PolicyFile &file, const QString &storeFolder, const FileHook &hook)
+const QString &policies()
 {
-    if (file.notice.isEmpty())
-        return {};
-    const QString path = QDir(storeFolder).filePath(file.pack->noticeFile);
-    if (const Result<QByteArray> there = readFile(path, LargestPack); there && *there == file.notice)
-        return {};
-    if (const Result<void> made = makeFolder(QFileInfo(path).absolutePath(), FoundFolder::MadePrivate); !made)
-        return made;
-    return writeFile(path, file.notice, hook);
+    static const QString name = QStringLiteral("policies/");
+    return name;
+}
+
+const QString &replacedOnes()
+{
+    static const QString name = QStringLiteral("policies/replaced/");
+    return name;
+}
+
+/// A pack names its notice; only in notices/ may that become a file of ours.
+bool isNoticeName(const QString &name)
+{
+    return name.startsWith(QStringLiteral("notices/")) && QDir::cleanPath(name) == name
+        && !name.contains(QLatin1Char('\\'));
+}
+
+bool isPlainFile(const QFileInfo &info)
+{
+    return info.isFile() && !info.isSymbolicLink();
+}
+
+void addYaml(QList<StoreFile> &files, ActKind kind, const QString &storeFolder, const QString &below)
+{
+    const QDir folder(QDir(storeFolder).filePath(below));
+    for (const QString &name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
+        files.append({kind, below + name, {}});
 }
 
 } // namespace
@@ -72,33 +93,73 @@ Result<PolicyFile> readPolicyFile(const QString &path, const QString &storeFolde
     return read;
 }
 
-Result<QString> putInForce(const PolicyFile &file, const QString &storeFolder, const FileHook &hook)
+Result<QList<StoreFile>> filesOf(const PolicyFile &file, const QString &storeFolder)
 {
     const QString id = file.pack->id;
     if (id.contains(QLatin1Char('/')) || id.contains(QLatin1Char('\\')))
         return Error{ErrorCode::UnsafePath, id, id};
-    const QDir folder(QDir(storeFolder).filePath(QStringLiteral("policies")));
-    const QDir replaced(folder.filePath(QStringLiteral("replaced")));
+    QList<StoreFile> files;
+    if (!file.notice.isEmpty()) {
+        if (!isNoticeName(file.pack->noticeFile))
+            return Error{ErrorCode::UnsafePath, file.pack->noticeFile, file.pack->noticeFile};
+        files.append({ActKind::Notice, file.pack->noticeFile, file.notice});
+    }
+    const QDir folder(QDir(storeFolder).filePath(policies()));
+    const QDir replaced(QDir(storeFolder).filePath(replacedOnes()));
     const QString hash = file.pack->hash.left(ShownHash);
-    const QStringList earlier = filesOf(folder, id);
-    if (!earlier.isEmpty() && earlier.last().contains(QLatin1Char('-') + hash + QLatin1Char('.')))
-        return folder.filePath(earlier.last());
+    const QStringList earlier = packsOf(folder, id);
+    const bool same =
+        !earlier.isEmpty() && earlier.last().contains(QLatin1Char('-') + hash + QLatin1Char('.'));
+    const QString name = same ? earlier.last()
+                              : QStringLiteral("%1@%2-%3.yaml")
+                                    .arg(id)
+                                    .arg(nextOrder(folder, replaced, id), OrderDigits, 10, QLatin1Char('0'))
+                                    .arg(hash);
+    files.append({ActKind::Policy, policies() + name, file.bytes});
+    return files;
+}
 
-    if (const Result<void> made = makeFolder(replaced.absolutePath(), FoundFolder::MadePrivate); !made)
-        return made.error();
-    if (const Result<void> put = putNotice(file, storeFolder, hook); !put)
-        return put.error();
-    const int order = nextOrder(folder, replaced, id);
-    const QString name =
-        QStringLiteral("%1@%2-%3.yaml").arg(id).arg(order, OrderDigits, 10, QLatin1Char('0')).arg(hash);
-    const QString path = folder.filePath(name);
-    if (const Result<void> written = writeFile(path, file.bytes, hook); !written)
-        return written.error();
-    // The newest name wins where both stand, so a stop between the two steps does no harm.
-    for (const QString &old : earlier)
-        if (!QFile::rename(folder.filePath(old), replaced.filePath(old)))
-            return Error{ErrorCode::WriteFailed, old, folder.filePath(old)};
-    return path;
+Result<void> placeFile(const StoreFile &file, const QString &storeFolder, const FileHook &hook)
+{
+    if (fileHash(storeFolder, file.name) == sm3(file.bytes))
+        return {};
+    const QString path = QDir(storeFolder).filePath(file.name);
+    if (const Result<void> made = makeFolder(QFileInfo(path).absolutePath(), FoundFolder::MadePrivate); !made)
+        return made;
+    return writeFile(path, file.bytes, hook);
+}
+
+void moveEarlierAside(const QString &name, const QString &storeFolder)
+{
+    const QDir folder(QDir(storeFolder).filePath(policies()));
+    const QDir replaced(QDir(storeFolder).filePath(replacedOnes()));
+    const QString file = QFileInfo(name).fileName();
+    for (const QString &old : packsOf(folder, file.section(QLatin1Char('@'), 0, 0)))
+        if (old != file && makeFolder(replaced.absolutePath(), FoundFolder::MadePrivate))
+            QFile::rename(folder.filePath(old), replaced.filePath(old));
+}
+
+QList<StoreFile> filesIn(const QString &storeFolder)
+{
+    QList<StoreFile> files;
+    addYaml(files, ActKind::Policy, storeFolder, replacedOnes());
+    addYaml(files, ActKind::Policy, storeFolder, policies());
+    addYaml(files, ActKind::Calendar, storeFolder, QStringLiteral("calendars/"));
+    const QDir store(storeFolder);
+    QDirIterator notices(store.filePath(QStringLiteral("notices")), QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (notices.hasNext())
+        files.append({ActKind::Notice, store.relativeFilePath(notices.next()), {}});
+    return files;
+}
+
+QByteArray fileHash(const QString &storeFolder, const QString &name)
+{
+    const QString path = QDir(storeFolder).filePath(name);
+    if (!isPlainFile(QFileInfo(path)))
+        return {};
+    const Result<QByteArray> bytes = readFile(path, LargestPack);
+    return bytes ? sm3(*bytes) : QByteArray();
 }
 
 } // namespace counter

@@ -101,10 +101,10 @@ Result<PrintEntry> PrintLog::append(PrintEntry entry)
     return entry;
 }
 
-Result<QList<PrintEntry>> PrintLog::select(const QString &condition, const QVariantList &values)
+Result<void> PrintLog::each(const QString &condition, const QVariantList &values,
+                            const std::function<Result<void>(const PrintEntry &)> &use)
 {
-    QList<PrintEntry> found;
-    std::optional<Error> bad;
+    Result<void> used;
     const Result<void> read = m_database.each(
         QString(QStringLiteral("SELECT sequence, about, at, clerk, window, office, case_id, version,"
                                " content_hash, sheet, draft, reprint, printer, job, copies, pages, outcome,"
@@ -130,47 +130,50 @@ Result<QList<PrintEntry>> PrintLog::select(const QString &condition, const QVari
             entry.pages = int(row.integer(15));
             const Result<PrintOutcome> outcome = parsePrintOutcome(row.text(16));
             if (!outcome) {
-                bad = damagedLog(QStringLiteral("outcome"), entry.sequence);
+                used = damagedLog(QStringLiteral("outcome"), entry.sequence);
                 return false;
             }
             entry.outcome = *outcome;
             entry.detail = row.text(17);
             entry.hash = QString::fromLatin1(row.bytes(18).toHex());
-            found.append(entry);
-            return true;
+            used = use(entry);
+            return used.ok();
         });
-    if (!read)
-        return read.error();
-    if (bad)
-        return *bad;
-    return found;
+    return used ? read : used;
 }
 
-Result<QList<PrintEntry>> PrintLog::read(qint64 from, int most)
+Result<void> PrintLog::walk(const std::function<Result<void>(const PrintEntry &)> &use)
 {
-    return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most});
+    qint64 last = 0;
+    return each(QStringLiteral("ORDER BY sequence"), {}, [&](const PrintEntry &entry) -> Result<void> {
+        if (entry.sequence <= last)
+            return damagedLog(QStringLiteral("out of order"), entry.sequence);
+        last = entry.sequence;
+        return use(entry);
+    });
 }
 
 Result<QList<PrintEntry>> PrintLog::ofCase(const QString &caseId)
 {
-    const Result<QList<PrintEntry>> all =
-        select(QStringLiteral("WHERE case_id = ? ORDER BY sequence DESC"), {caseId});
-    if (!all)
-        return all.error();
     QList<PrintEntry> prints;
     QHash<qint64, PrintEntry> told; // the newest word comes first
-    for (const PrintEntry &entry : *all) {
-        if (entry.about != 0) {
-            if (!told.contains(entry.about))
-                told.insert(entry.about, entry);
-            continue;
-        }
-        prints.append(entry);
-        if (const auto word = told.constFind(entry.sequence); word != told.constEnd()) {
-            prints.last().outcome = word->outcome;
-            prints.last().detail = word->detail;
-        }
-    }
+    const Result<void> read =
+        each(QStringLiteral("WHERE case_id = ? ORDER BY sequence DESC"), {caseId},
+             [&prints, &told](const PrintEntry &entry) -> Result<void> {
+                 if (entry.about != 0) {
+                     if (!told.contains(entry.about))
+                         told.insert(entry.about, entry);
+                     return {};
+                 }
+                 prints.append(entry);
+                 if (const auto word = told.constFind(entry.sequence); word != told.constEnd()) {
+                     prints.last().outcome = word->outcome;
+                     prints.last().detail = word->detail;
+                 }
+                 return {};
+             });
+    if (!read)
+        return read.error();
     return prints;
 }
 

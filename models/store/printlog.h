@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <array>
+#include <functional>
 
 namespace counter {
 
@@ -64,11 +65,13 @@ public:
     /// How often the document came out of a printer before, as far as anyone knows: what the spooler took and
     /// was neither cancelled nor broken off. Drafts and valid papers are counted apart.
     Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft);
-    /// At most `most` entries from this one on, as they were written.
-    Result<QList<PrintEntry>> read(qint64 from, int most);
+    /// Every entry once, in order, as it was written. Refused: what `use` refuses; StoreDamaged at the first
+    /// row that cannot be read or does not come after the one before it.
+    Result<void> walk(const std::function<Result<void>(const PrintEntry &)> &use);
 
 private:
-    Result<QList<PrintEntry>> select(const QString &condition, const QVariantList &values);
+    Result<void> each(const QString &condition, const QVariantList &values,
+                      const std::function<Result<void>(const PrintEntry &)> &use);
 
     Database &m_database;
     ChainEnd m_end;

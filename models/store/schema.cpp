@@ -85,6 +85,43 @@ QStringList prints()
     };
 }
 
+/// What is done to the store itself (models/store/actlog.h), never changed either, and the count of the rows
+/// of typing, which come and go.
+QStringList acts()
+{
+    return {
+        QStringLiteral("CREATE TABLE act ("
+                       " sequence INTEGER PRIMARY KEY CHECK (sequence > 0),"
+                       " at TEXT NOT NULL,"
+                       " clerk TEXT NOT NULL,"
+                       " window TEXT NOT NULL,"
+                       " office TEXT NOT NULL,"
+                       " kind TEXT NOT NULL,"
+                       " verb TEXT NOT NULL,"
+                       " name TEXT NOT NULL,"
+                       " content_hash BLOB NOT NULL,"
+                       " version INTEGER NOT NULL," // where the chain of versions ended then
+                       " version_hash BLOB NOT NULL,"
+                       " body BLOB NOT NULL,"
+                       " hash BLOB NOT NULL"
+                       ") STRICT"),
+        QStringLiteral("CREATE INDEX act_name ON act (kind, name, sequence)"),
+        QStringLiteral("CREATE TRIGGER act_never_updated BEFORE UPDATE ON act"
+                       " BEGIN SELECT RAISE(ABORT, 'an act is never changed'); END"),
+        QStringLiteral("CREATE TRIGGER act_never_deleted BEFORE DELETE ON act"
+                       " BEGIN SELECT RAISE(ABORT, 'an act is never deleted'); END"),
+        QStringLiteral("CREATE TRIGGER act_without_gap BEFORE INSERT ON act"
+                       " WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM act)"
+                       " BEGIN SELECT RAISE(ABORT, 'an act goes to the end'); END"),
+        QStringLiteral("CREATE TABLE act_head (one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " sequence INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO act_head VALUES (1, 0, x'')"),
+        QStringLiteral("CREATE TABLE typing_tally (one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " slots INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO typing_tally VALUES (1, 0, x'')"),
+    };
+}
+
 } // namespace
 
 QStringList indexStatements(const QString &schema)
@@ -137,7 +174,7 @@ const QStringList &indexTables()
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints()};
+    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints(), acts()};
     return steps;
 }
 

@@ -1,4 +1,5 @@
 #include "models/store/settingtable.h"
+#include "models/store/savepoint.h"
 #include "models/store/sm3.h"
 
 namespace counter {
@@ -26,10 +27,29 @@ constexpr DeskSetting DeskSettings[]{{"desk.office", &Desk::officeCode},
 
 Result<void> SettingTable::put(const QString &name, const QString &value)
 {
-    return m_database.run(
+    const QByteArray hash = settingHash(name, value);
+    const Result<qint64> same = m_database.integer(
+        QStringLiteral("SELECT count(*) FROM setting WHERE name = ? AND value = ? AND hash = ?"),
+        {name, value, hash});
+    if (!same)
+        return same.error();
+    const Result<QByteArray> named = m_acts.lastHash(ActKind::Setting, name);
+    if (!named)
+        return named.error();
+    if (*same == 1 && *named == hash)
+        return {};
+    Savepoint both(m_database);
+    if (const Result<void> begun = both.begin(); !begun)
+        return begun;
+    const Result<void> put = m_database.run(
         QStringLiteral("INSERT INTO setting (name, value, hash) VALUES (?, ?, ?) ON CONFLICT (name)"
                        " DO UPDATE SET value = excluded.value, hash = excluded.hash"),
-        {name, value, settingHash(name, value)});
+        {name, value, hash});
+    if (!put)
+        return put;
+    if (const Result<void> told = m_acts.append(ActKind::Setting, ActVerb::Set, name, hash); !told)
+        return told;
+    return both.commit();
 }
 
 Result<QString> SettingTable::value(const QString &name)
@@ -83,6 +103,33 @@ Result<QStringList> SettingTable::damaged()
     if (!read)
         return read.error();
     return names;
+}
+
+Result<QHash<QString, QByteArray>> SettingTable::hashes()
+{
+    QHash<QString, QByteArray> hashes;
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT name, value FROM setting ORDER BY name"), {}, [&hashes](const Row &row) {
+            hashes.insert(row.text(0), settingHash(row.text(0), row.text(1)));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return hashes;
+}
+
+Result<void> SettingTable::takeOver()
+{
+    const Result<QHash<QString, QByteArray>> all = hashes();
+    if (!all)
+        return all.error();
+    QStringList names = all->keys();
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        if (const Result<void> told = m_acts.append(ActKind::Setting, ActVerb::Found, name, all->value(name));
+            !told)
+            return told;
+    return {};
 }
 
 } // namespace counter

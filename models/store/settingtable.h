@@ -1,15 +1,17 @@
 #pragma once
+#include "models/store/actlog.h"
 #include "models/store/caseactions.h"
-#include "models/store/database.h"
 
 namespace counter {
 
-/// The store's own settings, each with its hash: who works here, which store this is, since when.
+/// The store's own settings, each with its hash: who works here, which store this is, since when. Every
+/// change is also an act, so that a row deleted or planted shows.
 class SettingTable
 {
 public:
-    explicit SettingTable(Database &database) : m_database(database) { }
+    SettingTable(Database &database, ActLog &acts) : m_database(database), m_acts(acts) { }
 
+    /// One transaction; the same value again writes nothing.
     Result<void> put(const QString &name, const QString &value);
     /// Empty when it was never set.
     Result<QString> value(const QString &name);
@@ -21,9 +23,14 @@ public:
     Result<Desk> desk();
     /// The names whose value does not match its hash.
     Result<QStringList> damaged();
+    /// By name, the hash that each row's value gives.
+    Result<QHash<QString, QByteArray>> hashes();
+    /// Takes the rows of an older store over into the log. Inside the caller's transaction.
+    Result<void> takeOver();
 
 private:
     Database &m_database;
+    ActLog &m_acts;
 };
 
 } // namespace counter

@@ -68,7 +68,8 @@ private:
     bool m_placed = false;
 };
 
-/// Where a folder really lies, absolute, when a link leads to it: what is put beside it has to be on the same disk.
+/// Where a folder really lies, absolute, when a link leads to it: what is put beside it has to be on the same
+/// disk.
 QString realFolder(const QString &folder);
 
 /// Flushes the entries of a folder and of every one below it.

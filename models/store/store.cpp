@@ -28,8 +28,10 @@ Store::Store(const QString &folder, const Environment &environment, FileLock loc
       m_digest(storefiles::database(folder)), m_fileState(state), m_database(std::move(database)),
       m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
       m_ledger(*m_database, *m_seal, storefiles::head(folder)),
-      m_prints(*m_database, storefiles::printHead(folder)), m_index(*m_database, *m_seal, m_hash),
-      m_search(*m_database, *m_seal, m_hash), m_typing(*m_database, *m_seal), m_settings(*m_database),
+      m_prints(*m_database, storefiles::printHead(folder)),
+      m_acts(*m_database, *m_seal, m_ledger.end(), [this] { return stamp(); }),
+      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
+      m_typing(*m_database, *m_seal), m_settings(*m_database, m_acts),
       m_vault(storefiles::evidence(folder), *m_seal, environment.fileHook)
 {
 }
@@ -52,6 +54,11 @@ Result<void> Store::setDesk(const Desk &desk)
     if (committed)
         m_desk = desk;
     return committed;
+}
+
+ActStamp Store::stamp() const
+{
+    return {instantText(m_environment.now().toUTC()), m_desk.clerk, m_desk.window, m_desk.officeCode};
 }
 
 std::optional<Error> Store::refused(StoreStep step) const
@@ -174,12 +181,17 @@ Result<CaseVersion> Store::version(const QString &idOrNumber, int number)
     return opened(*stored);
 }
 
-Result<CaseVersion> Store::opened(const StoredVersion &stored) const
+Result<VersionBody> Store::bodyOf(const StoredVersion &stored) const
 {
     const Result<QByteArray> bytes = m_ledger.body(stored);
     if (!bytes)
         return bytes.error();
-    Result<VersionBody> body = readBody(*bytes);
+    return readBody(*bytes);
+}
+
+Result<CaseVersion> Store::opened(const StoredVersion &stored) const
+{
+    Result<VersionBody> body = bodyOf(stored);
     if (!body)
         return body.error();
     return CaseVersion{stored.version.caseId, infoOf(stored.version), std::move(body->application),
@@ -200,6 +212,10 @@ Result<QList<CaseVersion>> Store::next(CasePass &pass, int most)
     QList<CaseVersion> versions;
     versions.reserve(stored->size());
     for (const StoredVersion &each : *stored) {
+        const qint64 sequence = each.version.sequence;
+        if (sequence <= pass.after || sequence > pass.end) // a damaged table could lead in circles
+            return Error{ErrorCode::StoreDamaged, QStringLiteral("out of order"),
+                         QStringLiteral("version %1").arg(sequence)};
         Result<CaseVersion> version = opened(each);
         if (!version)
             return version.error();

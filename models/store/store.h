@@ -1,10 +1,12 @@
 #pragma once
+#include "models/store/actlog.h"
 #include "models/store/caseindex.h"
 #include "models/store/database.h"
 #include "models/store/environment.h"
 #include "models/store/evidencevault.h"
 #include "models/store/filedigest.h"
 #include "models/store/ledger.h"
+#include "models/store/policyfolder.h"
 #include "models/store/printlog.h"
 #include "models/store/search.h"
 #include "models/store/settingtable.h"
@@ -49,13 +51,14 @@ public:
     /// writing.
     static Result<std::unique_ptr<Store>> create(const QString &folder, const Desk &desk,
                                                  const Environment &environment = Environment::real());
-    /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all, or
-    /// only its evidence is there), UnsafePath (a link, pipe or device in the place of a file), ReadOnly (a
-    /// medium that cannot be written, opened for work, or with a log that would have to be written back
-    /// first). Brings the store of an older program to this one's schema, after a verified copy. Ends a
-    /// restoring that was cut short (restoreEnd). Opened for work it removes evidence that a crash left over,
-    /// and closes folder and files to everyone else. A store whose chain is cut opens for reading: damage()
-    /// says so and nothing is appended.
+    /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all,
+    /// only its evidence is there, or a trigger or view that is not this program's: before anything could set
+    /// it off), UnsafePath (a link, pipe or device in the place of a file), ReadOnly (a medium that cannot be
+    /// written, opened for work, or with a log that would have to be written back first). Brings the store of
+    /// an older program to this one's schema, after a verified copy. Ends a restoring that was cut short
+    /// (restoreEnd). Opened for work it removes evidence that a crash left over, and closes folder and files
+    /// to everyone else. A store whose chain is cut, or whose schema is not this program's, opens for
+    /// reading: damage() says so and nothing is appended.
     static Result<std::unique_ptr<Store>> open(const QString &folder,
                                                const Environment &environment = Environment::real(),
                                                OpenFor purpose = OpenFor::Work);
@@ -96,6 +99,15 @@ public:
     Result<QList<qint64>> logPrints(const QList<PrintEntry> &entries);
     Result<QList<PrintEntry>> prints(const QString &idOrNumber);
 
+    /// Puts a pack in force: <store>/policies/<id>@<nth>-<hash>.yaml and its notice, both named in the act
+    /// log. An earlier file of the same id moves to policies/replaced/. Returns the file. The same bytes a
+    /// second time change nothing. Refused: StoreDamaged, UnsafePath, every failure of writing; the earlier
+    /// file then stays in force.
+    Result<QString> putInForce(const PolicyFile &policy);
+    /// The same for a year's 放假安排: <store>/calendars/<its own name>. Refused: what WorkCalendar::load()
+    /// refuses, UnsafePath.
+    Result<QString> putCalendarInForce(const QString &path);
+
     /// Makes the index anew from the versions. Answers how many versions were read.
     Result<qint64> reindex();
     /// Removes evidence that neither a version nor kept typing names; everywhere, or only where a crash
@@ -109,6 +121,7 @@ public:
     SettingTable &settings() { return m_settings; }
     Ledger &ledger() { return m_ledger; }
     PrintLog &printLog() { return m_prints; }
+    ActLog &acts() { return m_acts; }
     Database &database() { return *m_database; }
     const Seal &seal() const { return *m_seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
@@ -120,11 +133,15 @@ private:
     static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
+    Result<VersionBody> bodyOf(const StoredVersion &stored) const;
     Result<CaseVersion> opened(const StoredVersion &stored) const;
     Result<SavedCase> appendOne(const NewVersion &version);
     Result<void> checkEvidence(const Application &application);
     Result<qint64> rebuildIndex();
     Result<QSet<QString>> evidenceOfAllVersions();
+    Result<void> putFiles(const QList<StoreFile> &files);
+    Result<void> settleBegun();
+    ActStamp stamp() const;
     std::optional<Error> refused(StoreStep step) const;
     QString freshCaseId() const;
 
@@ -138,6 +155,7 @@ private:
     KeyedHash m_hash;
     Ledger m_ledger;
     PrintLog m_prints;
+    ActLog m_acts;
     CaseIndex m_index;
     Search m_search;
     TypingTable m_typing;

@@ -73,17 +73,6 @@ Result<void> copyStoreFiles(const QString &from, const QString &to,
     return {};
 }
 
-bool isWorthKeeping(const VerifyReport &report)
-{
-    static const QStringList besides{QStringLiteral("evidence"), QStringLiteral("typing"),
-                                     QStringLiteral("setting"), QStringLiteral("index"),
-                                     QStringLiteral("more")};
-    for (const Finding &finding : report.findings)
-        if (!besides.contains(finding.code))
-            return false;
-    return true;
-}
-
 Result<VerifyReport> proveCopy(const QString &folder, const Environment &environment,
                                const Progress &progress)
 {
@@ -91,7 +80,7 @@ Result<VerifyReport> proveCopy(const QString &folder, const Environment &environ
     if (!copy)
         return copy.error();
     const Result<VerifyReport> report = verify(**copy, progress);
-    if (report && !isWorthKeeping(*report))
+    if (report && !report->chainWhole())
         return Error{ErrorCode::StoreDamaged, report->findings.first().message, folder};
     return report;
 }

@@ -11,10 +11,6 @@ Result<void> copyStoreFiles(const QString &from, const QString &to,
                             const std::function<bool(const QString &)> &leaveOut, const FileHook &hook,
                             const Progress &progress);
 
-/// Whether a copy with these findings is kept: its chain is whole, and what its findings name (evidence, say)
-/// is as wrong in the original. One damaged picture is no reason to go without a backup of everything else.
-bool isWorthKeeping(const VerifyReport &report);
-
 /// Verifies a copy that nobody has open, as it lies on the disk, without changing a byte. Refused:
 /// StoreDamaged (not worth keeping), Cancelled, failures of the machine.
 Result<VerifyReport> proveCopy(const QString &folder, const Environment &environment,

@@ -1,7 +1,10 @@
 #include "models/store/migrations.h"
+#include "models/store/placecheck.h"
+#include "models/store/schemacheck.h"
 #include "models/store/stagingfolder.h"
 #include "models/store/store.h"
 #include "models/store/storefiles.h"
+#include "models/store/takeover.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,17 +75,18 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &folder, const Envi
     return database;
 }
 
-Result<Upgrade> bringUp(Database &database, const Environment &environment, bool reads)
+Result<Upgrade> bringUp(Database &database, const QString &folder, const Environment &environment, bool reads)
 {
+    const StepRest rest = takeOverIn(database, folder, environment.now());
     if (!reads)
-        return migrate(database, storeMigrations(), environment.now());
+        return migrate(database, storeMigrations(), environment.now(), rest);
     const Result<qint64> schema = schemaVersion(database);
     if (!schema)
         return schema.error();
     if (*schema < storeMigrations().size())
         return Error{ErrorCode::ReadOnly,
                      say("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"), database.path()};
-    return migrate(database, storeMigrations(), environment.now());
+    return migrate(database, storeMigrations(), environment.now(), rest);
 }
 
 /// Whatever made them: identity numbers are inside. Of someone else's it cannot be changed, which verify
@@ -155,13 +159,9 @@ Result<void> Store::build(const QString &folder, const Desk &desk, const Environ
     Transaction transaction(**database);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
-    SettingTable settings(**database);
     const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
-    for (const Result<void> &done :
-         {settings.putDesk(desk), settings.put(QStringLiteral("store.id"), id),
-          settings.put(QStringLiteral("store.made"), instantText(environment.now()))})
-        if (!done)
-            return done;
+    if (const Result<void> put = putFirstSettings(**database, desk, id, environment.now()); !put)
+        return put;
     if (const Result<void> done = transaction.commit(); !done)
         return done;
     database->reset();
@@ -220,10 +220,12 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
     if (!database)
         return database.error();
     (*database)->beforeFirstChange([digest] { return digest.drop(); });
-    const Result<Upgrade> migrated = bringUp(**database, environment, *reads);
+    const Result<Upgrade> migrated = bringUp(**database, folder, environment, *reads);
     if (!migrated)
         return migrated.error();
-    if (!*reads && purpose != OpenFor::Check)
+    if (migrated->from < ActSchema)
+        makePrivate(folder); // older programs left it to the system's usual rights
+    else if (!*reads && purpose != OpenFor::Check)
         closeToOthers(folder);
     std::unique_ptr<Store> store(
         new Store(folder, environment, std::move(lock), state, std::move(*database)));
@@ -236,21 +238,31 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
 
 Result<void> Store::load(OpenFor purpose)
 {
+    if (const Result<void> ours = checkSchema(*m_database); !ours) {
+        if (ours.error().code != ErrorCode::StoreDamaged)
+            return ours;
+        m_damage = ours.error();
+    }
     const Result<Desk> desk = m_settings.desk();
-    if (!desk)
+    if (!desk && !m_damage)
         return desk.error();
-    m_desk = *desk;
-    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check()}) {
+    m_desk = desk ? *desk : Desk();
+    if (m_damage)
+        return {}; // nothing is removed from a store that cannot be trusted
+    for (const Result<void> &checked :
+         {m_ledger.end().check(), m_prints.end().check(), m_acts.end().check()}) {
         if (checked)
             continue;
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         m_damage = checked.error();
-        return {}; // nothing is removed from a store that cannot be trusted
+        return {};
     }
     if (m_readOnly || purpose == OpenFor::Check)
         return {};
     storefiles::removeUnfinished(m_folder);
+    // What cannot be told now, on a full disk say, is told at the next start.
+    static_cast<void>(settleBegun());
     const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();

@@ -10,6 +10,7 @@ Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     QList<qint64> places;
+    PrintEntry last;
     for (PrintEntry entry : entries) {
         if (const std::optional<Error> error = refused(StoreStep::Insert))
             return *error;
@@ -21,7 +22,15 @@ Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
         if (!appended)
             return appended.error();
         places.append(appended->sequence);
+        last = *appended;
     }
+    // Apart from the log, so that the whole of it cannot go unseen.
+    if (last.sequence > 0)
+        if (const Result<void> told =
+                m_acts.append(ActKind::Print, ActVerb::Set, QString::number(last.sequence),
+                              QByteArray::fromHex(last.hash.toLatin1()));
+            !told)
+            return told.error();
     if (const std::optional<Error> error = refused(StoreStep::Commit))
         return *error;
     if (const Result<void> committed = transaction.commit(); !committed)

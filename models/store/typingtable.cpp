@@ -1,5 +1,6 @@
 #include "models/store/typingtable.h"
 #include "models/casework/applicationfile.h"
+#include "models/store/savepoint.h"
 #include "models/store/sm3.h"
 #include "models/store/version.h"
 
@@ -14,13 +15,20 @@ QByteArray rowHash(const QString &slot, const QString &caseId, const QString &at
 
 } // namespace
 
+struct TypingTable::Tally
+{
+    qint64 rows = 0;
+    QByteArray hash;
+    bool operator==(const Tally &) const = default;
+};
+
 TypingTable::TypingTable(Database &database, const Seal &seal) : m_database(database), m_seal(seal) { }
 
 Result<void> TypingTable::keep(const KeptTyping &typing)
 {
     const QByteArray body = writeApplication(typing.application, JsonLayout::Compact);
     const QString at = instantText(typing.at);
-    return m_database.run(
+    return change(
         QStringLiteral(
             "INSERT INTO typing (slot, case_id, at, content_hash, hash, body) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (slot) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,"
@@ -31,14 +39,69 @@ Result<void> TypingTable::keep(const KeptTyping &typing)
 
 Result<void> TypingTable::drop(const QString &slot)
 {
-    return m_database.run(QStringLiteral("DELETE FROM typing WHERE slot = ?"), {slot});
+    return change(QStringLiteral("DELETE FROM typing WHERE slot = ?"), {slot});
 }
 
 Result<void> TypingTable::dropSaved(const QString &caseId, const Application &application)
 {
-    return m_database.run(
+    return change(
         QStringLiteral("DELETE FROM typing WHERE case_id = ? OR (case_id = '' AND content_hash = ?)"),
         {caseId, sm3(writeApplication(application, JsonLayout::Compact))});
+}
+
+Result<void> TypingTable::change(const QString &sql, const QVariantList &values)
+{
+    Savepoint both(m_database);
+    if (const Result<void> begun = both.begin(); !begun)
+        return begun;
+    if (const Result<void> done = m_database.run(sql, values); !done)
+        return done;
+    if (m_database.changed() > 0)
+        if (const Result<void> counted = count(); !counted)
+            return counted;
+    return both.commit();
+}
+
+Result<TypingTable::Tally> TypingTable::tally()
+{
+    Tally tally;
+    Sm3Parts parts;
+    const Result<void> read = m_database.each(QStringLiteral("SELECT slot, hash FROM typing ORDER BY slot"),
+                                              {}, [&](const Row &row) {
+                                                  ++tally.rows;
+                                                  parts.add(row.text(0)).add(row.bytes(1));
+                                                  return true;
+                                              });
+    if (!read)
+        return read.error();
+    if (tally.rows > 0)
+        tally.hash = parts.finish();
+    return tally;
+}
+
+Result<void> TypingTable::count()
+{
+    const Result<Tally> now = tally();
+    if (!now)
+        return now.error();
+    return m_database.run(QStringLiteral("UPDATE typing_tally SET slots = ?, hash = ? WHERE one = 1"),
+                          {now->rows, now->hash});
+}
+
+Result<bool> TypingTable::complete()
+{
+    const Result<Tally> now = tally();
+    if (!now)
+        return now.error();
+    Tally kept{-1, {}};
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT slots, hash FROM typing_tally WHERE one = 1"), {}, [&kept](const Row &row) {
+            kept = {row.integer(0), row.bytes(1)};
+            return false;
+        });
+    if (!read)
+        return read.error();
+    return *now == kept;
 }
 
 Result<QList<KeptTyping>> TypingTable::all()

@@ -5,7 +5,8 @@
 
 namespace counter {
 
-/// Typing that is not yet saved: one row an open draft, overwritten, outside the chain.
+/// Typing that is not yet saved: one row an open draft, overwritten, outside the chain. How many rows there
+/// are and the hash over them is kept beside in the same transaction, so that a row deleted or planted shows.
 class TypingTable
 {
 public:
@@ -21,8 +22,17 @@ public:
     Result<QList<KeptTyping>> all();
     /// The slots whose row does not match its hash.
     Result<QStringList> damaged();
+    /// Whether the rows are those that were written.
+    Result<bool> complete();
+    /// Counts the rows anew. Inside the caller's transaction.
+    Result<void> count();
 
 private:
+    struct Tally;
+    Result<Tally> tally();
+    /// One statement that changes rows, with the count after it.
+    Result<void> change(const QString &sql, const QVariantList &values);
+
     Database &m_database;
     const Seal &m_seal;
 };

@@ -18,32 +18,21 @@ Result<qint64> Store::reindex()
 
 Result<qint64> Store::rebuildIndex()
 {
-    constexpr int Chunk = 500;
     Transaction transaction(*m_database);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     if (const Result<void> cleared = m_index.clear(); !cleared)
         return cleared.error();
     qint64 done = 0;
-    for (qint64 next = 1;;) {
-        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
-        if (!chunk)
-            return chunk.error();
-        if (chunk->isEmpty())
-            break;
-        for (const StoredVersion &stored : *chunk) {
-            const Result<QByteArray> bytes = m_ledger.body(stored);
-            if (!bytes)
-                return bytes.error();
-            const Result<VersionBody> body = readBody(*bytes);
-            if (!body)
-                return body.error();
-            if (const Result<void> applied = m_index.apply(stored.version, *body); !applied)
-                return applied.error();
-            ++done;
-        }
-        next = chunk->last().version.sequence + 1;
-    }
+    const Result<void> read = m_ledger.walk([this, &done](const StoredVersion &stored) -> Result<void> {
+        const Result<VersionBody> body = bodyOf(stored);
+        if (!body)
+            return body.error();
+        ++done;
+        return m_index.apply(stored.version, *body);
+    });
+    if (!read)
+        return read.error();
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed.error();
     return done;
@@ -79,26 +68,18 @@ Result<int> Store::sweepEvidence(bool everywhere)
 
 Result<QSet<QString>> Store::evidenceOfAllVersions()
 {
-    constexpr int Chunk = 500;
     QSet<QString> found;
-    for (qint64 next = 1;;) {
-        const Result<QList<StoredVersion>> chunk = m_ledger.read(next, Chunk);
-        if (!chunk)
-            return chunk.error();
-        if (chunk->isEmpty())
-            return found;
-        for (const StoredVersion &stored : *chunk) {
-            const Result<QByteArray> bytes = m_ledger.body(stored);
-            if (!bytes)
-                return bytes.error();
-            const Result<VersionBody> body = readBody(*bytes);
-            if (!body)
-                return body.error();
-            for (const Evidence &item : body->application.evidence)
-                found.insert(item.sm3);
-        }
-        next = chunk->last().version.sequence + 1;
-    }
+    const Result<void> read = m_ledger.walk([this, &found](const StoredVersion &stored) -> Result<void> {
+        const Result<VersionBody> body = bodyOf(stored);
+        if (!body)
+            return body.error();
+        for (const Evidence &item : body->application.evidence)
+            found.insert(item.sm3);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 } // namespace counter

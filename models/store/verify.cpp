@@ -1,20 +1,21 @@
-#include "models/store/verify.h"
-#include "models/store/migrations.h"
-#include "models/store/sm3.h"
+#include "models/store/schemacheck.h"
+#include "models/store/verifier.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace counter {
 
 namespace {
+
+constexpr qint64 OnceIn = 200; ///< versions; how often progress is told
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("Verify", text);
 }
 
-/// A failure of the machine stops the work; what the store itself does wrong is a finding.
+} // namespace
+
 bool isFinding(const Error &error)
 {
     return error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::BadInput
@@ -22,52 +23,9 @@ bool isFinding(const Error &error)
         || error.code == ErrorCode::Internal;
 }
 
-class Verifier
-{
-public:
-    Verifier(Store &store, const Progress &progress)
-        : m_store(store), m_database(store.database()), m_progress(progress),
-          m_rebuilt(store.database(), store.seal(), store.keyedHash(), QStringLiteral("rebuilt"))
-    {
-    }
-
-    Result<VerifyReport> run();
-
-private:
-    struct CaseEnd
-    {
-        qint64 sequence = 0;
-        int number = 0;
-    };
-
-    void find(const char *code, const QString &place, const QString &message);
-    Result<void> structure();
-    Result<void> versions();
-    void link(const StoredVersion &stored);
-    Result<void> body(const StoredVersion &stored);
-    Result<void> ends();
-    Result<void> prints();
-    void print(const PrintEntry &entry);
-    Result<void> settingsAndTyping();
-    Result<void> evidence();
-    Result<void> compareIndex();
-    bool goOn(qint64 done) const { return !m_progress || m_progress(done, m_total); }
-
-    Store &m_store;
-    Database &m_database;
-    const Progress &m_progress;
-    CaseIndex m_rebuilt;
-    VerifyReport m_report;
-    QByteArray m_previousHash;
-    QByteArray m_previousPrint;
-    qint64 m_next = 1;
-    qint64 m_total = 0;
-    QHash<QString, CaseEnd> m_cases;
-    QSet<QString> m_evidence;
-};
-
 void Verifier::find(const char *code, const QString &place, const QString &message)
 {
+    m_report.codes.insert(QString::fromLatin1(code));
     if (m_report.findings.size() == VerifyReport::MostFindings)
         m_report.findings.append({QStringLiteral("more"), {}, say("还有更多问题，未逐一列出")});
     else if (m_report.findings.size() < VerifyReport::MostFindings)
@@ -77,8 +35,10 @@ void Verifier::find(const char *code, const QString &place, const QString &messa
 Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
-    for (const Step step : {&Verifier::structure, &Verifier::ends, &Verifier::versions, &Verifier::prints,
-                            &Verifier::settingsAndTyping, &Verifier::evidence, &Verifier::compareIndex}) {
+    for (const Step step :
+         {&Verifier::structure, &Verifier::schema, &Verifier::ends, &Verifier::versions, &Verifier::prints,
+          &Verifier::printsFit, &Verifier::acts, &Verifier::actsFit, &Verifier::settings, &Verifier::typing,
+          &Verifier::packs, &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
         if (done)
             continue;
@@ -94,11 +54,41 @@ Result<void> Verifier::structure()
 {
     if (m_store.fileState() == FileDigest::State::Changed)
         find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
-    return m_database.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [this](const Row &row) {
-        if (row.text(0) != u"ok")
+    // The first fault alone: after one SQLite goes on through tables that may lead in circles.
+    return m_database.each(QStringLiteral("PRAGMA integrity_check(1)"), {}, [this](const Row &row) {
+        m_sound = row.text(0) == u"ok";
+        if (!m_sound)
             find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏：%1").arg(row.text(0)));
         return true;
     });
+}
+
+Result<void> Verifier::schema()
+{
+    const Result<QList<SchemaDifference>> differences = compareSchema(m_database, storeMigrations());
+    if (!differences)
+        return differences.error();
+    for (const SchemaDifference &one : *differences)
+        find("schema", one.name, one.message());
+    return {};
+}
+
+Result<void> Verifier::headFile(ChainEnd &end, const QString &file)
+{
+    const Result<HeadFile::Head> last = end.last();
+    if (!last)
+        return last.error();
+    if (last->sequence > 0 && !end.outside())
+        find("head-file", file, say("链首记录文件缺失或被改动"));
+    return {};
+}
+
+Result<void> Verifier::disordered(const Result<void> &walked, const char *code)
+{
+    if (walked || walked.error().code != ErrorCode::StoreDamaged)
+        return walked;
+    find(code, walked.error().place, say("记录的次序错乱或读不出，其后的记录未能核对"));
+    return {};
 }
 
 Result<void> Verifier::ends()
@@ -113,14 +103,11 @@ Result<void> Verifier::ends()
         find("head", QStringLiteral("version %1").arg(last->sequence),
              say("记录链的末尾与链首记录不一致，后面的记录可能缺失"));
     }
-    if (!m_store.ledger().end().outside())
-        find("head", QStringLiteral("store.head"), say("链首记录文件缺失或被改动"));
-    return {};
+    return headFile(m_store.ledger().end(), QStringLiteral("store.head"));
 }
 
 Result<void> Verifier::versions()
 {
-    constexpr int Chunk = 200;
     if (const Result<void> attached = m_database.run(QStringLiteral("ATTACH '' AS rebuilt")); !attached)
         return attached;
     // Millions of tokens go in at random places; with a small cache each would be a read and a write.
@@ -134,22 +121,21 @@ Result<void> Verifier::versions()
     for (const QString &statement : indexStatements(QStringLiteral("rebuilt")))
         if (const Result<void> made = m_database.run(statement); !made)
             return made;
-    for (qint64 from = 1;;) {
-        const Result<QList<StoredVersion>> chunk = m_store.ledger().read(from, Chunk);
-        if (!chunk)
-            return chunk.error();
-        if (chunk->isEmpty())
-            break;
-        for (const StoredVersion &stored : *chunk) {
-            link(stored);
-            if (const Result<void> read = body(stored); !read)
-                return read;
-        }
-        from = chunk->last().version.sequence + 1;
-        if (!goOn(from - 1))
-            return Error{ErrorCode::Cancelled, {}, {}};
-    }
+    const Result<void> walked =
+        m_store.ledger().walk([this](const StoredVersion &stored) { return version(stored); });
+    if (const Result<void> done = disordered(walked, "chain"); !done)
+        return done;
     return transaction.commit();
+}
+
+Result<void> Verifier::version(const StoredVersion &stored)
+{
+    link(stored);
+    if (const Result<void> read = body(stored); !read)
+        return read;
+    if (m_report.versions % OnceIn == 0 && !goOn(m_report.versions))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return {};
 }
 
 void Verifier::link(const StoredVersion &stored)
@@ -192,106 +178,47 @@ Result<void> Verifier::body(const StoredVersion &stored)
     return {};
 }
 
-Result<void> Verifier::prints()
-{
-    constexpr int Chunk = 500;
-    if (const Result<void> checked = m_store.printLog().end().check(); !checked) {
-        if (checked.error().code != ErrorCode::StoreDamaged)
-            return checked;
-        find("print", checked.error().place, say("打印记录的末尾不一致，后面的记录可能缺失"));
-    }
-    for (qint64 from = 1;;) {
-        const Result<QList<PrintEntry>> chunk = m_store.printLog().read(from, Chunk);
-        if (!chunk)
-            return chunk.error();
-        for (const PrintEntry &entry : *chunk)
-            print(entry);
-        if (chunk->size() < Chunk)
-            break;
-        from = chunk->last().sequence + 1;
-    }
-    // What was printed from a version names it as it is.
-    return m_database.each(
-        QStringLiteral("SELECT print.sequence FROM print LEFT JOIN version ON version.case_id = print.case_id"
-                       " AND version.number = print.version WHERE print.version > 0"
-                       " AND lower(hex(coalesce(version.body_hash, x''))) <> print.content_hash"
-                       " ORDER BY print.sequence LIMIT 100"),
-        {}, [this](const Row &row) {
-            find("print", QStringLiteral("print %1").arg(row.integer(0)),
-                 say("打印记录指向的案件版本缺失或内容不同"));
-            return true;
-        });
-}
-
-void Verifier::print(const PrintEntry &entry)
-{
-    ++m_report.prints;
-    const QString place = QStringLiteral("print %1").arg(entry.sequence);
-    if (entry.sequence != m_report.prints)
-        find("print", place, say("第 %1 条打印记录缺失").arg(m_report.prints));
-    const QByteArray hash = QByteArray::fromHex(entry.hash.toLatin1());
-    if (printHash(entry, m_previousPrint) != hash)
-        find("print", place, say("打印记录被改动，或与前一条接不上"));
-    m_previousPrint = hash;
-}
-
-Result<void> Verifier::settingsAndTyping()
-{
-    const Result<QStringList> settings = m_store.settings().damaged();
-    if (!settings)
-        return settings.error();
-    for (const QString &name : *settings)
-        find("setting", name, say("设置被改动"));
-    const Result<QStringList> typing = m_store.typing().damaged();
-    if (!typing)
-        return typing.error();
-    for (const QString &slot : *typing)
-        find("typing", slot, say("未保存的录入内容被改动"));
-    const Result<QList<KeptTyping>> kept = m_store.typing().all();
-    if (!kept)
-        return kept.error();
-    for (const KeptTyping &one : *kept)
-        for (const Evidence &item : one.application.evidence)
-            if (!item.sm3.isEmpty())
-                m_evidence.insert(item.sm3);
-    return {};
-}
-
-Result<void> Verifier::evidence()
-{
-    QStringList named(m_evidence.begin(), m_evidence.end());
-    named.sort();
-    for (const QString &sm3 : std::as_const(named)) {
-        ++m_report.evidence;
-        const Result<QByteArray> content = m_store.evidence().content(sm3);
-        if (!content && !isFinding(content.error()))
-            return content.error();
-        if (!content)
-            find("evidence", sm3,
-                 content.error().code == ErrorCode::CannotOpen ? say("材料文件缺失") : say("材料文件被改动"));
-        if (!goOn(m_total))
-            return Error{ErrorCode::Cancelled, {}, {}};
-    }
-    return {};
-}
-
 Result<void> Verifier::compareIndex()
 {
-    for (const QString &table : indexTables()) {
-        const QString stored = QString(u"SELECT * FROM main." + table);
-        const QString rebuilt = QString(u"SELECT * FROM rebuilt." + table);
-        const Result<qint64> differing = m_database.integer(
-            QString(u"SELECT (SELECT count(*) FROM (" + stored + u" EXCEPT " + rebuilt + u"))"
-                    + u" + (SELECT count(*) FROM (" + rebuilt + u" EXCEPT " + stored + u"))"));
-        if (!differing)
-            return differing.error();
-        if (*differing != 0)
-            find("index", table, say("索引与记录不一致，可用 store reindex 重建"));
-    }
+    if (!m_sound)
+        return {};
+    for (const QString &table : indexTables())
+        if (const Result<void> compared = compareTable(table); !compared) {
+            if (!isFinding(compared.error()))
+                return compared;
+            find("index", table, say("索引缺失或读不出，可用 store reindex 重建"));
+        }
     return {};
 }
 
-} // namespace
+Result<void> Verifier::compareTable(const QString &table)
+{
+    const QString stored = QString(u"SELECT * FROM main." + table);
+    const QString rebuilt = QString(u"SELECT * FROM rebuilt." + table);
+    const Result<qint64> differing =
+        m_database.integer(QString(u"SELECT (SELECT count(*) FROM (" + stored + u" EXCEPT " + rebuilt + u"))"
+                                   + u" + (SELECT count(*) FROM (" + rebuilt + u" EXCEPT " + stored + u"))"));
+    if (!differing)
+        return differing.error();
+    if (*differing != 0)
+        find("index", table, say("索引与记录不一致，可用 store reindex 重建"));
+    return {};
+}
+
+bool VerifyReport::onlyHas(const QSet<QString> &allowed) const
+{
+    return allowed.contains(codes);
+}
+
+bool VerifyReport::chainWhole() const
+{
+    static const QSet<QString> beside{
+        QStringLiteral("head-file"), QStringLiteral("index"),  QStringLiteral("evidence"),
+        QStringLiteral("policy"),    QStringLiteral("notice"), QStringLiteral("calendar"),
+        QStringLiteral("setting"),   QStringLiteral("typing"), QStringLiteral("link"),
+        QStringLiteral("rights"),    QStringLiteral("more")};
+    return onlyHas(beside);
+}
 
 Result<VerifyReport> verify(Store &store, const Progress &progress)
 {

@@ -87,21 +87,22 @@ private Q_SLOTS:
 
     void aLoadedPackWinsOverTheProgramsAndTheReplacedOneStays()
     {
-        QVERIFY(m_store.create());
+        const std::unique_ptr<Store> store = m_store.create();
+        QVERIFY(store);
         const PolicyFile first = changed();
-        QVERIFY(putInForce(first, m_store.folder()));
+        QVERIFY(store->putInForce(first));
         QCOMPARE(files().size(), 1);
         QVERIFY(
             files().first().startsWith(QStringLiteral("meizhou-2021-11@0001-") + first.pack->hash.left(12)));
         const auto used = PolicyLibrary::load(resources, m_store.folder()).find(first.pack->id);
         QVERIFY(used);
         QCOMPARE((*used)->hash, first.pack->hash);
-        QVERIFY(putInForce(first, m_store.folder())); // the same bytes again: nothing changes
+        QVERIFY(store->putInForce(first)); // the same bytes again: nothing changes
         QCOMPARE(files().size(), 1);
 
         const PolicyFile second =
             *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
-        QVERIFY(putInForce(second, m_store.folder()));
+        QVERIFY(store->putInForce(second));
         QCOMPARE(files().size(), 1);
         QVERIFY(files().first().contains(QStringLiteral("@0002-")));
         QCOMPARE(files(QStringLiteral("/replaced")).size(), 1);
@@ -112,13 +113,20 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldOneInForce()
     {
         QVERIFY(m_store.create());
-        QVERIFY(putInForce(changed(), m_store.folder()));
+        bool isFull = false;
+        Environment environment = m_store.environment();
+        environment.fileHook = [&isFull](FileStep step) {
+            return isFull && step == FileStep::Write ? std::optional<ErrorCode>(ErrorCode::DiskFull)
+                                                     : std::nullopt;
+        };
+        const auto store = Store::open(m_store.folder(), environment);
+        QVERIFY(store);
+        QVERIFY((*store)->putInForce(changed()));
         const QStringList before = files();
         const PolicyFile later =
             *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
-        const auto full = putInForce(later, m_store.folder(), [](FileStep step) {
-            return step == FileStep::Write ? std::optional<ErrorCode>(ErrorCode::DiskFull) : std::nullopt;
-        });
+        isFull = true;
+        const auto full = (*store)->putInForce(later);
         QVERIFY(!full);
         QCOMPARE(full.error().code, ErrorCode::DiskFull);
         QCOMPARE(files(), before);

@@ -35,7 +35,12 @@ private Q_SLOTS:
         StoreFixture fixture;
         auto store = fixture.create();
         fill(*store);
-        QVERIFY(writeFile(fixture.folder() + QStringLiteral("/policies/x.yaml"), QByteArray("id: x")));
+        const QString resources = QStringLiteral(SOURCE_DIR "/resources");
+        const Result<PolicyFile> policy = readPolicyFile(
+            resources + QStringLiteral("/policies/meizhou-2021-11.yaml"), fixture.folder(), resources);
+        QVERIFY(policy);
+        const Result<QString> pack = store->putInForce(*policy);
+        QVERIFY(pack);
         const QString out = fixture.home.filePath(QStringLiteral("备份"));
         const Result<BackupReport> made = backup(*store, out, fixture.environment());
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
@@ -52,7 +57,8 @@ private Q_SLOTS:
         store = fixture.open();
         QCOMPARE(*store->search().count({}), 5);
         QVERIFY(verify(*store)->good());
-        QVERIFY(QFile::exists(fixture.folder() + QStringLiteral("/policies/x.yaml")));
+        QVERIFY(QFile::exists(*pack));
+        QVERIFY(QFile::exists(fixture.folder() + QStringLiteral("/notices/meizhou-2021-11.txt")));
         QCOMPARE(*Store::open(back->keptAside, fixture.environment()).value()->search().count({}), 6);
     }
 
@@ -65,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(int(QFileInfo(fixture.folder()).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
     }
 #endif
+
+    /// It was restored as good once, fired on the next import and wiped the settings.
+    void aBackupWithAPlantedTriggerDoesNotComeBack()
+    {
+        const StoreFixture fixture;
+        const QString out = backedUp(fixture);
+        {
+            const auto database = Database::open(out + QStringLiteral("/store.sqlite"), false, 50);
+            QVERIFY((*database)->run(QStringLiteral("CREATE TRIGGER planted AFTER INSERT ON version"
+                                                    " BEGIN DELETE FROM setting; END")));
+        }
+        const Result<BackupReport> refused = restore(out, fixture.folder(), fixture.environment());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
+        QVERIFY(verify(*fixture.open())->good());
+    }
 
     /// A case saved into it would go aside with it.
     void nobodyOpensAStoreThatIsBeingReplaced()

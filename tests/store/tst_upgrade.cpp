@@ -26,7 +26,8 @@ bool copyTree(const QString &from, const QString &to)
             || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner))
             return false;
     }
-    return true;
+    // As every store's: nobody but the owner reads it.
+    return QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 QStringList copiesIn(const QString &folder)

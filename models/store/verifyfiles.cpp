@@ -1,0 +1,58 @@
+#include "models/store/inforcecheck.h"
+#include "models/store/placecheck.h"
+#include "models/store/verifier.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+} // namespace
+
+Result<void> Verifier::packs()
+{
+    checkInForce(m_store.folder(), m_inForce, m_find);
+    return {};
+}
+
+Result<void> Verifier::evidence()
+{
+    QStringList named(m_evidence.begin(), m_evidence.end());
+    named.sort();
+    for (const QString &sm3 : std::as_const(named)) {
+        ++m_report.evidence;
+        if (m_store.evidence().isReplaced(sm3)) {
+            find("evidence", sm3, say("材料文件被换成了链接或别的东西"));
+            continue;
+        }
+        const Result<QByteArray> content = m_store.evidence().content(sm3);
+        if (!content && !isFinding(content.error()))
+            return content.error();
+        if (!content)
+            find("evidence", sm3,
+                 content.error().code == ErrorCode::CannotOpen ? say("材料文件缺失") : say("材料文件被改动"));
+        if (!goOn(m_total))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return {};
+}
+
+Result<void> Verifier::places()
+{
+    bool stopped = false;
+    checkPlaces(m_store.folder(), m_evidence, m_find, [this, &stopped] {
+        stopped = stopped || !goOn(m_total);
+        return !stopped;
+    });
+    if (stopped)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return {};
+}
+
+} // namespace counter
