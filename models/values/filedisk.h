@@ -20,11 +20,11 @@ Error systemError(int code, const QString &path);
 /// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen or WriteFailed.
 Error lastError(const QFile &file, const QString &path);
 /// Makes a file that must not exist and opens it for writing, unbuffered; from the first moment for its owner
-/// alone (Windows: what its folder says, which in a profile is the same). Where the file system can, it has
-/// no name until giveName(), so that a killed program leaves nothing of it.
-bool openNew(QFile &file);
-/// What was written and flushed is called file.fileName() from now on. Refused: every failure of writing.
-Result<void> giveName(const QFile &file);
+/// alone (Windows: what its folder says, which in a profile is the same). Where the file system can, it has no name
+/// until giveName(), so that a killed program leaves nothing of it.
+bool openNew(QFile &file, const QString &name);
+/// What was written and flushed is called so from now on. Refused: every failure of writing.
+Result<void> giveName(const QFile &file, const QString &name);
 /// Makes one folder for its owner alone; one that stands is no failure.
 Result<void> makePrivateFolder(const QString &path);
 /// Closes a folder that stands to everyone but its owner, where it is ours and the file system knows rights.

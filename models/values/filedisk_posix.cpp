@@ -57,34 +57,34 @@ Error lastError(const QFile &file, const QString &path)
     return systemError(errno, path);
 }
 
-bool openNew(QFile &file)
+bool openNew(QFile &file, const QString &name)
 {
     // Nameless until it is whole: a killed program leaves nothing of it. Not every file system can (a
     // stick's), and the name is given through /proc.
     constexpr int Nameless = O_TMPFILE | O_WRONLY | O_CLOEXEC;
-    const QByteArray folder = QFile::encodeName(QFileInfo(file.fileName()).path());
+    const QByteArray folder = QFile::encodeName(QFileInfo(name).path());
     if (::access("/proc/self/fd", X_OK) == 0) {
         const int handle = ::open(folder.constData(), Nameless, S_IRUSR | S_IWUSR);
         if (handle >= 0)
             return file.open(handle, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
         errno = 0;
     }
+    file.setFileName(name);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                      QFile::ReadOwner | QFile::WriteOwner);
 }
 
-Result<void> giveName(const QFile &file)
+Result<void> giveName(const QFile &file, const QString &name)
 {
     struct stat now = {};
     if (::fstat(file.handle(), &now) != 0)
-        return systemError(errno, file.fileName());
+        return systemError(errno, name);
     if (now.st_nlink > 0)
         return {};
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(file.handle());
-    if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(file.fileName()).constData(),
-                 AT_SYMLINK_FOLLOW)
+    if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW)
         != 0)
-        return systemError(errno, file.fileName());
+        return systemError(errno, name);
     return {};
 }
 

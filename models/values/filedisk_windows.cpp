@@ -74,12 +74,13 @@ Error lastError(const QFile &file, const QString &path)
     return {codeOf(failure), file.errorString(), path};
 }
 
-bool openNew(QFile &file)
+bool openNew(QFile &file, const QString &name)
 {
+    file.setFileName(name);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered);
 }
 
-Result<void> giveName(const QFile &)
+Result<void> giveName(const QFile &, const QString &)
 {
     return {}; // it has had one from the beginning
 }

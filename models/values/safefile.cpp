@@ -40,9 +40,10 @@ Result<void> FileWriter::start()
     if (refused(FileStep::Open))
         return *m_error;
 
-    m_file.setFileName(m_direct ? m_path : temporaryName(m_path));
+    m_temporary = m_direct ? QString() : temporaryName(m_path);
+    m_file.setFileName(m_path);
     disk::forgetError();
-    if (m_direct ? !m_file.open(WriteOnly | Unbuffered) : !disk::openNew(m_file)) {
+    if (m_direct ? !m_file.open(WriteOnly | Unbuffered) : !disk::openNew(m_file, m_temporary)) {
         keep(disk::lastError(m_file, m_path));
         return *m_error;
     }
@@ -102,13 +103,13 @@ Result<void> FileWriter::commit()
     if (!m_error && !refused(FileStep::Sync) && !disk::flush(m_file))
         keep(disk::lastError(m_file, m_path));
     if (!m_error)
-        if (const Result<void> named = disk::giveName(m_file); !named)
+        if (const Result<void> named = disk::giveName(m_file, m_temporary); !named)
             keep({named.error().code, named.error().detail, m_path});
     m_file.close();
     if (m_error || refused(FileStep::Rename))
         return *m_error;
 
-    if (const Result<void> replaced = disk::replace(m_file.fileName(), m_path); !replaced) {
+    if (const Result<void> replaced = disk::replace(m_temporary, m_path); !replaced) {
         keep(replaced.error());
         return *m_error;
     }
@@ -137,10 +138,9 @@ void FileWriter::discard()
 {
     if (isOpen())
         close();
-    const bool made = m_file.isOpen() || QFileInfo::exists(m_file.fileName());
     m_file.close();
-    if (made && !m_direct && !m_file.fileName().isEmpty())
-        QFile::remove(m_file.fileName());
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content, FileHook hook)

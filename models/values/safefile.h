@@ -51,6 +51,7 @@ private:
     QString m_path;
     FileHook m_hook;
     QFile m_file;
+    QString m_temporary; ///< its name until commit(); empty: the target is written directly
     QByteArray m_buffer;
     qint64 m_written = 0;
     std::optional<Error> m_error;
