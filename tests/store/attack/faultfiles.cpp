@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -30,23 +32,30 @@ long refuse(int code)
     return -1;
 }
 
+bool isNameless(int flags)
+{
+    return (flags & O_TMPFILE) == O_TMPFILE; // its bits hold those of O_DIRECTORY
+}
+
 int openAt(int folder, const char *path, int flags, mode_t mode)
 {
     const std::string place = underRoot(folder, path);
-    const bool writes = (flags & (O_CREAT | O_TRUNC)) != 0;
     const bool makes =
         !place.empty() && (flags & O_CREAT) != 0 && ::syscall(SYS_faccessat, folder, path, F_OK) != 0;
-    const Call call(!writes, makes ? "create" : "open", place, {}, makes);
+    const bool writes = (flags & (O_CREAT | O_TRUNC)) != 0 || isNameless(flags);
+    const char *name = makes ? "create" : isNameless(flags) ? "nameless" : "open";
+    const Call call(!writes, name, place, {}, makes || isNameless(flags));
     if (const int code = call.fails())
         return int(refuse(code));
     const int opened = int(::syscall(SYS_openat, folder, path, flags, mode));
-    fault::opened(opened, place);
+    const bool named = place.empty() || !isNameless(flags);
+    fault::opened(opened, named ? place : place + "/#" + std::to_string(opened));
     return opened;
 }
 
 mode_t modeOf(int flags, va_list rest)
 {
-    return flags & (O_CREAT | O_TMPFILE) ? mode_t(va_arg(rest, unsigned int)) : 0;
+    return (flags & O_CREAT) != 0 || isNameless(flags) ? mode_t(va_arg(rest, unsigned int)) : 0;
 }
 
 ssize_t writeAt(int file, const void *data, size_t size, long offset)
@@ -71,12 +80,24 @@ int renameAt(int fromFolder, const char *from, int toFolder, const char *to, uns
     return int(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
 }
 
+/// The descriptor that a path in /proc means, -1 of any other.
+int descriptorNamed(const char *path)
+{
+    constexpr char Own[] = "/proc/self/fd/";
+    return std::strncmp(path, Own, sizeof Own - 1) == 0 ? std::atoi(path + sizeof Own - 1) : -1;
+}
+
 int linkAt(int fromFolder, const char *from, int toFolder, const char *to, int flags)
 {
-    const Call call(false, "link", underRoot(toFolder, to));
+    const int file = descriptorNamed(from);
+    const std::string target = underRoot(toFolder, to);
+    const Call call(false, "link", file < 0 ? underRoot(fromFolder, from) : pathOf(file), target);
     if (const int code = call.fails())
         return int(refuse(code));
-    return int(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+    const int done = int(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+    if (done == 0 && file >= 0)
+        fault::opened(file, target);
+    return done;
 }
 
 int unlinkAt(int folder, const char *path, int flags)

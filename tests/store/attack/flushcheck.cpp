@@ -82,8 +82,9 @@ QStringList unflushed(const QStringList &calls, const QString &live)
         const QString name = place.section(u'/', -1);
         // A digest that is missing checks a little less; a lock is made anew; SQLite's own files beside the
         // database are of no worth once it is closed.
-        const bool spare = name == u"store.digest" || name.endsWith(u"lock") || name.endsWith(u"-journal")
-            || name.endsWith(u"-wal") || name.endsWith(u"-shm");
+        // A file that was never given a name is gone anyway.
+        const bool spare = name.startsWith(u'#') || name == u"store.digest" || name.endsWith(u"lock")
+            || name.endsWith(u"-journal") || name.endsWith(u"-wal") || name.endsWith(u"-shm");
         const bool mayLag = !live.isEmpty() && place.contains(QString(live + u'/'))
             && (name.endsWith(u".head") || place.contains(u"/evidence/"));
         if (!spare && !mayLag)
