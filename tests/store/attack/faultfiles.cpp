@@ -91,7 +91,8 @@ int linkAt(int fromFolder, const char *from, int toFolder, const char *to, int f
 {
     const int file = descriptorNamed(from);
     const std::string target = underRoot(toFolder, to);
-    const Call call(false, "link", file < 0 ? underRoot(fromFolder, from) : pathOf(file), target);
+    const std::string place = file < 0 ? underRoot(fromFolder, from) : pathOf(file);
+    const Call call(false, "link", place.empty() ? target : place, target);
     if (const int code = call.fails())
         return int(refuse(code));
     const int done = int(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
