@@ -92,7 +92,7 @@ int check(const QString &file, const CommandContext &context)
 /// Puts a pack, or a year's 放假安排, in force in the store: the same as in the window, recorded alike.
 int use(const QString &file, const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context);
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
     if (!store)
         return fail(context, store.error());
     const bool isCalendar = WorkCalendar::load({file}).ok();

@@ -48,7 +48,8 @@ struct TamperedStore
     /// Statements with every guard of the tables taken away and put back after them.
     void force(const QString &statements) const
     {
-        const auto database = Database::open(path(QStringLiteral("store.sqlite")), false, 50);
+        const auto database =
+            Database::open(path(QStringLiteral("store.sqlite")), Database::Access::Write, 50);
         QVERIFY(database);
         QStringList guards;
         QVERIFY(
@@ -66,7 +67,8 @@ struct TamperedStore
     /// Statements as they are.
     void run(const QString &statements) const
     {
-        const auto database = Database::open(path(QStringLiteral("store.sqlite")), false, 50);
+        const auto database =
+            Database::open(path(QStringLiteral("store.sqlite")), Database::Access::Write, 50);
         QVERIFY(database);
         run(**database, statements);
     }

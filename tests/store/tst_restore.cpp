@@ -78,7 +78,8 @@ private Q_SLOTS:
         const StoreFixture fixture;
         const QString out = backedUp(fixture);
         {
-            const auto database = Database::open(out + QStringLiteral("/store.sqlite"), false, 50);
+            const auto database =
+                Database::open(out + QStringLiteral("/store.sqlite"), Database::Access::Write, 50);
             QVERIFY((*database)->run(QStringLiteral("CREATE TRIGGER planted AFTER INSERT ON version"
                                                     " BEGIN DELETE FROM setting; END")));
         }

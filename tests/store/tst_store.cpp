@@ -120,9 +120,9 @@ private Q_SLOTS:
         StoreFixture fixture;
         QVERIFY(fixture.create());
         const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
-        const QString copy = fixture.folder() + QStringLiteral("/store-v2-20261120T090000Z.sqlite");
         Migrations steps = storeMigrations();
         const qint64 now = steps.size();
+        const QString copy = fixture.folder() + QStringLiteral("/store-v%1-20261120T090000Z.sqlite").arg(now);
         steps.append(QStringList{QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT"),
                                  QStringLiteral("CREATE TABLE extra (a INTEGER) STRICT")});
         {

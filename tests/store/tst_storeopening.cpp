@@ -198,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(fixture.create());
         const QString path = fixture.folder() + u'/' + file;
         const QString target = fixture.home.filePath(QStringLiteral("theirs"));
-        QVERIFY(QFileInfo::exists(path) ? QFile::rename(path, target) : bool(writeFile(target, QByteArray())));
+        QVERIFY(QFileInfo::exists(path) ? QFile::rename(path, target)
+                                        : bool(writeFile(target, QByteArray())));
         const QByteArray before = *readFile(target, 1 << 20);
         if (link)
             QVERIFY(QFile::link(target, path));

@@ -1,5 +1,7 @@
 #include "tampering.h"
 
+#include "models/store/migrations.h"
+
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -173,7 +175,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("refused");
         TamperedStore store;
         store.make();
-        const auto database = Database::open(store.path(QStringLiteral("store.sqlite")), false, 50);
+        const auto database =
+            Database::open(store.path(QStringLiteral("store.sqlite")), Database::Access::Write, 50);
         QVERIFY(database);
         QVERIFY((*database)->each(
             QStringLiteral("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%'"), {},
@@ -233,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(fixture.folder()));
         const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
         {
-            const auto database = Database::open(path, true, 50);
+            const auto database = Database::open(path, Database::Access::Make, 50);
             QVERIFY(database);
             QVERIFY(migrate(**database, storeMigrations().first(2), fixture.clock));
             QVERIFY((*database)->run(QStringLiteral("CREATE TRIGGER planted AFTER INSERT ON setting"
@@ -244,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
         QCOMPARE(refused.error().place, QStringLiteral("planted"));
         QCOMPARE(QDir(fixture.folder()).entryList({QStringLiteral("store-v*")}), QStringList());
-        const auto database = Database::open(path, false, 50);
+        const auto database = Database::open(path, Database::Access::Write, 50);
         QCOMPARE(*schemaVersion(**database), 2);
     }
 
@@ -374,7 +377,8 @@ private Q_SLOTS:
         qint64 page = 0;
         qint64 size = 0;
         {
-            const auto database = Database::open(store.path(QStringLiteral("store.sqlite")), false, 50);
+            const auto database =
+                Database::open(store.path(QStringLiteral("store.sqlite")), Database::Access::Write, 50);
             page = *(*database)->integer(
                 QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'version'"));
             size = *(*database)->integer(QStringLiteral("PRAGMA page_size"));
