@@ -3,8 +3,15 @@
 namespace counter {
 
 ChainEnd::ChainEnd(Database &database, const QString &list, const QString &headTable, const QString &headPath)
-    : m_database(database), m_list(list), m_headTable(headTable), m_file(headPath)
+    : m_database(database), m_list(list), m_headTable(headTable)
 {
+    if (!headPath.isEmpty())
+        m_file.emplace(headPath);
+}
+
+std::optional<HeadFile::Head> ChainEnd::outside() const
+{
+    return m_file ? m_file->read() : std::nullopt;
 }
 
 Error ChainEnd::damaged(const QString &detail, qint64 sequence) const
@@ -47,7 +54,8 @@ Result<void> ChainEnd::move(const HeadFile::Head &to)
 
 void ChainEnd::committed() const
 {
-    m_file.write(m_written); // a failure leaves it behind, which is allowed
+    if (m_file)
+        m_file->write(m_written); // a failure leaves it behind, which is allowed
 }
 
 Result<void> ChainEnd::check()

@@ -1,5 +1,8 @@
 #include "tampering.h"
 
+#include "models/store/migrations.h"
+
+#include <QElapsedTimer>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
