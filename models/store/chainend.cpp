@@ -3,15 +3,8 @@
 namespace counter {
 
 ChainEnd::ChainEnd(Database &database, const QString &list, const QString &headTable, const QString &headPath)
-    : m_database(database), m_list(list), m_headTable(headTable)
+    : m_database(database), m_list(list), m_headTable(headTable), m_file(headPath)
 {
-    if (!headPath.isEmpty())
-        m_file.emplace(headPath);
-}
-
-std::optional<HeadFile::Head> ChainEnd::outside() const
-{
-    return m_file ? m_file->read() : std::nullopt;
 }
 
 Error ChainEnd::damaged(const QString &detail, qint64 sequence) const
@@ -54,8 +47,7 @@ Result<void> ChainEnd::move(const HeadFile::Head &to)
 
 void ChainEnd::committed() const
 {
-    if (m_file)
-        m_file->write(m_written); // a failure leaves it behind, which is allowed
+    m_file.write(m_written); // a failure leaves it behind, which is allowed
 }
 
 Result<void> ChainEnd::check()

@@ -9,16 +9,14 @@ namespace counter {
 class ChainEnd
 {
 public:
-    /// The list has the columns sequence and hash, the head table the same in its row `one` = 1. An empty
-    /// path: no file is kept outside.
+    /// The list has the columns sequence and hash, the head table the same in its row `one` = 1.
     ChainEnd(Database &database, const QString &list, const QString &headTable, const QString &headPath);
 
     /// The list's own last row; sequence 0: it is empty.
     Result<HeadFile::Head> last();
     /// As the head table has it.
     Result<HeadFile::Head> kept();
-    /// As the file has it; empty: missing, torn, changed, or none is kept.
-    std::optional<HeadFile::Head> outside() const;
+    std::optional<HeadFile::Head> outside() const { return m_file.read(); }
 
     /// Moves the head table along. Inside the caller's transaction.
     Result<void> move(const HeadFile::Head &to);
@@ -36,7 +34,7 @@ private:
     Database &m_database;
     const QString m_list;
     const QString m_headTable;
-    std::optional<HeadFile> m_file;
+    HeadFile m_file;
     HeadFile::Head m_written;
 };
 

@@ -28,7 +28,7 @@ bool HeadFile::exists() const
 std::optional<HeadFile::Head> HeadFile::read() const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly)) // empty: none is kept
         return {};
     const QByteArray line = file.read(Longest);
     const QList<QByteArray> parts = line.split(' ');
