@@ -28,6 +28,8 @@ bool HeadFile::exists() const
 
 std::optional<HeadFile::Head> HeadFile::read() const
 {
+    if (m_path.isEmpty()) // none is kept
+        return {};
     const Result<QByteArray> line = readOwnFile(m_path, Longest);
     if (!line)
         return {};
@@ -47,6 +49,8 @@ Result<void> HeadFile::make(const Head &head, const FileHook &hook) const
 
 bool HeadFile::write(const Head &head) const
 {
+    if (m_path.isEmpty())
+        return true;
     QFile file;
     const Result<void> opened = openOwnFile(file, m_path, QIODevice::ReadWrite | QIODevice::Unbuffered);
     if (!opened)

@@ -2,6 +2,7 @@
 
 #include "models/store/migrations.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
