@@ -3,6 +3,7 @@
 #include "app/commands/openstore.h"
 #include "forms/printing/storedpapers.h"
 #include "models/store/sm3.h"
+#include "models/values/chinatime.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ Result<PrintContent> PrintFiller::content(const Result<ReadApplication> &read)
         return *refused;
     const Application &application = read->application;
     AssessOptions how;
-    how.today = QDate::currentDate();
+    how.today = chinaToday();
     if (application.policy.isEmpty()) {
         const Result<QString> office = m_office.id();
         if (!office)

@@ -8,6 +8,7 @@
 #include "forms/preview/printerrow.h"
 #include "forms/preview/printrun.h"
 #include "forms/theme/theme.h"
+#include "models/values/chinatime.h"
 #include "reports/proofsheet.h"
 #include "reports/rulersheet.h"
 
@@ -217,7 +218,7 @@ void CalibrationDialog::printRuler()
         return said(like.error());
     like->size = pageMm() * UnitsPerMm;
     const RulerWords words{m_printer->shownPrinter(), m_printer->shownTray(),
-                           QDate::currentDate().toString(QStringLiteral("yyyy年M月d日"))};
+                           chinaToday().toString(QStringLiteral("yyyy年M月d日"))};
     send(tr("尺规页"), rulerSheets(*like, words, m_readings->sheets()), {});
     m_readings->focusFirst();
 }

@@ -6,6 +6,7 @@
 #include "models/casework/diff.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/historymodel.h"
+#include "models/values/chinatime.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -51,7 +52,7 @@ QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString
         const QString where =
             entry.job > 0 ? HistoryPane::tr("%1，任务 %2").arg(entry.printer).arg(entry.job) : entry.printer;
         const QString when = HistoryPane::tr("%1 %2").arg(
-            entry.at.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")), entry.by);
+            inChina(entry.at).toString(QStringLiteral("MM-dd HH:mm")), entry.by);
         html.row({what, when, dash(where), how});
     }
     html.endTable();

@@ -12,6 +12,7 @@
 #include "forms/theme/theme.h"
 #include "models/store/caseactions.h"
 #include "models/tables/evidencemodel.h"
+#include "models/values/chinatime.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -54,7 +55,7 @@ QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 
 EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_picker(picker), m_seen([&actions] {
-          return Seen{actions.desk().clerk, Entry<QDate>(QDate::currentDate())};
+          return Seen{actions.desk().clerk, Entry<QDate>(chinaToday())};
       }),
       m_model(new EvidenceModel(this)),
       m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },

@@ -7,6 +7,7 @@
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/intake/reasonpanel.h"
+#include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "ui_intakescreen.h"
 
@@ -213,7 +214,7 @@ void IntakeScreen::offerKeptTyping()
     }
     m_ui->notice->say(tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
                           .arg(kept->size())
-                          .arg(latest.toLocalTime().toString(QStringLiteral("M月d日 HH:mm:ss")),
+                          .arg(inChina(latest).toString(QStringLiteral("M月d日 HH:mm:ss")),
                                names.join(QStringLiteral("、"))),
                       NoticeBar::Tone::Plain);
     const QList<KeptTyping> found = *kept;

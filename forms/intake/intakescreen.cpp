@@ -12,6 +12,7 @@
 #include "forms/intake/reasonpanel.h"
 #include "forms/intake/reasonproposal.h"
 #include "forms/theme/theme.h"
+#include "models/values/chinatime.h"
 #include "ui_intakescreen.h"
 
 #include <QApplication>
@@ -291,7 +292,7 @@ QString IntakeScreen::stateText() const
     if (!draft.isEditable())
         return tr("%1 %2").arg(stageLabel(draft.stage), draft.number);
     const QString saved = draft.savedAt.isValid()
-        ? tr("%1 已暂存").arg(draft.savedAt.toString(QStringLiteral("HH:mm")))
+        ? tr("%1 已暂存").arg(inChina(draft.savedAt).toString(QStringLiteral("HH:mm")))
         : tr("未暂存");
     if (!draft.edited->isDirty())
         return draft.savedAt.isValid() ? tr("草稿 · %1").arg(saved) : tr("新申请");

@@ -8,6 +8,7 @@
 #include "forms/settings/settingsscreen.h"
 #include "forms/theme/theme.h"
 #include "models/store/caseactions.h"
+#include "models/values/chinatime.h"
 #include "reports/sheetlibrary.h"
 #include "ui_mainwindow.h"
 
@@ -177,7 +178,7 @@ void MainWindow::showKept(const QDateTime &at)
     setRole(m_saved, "quiet");
     m_saved->style()->unpolish(m_saved);
     m_saved->style()->polish(m_saved);
-    m_saved->setText(tr("本地库已保存 %1").arg(at.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+    m_saved->setText(tr("本地库已保存 %1").arg(inChina(at).toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void MainWindow::showKeepFailure(const QString &sentence)

@@ -13,6 +13,7 @@
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/support/faultpackage.h"
+#include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "reports/printerport.h"
 #include "reports/sheetlibrary.h"
@@ -247,7 +248,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                             policies,
                             calendar.get(),
                             resources,
-                            [] { return QDateTime::currentDateTime(); },
+                            chinaNow,
                             picker,
                             questions,
                             &sheets,

@@ -7,6 +7,7 @@
 #include "forms/theme/theme.h"
 #include "models/store/backup.h"
 #include "models/store/stagingfolder.h"
+#include "models/values/chinatime.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ void BackupPanel::reload()
     const Result<QDateTime> last = m_services.actions.lastBackup();
     m_last->setText(!last ? explain(last.error())
                         : last->isValid()
-                        ? tr("上次备份：%1").arg(last->toLocalTime().toString(tr("yyyy年M月d日 HH:mm")))
+                        ? tr("上次备份：%1").arg(inChina(*last).toString(tr("yyyy年M月d日 HH:mm")))
                         : tr("还没有备份过"));
     m_said->clear();
 }

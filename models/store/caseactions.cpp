@@ -1,6 +1,7 @@
 #include "models/store/caseactions.h"
 #include "models/store/shownname.h"
 #include "models/store/store.h"
+#include "models/values/chinatime.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -84,7 +85,7 @@ AssessOptions CaseActions::assessOptions() const
 {
     AssessOptions options;
     options.officePolicy = m_store.desk().policy;
-    options.today = m_store.now().toLocalTime().date();
+    options.today = chinaDate(m_store.now());
     return options;
 }
 

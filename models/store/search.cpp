@@ -1,5 +1,7 @@
 #include "models/store/search.h"
 
+#include "models/values/chinatime.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -27,10 +29,10 @@ bool isCode(const QString &text)
                        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); });
 }
 
-/// The first instant of a local day, and of the day after the last, as stored.
+/// The first instant of a day in China, and of the day after the last, as stored.
 QString startOf(QDate day)
 {
-    return instantText(day.startOfDay());
+    return instantText(startOfChinaDay(day));
 }
 
 struct Condition

@@ -2,6 +2,7 @@
 #include "models/casework/receiptnumber.h"
 #include "models/store/sm3.h"
 #include "models/store/storefiles.h"
+#include "models/values/chinatime.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +117,7 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
     if (entry.giveNumber) {
         if (!isOfficeCode(m_desk.officeCode))
             return tooShortOffice();
-        const Result<QString> number = m_index.nextNumber(m_desk.officeCode, now.toLocalTime().date().year());
+        const Result<QString> number = m_index.nextNumber(m_desk.officeCode, chinaDate(now).year());
         if (!number)
             return number.error();
         body.application.number = *number;

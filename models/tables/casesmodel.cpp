@@ -1,5 +1,7 @@
 #include "models/tables/casesmodel.h"
 
+#include "models/values/chinatime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -102,7 +104,7 @@ QVariant CasesModel::text(const CaseRow &row, Column column) const
     case ReceivedOn:
         return dash(row.receivedOn);
     case SavedAt:
-        return row.savedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        return inChina(row.savedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     }
     return {};
 }

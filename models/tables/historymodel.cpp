@@ -1,5 +1,7 @@
 #include "models/tables/historymodel.h"
 
+#include "models/values/chinatime.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -74,7 +76,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Version:
         return QString::number(info.version);
     case At:
-        return info.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return inChina(info.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Verb:
         return verbLabel(info.verb);
     case StageColumn:

@@ -1,3 +1,4 @@
+#include "models/values/chinatime.h"
 #include "storefixture.h"
 
 #include <QTest>
@@ -120,13 +121,27 @@ private Q_SLOTS:
         QCOMPARE(m_store->search().list(query)->size(), 1);
 
         CaseQuery days;
-        days.from = m_fixture->clock.toLocalTime().date().addDays(-2);
+        days.from = chinaDate(m_fixture->clock).addDays(-2);
         QCOMPARE(m_store->search().list(days)->size(), 2);
         QCOMPARE(*m_store->search().count(days), 2);
         days.to = days.from;
         QCOMPARE(m_store->search().list(days)->size(), 1);
         days.text = QStringLiteral("梅");
         QCOMPARE(m_store->search().list(days)->size(), 1);
+    }
+
+    /// The first hours of a day in China are still yesterday in UTC.
+    void aDayIsChinasDay()
+    {
+        StoreFixture fixture;
+        fixture.clock = QDateTime(QDate(2026, 12, 31), QTime(16, 30), Qt::UTC);
+        auto store = fixture.create();
+        QVERIFY(store->append(StoreFixture::draft(1)));
+        CaseQuery day;
+        day.from = day.to = QDate(2027, 1, 1);
+        QCOMPARE(*store->search().count(day), 1);
+        day.from = day.to = QDate(2026, 12, 31);
+        QCOMPARE(*store->search().count(day), 0);
     }
 
     void pages()

@@ -206,6 +206,31 @@ private Q_SLOTS:
         QCOMPARE((*store)->version(QStringLiteral("4414022026000002"), 0)->application.number, numbers.at(1));
     }
 
+    void theYearOfANumberIsChinas_data()
+    {
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<QString>("number");
+        const QDateTime last(QDate(2026, 12, 31), QTime(15, 59, 59), Qt::UTC);
+        QTest::newRow("the last second of the year") << last << QStringLiteral("4414022026000001");
+        QTest::newRow("the first second of the next")
+            << last.addSecs(1) << QStringLiteral("4414022027000001");
+        QTest::newRow("a clock that tells another zone")
+            << last.addSecs(1).toOffsetFromUtc(-5 * 3600) << QStringLiteral("4414022027000001");
+    }
+
+    /// Whatever the zone of the PC.
+    void theYearOfANumberIsChinas()
+    {
+        QFETCH(QDateTime, at);
+        QFETCH(QString, number);
+        StoreFixture fixture;
+        fixture.clock = at;
+        const auto store = fixture.create();
+        NewVersion accepted = StoreFixture::version(StoreFixture::application(1), {}, Stage::Accepted);
+        accepted.giveNumber = true;
+        QCOMPARE(store->append(accepted)->number, number);
+    }
+
     void anOfficeWithoutACodeGivesNoNumber()
     {
         StoreFixture fixture;
