@@ -1,6 +1,7 @@
 #include "models/casework/applicationfile.h"
 
 #include "models/casework/applicationreader.h"
+#include "models/casework/givenapplication.h"
 #include "models/casework/problemcodes.h"
 #include "models/values/safefile.h"
 
@@ -21,7 +22,7 @@ Result<ReadApplication> readApplicationFile(const QString &path)
     const Result<QByteArray> bytes = readFile(path, LargestApplication);
     if (!bytes)
         return bytes.error();
-    Result<ReadApplication> read = readApplication(*bytes);
+    Result<ReadApplication> read = readGivenApplication(*bytes);
     if (!read)
         return Error{read.error().code, read.error().detail,
                      read.error().place.isEmpty() ? path : QString(path + u' ' + read.error().place)};

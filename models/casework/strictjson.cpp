@@ -52,6 +52,9 @@ public:
         return m_at == m_end;
     }
 
+    /// The text holds more values than are read.
+    bool isFull() const { return m_values > MostJsonValues; }
+
     QString place() const
     {
         qsizetype line = 1;
@@ -94,7 +97,7 @@ private:
     bool value(JsonValue &into, int depth)
     {
         skipSpace();
-        if (m_at == m_end)
+        if (m_at == m_end || isFull() || ++m_values > MostJsonValues)
             return false;
         switch (*m_at) {
         case '{':
@@ -264,6 +267,7 @@ private:
     const char *m_begin;
     const char *m_end;
     const char *m_at = nullptr;
+    int m_values = 0;
 };
 
 QString quoted(const QString &text)
@@ -280,7 +284,8 @@ Result<JsonValue> parseStrictJson(const QByteArray &utf8)
     JsonValue root;
     Parser parser(utf8);
     if (!parser.document(root))
-        return Error{ErrorCode::NotJson, QStringLiteral("syntax"), parser.place()};
+        return Error{parser.isFull() ? ErrorCode::TooLarge : ErrorCode::NotJson, QStringLiteral("syntax"),
+                     parser.place()};
     return root;
 }
 

@@ -11,8 +11,12 @@ namespace {
 class DecisionWriter
 {
 public:
-    explicit DecisionWriter(JsonWriter::Style style) : m_json(style) { }
-    QByteArray write(const Decision &decision);
+    explicit DecisionWriter(JsonWriter::Style style, JsonWriter::Sink sink = {})
+        : m_json(style, std::move(sink))
+    {
+    }
+    void write(const Decision &decision);
+    bool finish() { return m_json.finish(); }
     void problem(const Problem &problem);
     QByteArray bytes() const { return m_json.bytes(); }
 
@@ -60,7 +64,7 @@ private:
     JsonWriter m_json;
 };
 
-QByteArray DecisionWriter::write(const Decision &decision)
+void DecisionWriter::write(const Decision &decision)
 {
     m_json.openObject();
     field("format", QStringLiteral("refund-decision/1"));
@@ -100,7 +104,6 @@ QByteArray DecisionWriter::write(const Decision &decision)
         field("demand", *decision.demand);
     list("problems", decision.problems, [this](const Problem &each) { problem(each); });
     m_json.closeObject();
-    return m_json.bytes();
 }
 
 void DecisionWriter::line(const LineDecision &line)
@@ -229,16 +232,40 @@ void DecisionWriter::problem(const Problem &problem)
     m_json.closeObject();
 }
 
+QByteArray written(const Decision &decision, JsonWriter::Style style)
+{
+    DecisionWriter writer(style);
+    writer.write(decision);
+    return writer.bytes();
+}
+
+bool written(const Decision &decision, JsonWriter::Style style, const JsonWriter::Sink &take)
+{
+    DecisionWriter writer(style, take);
+    writer.write(decision);
+    return writer.finish();
+}
+
 } // namespace
 
 QByteArray writeDecision(const Decision &decision)
 {
-    return DecisionWriter(JsonWriter::Style::OneLine).write(decision);
+    return written(decision, JsonWriter::Style::OneLine);
 }
 
 QByteArray writeDecisionIndented(const Decision &decision)
 {
-    return DecisionWriter(JsonWriter::Style::Indented).write(decision);
+    return written(decision, JsonWriter::Style::Indented);
+}
+
+bool writeDecision(const Decision &decision, const std::function<bool(QByteArrayView)> &take)
+{
+    return written(decision, JsonWriter::Style::OneLine, take);
+}
+
+bool writeDecisionIndented(const Decision &decision, const std::function<bool(QByteArrayView)> &take)
+{
+    return written(decision, JsonWriter::Style::Indented, take);
 }
 
 QByteArray writeProblem(const Problem &problem)

@@ -2,7 +2,9 @@
 #include "models/policy/decision.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
+#include <functional>
 
 namespace counter {
 
@@ -11,6 +13,11 @@ namespace counter {
 QByteArray writeDecision(const Decision &decision);
 /// The same, indented by two spaces for a person to read.
 QByteArray writeDecisionIndented(const Decision &decision);
+
+/// The same in pieces, so that memory stays flat where a decision has thousands of lines; false when `take`
+/// refused one.
+bool writeDecision(const Decision &decision, const std::function<bool(QByteArrayView)> &take);
+bool writeDecisionIndented(const Decision &decision, const std::function<bool(QByteArrayView)> &take);
 
 /// One problem of a problems list, keys in order: path, code, severity, message.
 QByteArray writeProblem(const Problem &problem);

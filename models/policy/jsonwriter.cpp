@@ -38,8 +38,25 @@ void JsonWriter::newLine()
     }
 }
 
+void JsonWriter::pass()
+{
+    if (m_taken && !m_bytes.empty())
+        m_taken = m_sink(QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size())));
+    m_bytes.clear();
+}
+
+bool JsonWriter::finish()
+{
+    if (m_sink)
+        pass();
+    return m_taken;
+}
+
 void JsonWriter::beforeValue()
 {
+    constexpr size_t Piece = 64 * 1024;
+    if (m_sink && m_bytes.size() >= Piece)
+        pass();
     if (m_afterKey) {
         m_afterKey = false;
         return;

@@ -1,7 +1,9 @@
 #pragma once
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
+#include <functional>
 #include <string>
 
 namespace counter {
@@ -12,7 +14,13 @@ class JsonWriter
 {
 public:
     enum class Style { OneLine, Indented };
-    explicit JsonWriter(Style style = Style::OneLine) : m_style(style) { }
+    /// Takes a piece of the text; false: no more of it is wanted.
+    using Sink = std::function<bool(QByteArrayView)>;
+
+    explicit JsonWriter(Style style = Style::OneLine, Sink sink = {})
+        : m_style(style), m_sink(std::move(sink))
+    {
+    }
 
     void openObject();
     void closeObject() { close('}'); }
@@ -26,18 +34,25 @@ public:
     void boolean(bool value);
     void null();
 
+    /// Gives the rest to the sink; false when it did not take everything.
+    bool finish();
+
+    /// Without a sink: all of it.
     QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:
     void open(char bracket);
     void close(char bracket);
     void beforeValue();
+    void pass();
     void newLine();
     void endKey();
     void quote(QStringView value);
     void escape(char32_t character);
 
     Style m_style;
+    Sink m_sink;
+    bool m_taken = true; ///< the sink took every piece so far
     std::string m_bytes;
     int m_depth = 0;
     bool m_first = true; ///< nothing yet inside the innermost bracket

@@ -8,6 +8,8 @@ namespace counter::lineediting {
 
 namespace {
 
+constexpr qsizetype LargestPaste = 4 * 1024 * 1024; ///< characters
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("counter::LinePasting", text);
@@ -149,6 +151,10 @@ QList<ContributionLine> makeLines(Application &application, const ContributionLi
 Pasted paste(Application &application, int row, LineField field, const QString &table)
 {
     Pasted pasted;
+    if (table.size() > LargestPaste) {
+        pasted.refused = tr("粘贴的内容太大，一次不得超过 4 MB，没有贴入");
+        return pasted;
+    }
     QList<QStringList> rows = cells(table);
     QList<Target> targets;
     if (const auto named = headings(rows.first())) {

@@ -31,6 +31,15 @@ class TestLineEditing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClipboardWithoutMeasureIsRefused()
+    {
+        Application application;
+        const lineediting::Pasted pasted =
+            lineediting::paste(application, 0, lineediting::LineField::Member, QString(5'000'000, u'x'));
+        QVERIFY(pasted.refused.contains(QStringLiteral("4 MB")));
+        QVERIFY(application.lines.isEmpty());
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void insuranceAsTyped_data()

@@ -1,0 +1,18 @@
+#include "models/casework/givenapplication.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+Result<ReadApplication> readGivenApplication(const QByteArray &json)
+{
+    Result<ReadApplication> read = readApplication(json);
+    if (read && read->application.lines.size() > MostLines)
+        return Error{ErrorCode::TooLarge,
+                     QCoreApplication::translate("counter::ApplicationReader", "一份申请不得超过 %1 行")
+                         .arg(MostLines),
+                     QStringLiteral("/lines/%1").arg(MostLines)};
+    return read;
+}
+
+} // namespace counter
