@@ -11,6 +11,7 @@
 
 #include <exception>
 #include <memory>
+#include <new>
 #include <tuple>
 
 using namespace counter;
@@ -25,9 +26,29 @@ QStringList commandNames()
     return names;
 }
 
+int errorStream = 2; ///< where the sentences of a command go; -1: nowhere
+
+/// A sentence of ours, also when memory is short.
+void tell(const char *sentence)
+{
+    QFile err;
+    if (errorStream >= 0 && err.open(errorStream, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        err.write(sentence);
+        err.write("\n");
+    }
+}
+
+/// Qt speaks English, to programmers: its warnings stand in the window's log (models/support/log.h), and no
+/// line of them beside our sentences.
+void hearQt(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg) // Qt ends the program after it
+        tell("程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。");
+}
+
 int say(const CommandContext &context, const QString &text)
 {
-    return writeOut(context, text.toUtf8()) ? Done : fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+    return writeOut(context, text.toUtf8()) ? Done : unanswered(context);
 }
 
 /// The streams live here; the application object must exist before (file names, translations).
@@ -38,10 +59,10 @@ int runCommand(const Invocation &invocation)
     QFile err;
     const Places places = Places::here(invocation.store, false);
     CommandContext context{&in, &out, &err, places.resources, places.store, places.chosen, places};
-    if (!err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (errorStream < 0 || !err.open(errorStream, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return MachineFailed;
     if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return unanswered(context);
     // Standard input may be closed; only a command that reads it has to mind.
     std::ignore = in.open(0, QIODevice::ReadOnly);
 
@@ -57,6 +78,7 @@ int runCommand(const Invocation &invocation)
 
 int runWithoutWindow(int &argc, char **argv, const Invocation &invocation)
 {
+    errorStream = keepErrorStream();
     const CommandEntry *command = findCommand(invocation.command);
     std::unique_ptr<QCoreApplication> application;
     if (command && command->paints) {
@@ -70,9 +92,7 @@ int runWithoutWindow(int &argc, char **argv, const Invocation &invocation)
 
 int refuse(int status, const QString &sentence)
 {
-    QFile err;
-    if (err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        err.write(sentence.toUtf8() + '\n');
+    tell(sentence.toUtf8().constData());
     return status;
 }
 
@@ -108,10 +128,13 @@ int run(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     settleStreams();
+    qInstallMessageHandler(hearQt);
     try {
         return run(argc, argv);
-    } catch (const std::exception &fault) {
-        std::fprintf(stderr, "程序内部出错：%s\n", fault.what());
-        return MachineFailed;
+    } catch (const std::bad_alloc &) {
+        tell("电脑的内存不够，这一步没有做完，已保存的内容完好；请关闭其他程序后重试。");
+    } catch (const std::exception &) {
+        tell("程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。");
     }
+    return MachineFailed;
 }

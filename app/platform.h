@@ -11,6 +11,10 @@ namespace counter {
 /// is for its owner alone (identity numbers are in nearly all of it).
 void settleStreams();
 
+/// The caller's error stream, for our own sentences; from then on what a library writes there by itself (a
+/// decoder of pictures, the printing system) goes nowhere. Once, after settleStreams(). -1: there is none.
+int keepErrorStream();
+
 /// The words after the program's name, whatever script they are written in.
 QStringList programWords(int argc, char **argv);
 

@@ -43,6 +43,11 @@ void settleStreams()
     SetConsoleCtrlHandler(restoreOnBreak, TRUE);
 }
 
+int keepErrorStream()
+{
+    return 2; // the decoders of Windows write nowhere else but through Qt
+}
+
 QStringList programWords(int, char **)
 {
     // argv holds the words in the code page of the machine, which has no room for every name.

@@ -1,31 +1,19 @@
 #include "app/commands/applicationsource.h"
 
 #include "app/commands/openstore.h"
+#include "models/casework/givenapplication.h"
+#include "models/values/safefile.h"
 
 namespace counter {
 
 namespace {
 
-Result<QByteArray> readInput(QIODevice &device)
-{
-    QByteArray bytes;
-    constexpr qint64 chunk = 64 * 1024;
-    while (true) {
-        const QByteArray got = device.read(chunk);
-        if (got.isEmpty())
-            return bytes;
-        bytes.append(got);
-        if (bytes.size() > LargestApplication)
-            return Error{ErrorCode::TooLarge, {}, {}};
-    }
-}
-
 Result<ReadApplication> readStandardInput(const CommandContext &context)
 {
-    const Result<QByteArray> bytes = readInput(*context.in);
+    const Result<QByteArray> bytes = readUpTo(*context.in, LargestApplication, QStringLiteral("-"));
     if (!bytes)
-        return Error{bytes.error().code, bytes.error().detail, QStringLiteral("-")};
-    return readApplication(*bytes);
+        return bytes.error();
+    return readGivenApplication(*bytes);
 }
 
 } // namespace

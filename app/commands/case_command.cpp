@@ -26,11 +26,6 @@ bool say(const CommandContext &context, const QByteArray &bytes)
     return !file || file->flush();
 }
 
-int unsaid(const CommandContext &context)
-{
-    return fail(context, Error{ErrorCode::WriteFailed, QStringLiteral("standard output"), {}});
-}
-
 Result<CaseQuery> queryOf(const Options &options)
 {
     CaseQuery query;
@@ -70,14 +65,14 @@ int list(const Options &options, const CommandContext &context, const CaseAction
             separator = ",";
         }
         if (!writeOut(context, page))
-            return unsaid(context);
+            return unanswered(context);
         left -= query.limit;
         query.offset += query.limit;
         if (rows->size() < query.limit)
             break;
     }
     return say(context, separator == "[" ? QByteArray("[]\n") : QByteArray("\n]\n")) ? int(Done)
-                                                                                     : unsaid(context);
+                                                                                     : unanswered(context);
 }
 
 int show(const Options &options, const CommandContext &context, const CaseActions &actions)
@@ -93,7 +88,7 @@ int show(const Options &options, const CommandContext &context, const CaseAction
     const Result<QList<PrintEntry>> prints = actions.prints(found->caseId);
     if (!prints)
         return fail(context, prints.error());
-    return say(context, caseVersionJson(*found, *prints) + '\n') ? int(Done) : unsaid(context);
+    return say(context, caseVersionJson(*found, *prints) + '\n') ? int(Done) : unanswered(context);
 }
 
 int history(const Options &options, const CommandContext &context, const CaseActions &actions)
@@ -108,7 +103,7 @@ int history(const Options &options, const CommandContext &context, const CaseAct
     const QHash<int, QList<PrintEntry>> during = printsByVersion(*found, *prints);
     for (const VersionInfo &info : *found)
         lines.append(versionInfoJson(info, during.value(info.version)));
-    return say(context, "[\n" + lines.join(",\n") + "\n]\n") ? int(Done) : unsaid(context);
+    return say(context, "[\n" + lines.join(",\n") + "\n]\n") ? int(Done) : unanswered(context);
 }
 
 /// One file after the other; each is acknowledged once it is durable. A machine that fails stops the rest.
@@ -116,11 +111,16 @@ int import(const Options &options, const CommandContext &context, CaseActions &a
 {
     const QStringList files = options.operands().mid(1);
     int status = Done;
+    qsizetype left = files.size();
     for (const QString &file : files) {
+        --left;
         const Result<SavedCase> saved = actions.importFile(file);
         if (saved) {
-            if (!say(context, savedCaseJson(*saved, file) + '\n'))
-                return unsaid(context);
+            QString done = say("%1 已存为案件 %2").arg(file, saved->caseId);
+            if (left > 0)
+                done += say("，其后的 %1 个文件还没有导入").arg(left);
+            if (answerDone(context, savedCaseJson(*saved, file) + '\n', done) != Done)
+                return MachineFailed;
             continue;
         }
         context.err->write(QString(file + u'：').toUtf8());
@@ -143,7 +143,7 @@ int exportCase(const Options &options, const CommandContext &context, const Case
     json.member("case", options.operands().at(1));
     json.member("folder", folder);
     json.endObject();
-    return say(context, json.bytes() + '\n') ? int(Done) : unsaid(context);
+    return answerDone(context, json.bytes() + '\n', say("案件已导出到 %1").arg(folder));
 }
 
 int attach(const Options &options, const CommandContext &context, CaseActions &actions)
@@ -153,7 +153,8 @@ int attach(const Options &options, const CommandContext &context, CaseActions &a
                                                    kind.isEmpty() ? QStringLiteral("other") : kind);
     if (!saved)
         return fail(context, saved.error());
-    return say(context, savedCaseJson(*saved) + '\n') ? int(Done) : unsaid(context);
+    return answerDone(context, savedCaseJson(*saved) + '\n',
+                      say("材料已收入案件 %1，第 %2 版").arg(saved->caseId).arg(saved->version));
 }
 
 /// A code as it was typed or scanned, or the picture or PDF of a page that carries one.
@@ -168,7 +169,7 @@ int findCode(const Options &options, const CommandContext &context, const CaseAc
     if (!check)
         return fail(context, check.error());
     if (!say(context, paperCheckJson(*check) + '\n'))
-        return unsaid(context);
+        return unanswered(context);
     return check->verdict == PaperVerdict::Same ? Done : Failed;
 }
 

@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 
 namespace counter {
 
@@ -40,6 +41,9 @@ int statusOf(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::ReadOnly:
     case ErrorCode::WriteFailed:
+    case ErrorCode::ReadFailed:
+    case ErrorCode::OutOfResources:
+    case ErrorCode::AnswerUnwritten:
     case ErrorCode::PrinterGone:
     case ErrorCode::PrintFailed:
     case ErrorCode::Cancelled:
@@ -79,6 +83,21 @@ bool writeOut(const CommandContext &context, const QByteArray &bytes)
         done += written;
     }
     return true;
+}
+
+int unanswered(const CommandContext &context)
+{
+    return fail(
+        context,
+        Error{ErrorCode::WriteFailed, {}, QCoreApplication::translate("counter::Command", "标准输出")});
+}
+
+int answerDone(const CommandContext &context, const QByteArray &bytes, const QString &done, int status)
+{
+    auto *file = qobject_cast<QFileDevice *>(context.out);
+    if (writeOut(context, bytes) && (!file || file->flush()))
+        return status;
+    return fail(context, Error{ErrorCode::AnswerUnwritten, done, {}});
 }
 
 } // namespace counter

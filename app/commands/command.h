@@ -33,6 +33,14 @@ int usage(const CommandContext &context, const QString &sentence);
 /// Writes all of it or fails (a full disk behind a redirect): returns false then.
 bool writeOut(const CommandContext &context, const QByteArray &bytes);
 
+/// What a command that changes nothing says when its answer cannot be written.
+int unanswered(const CommandContext &context);
+/// The answer of a command that has changed something, written and out of our hands: whoever reads it may
+/// rely on it. Where it cannot be written, that all is done and kept is said instead, with `done`, what was
+/// done, in Chinese; a 写入失败 would have the user do it again. Returns `status`, or MachineFailed.
+int answerDone(const CommandContext &context, const QByteArray &bytes, const QString &done,
+               int status = Done);
+
 /// The subcommands, one file each.
 int evaluateCommand(const QStringList &arguments, const CommandContext &context);
 int validateCommand(const QStringList &arguments, const CommandContext &context);

@@ -4,7 +4,10 @@
 #include "app/commands/linereader.h"
 #include "app/commands/options.h"
 #include "models/casework/assess.h"
+#include "models/casework/givenapplication.h"
 #include "models/policy/decisionjson.h"
+#include "models/values/chinatime.h"
+#include "models/values/safefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -54,7 +57,7 @@ public:
         if (!decision)
             return fail(m_context, decision.error());
         if (!table)
-            return write(writeDecisionIndented(*decision) + '\n') ? Done : writeFailed();
+            return writeDecisionIndented(*decision, sink()) && write("\n") ? Done : writeFailed();
         const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
         if (!pack)
             return fail(m_context, pack.error());
@@ -69,56 +72,70 @@ public:
             const Result<Decision> decision = decide(readOperand(operand, m_context));
             JsonOutput name(JsonLayout::Compact);
             name.string(operand);
-            QByteArray line = "{\"file\":" + name.bytes() + ',';
+            bool written = write("{\"file\":" + name.bytes() + ',');
             if (decision) {
-                line += writeDecision(*decision).mid(1);
+                written = written && writeDecision(*decision, sink(1)) && write("\n");
             } else {
-                line += "\"error\":" + errorJson(decision.error()) + '}';
+                written = written && write("\"error\":" + errorJson(decision.error()) + "}\n");
                 fail(m_context, decision.error());
                 failed = true;
             }
-            if (!write(line + '\n'))
+            if (!written)
                 return writeFailed();
         }
         return failed ? Failed : Done;
     }
 
     /// One application a line in, one decision a line out.
-    int batch(QIODevice &device)
+    int batch(QIODevice &device, const QString &name)
     {
-        LineReader lines(device, LargestApplication);
+        LineReader lines(device, LargestApplication, name);
         QByteArray out;
+        const auto take = [&](QByteArrayView piece) {
+            out.append(piece);
+            if (out.size() < OutputChunk)
+                return true;
+            const bool written = write(out);
+            out.clear();
+            return written;
+        };
         qint64 number = 0;
         bool failed = false;
         while (const std::optional<LineReader::Line> line = lines.next()) {
             ++number;
             const Result<Decision> decision =
                 decide(line->tooLong ? Result<ReadApplication>(Error{ErrorCode::TooLarge, {}, {}})
-                                     : readApplication(line->bytes));
+                                     : readGivenApplication(line->bytes));
+            bool written = true;
             if (decision) {
-                out += writeDecision(*decision);
+                written = writeDecision(*decision, take);
             } else {
-                out += "{\"line\":" + QByteArray::number(number) + ",\"error\":" + errorJson(decision.error())
-                    + '}';
+                written = take(QByteArray("{\"line\":" + QByteArray::number(number)
+                                          + ",\"error\":" + errorJson(decision.error()) + '}'));
                 failed = true;
             }
-            out += '\n';
-            if (out.size() >= OutputChunk) {
-                if (!write(out))
-                    return writeFailed();
-                out.clear();
-            }
+            if (!written || !take("\n"))
+                return writeFailed();
         }
         if (!write(out))
             return writeFailed();
-        if (lines.failed())
-            return fail(m_context, Error{ErrorCode::CannotOpen, {}, {}});
+        if (lines.failure())
+            return fail(m_context, *lines.failure());
         return failed ? Failed : Done;
     }
 
 private:
     bool write(const QByteArray &bytes) { return writeOut(m_context, bytes); }
-    int writeFailed() { return fail(m_context, Error{ErrorCode::WriteFailed, {}, {}}); }
+    /// Writes the pieces of a decision but its first bytes.
+    std::function<bool(QByteArrayView)> sink(qsizetype without = 0)
+    {
+        return [this, without](QByteArrayView piece) mutable {
+            const qsizetype left = qMin(without, piece.size());
+            without -= left;
+            return write(piece.sliced(left).toByteArray());
+        };
+    }
+    int writeFailed() { return unanswered(m_context); }
 
     const CommandContext &m_context;
     AssessOptions m_options;
@@ -130,11 +147,11 @@ private:
 int runBatch(const QString &operand, const CommandContext &context, const AssessOptions &options)
 {
     if (operand == QLatin1String("-"))
-        return Evaluation(context, options).batch(*context.in);
+        return Evaluation(context, options).batch(*context.in, operand);
     QFile file(operand);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(context, Error{ErrorCode::CannotOpen, {}, operand});
-    return Evaluation(context, options).batch(file);
+    if (const Result<void> opened = openForReading(file); !opened)
+        return fail(context, opened.error());
+    return Evaluation(context, options).batch(file, operand);
 }
 
 } // namespace
@@ -148,7 +165,7 @@ int evaluateCommand(const QStringList &arguments, const CommandContext &context)
         return fail(context, options.error());
     AssessOptions how;
     how.policy = options->value(QStringLiteral("--policy"));
-    how.today = QDate::currentDate();
+    how.today = chinaToday();
     if (options->has(QStringLiteral("--as-of"))) {
         const Result<QDate> day = Spelling<QDate>::parse(options->value(QStringLiteral("--as-of")));
         if (!day)

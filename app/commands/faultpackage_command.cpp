@@ -44,7 +44,7 @@ int faultPackageCommand(const QStringList &arguments, const CommandContext &cont
         return usage(context, say("写法：fault-package -o 文件（“-”为标准输出）。"));
     const QByteArray package = makePackage(context);
     if (out == u"-")
-        return writeOut(context, package) ? Done : fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return writeOut(context, package) ? Done : unanswered(context);
     const Result<void> written = writeFile(out, package);
     return written ? Done : fail(context, written.error());
 }

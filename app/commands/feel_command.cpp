@@ -2,6 +2,7 @@
 #include "app/commands/linereader.h"
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
+#include "models/values/safefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,23 +16,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("counter::feelCommand", text);
 }
 
-constexpr qint64 LargestContext = 64 * 1024 * 1024;
-constexpr qint64 LargestLine = 16 * 1024 * 1024;
-
-int writeFailed(const CommandContext &context)
-{
-    return fail(context, {ErrorCode::WriteFailed, QStringLiteral("standard output"), {}});
-}
+constexpr qint64 LargestContext = 8 * 1024 * 1024; ///< bytes; the worst of so many fill 260 MB
+constexpr qint64 LargestLine = LargestContext;
 
 Result<feel::Value> readContext(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotOpen, file.errorString(), path};
-    if (file.size() > LargestContext)
-        return Error{ErrorCode::TooLarge, QString::number(file.size()), path};
+    const Result<QByteArray> bytes = readFile(path, LargestContext);
+    if (!bytes)
+        return bytes.error();
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return Error{ErrorCode::NotJson, parseError.errorString(), path};
     if (!document.isObject())
@@ -49,16 +43,16 @@ int evaluateOne(const QString &source, const QString &contextPath, const Command
         values = std::move(read).value();
     }
     const QByteArray answer = feel::answer(feel::evaluateText(source, values));
-    return writeOut(context, answer + '\n') ? Done : writeFailed(context);
+    return writeOut(context, answer + '\n') ? Done : unanswered(context);
 }
 
-int evaluateLines(QIODevice &device, const CommandContext &context)
+int evaluateLines(QIODevice &device, const QString &name, const CommandContext &context)
 {
     constexpr qsizetype Chunk = 64 * 1024;
     bool allReadable = true;
     QByteArray out;
     qint64 number = 0;
-    LineReader lines(device, LargestLine);
+    LineReader lines(device, LargestLine, name);
     while (const auto line = lines.next()) {
         ++number;
         if (!line->tooLong && line->bytes.trimmed().isEmpty())
@@ -69,25 +63,25 @@ int evaluateLines(QIODevice &device, const CommandContext &context)
         allReadable = allReadable && readable;
         if (out.size() >= Chunk) {
             if (!writeOut(context, out))
-                return writeFailed(context);
+                return unanswered(context);
             out.clear();
         }
     }
-    if (lines.failed())
-        return fail(context, {ErrorCode::CannotOpen, device.errorString(), {}});
     if (!writeOut(context, out))
-        return writeFailed(context);
+        return unanswered(context);
+    if (lines.failure())
+        return fail(context, *lines.failure());
     return allReadable ? Done : Failed;
 }
 
 int evaluateBatch(const QString &path, const CommandContext &context)
 {
     if (path.isEmpty() || path == u"-")
-        return evaluateLines(*context.in, context);
+        return evaluateLines(*context.in, QStringLiteral("-"), context);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(context, {ErrorCode::CannotOpen, file.errorString(), path});
-    return evaluateLines(file, context);
+    if (const Result<void> opened = openForReading(file); !opened)
+        return fail(context, opened.error());
+    return evaluateLines(file, path, context);
 }
 
 } // namespace

@@ -36,9 +36,7 @@ int manualCommand(const QStringList &arguments, const CommandContext &context)
     json.key("pages");
     json.integer(*pages);
     json.endObject();
-    if (!writeOut(context, json.bytes() + '\n'))
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
-    return Done;
+    return answerDone(context, json.bytes() + '\n', say("手册已写好：%1").arg(out));
 }
 
 } // namespace counter

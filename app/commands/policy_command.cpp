@@ -28,7 +28,7 @@ QString say(const char *text)
 int answer(const CommandContext &context, const QByteArray &bytes, int status)
 {
     if (!writeOut(context, bytes))
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return unanswered(context);
     return status;
 }
 

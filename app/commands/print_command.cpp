@@ -4,12 +4,12 @@
 #include "app/commands/printfiller.h"
 #include "app/commands/printstored.h"
 #include "app/commands/printtarget.h"
+#include "models/casework/givenapplication.h"
 #include "reports/output.h"
 #include "reports/printerport.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 namespace counter {
 
@@ -20,12 +20,10 @@ QString say(const char *text)
     return QCoreApplication::translate("counter::Print", text);
 }
 
-/// After an answer: what it was worth, or that it could not be written.
-int answered(const CommandContext &context, bool written, bool someFailed)
+/// After an answer: what the whole was worth.
+int answered(int answer, bool someFailed)
 {
-    if (!written)
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
-    return someFailed ? Failed : Done;
+    return answer == Done && someFailed ? int(Failed) : answer;
 }
 
 /// The pages of several applications, and how many of them came out.
@@ -93,9 +91,9 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
                 return fail(context, written.error());
             files = *written;
         }
-        const bool written = answerFiles(context, files, all->documents, all->pages.size());
-        if (!written || !words.toPrinter)
-            return answered(context, written, all->someFailed);
+        const int answer = answerFiles(context, files, all->documents, all->pages.size());
+        if (answer != Done || !words.toPrinter)
+            return answered(answer, all->someFailed);
     }
     const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
     const Result<PrintTarget> target = printTarget(words, all->pages.first().size, *printer, context);
@@ -106,16 +104,17 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
     if (!request)
         return fail(context, request.error());
     const Result<PrintJob> job = printer->send(*request);
-    return job ? answered(context, answerJob(context, *job), all->someFailed) : fail(context, job.error());
+    return job ? answered(answerJob(context, *job), all->someFailed) : fail(context, job.error());
 }
 
 /// One application a line into one PDF, in flat memory. A bad line is named and the rest printed.
-int printBatch(const CommandContext &context, const PrintWords &words, QIODevice &input)
+int printBatch(const CommandContext &context, const PrintWords &words, QIODevice &input,
+               const QString &inputName)
 {
     PrintFiller filler(context, words);
     if (const Result<void> started = filler.start(); !started)
         return fail(context, started.error());
-    LineReader lines(input, LargestApplication);
+    LineReader lines(input, LargestApplication, inputName);
     qint64 documents = 0;
     qint64 pages = 0;
     bool someFailed = false;
@@ -130,7 +129,7 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
         for (qint64 number = 1; const std::optional<LineReader::Line> line = lines.next(); ++number) {
             const Result<ReadApplication> read = line->tooLong
                 ? Result<ReadApplication>(Error{ErrorCode::TooLarge, {}, {}})
-                : readApplication(line->bytes);
+                : readGivenApplication(line->bytes);
             Result<LaidOut> filled = LaidOut();
             if (!filler.isList())
                 filled = filler.fill(read);
@@ -145,8 +144,8 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
             if (const Result<void> done = put(filled->pages); !done)
                 return done;
         }
-        if (lines.failed())
-            return Error{ErrorCode::CannotOpen, {}, {}};
+        if (lines.failure())
+            return *lines.failure();
         if (documents == 0)
             return Error{ErrorCode::BadInput, say("没有一份申请可以打印"), {}};
         if (filler.isList()) {
@@ -162,17 +161,17 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
     };
     if (const Result<void> done = writeFile(words.output, fill); !done)
         return fail(context, done.error());
-    return answered(context, answerFiles(context, {words.output}, documents, pages), someFailed);
+    return answered(answerFiles(context, {words.output}, documents, pages), someFailed);
 }
 
 int runBatch(const CommandContext &context, const PrintWords &words, const QString &operand)
 {
     if (operand == QStringLiteral("-"))
-        return printBatch(context, words, *context.in);
+        return printBatch(context, words, *context.in, operand);
     QFile file(operand);
-    if (!QFileInfo(operand).isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(context, Error{ErrorCode::CannotOpen, {}, operand});
-    return printBatch(context, words, file);
+    if (const Result<void> opened = openForReading(file); !opened)
+        return fail(context, opened.error());
+    return printBatch(context, words, file, operand);
 }
 
 } // namespace

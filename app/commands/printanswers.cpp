@@ -2,9 +2,16 @@
 
 #include "models/casework/jsonoutput.h"
 
+#include <QCoreApplication>
+
 namespace counter {
 
 namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("counter::Print", text);
+}
 
 QString jobStateName(JobState state)
 {
@@ -29,7 +36,7 @@ QString jobStateName(JobState state)
 
 } // namespace
 
-bool answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages)
+int answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages)
 {
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
@@ -40,10 +47,13 @@ bool answerFiles(const CommandContext &context, const QStringList &files, qint64
     json.key("pages");
     json.integer(pages);
     json.endObject();
-    return writeOut(context, json.bytes() + '\n');
+    return answerDone(context, json.bytes() + '\n',
+                      say("文件已写好：%1")
+                          .arg(files.size() > 1 ? say("%1 等 %2 个").arg(files.first()).arg(files.size())
+                                                : files.value(0)));
 }
 
-bool answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName)
+int answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName)
 {
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
@@ -54,7 +64,8 @@ bool answerJob(const CommandContext &context, const PrintJob &job, const QString
     json.member("state", jobStateName(job.state));
     json.memberIfAny("reason", job.reason);
     json.endObject();
-    return writeOut(context, json.bytes() + '\n');
+    return answerDone(context, json.bytes() + '\n',
+                      say("已交给打印机 %1，任务号 %2").arg(job.printer).arg(job.id));
 }
 
 void tellFailure(const CommandContext &context, Error error, const QString &name)

@@ -4,12 +4,12 @@
 
 namespace counter {
 
-// What `print` answers, each a line of JSON; false when it cannot be written.
+// What `print` answers, each a line of JSON; MachineFailed when it cannot be written, which is told then.
 
 /// {files, documents, pages}
-bool answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages);
+int answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages);
 /// {case, printer, job, state, reason}; case only for a stored one, reason only when the spooler has one.
-bool answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName = {});
+int answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName = {});
 
 /// A failure of one of several is told with its name, and the rest goes on.
 void tellFailure(const CommandContext &context, Error error, const QString &name);

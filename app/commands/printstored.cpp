@@ -5,6 +5,7 @@
 #include "app/commands/printtarget.h"
 #include "forms/printing/batchprint.h"
 #include "forms/printing/loggedprinter.h"
+#include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "models/values/yearmonth.h"
 #include "reports/sheetlibrary.h"
@@ -61,7 +62,8 @@ Result<BatchOrder> orderOf(const CommandContext &context, const PrintWords &word
     return order;
 }
 
-/// Tells what a step brought: its job at once, and who was left out.
+/// Tells what a step brought: its job at once, and who was left out. False: the answer could not be written,
+/// which is told.
 bool tellStep(const CommandContext &context, const BatchPrint &batch, const QString &caseName, qsizetype jobs,
               qsizetype refusals)
 {
@@ -71,7 +73,7 @@ bool tellStep(const CommandContext &context, const BatchPrint &batch, const QStr
         const PrintJob &job = batch.jobs().at(jobs);
         if (!job.unlogged.isEmpty())
             context.err->write(QString(job.unlogged + u'\n').toUtf8());
-        if (!answerJob(context, job, caseName))
+        if (answerJob(context, job, caseName) != Done)
             return false;
     }
     return true;
@@ -87,7 +89,7 @@ int print(const CommandContext &context, BatchPrint &batch, const BatchOrder &or
         const qsizetype refusals = batch.refusals().size();
         more = batch.step();
         if (!tellStep(context, batch, order.cases.value(place), jobs, refusals))
-            return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+            return MachineFailed;
     }
     const qsizetype jobs = batch.jobs().size();
     const Result<void> done = batch.finish();
@@ -97,9 +99,9 @@ int print(const CommandContext &context, BatchPrint &batch, const BatchOrder &or
         return fail(context, done.error());
     const bool told = order.pdf.isEmpty()
         ? tellStep(context, batch, {}, jobs, batch.refusals().size())
-        : answerFiles(context, {order.pdf}, batch.documents(), batch.pages());
+        : answerFiles(context, {order.pdf}, batch.documents(), batch.pages()) == Done;
     if (!told)
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return MachineFailed;
     return batch.refusals().isEmpty() && batch.unlogged().isEmpty() ? Done : Failed;
 }
 
@@ -128,7 +130,7 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
     if (!order)
         return fail(context, order.error());
     const Result<WorkCalendar> calendar = WorkCalendar::loadFolders({context.resources, context.store});
-    StoredPapers papers(actions, (*desk)->policies(), calendar ? &*calendar : nullptr, QDate::currentDate(),
+    StoredPapers papers(actions, (*desk)->policies(), calendar ? &*calendar : nullptr, chinaToday(),
                         words.practice);
     if (!words.toPrinter) {
         BatchPrint batch(actions, papers, nullptr, *order);

@@ -19,7 +19,7 @@ QString say(const char *text)
 int answer(const CommandContext &context, const JsonOutput &json, int status)
 {
     if (!writeOut(context, json.bytes() + '\n'))
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return unanswered(context);
     return status;
 }
 

@@ -20,7 +20,7 @@ QString say(const char *text)
 int answer(const CommandContext &context, const QByteArray &line, int status = Done)
 {
     if (!writeOut(context, line + '\n'))
-        return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+        return unanswered(context);
     return status;
 }
 
@@ -50,7 +50,7 @@ int init(const Options &options, const CommandContext &context)
     json.member("store", (*store)->folder());
     json.member("office", desk.officeCode);
     json.endObject();
-    return answer(context, json.bytes());
+    return answerDone(context, json.bytes() + '\n', say("案件库已建立：%1").arg((*store)->folder()));
 }
 
 Result<QByteArray> infoJson(Store &store)
@@ -139,7 +139,7 @@ int reindex(const CommandContext &context)
     json.beginObject();
     integerMember(json, "versions", *versions);
     json.endObject();
-    return answer(context, json.bytes());
+    return answerDone(context, json.bytes() + '\n', say("索引已重建，共 %1 个版本").arg(*versions));
 }
 
 QByteArray backupJson(const char *name, const BackupReport &report)
@@ -167,7 +167,9 @@ int backupStore(const QString &out, const CommandContext &context)
     if (!report->verified.good())
         context.err->write(
             say("备份已做好，可以恢复；以上各项在案件库里就已缺失或被改动，请另行处理。\n").toUtf8());
-    return answer(context, backupJson("backup", *report), report->verified.good() ? Done : Failed);
+    return answerDone(context, backupJson("backup", *report) + '\n',
+                      say("备份已完成并核对：%1").arg(report->folder),
+                      report->verified.good() ? Done : Failed);
 }
 
 int restoreStore(const QString &in, const CommandContext &context)
@@ -184,7 +186,12 @@ int restoreStore(const QString &in, const CommandContext &context)
                                .toUtf8());
     if (!report->verified.good())
         context.err->write(say("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
-    return answer(context, backupJson("store", *report), report->verified.good() ? Done : Failed);
+    const QString done = say("案件库已恢复并核对：%1").arg(report->folder);
+    return answerDone(context, backupJson("store", *report) + '\n',
+                      report->keptAside.isEmpty()
+                          ? QString(done)
+                          : QString(done + say("，原库另存为 %1").arg(report->keptAside)),
+                      report->verified.good() ? Done : Failed);
 }
 
 } // namespace

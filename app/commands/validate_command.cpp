@@ -5,6 +5,7 @@
 #include "models/casework/problemcodes.h"
 #include "models/casework/validation.h"
 #include "models/policy/decisionjson.h"
+#include "models/values/chinatime.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         const Result<ReadApplication> read = readOperand(operand, context);
         QByteArray line;
         if (read) {
-            const Problems problems = problemsOf(*read, policies, office, QDate::currentDate());
+            const Problems problems = problemsOf(*read, policies, office, chinaToday());
             line = answer(shown, "problems", problemsJson(problems));
             status = hasErrors(problems) ? Failed : status;
         } else {
@@ -98,7 +99,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
             status = Failed;
         }
         if (!writeOut(context, line))
-            return fail(context, Error{ErrorCode::WriteFailed, {}, {}});
+            return unanswered(context);
     }
     return status;
 }

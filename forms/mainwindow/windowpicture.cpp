@@ -3,9 +3,12 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
+#include "models/values/safefile.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace counter {
@@ -48,9 +51,13 @@ Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowO
         return Error{ErrorCode::CannotOpen, {}, file};
     window.intake().settle();
     waitForPictures(window);
-    if (!window.grab().save(options.picture))
-        return Error{ErrorCode::WriteFailed, {}, options.picture};
-    return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QByteArray format = QFileInfo(options.picture).suffix().toLatin1();
+    if (!window.grab().save(&buffer, format.isEmpty() ? "png" : format.constData()))
+        return Error{ErrorCode::BadUsage, {}, options.picture}; // no kind of picture
+    return writeFile(options.picture, bytes);
 }
 
 } // namespace counter

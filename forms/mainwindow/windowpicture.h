@@ -8,7 +8,7 @@ class CaseActions;
 class MainWindow;
 
 /// Writes the picture of the window with a case in it, options.picture, at 1366×768. Refused: as caseOf(),
-/// CannotOpen (the window did not open the case), WriteFailed.
+/// CannotOpen (the window did not open the case), BadUsage (no kind of picture), and as writeFile().
 Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
                          const QString &resources);
 

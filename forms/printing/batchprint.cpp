@@ -14,8 +14,9 @@ QString say(const char *text)
 /// Would meet every further case as well.
 bool stopsAll(ErrorCode code)
 {
-    constexpr std::array Codes{ErrorCode::DiskFull,    ErrorCode::ReadOnly,    ErrorCode::WriteFailed,
-                               ErrorCode::PrinterGone, ErrorCode::PrintFailed, ErrorCode::FontMissing};
+    constexpr std::array Codes{ErrorCode::DiskFull,    ErrorCode::ReadOnly,       ErrorCode::WriteFailed,
+                               ErrorCode::ReadFailed,  ErrorCode::OutOfResources, ErrorCode::PrinterGone,
+                               ErrorCode::PrintFailed, ErrorCode::FontMissing};
     return std::find(Codes.begin(), Codes.end(), code) != Codes.end();
 }
 
@@ -112,7 +113,7 @@ Result<void> BatchPrint::put(const QList<Page> &pages, const QString &title)
         for (int copy = 0; copy < m_order.printer.copies; ++copy)
             for (const Page &page : pages)
                 if (const Result<void> added = m_stream->add(page, mode()); !added)
-                    return added;
+                    return m_file->failure() ? *m_file->failure() : added; // the file knows why
         m_pages += int(pages.size());
         return {};
     }

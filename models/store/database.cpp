@@ -1,5 +1,7 @@
 #include "models/store/database.h"
 
+#include "models/values/safefile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
@@ -17,15 +19,26 @@ QString freshName()
     return QStringLiteral("store-%1").arg(++next);
 }
 
-/// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one.
-ErrorCode codeOf(int native)
+/// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one. Of a file it
+/// could not write or open it does not tell why; the medium is asked for `path` then.
+ErrorCode codeOf(int native, const QString &path)
 {
-    constexpr int IoErrorWrite = 778; // a quota or a file-size limit
-    constexpr int IoErrorTruncate = 1546; // "
-    constexpr int IoErrorShmSize = 4874; // "
-    if (native == IoErrorWrite || native == IoErrorTruncate || native == IoErrorShmSize)
-        return ErrorCode::DiskFull;
+    switch (native) {
+    case 778: // IOERR_WRITE: a quota, a limit of the file's size or a failing medium
+    case 1546: // IOERR_TRUNCATE
+    case 4874: // IOERR_SHMSIZE
+        return whyNotWritten(path);
+    case 266: // IOERR_READ
+    case 522: // IOERR_SHORT_READ
+        return ErrorCode::ReadFailed;
+    case 3082: // IOERR_NOMEM
+        return ErrorCode::OutOfResources;
+    default:
+        break;
+    }
     switch (native & 0xff) {
+    case 7: // NOMEM
+        return ErrorCode::OutOfResources;
     case 5: // BUSY
     case 6: // LOCKED
         return ErrorCode::StoreLocked;
@@ -38,7 +51,7 @@ ErrorCode codeOf(int native)
     case 13: // FULL
         return ErrorCode::DiskFull;
     case 14: // CANTOPEN
-        return ErrorCode::CannotOpen;
+        return whyNotOpened(path);
     case 10: // IOERR
         return ErrorCode::WriteFailed;
     default:
@@ -53,6 +66,13 @@ bool changesFile(const QString &sql)
         if (sql.startsWith(QLatin1StringView(word)))
             return true;
     return false;
+}
+
+/// Which file a statement writes: a copy lies on another disk than the store, and that is the full one.
+QString placeOf(const QString &sql, const QVariantList &values, const QString &path)
+{
+    return sql.startsWith(QStringLiteral("VACUUM INTO ?")) && !values.isEmpty() ? values.first().toString()
+                                                                                : path;
 }
 
 QVariant bound(const QVariant &value)
@@ -211,7 +231,7 @@ Result<void> Database::each(const QString &sql, const QVariantList &values,
         query.bindValue(i, bound(values.at(i)));
     m_changed = 0;
     if (!query.exec()) {
-        const Error error = failure(query.lastError(), sql);
+        const Error error = failure(query.lastError(), sql, placeOf(sql, values, m_path));
         query.finish();
         return error;
     }
@@ -222,7 +242,7 @@ Result<void> Database::each(const QString &sql, const QVariantList &values,
     const QSqlError last = query.lastError();
     query.finish();
     if (last.isValid())
-        return failure(last, sql);
+        return failure(last, sql, placeOf(sql, values, m_path));
     return {};
 }
 
@@ -255,12 +275,13 @@ Result<QString> Database::text(const QString &sql, const QVariantList &values)
     return answer;
 }
 
-Error Database::failure(const QSqlError &error, const QString &sql) const
+Error Database::failure(const QSqlError &error, const QString &sql, const QString &place) const
 {
+    const QString at = place.isEmpty() ? m_path : place;
     return {
-        codeOf(error.nativeErrorCode().toInt()),
+        codeOf(error.nativeErrorCode().toInt(), at),
         QStringLiteral("%1 (%2) in: %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
-        m_path};
+        at};
 }
 
 Transaction::~Transaction()

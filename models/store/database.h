@@ -67,7 +67,8 @@ private:
     Result<void> set(const QStringList &settings);
     Result<void> tellChange();
     Result<Statement *> prepared(const QString &sql);
-    Error failure(const QSqlError &error, const QString &sql) const;
+    /// place: the file that was written; empty: the database.
+    Error failure(const QSqlError &error, const QString &sql, const QString &place = {}) const;
 
     QString m_path;
     QString m_name;

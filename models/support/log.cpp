@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto InstantFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 constexpr qint64 SameWarningSeconds = 60;
+constexpr qint64 LargestRead = 1024 * 1024; ///< bytes; twice what the log itself ever grows to
 
 QString newerPath(const QString &folder)
 {
@@ -171,7 +172,7 @@ QStringList Log::tail(const QString &folder, qsizetype most)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        for (const QString &line : QString::fromUtf8(file.read(LargestRead)).split(u'\n'))
             if (LogEntry::parse(line))
                 lines.append(line);
     }

@@ -63,6 +63,12 @@ QString errorName(ErrorCode code)
         return QStringLiteral("read-only");
     case ErrorCode::WriteFailed:
         return QStringLiteral("write-failed");
+    case ErrorCode::ReadFailed:
+        return QStringLiteral("read-failed");
+    case ErrorCode::OutOfResources:
+        return QStringLiteral("out-of-resources");
+    case ErrorCode::AnswerUnwritten:
+        return QStringLiteral("answer-unwritten");
     case ErrorCode::PrinterGone:
         return QStringLiteral("printer-gone");
     case ErrorCode::PrintFailed:

@@ -6,7 +6,7 @@ namespace counter {
 /// Why something could not be done. Each value has a stored spelling (errorName) that never changes.
 enum class ErrorCode {
     BadUsage, ///< the command line is off
-    CannotOpen, ///< a file or folder is missing or not readable
+    CannotOpen, ///< a file or folder is missing, no file at all, or not ours to read
     NotJson, ///< the text is not JSON (truncated, binary, not UTF-8)
     NotYaml, ///< the text is not the strict YAML we read
     TooLarge, ///< over the size that is accepted
@@ -34,6 +34,9 @@ enum class ErrorCode {
     DiskFull, ///< no room left
     ReadOnly, ///< no permission to write
     WriteFailed, ///< any other failure of writing
+    ReadFailed, ///< the medium fails while it is read: the machine's fault, not that of the file
+    OutOfResources, ///< no memory, or too many files open
+    AnswerUnwritten, ///< all is done and kept; only the answer found no room. detail: what was done
     PrinterGone, ///< no such printer, or it refuses the job
     PrintFailed, ///< the job was taken and failed
     Cancelled, ///< the user stopped it

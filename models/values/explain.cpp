@@ -108,11 +108,17 @@ const char *sentence(ErrorCode code)
     case ErrorCode::UnsafePath:
         return "文件名指向了规定的文件夹之外%1，没有读写；请把文件放进申请文件所在的文件夹。";
     case ErrorCode::DiskFull:
-        return "磁盘已满%1，没有写入，原有内容完好；请腾出空间后重试。";
+        return "写入位置所在的磁盘已满%1，没有写入，原有内容完好；请在那里腾出空间，或换一个位置后重试。";
     case ErrorCode::ReadOnly:
         return "没有写入的权限%1，没有写入，原有内容完好；请换一个位置，或请管理员开通权限。";
     case ErrorCode::WriteFailed:
         return "写入失败%1，原有内容完好；请检查磁盘或网络盘是否正常后重试。";
+    case ErrorCode::ReadFailed:
+        return "读取失败%1，什么也没有改动；请检查磁盘、U 盘或网络盘是否正常后重试。";
+    case ErrorCode::OutOfResources:
+        return "电脑的内存或可同时打开的文件数不够%1，这一步没有做，已保存的内容完好；请关闭其他程序后重试。";
+    case ErrorCode::AnswerUnwritten:
+        return "已经办完并保存，不必重做，只是结果没能写到输出%1；请检查输出的位置是否已满或已断开。";
     case ErrorCode::PrinterGone:
         return "打印机不可用%1，没有打印，案件不受影响；请检查打印机或另选一台。";
     case ErrorCode::PrintFailed:

@@ -17,11 +17,18 @@ Error systemError(unsigned long code, const QString &path);
 #else
 Error systemError(int code, const QString &path);
 #endif
-/// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen or WriteFailed.
+/// A call has failed since.
+bool failed();
+/// Why the last call on `file` failed, as DiskFull, ReadOnly, CannotOpen, OutOfResources or WriteFailed.
 Error lastError(const QFile &file, const QString &path);
+/// Why the last opening for reading or reading failed: CannotOpen, OutOfResources or ReadFailed.
+Error lastReadError(const QString &path);
+/// Something that can be read to an end stands there: a file or a pipe. Refused: CannotOpen (nothing, a
+/// folder, a device), OutOfResources, ReadFailed.
+Result<void> checkReadable(const QString &path);
 /// Makes a file that must not exist and opens it for writing, unbuffered; from the first moment for its owner
-/// alone (Windows: what its folder says, which in a profile is the same). Where the file system can, it has no name
-/// until giveName(), so that a killed program leaves nothing of it.
+/// alone (Windows: what its folder says, which in a profile is the same). Where the file system can, it has
+/// no name until giveName(), so that a killed program leaves nothing of it.
 bool openNew(QFile &file, const QString &name);
 /// What was written and flushed is called so from now on. Refused: every failure of writing.
 Result<void> giveName(const QFile &file, const QString &name);

@@ -1,5 +1,6 @@
 #include "models/values/filedisk.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -31,17 +32,41 @@ ErrorCode systemErrorCode(int code)
     case ENOTDIR:
     case EISDIR:
     case ENAMETOOLONG:
+    case ELOOP:
         return ErrorCode::CannotOpen;
+    case ENOMEM:
+    case EMFILE:
+    case ENFILE:
+        return ErrorCode::OutOfResources;
     default:
         return ErrorCode::WriteFailed;
     }
+}
+
+/// What is wrong with the named file is the user's to mend; all else is the machine's.
+ErrorCode readErrorCode(int code)
+{
+    const ErrorCode known = systemErrorCode(code);
+    if (known == ErrorCode::CannotOpen || known == ErrorCode::OutOfResources)
+        return known;
+    return known == ErrorCode::ReadOnly ? ErrorCode::CannotOpen : ErrorCode::ReadFailed;
+}
+
+QString words(int code)
+{
+    return QString::fromStdString(std::generic_category().message(code));
+}
+
+Error readError(int code, const QString &path)
+{
+    return {readErrorCode(code), words(code), path};
 }
 
 } // namespace
 
 Error systemError(int code, const QString &path)
 {
-    return {systemErrorCode(code), QString::fromStdString(std::generic_category().message(code)), path};
+    return {systemErrorCode(code), words(code), path};
 }
 
 void forgetError()
@@ -49,12 +74,36 @@ void forgetError()
     errno = 0;
 }
 
+bool failed()
+{
+    return errno != 0;
+}
+
 Error lastError(const QFile &file, const QString &path)
 {
-    // QFile keeps the reason only as a sentence; errno is still the one of its failed call.
-    if (file.error() == QFileDevice::ResourceError)
+    // QFile keeps the reason only as a sentence, and calls both a full disk and too many open files a lack of
+    // resources; errno is still the one of its failed call.
+    const int failed = errno;
+    if (failed == 0 && file.error() == QFileDevice::ResourceError)
         return {ErrorCode::DiskFull, file.errorString(), path};
-    return systemError(errno, path);
+    return systemError(failed, path);
+}
+
+Error lastReadError(const QString &path)
+{
+    return readError(errno, path);
+}
+
+Result<void> checkReadable(const QString &path)
+{
+    struct stat now = {};
+    if (::stat(QFile::encodeName(path).constData(), &now) != 0)
+        return readError(errno, path);
+    if (S_ISDIR(now.st_mode))
+        return readError(EISDIR, path);
+    if (S_ISREG(now.st_mode) || S_ISFIFO(now.st_mode))
+        return {};
+    return Error{ErrorCode::CannotOpen, QCoreApplication::translate("SafeFile", "这是设备，不是文件"), path};
 }
 
 bool openNew(QFile &file, const QString &name)

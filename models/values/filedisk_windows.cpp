@@ -38,6 +38,11 @@ ErrorCode codeOf(DWORD failure)
     case ERROR_DIRECTORY:
     case ERROR_NOT_READY:
         return ErrorCode::CannotOpen;
+    case ERROR_NOT_ENOUGH_MEMORY:
+    case ERROR_OUTOFMEMORY:
+    case ERROR_TOO_MANY_OPEN_FILES:
+    case ERROR_NO_SYSTEM_RESOURCES:
+        return ErrorCode::OutOfResources;
     default:
         return ErrorCode::WriteFailed;
     }
@@ -66,12 +71,38 @@ void forgetError()
     SetLastError(ERROR_SUCCESS);
 }
 
+bool failed()
+{
+    // What a pipe says when its writer is done.
+    return GetLastError() != ERROR_SUCCESS && GetLastError() != ERROR_BROKEN_PIPE
+        && GetLastError() != ERROR_HANDLE_EOF;
+}
+
 Error lastError(const QFile &file, const QString &path)
 {
     const DWORD failure = GetLastError();
-    if (file.error() == QFileDevice::ResourceError)
+    if (failure == ERROR_SUCCESS && file.error() == QFileDevice::ResourceError)
         return {ErrorCode::DiskFull, file.errorString(), path};
     return {codeOf(failure), file.errorString(), path};
+}
+
+Error lastReadError(const QString &path)
+{
+    const DWORD failure = GetLastError();
+    ErrorCode code = codeOf(failure);
+    if (code == ErrorCode::ReadOnly) // held by another program, or not ours to read
+        code = ErrorCode::CannotOpen;
+    else if (code != ErrorCode::CannotOpen && code != ErrorCode::OutOfResources)
+        code = ErrorCode::ReadFailed;
+    return {code, qt_error_string(int(failure)), path};
+}
+
+Result<void> checkReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return systemError(ERROR_FILE_NOT_FOUND, path);
+    return info.isDir() ? systemError(ERROR_DIRECTORY, path) : Result<void>();
 }
 
 bool openNew(QFile &file, const QString &name)

@@ -26,7 +26,7 @@ Result<QByteArray> readOwnFile(const QString &path, qint64 limit)
         return opened.error();
     const QByteArray content = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::WriteFailed, file.errorString(), path};
+        return Error{ErrorCode::ReadFailed, file.errorString(), path};
     if (content.size() > limit)
         return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limit), path};
     return content;

@@ -23,7 +23,7 @@ Result<void> openOwnFile(QFile &file, const QString &path, QIODevice::OpenMode m
         ::open(QFile::encodeName(path).constData(), access | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0)
         return errno == ELOOP || errno == EISDIR || errno == ENXIO ? unsafeFile(path)
-                                                                   : disk::systemError(errno, path);
+                                                                   : disk::lastReadError(path);
     if (!isRegular(handle)) {
         ::close(handle);
         return unsafeFile(path);

@@ -2,6 +2,7 @@
 
 #include "models/values/filedisk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -17,6 +18,14 @@ QString temporaryName(const QString &path)
     const QFileInfo info(path);
     const QString random = QString::number(QRandomGenerator::system()->generate64(), 36);
     return info.path() + u'/' + u'.' + info.fileName().left(40) + u'.' + random + QStringLiteral(".part");
+}
+
+/// For the clerk, who can only mend it when the limit is known.
+QString sizeLimit(qint64 bytes)
+{
+    constexpr qint64 Mebi = 1024 * 1024;
+    return bytes >= Mebi ? QCoreApplication::translate("SafeFile", "不得超过 %1 MB").arg(bytes / Mebi)
+                         : QCoreApplication::translate("SafeFile", "不得超过 %1 字节").arg(bytes);
 }
 
 } // namespace
@@ -161,29 +170,54 @@ Result<void> writeFile(const QString &path, const std::function<Result<void>(QIO
     if (const Result<void> started = writer.start(); !started)
         return started;
     if (const Result<void> filled = fill(writer); !filled)
-        return filled;
+        return writer.failure() ? *writer.failure() : filled; // what failed first knows why
     return writer.commit();
+}
+
+Result<void> openForReading(QFile &file)
+{
+    const QString path = file.fileName();
+    if (const Result<void> readable = disk::checkReadable(path); !readable)
+        return readable;
+    disk::forgetError();
+    return file.open(QIODevice::ReadOnly) ? Result<void>() : disk::lastReadError(path);
+}
+
+Result<QByteArray> readSome(QIODevice &device, qint64 most, const QString &place)
+{
+    QByteArray content(most, Qt::Uninitialized);
+    disk::forgetError();
+    const qint64 got = device.read(content.data(), most);
+    // Qt answers the end of a sequential device with -1 too; a failure has a reason.
+    if (got < 0 && disk::failed())
+        return disk::lastReadError(place);
+    content.resize(qMax<qint64>(got, 0));
+    return content;
+}
+
+Result<QByteArray> readUpTo(QIODevice &device, qint64 limit, const QString &place)
+{
+    constexpr qint64 Piece = 64 * 1024;
+    QByteArray content;
+    while (content.size() <= limit) { // a pipe or a growing file has no honest size
+        const Result<QByteArray> piece = readSome(device, Piece, place);
+        if (!piece)
+            return piece;
+        if (piece->isEmpty())
+            return content;
+        content += *piece;
+    }
+    return Error{ErrorCode::TooLarge, sizeLimit(limit), place};
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorCode::CannotOpen, QStringLiteral("no such file"), path};
-    if (info.isDir())
-        return Error{ErrorCode::CannotOpen, QStringLiteral("is a folder"), path};
-    if (info.size() > limit)
-        return Error{ErrorCode::TooLarge,
-                     QStringLiteral("%1 of at most %2 bytes").arg(info.size()).arg(limit), path};
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotOpen, file.errorString(), path};
-    const QByteArray content = file.read(limit + 1); // a pipe or a growing file has no honest size
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::CannotOpen, file.errorString(), path};
-    if (content.size() > limit)
-        return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limit), path};
-    return content;
+    if (const Result<void> opened = openForReading(file); !opened)
+        return opened.error();
+    if (file.size() > limit)
+        return Error{ErrorCode::TooLarge, sizeLimit(limit), path};
+    return readUpTo(file, limit, path);
 }
 
 Result<void> makeFolder(const QString &path, FoundFolder found)
@@ -201,6 +235,29 @@ Result<void> makeFolder(const QString &path, FoundFolder found)
     if (missing.isEmpty() && found == FoundFolder::MadePrivate)
         disk::closeFolder(folder);
     return {};
+}
+
+ErrorCode whyNotWritten(const QString &path)
+{
+    constexpr qint64 More = 64 * 1024; // what a log grows by
+    const qint64 end = qMax(QFileInfo(path).size(), QFileInfo(path + QStringLiteral("-wal")).size());
+    QFile probe(temporaryName(path));
+    disk::forgetError();
+    std::optional<Error> failed;
+    if (!disk::openNew(probe) || !probe.seek(end) || probe.write(QByteArray(More, '\1')) != More
+        || !disk::flush(probe))
+        failed = disk::lastError(probe, path);
+    probe.remove();
+    return failed && failed->code != ErrorCode::CannotOpen ? failed->code : ErrorCode::WriteFailed;
+}
+
+ErrorCode whyNotOpened(const QString &path)
+{
+    const Result<void> folder = syncFolder(QFileInfo(path).path());
+    if (!folder && folder.error().code == ErrorCode::OutOfResources)
+        return ErrorCode::OutOfResources;
+    return !folder && folder.error().code == ErrorCode::WriteFailed ? ErrorCode::ReadFailed
+                                                                    : ErrorCode::CannotOpen;
 }
 
 Result<void> syncFile(const QString &path)

@@ -35,6 +35,8 @@ public:
     Result<void> commit();
     /// Bytes accepted so far.
     qint64 written() const { return m_written; }
+    /// What has failed so far.
+    const std::optional<Error> &failure() const { return m_error; }
 
     bool isSequential() const override { return true; }
 
@@ -61,11 +63,24 @@ private:
 
 /// Writes the whole content, safely, as above.
 Result<void> writeFile(const QString &path, const QByteArray &content, FileHook hook = {});
-/// Lets `fill` write; its own failure discards the file.
+/// Lets `fill` write; its own failure discards the file, and the disk's, when that was first, is answered.
 Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &fill,
                        FileHook hook = {});
 
-/// Reads a regular file of at most `limit` bytes. Refused: CannotOpen, TooLarge (before a byte is read).
+/// Opens what the file's name leads to: a file or a pipe. Refused: CannotOpen (nothing there, a folder, a
+/// device such as /dev/zero, no right to read), OutOfResources, ReadFailed.
+Result<void> openForReading(QFile &file);
+
+/// The next bytes of a device, at most so many; none at its end. Refused: CannotOpen (a folder),
+/// OutOfResources, ReadFailed, each with `place`.
+Result<QByteArray> readSome(QIODevice &device, qint64 most, const QString &place);
+
+/// All that a device has, at most `limit` bytes. Refused: TooLarge (an endless stream costs no more than the
+/// limit), and as above.
+Result<QByteArray> readUpTo(QIODevice &device, qint64 limit, const QString &place);
+
+/// Reads a file of at most `limit` bytes. Refused as both above; a file that is too large before a byte of it
+/// is read.
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 /// What becomes of the rights of a folder that is already there.
@@ -79,6 +94,14 @@ enum class FoundFolder {
 /// true reason: DiskFull (also a quota), ReadOnly (a medium or rights that allow no writing), CannotOpen (a
 /// file of that name or above, a name too long), WriteFailed (the medium fails).
 Result<void> makeFolder(const QString &path, FoundFolder found);
+
+/// Why another library, which keeps no reason, could not write more into the file: tries it with a file of
+/// its own beside it, behind its end. DiskFull, ReadOnly, OutOfResources; WriteFailed when it works now or
+/// fails otherwise.
+ErrorCode whyNotWritten(const QString &path);
+/// The same of a file that could not be opened: OutOfResources, ReadFailed, else CannotOpen. Only its folder
+/// is opened: closing any handle of a database gives up the locks that SQLite holds.
+ErrorCode whyNotOpened(const QString &path);
 
 /// Flushes a file that another library wrote.
 Result<void> syncFile(const QString &path);

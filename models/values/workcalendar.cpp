@@ -76,7 +76,7 @@ Result<WorkCalendar> WorkCalendar::load(const QStringList &files)
         const Result<void> read = root ? calendar.readFile(*root) : Result<void>(root.error());
         if (!read) {
             Error error = read.error();
-            if (error.code != ErrorCode::CannotOpen)
+            if (error.place != file)
                 error.place = error.place.isEmpty() ? file : QString(file + u':' + error.place);
             return error;
         }

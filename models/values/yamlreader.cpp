@@ -1,8 +1,8 @@
 #include "models/values/normalise.h"
+#include "models/values/safefile.h"
 #include "models/values/yaml.h"
 #include "models/values/yamlsource.h"
 
-#include <QFile>
 #include <QSet>
 #include <exception>
 #include <sstream>
@@ -250,13 +250,12 @@ Result<YamlNode> readYaml(const QByteArray &utf8)
 
 Result<YamlNode> readYamlFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotOpen, file.errorString(), path};
-    const QByteArray bytes = file.read(LargestYaml + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::CannotOpen, file.errorString(), path};
-    return readYaml(bytes);
+    const Result<QByteArray> bytes = readFile(path, LargestYaml);
+    if (!bytes) // its place within a file is the caller's to add the path to; a file too large has none
+        return bytes.error().code == ErrorCode::TooLarge
+            ? Error{ErrorCode::TooLarge, bytes.error().detail, {}}
+            : bytes.error();
+    return readYaml(*bytes);
 }
 
 } // namespace counter

@@ -136,11 +136,11 @@ private Q_SLOTS:
         QFETCH(const QStringList, lines);
         QBuffer buffer(&text);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        LineReader reader(buffer, 10);
+        LineReader reader(buffer, 10, QString());
         QStringList read;
         while (const std::optional<LineReader::Line> line = reader.next())
             read.append(line->tooLong ? QStringLiteral("too long") : QString::fromUtf8(line->bytes));
-        QVERIFY(!reader.failed());
+        QVERIFY(!reader.failure());
         QCOMPARE(read, lines);
     }
 

@@ -161,6 +161,27 @@ private Q_SLOTS:
         QVERIFY(*store->search().count({}) >= 1);
     }
 
+    /// A copy lies on another disk than the store, and that is the full one.
+    void aCopyWithoutRoomNamesItsOwnPlace()
+    {
+        StoreFixture fixture;
+        auto store = fixture.create();
+        QVERIFY(store->append(StoreFixture::draft(1)));
+        store.reset();
+        const QString copy = fixture.home.filePath(QStringLiteral("copy.sqlite"));
+        const int status = inChild([&] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const auto full = fixture.open();
+            const rlimit limit{32 * 1024, 32 * 1024};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const Result<void> done = full->database().run(QStringLiteral("VACUUM INTO ?"), {copy});
+            if (done || done.error().code != ErrorCode::DiskFull)
+                return 1;
+            return done.error().place == copy && explain(done.error()).contains(copy) ? 7 : 2;
+        });
+        QCOMPARE(status, 7);
+    }
+
     void aFullDiskWhileEvidenceComesIn()
     {
         StoreFixture fixture;

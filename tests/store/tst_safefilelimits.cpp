@@ -88,6 +88,79 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(link).isSymLink());
     }
 
+    void whatCannotBeReadSaysWhose_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("a medium that fails") << QStringLiteral("/proc/self/mem") << ErrorCode::ReadFailed;
+        QTest::newRow("nothing there") << QStringLiteral("/nowhere/a") << ErrorCode::CannotOpen;
+        QTest::newRow("a folder") << QStringLiteral("/") << ErrorCode::CannotOpen;
+        QTest::newRow("a file in the place of a folder")
+            << QStringLiteral("/proc/self/mem/a") << ErrorCode::CannotOpen;
+        QTest::newRow("a device without an end") << QStringLiteral("/dev/zero") << ErrorCode::CannotOpen;
+        QTest::newRow("a name too long") << QString(u'/' + QString(300, u'a')) << ErrorCode::CannotOpen;
+    }
+
+    void whatCannotBeReadSaysWhose()
+    {
+        QFETCH(QString, path);
+        QFETCH(ErrorCode, code);
+        const Result<QByteArray> read = readFile(path, 1000);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, code);
+        QCOMPARE(read.error().place, path);
+    }
+
+    void tooManyOpenFilesAreTheMachines()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        QVERIFY(writeFile(path, QByteArray("x")));
+        const int status = inChild([&] {
+            const rlimit none{3, 3};
+            ::setrlimit(RLIMIT_NOFILE, &none);
+            const Result<QByteArray> read = readFile(path, 100);
+            const Result<void> written = writeFile(path, QByteArray("y"));
+            return !read && read.error().code == ErrorCode::OutOfResources && !written
+                    && written.error().code == ErrorCode::OutOfResources
+                    && whyNotOpened(path) == ErrorCode::OutOfResources
+                ? 7
+                : 1;
+        });
+        QCOMPARE(status, 7);
+    }
+
+    /// Of a library that keeps no reason.
+    void theMediumIsAskedWhyNothingWasWritten()
+    {
+        QTemporaryDir home;
+        const QString path = home.filePath(QStringLiteral("a"));
+        QVERIFY(writeFile(path, QByteArray(5000, 'x')));
+        QCOMPARE(whyNotWritten(path), ErrorCode::WriteFailed); // it works now
+        QCOMPARE(whyNotOpened(path), ErrorCode::CannotOpen);
+        const int status = inChild([&path] {
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{4096, 4096};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            return whyNotWritten(path) == ErrorCode::DiskFull ? 7 : 1;
+        });
+        QCOMPARE(status, 7);
+        QCOMPARE(filesIn(home.path()), QStringList{QStringLiteral("a")});
+    }
+
+    /// What fills a file may fail because the disk did; the disk knows why.
+    void theFirstFailureIsAnswered()
+    {
+        const Result<void> done =
+            writeFile(QStringLiteral("/dev/full"), [](QIODevice &device) -> Result<void> {
+                while (device.write(QByteArray(100'000, 'x')) > 0) { }
+                return Error{ErrorCode::Internal, QStringLiteral("it takes nothing"), {}};
+            });
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QCOMPARE(done.error().place, QStringLiteral("/dev/full"));
+    }
+
     void aFolderThatCannotBeMadeSaysWhy_data()
     {
         QTest::addColumn<int>("failure");

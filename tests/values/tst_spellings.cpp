@@ -121,8 +121,8 @@ void TestSpellings::everyErrorIsNamedAndExplained()
                             "store-locked",    "removable-drive", "store-from-future", "store-damaged",
                             "no-such-case",    "stage-refused",   "validation-failed", "line-claimed",
                             "picture-invalid", "unsafe-path",     "disk-full",         "read-only",
-                            "write-failed",    "printer-gone",    "print-failed",      "cancelled",
-                            "internal"};
+                            "write-failed",    "read-failed",     "out-of-resources",  "answer-unwritten",
+                            "printer-gone",    "print-failed",    "cancelled",         "internal"};
     QCOMPARE(names.size(), int(ErrorCode::Internal) + 1);
     const QRegularExpression noise(QStringLiteral("%[0-9]|null|errno|0x|nullptr"));
     QSet<QString> sentences;
