@@ -16,7 +16,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("counter::feelCommand", text);
 }
 
-constexpr qint64 LargestContext = 8 * 1024 * 1024; ///< bytes; the worst of so many fill 260 MB
+constexpr qint64 LargestContext = 8 * 1024 * 1024; ///< bytes; the worst of so many need 276 MB
 constexpr qint64 LargestLine = LargestContext;
 
 Result<feel::Value> readContext(const QString &path)
