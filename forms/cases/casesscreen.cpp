@@ -73,10 +73,9 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
     : QWidget(parent), m_actions(actions), m_picker(picker),
       m_model(new CasesModel([&actions](const CaseQuery &query) { return actions.list(query); },
                              [&actions](const CaseQuery &query) { return actions.count(query); }, this)),
-      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
-      m_from(new QDateEdit(chinaToday(), this)), m_to(new QDateEdit(chinaToday(), this)),
-      m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)), m_table(new QTableView(this)),
-      m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
+      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)), m_from(new QDateEdit(chinaToday(), this)),
+      m_to(new QDateEdit(chinaToday(), this)), m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)),
+      m_table(new QTableView(this)), m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
       m_history(new HistoryPane(actions, policies, this)), m_reason(new ReasonBar(this)),
       m_delay(new QTimer(this))
 {

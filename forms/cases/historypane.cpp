@@ -51,8 +51,8 @@ QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString
             how += HistoryPane::tr("：%1").arg(entry.detail);
         const QString where =
             entry.job > 0 ? HistoryPane::tr("%1，任务 %2").arg(entry.printer).arg(entry.job) : entry.printer;
-        const QString when = HistoryPane::tr("%1 %2").arg(
-            inChina(entry.at).toString(QStringLiteral("MM-dd HH:mm")), entry.by);
+        const QString when =
+            HistoryPane::tr("%1 %2").arg(inChina(entry.at).toString(QStringLiteral("MM-dd HH:mm")), entry.by);
         html.row({what, when, dash(where), how});
     }
     html.endTable();
