@@ -14,17 +14,16 @@ EvidenceIntake::EvidenceIntake(CaseActions &actions, QObject *parent)
 
 void EvidenceIntake::add(const QList<IncomingPiece> &pieces)
 {
-    const bool idle = m_waiting.isEmpty();
     m_waiting.append(pieces);
     Q_EMIT changed();
-    if (idle)
-        takeNext();
+    takeNext();
 }
 
 void EvidenceIntake::takeNext()
 {
-    if (m_waiting.isEmpty())
+    if (m_busy || m_waiting.isEmpty())
         return;
+    m_busy = true;
     const IncomingPiece &piece = m_waiting.head();
     const auto then = [this](const Result<Evidence> &evidence) { end(evidence); };
     if (!piece.path.isEmpty())
@@ -57,6 +56,7 @@ void EvidenceIntake::takeImage(const IncomingPiece &piece)
 
 void EvidenceIntake::end(const Result<Evidence> &evidence)
 {
+    m_busy = false;
     const IncomingPiece piece = m_waiting.dequeue();
     Q_EMIT taken(piece, evidence);
     Q_EMIT changed();

@@ -46,6 +46,7 @@ private:
 
     CaseActions &m_actions;
     QQueue<IncomingPiece> m_waiting; ///< the first is being looked at
+    bool m_busy = false;
 };
 
 } // namespace counter

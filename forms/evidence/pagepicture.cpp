@@ -9,10 +9,12 @@ PagePicture pagePicture(const Result<DecodeAnswer> &answer)
     if (!answer)
         return {{}, 0, whyNotShown(answer.error())};
     const Pixels &pixels = answer->picture;
-    // The bytes belong to the answer; the copy belongs to the picture.
-    const QImage seen(reinterpret_cast<const uchar *>(pixels.points.constData()), pixels.size.width(),
-                      pixels.size.height(), qsizetype(pixels.size.width()) * 4, QImage::Format_RGB32);
-    return {seen.copy(), answer->look.pages, {}};
+    auto *kept = new QByteArray(pixels.points); // shared with the answer, and the picture's from here on
+    const QImage seen(
+        reinterpret_cast<const uchar *>(kept->constData()), pixels.size.width(), pixels.size.height(),
+        qsizetype(pixels.size.width()) * 4, QImage::Format_RGB32,
+        [](void *points) { delete static_cast<QByteArray *>(points); }, kept);
+    return {seen, answer->look.pages, {}};
 }
 
 } // namespace counter

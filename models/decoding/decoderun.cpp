@@ -106,7 +106,7 @@ Result<DecodeAnswer> DecodeRun::result()
                      QCoreApplication::translate("Evidence", "读图片和 PDF 的程序启动不了"), m_program};
     if (killed || m_process.exitCode() != 0)
         return brokeDown("文件有问题，或所占内存过多，读到一半停止了");
-    return readAnswer(m_said, m_question);
+    return readAnswer(std::exchange(m_said, {}), m_question);
 }
 
 } // namespace counter

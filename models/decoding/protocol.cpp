@@ -13,6 +13,7 @@ constexpr quint32 AnswerMark = 0x52434441; // "RCDA"
 constexpr quint8 NoRefusal = 255;
 constexpr int QuestionHeadSize = 4 + 1 + 4 + 4 + 4 + 8;
 constexpr int LongestCode = 300; ///< bytes; a printed code has about fifty
+constexpr int LongestHead = 400; ///< bytes, code and all
 constexpr int MostPages = 9999;
 
 QByteArray head(quint8 refused, const DecodeAnswer &answer)
@@ -123,9 +124,9 @@ QByteArray refusal(Unreadable why)
     return head(quint8(why), {});
 }
 
-Result<DecodeAnswer> readAnswer(const QByteArray &said, const DecodeQuestion &question)
+Result<DecodeAnswer> readAnswer(QByteArray said, const DecodeQuestion &question)
 {
-    QDataStream stream(said);
+    QDataStream stream(said.left(LongestHead)); // the points are not shared, so that they need not be copied
     quint32 mark = 0;
     quint8 refused = 0;
     quint8 format = 0;
@@ -149,7 +150,8 @@ Result<DecodeAnswer> readAnswer(const QByteArray &said, const DecodeQuestion &qu
     DecodeAnswer answer;
     answer.look = {EvidenceFormat(format), pages};
     answer.code = QString::fromUtf8(code);
-    answer.picture.points = said.mid(qsizetype(stream.device()->pos()));
+    said.remove(0, qsizetype(stream.device()->pos())); // the rest stays where it is: a page is 100 MB
+    answer.picture.points = std::move(said);
     answer.picture.size = drawn ? QSize(width, height) : QSize();
     if (answer.picture.points.size() != (drawn ? qsizetype(width) * height * 4 : 0))
         return noAnswer();

@@ -70,7 +70,7 @@ QByteArray answerHead(const DecodeAnswer &answer);
 QByteArray refusal(Unreadable why);
 /// The whole of what the decoder said to this question. Refused: as `why` says; PictureInvalid: no answer of
 /// ours, which is a file's doing.
-Result<DecodeAnswer> readAnswer(const QByteArray &said, const DecodeQuestion &question);
+Result<DecodeAnswer> readAnswer(QByteArray said, const DecodeQuestion &question);
 
 /// The failure of a file, in words for the clerk: PictureInvalid; TooManyPixels: TooLarge; NoCode: BadInput.
 Error unreadable(Unreadable why);
