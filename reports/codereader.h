@@ -1,20 +1,21 @@
 #pragma once
 #include "models/casework/papercode.h"
 
-#include <QByteArray>
-#include <QImage>
-#include <QStringList>
+#include <functional>
+
+class QObject;
 
 namespace counter {
 
-/// The texts of the QR codes in a picture, whichever way round it lies. Empty: none can be read.
-QStringList qrTexts(const QImage &picture);
+class Decoder;
 
-/// The code of a scanned or photographed page: a picture, or a PDF of at most MostPages pages looked through
-/// in order. Refused: PictureInvalid (neither, or not readable), BadInput when there is no code of ours in
-/// it.
-Result<PaperCode> paperCodeIn(const QByteArray &file);
-/// The same of a file on the disk; refused also CannotOpen, TooLarge (over 50 MB).
-Result<PaperCode> paperCodeInFile(const QString &path);
+/// The code of a scanned or photographed page: a picture, or a PDF whose pages are looked through in order;
+/// the decoder reads it. Refused: CannotOpen, TooLarge, PictureInvalid (neither picture nor PDF,
+/// not readable, or too much for the decoder), BadInput when there is no code of ours in it.
+Result<PaperCode> paperCodeInFile(const QString &path, Decoder &decoder);
+
+/// The same without waiting: `then` is called later in this thread, never once `context` is gone.
+void paperCodeInFile(const QString &path, Decoder &decoder, QObject *context,
+                     const std::function<void(const Result<PaperCode> &)> &then);
 
 } // namespace counter

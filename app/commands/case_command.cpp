@@ -162,7 +162,7 @@ int findCode(const Options &options, const CommandContext &context, const CaseAc
 {
     const QString operand = options.operands().at(1);
     const Result<PaperCode> code =
-        QFileInfo(operand).isFile() ? paperCodeInFile(operand) : PaperCode::parse(operand);
+        QFileInfo(operand).isFile() ? paperCodeInFile(operand, actions.decoder()) : PaperCode::parse(operand);
     if (!code)
         return fail(context, code.error());
     const Result<PaperCheck> check = actions.checkPaper(*code);

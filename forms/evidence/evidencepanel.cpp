@@ -2,6 +2,7 @@
 
 #include "forms/decision/packwords.h"
 #include "forms/evidence/evidencedelegate.h"
+#include "forms/evidence/evidenceintake.h"
 #include "forms/evidence/evidencerow.h"
 #include "forms/evidence/evidenceviewer.h"
 #include "forms/evidence/thumbnails.h"
@@ -14,7 +15,6 @@
 #include "models/tables/evidencemodel.h"
 #include "models/values/chinatime.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -33,6 +33,15 @@
 namespace counter {
 
 namespace {
+
+/// What another program put there as a file is looked at as any file is; only what is no file is a QImage.
+QByteArray copiedFile(const QMimeData &data)
+{
+    for (const char *type : {"image/png", "image/jpeg", "image/tiff", "image/bmp"})
+        if (const QByteArray content = data.data(QLatin1StringView(type)); !content.isEmpty())
+            return content;
+    return {};
+}
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -59,9 +68,9 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
       }),
       m_model(new EvidenceModel(this)),
       m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
-                                  EvidenceDelegate::pictureSize(), this)),
-      m_list(new QListView(this)), m_row(new EvidenceRow(this)), m_summary(new QLabel(this)),
-      m_message(new NoticeBar(this))
+                                  actions.decoder(), EvidenceDelegate::pictureSize(), this)),
+      m_intake(new EvidenceIntake(actions, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
+      m_summary(new QLabel(this)), m_message(new NoticeBar(this))
 {
     setAcceptDrops(true);
     setAccessible(this, tr("附列资料"));
@@ -71,6 +80,8 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
         return wrong.isEmpty() ? QVariant(m_thumbnails->picture(item.sm3)) : QVariant(wrong);
     });
     connect(m_thumbnails, &Thumbnails::ready, m_model, &EvidenceModel::pictureChanged);
+    connect(m_intake, &EvidenceIntake::taken, this, &EvidencePanel::take);
+    connect(m_intake, &EvidenceIntake::changed, this, &EvidencePanel::showProgress);
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EvidenceDelegate(m_list));
@@ -96,7 +107,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
     m_hint = new ElidedLabel(this);
-    m_hint->setText(tr("可拖入图片或 PDF"));
+    showProgress();
     setRole(m_hint, "quiet");
     m_hint->setFont(theme::smallFont());
     auto *words = new QHBoxLayout;
@@ -140,6 +151,11 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
 
 EvidencePanel::~EvidencePanel() = default;
 
+void EvidencePanel::setHolder(const QString &holder)
+{
+    m_holder = holder;
+}
+
 void EvidencePanel::setEvidence(const QList<Evidence> &evidence)
 {
     if (evidence == m_model->evidence())
@@ -176,9 +192,14 @@ void EvidencePanel::setNarrow(bool narrow)
     m_row->setNarrow(narrow);
 }
 
+bool EvidencePanel::isTaking() const
+{
+    return m_intake->isBusy();
+}
+
 bool EvidencePanel::isLoading() const
 {
-    return m_thumbnails->isBusy();
+    return isTaking() || m_thumbnails->isBusy();
 }
 
 void EvidencePanel::setSeenBy(std::function<Seen()> seen)
@@ -215,11 +236,10 @@ void EvidencePanel::chooseFilesAs(const QString &kind)
 
 void EvidencePanel::addFiles(const QStringList &paths, const QString &kind)
 {
-    const QString wanted = kind.isEmpty() ? kindForNew() : kind;
-    m_refusals.clear();
+    QList<IncomingPiece> pieces;
     for (const QString &path : paths)
-        take(m_actions.takeEvidence(path), QFileInfo(path).fileName(), wanted);
-    sayRefusals();
+        pieces.append({path, {}, {}, QFileInfo(path).fileName(), kind, {}});
+    add(pieces);
 }
 
 bool EvidencePanel::addFrom(const QMimeData &mime)
@@ -228,43 +248,71 @@ bool EvidencePanel::addFrom(const QMimeData &mime)
         addFiles(files);
         return true;
     }
-    const auto image = mime.hasImage() ? mime.imageData().value<QImage>() : QImage();
-    if (image.isNull())
+    IncomingPiece piece{{}, copiedFile(mime), {}, tr("粘贴的图片.png"), {}, {}};
+    if (piece.content.isEmpty() && mime.hasImage())
+        piece.image = mime.imageData().value<QImage>();
+    if (piece.content.isEmpty() && piece.image.isNull())
         return false;
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    const QString name = tr("粘贴的图片.png");
-    m_refusals.clear();
-    if (image.save(&png, "PNG"))
-        take(m_actions.takeEvidence(png.data(), name), name, kindForNew());
-    else
-        m_refusals += tr("剪贴板里的图片读不出，没有添加。");
-    sayRefusals();
+    add({piece});
     return true;
 }
 
-void EvidencePanel::take(const Result<Evidence> &taken, const QString &shownName, const QString &kind)
+void EvidencePanel::add(QList<IncomingPiece> pieces)
+{
+    const QString wanted = kindForNew();
+    for (IncomingPiece &piece : pieces) {
+        piece.holder = m_holder;
+        if (piece.kind.isEmpty())
+            piece.kind = wanted;
+    }
+    if (!isTaking())
+        m_refusals.clear();
+    sayRefusals();
+    m_intake->add(pieces);
+}
+
+void EvidencePanel::take(const IncomingPiece &piece, const Result<Evidence> &taken)
 {
     if (!taken) {
-        m_refusals += tr("“%1”没有添加：%2").arg(shownName, explain(taken.error()));
-        return;
+        m_refusals += tr("“%1”没有添加：%2").arg(piece.shownName, explain(taken.error()));
+        return sayRefusals();
     }
     Evidence item = *taken;
-    item.kind = kind;
+    item.kind = piece.kind;
     // The paper names evidence by its kind; a file's name says more than the kind only where the kind says
     // nothing.
-    if (kind != QLatin1String("other"))
+    if (piece.kind != QLatin1String("other"))
         item.title.clear();
+    if (piece.holder == m_holder)
+        keep(item, piece.shownName);
+    else
+        Q_EMIT takenFor(piece.holder, item);
+}
+
+void EvidencePanel::keep(const Evidence &item, const QString &shownName)
+{
+    QString refused;
+    if (!isEnabled())
+        refused = tr("“%1”没有添加：案件已不能修改。").arg(shownName);
     for (const Evidence &other : m_model->evidence())
-        if (other.sm3 == item.sm3 && other.kind == item.kind) {
-            m_refusals += tr("“%1”与已有的“%2”是同一份文件，没有重复添加。")
-                              .arg(shownName, evidenceTitle(m_pack.get(), kind));
-            return;
-        }
+        if (other.sm3 == item.sm3 && other.kind == item.kind)
+            refused = tr("“%1”与已有的“%2”是同一份文件，没有重复添加。")
+                          .arg(shownName, evidenceTitle(m_pack.get(), item.kind));
+    if (!refused.isEmpty()) {
+        m_refusals += refused;
+        return sayRefusals();
+    }
     m_model->append(item);
     m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
     showSummary();
     Q_EMIT evidenceChanged(evidence());
+}
+
+/// In the place of the hint while files are looked at.
+void EvidencePanel::showProgress()
+{
+    m_hint->setText(m_intake->isBusy() ? tr("正在查看 %1 份文件……").arg(m_intake->waiting())
+                                       : tr("可拖入图片或 PDF"));
 }
 
 void EvidencePanel::sayRefusals()
@@ -307,7 +355,7 @@ void EvidencePanel::view()
     if (!content)
         return;
     if (!m_viewer)
-        m_viewer = new EvidenceViewer(this);
+        m_viewer = new EvidenceViewer(m_actions.decoder(), this);
     m_viewer->setFile(*content, current.data().toString());
     m_viewer->show();
     m_viewer->raise();

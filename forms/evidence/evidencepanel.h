@@ -17,18 +17,21 @@ class QPushButton;
 namespace counter {
 
 class CaseActions;
+class EvidenceIntake;
 class EvidenceModel;
 class EvidenceRow;
+class ElidedLabel;
 class EvidenceViewer;
 class FilePicker;
+struct IncomingPiece;
 class NoticeBar;
 struct PolicyPack;
 class Thumbnails;
 
 /// 附列资料: what was handed in, with what the clauses still require as empty frames beside it. Files come by
-/// dialog, drag and drop or the clipboard, all through CaseActions::takeEvidence; a file that is no picture
-/// and no PDF is refused with a sentence and nothing is added. Edits a copy; every change goes out as
-/// evidenceChanged.
+/// dialog, drag and drop or the clipboard, all through CaseActions::takeEvidence, one after another while the
+/// clerk goes on; a file that is no picture and no PDF, or that is too much for the decoder, is refused with
+/// a sentence and nothing is added. Edits a copy; every change goes out as evidenceChanged.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ public:
     EvidencePanel(CaseActions &actions, const FilePicker &picker, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
+    /// Whose evidence is shown: what comes in while it is, becomes that one's, whoever is shown by then.
+    void setHolder(const QString &holder);
     void setEvidence(const QList<Evidence> &evidence);
     QList<Evidence> evidence() const;
     /// Names of kinds come from the pack; it may be null.
@@ -43,13 +48,15 @@ public:
     /// Who and which day go into 已核原件. Until set: the desk's clerk and today.
     void setSeenBy(std::function<Seen()> seen);
 
-    /// A file that is refused is said in the panel; the others are taken.
+    /// Returns at once. A file that is refused is said in the panel; the others are taken.
     void addFiles(const QStringList &paths, const QString &kind = {});
     /// Pictures, files or copied picture data; false when there is nothing of that in it.
     bool addFrom(const QMimeData &mime);
     /// The head and the fields of an item stand in two rows.
     void setNarrow(bool narrow);
-    /// Pictures of files are still being read.
+    /// Files are still on their way in.
+    bool isTaking() const;
+    /// Files are on their way in, or their pictures still being made.
     bool isLoading() const;
     /// The sentence that is shown, empty when the last action went well.
     QString message() const;
@@ -62,6 +69,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void evidenceChanged(QList<counter::Evidence> evidence);
+    /// A file came in for a holder that is not shown any more.
+    void takenFor(const QString &holder, const counter::Evidence &item);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -69,7 +78,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void take(const Result<Evidence> &taken, const QString &shownName, const QString &kind);
+    void add(QList<IncomingPiece> pieces);
+    void take(const IncomingPiece &piece, const Result<Evidence> &taken);
+    void keep(const Evidence &item, const QString &shownName);
+    void showProgress();
     void chooseFilesAs(const QString &kind);
     QString kindForNew() const;
     void showSummary();
@@ -83,10 +95,12 @@ private:
     std::shared_ptr<const PolicyPack> m_pack;
     EvidenceModel *m_model;
     Thumbnails *m_thumbnails;
+    EvidenceIntake *m_intake;
+    QString m_holder;
     QListView *m_list;
     EvidenceRow *m_row;
     QLabel *m_summary;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     QBoxLayout *m_head;
     NoticeBar *m_message;
     QPushButton *m_view;

@@ -2,6 +2,7 @@
 
 #include "forms/evidence/pagepicture.h"
 #include "forms/theme/theme.h"
+#include "models/decoding/decoder.h"
 
 #include <QAction>
 #include <QEvent>
@@ -14,17 +15,14 @@
 
 namespace counter {
 
-namespace {
-
-constexpr int LargestSide = 6000; ///< device pixels; larger would only cost memory
-
-} // namespace
-
-EvidenceViewer::EvidenceViewer(QWidget *parent)
-    : QDialog(parent), m_tools(new QToolBar(this)), m_scroll(new QScrollArea(this)), m_picture(new QLabel),
-      m_where(new QLabel(this))
+EvidenceViewer::EvidenceViewer(Decoder &decoder, QWidget *parent)
+    : QDialog(parent), m_decoder(decoder), m_tools(new QToolBar(this)), m_scroll(new QScrollArea(this)),
+      m_picture(new QLabel), m_where(new QLabel(this))
 {
     m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(20);
+    connect(&m_soon, &QTimer::timeout, this, &EvidenceViewer::ask);
     m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addTool(tr("上一页"), Qt::Key_PageUp, [this] { setPage(m_page - 1); });
     addTool(tr("下一页"), Qt::Key_PageDown, [this] { setPage(m_page + 1); });
@@ -80,6 +78,8 @@ void EvidenceViewer::setFile(const QByteArray &content, const QString &title)
     m_zoom = 100;
     setWindowTitle(tr("资料：%1").arg(title));
     setAccessible(m_picture, title);
+    m_picture->setText(tr("正在打开……"));
+    m_where->clear();
     render();
 }
 
@@ -116,38 +116,54 @@ bool EvidenceViewer::eventFilter(QObject *watched, QEvent *event)
 
 void EvidenceViewer::render()
 {
-    const qreal ratio = devicePixelRatioF();
-    QSize bound = (QSizeF(m_scroll->viewport()->size()) * ratio * m_zoom / 100).toSize();
-    bound = bound.boundedTo(QSize(LargestSide, LargestSide)).expandedTo(QSize(16, 16));
-    const int rotation = m_rotation;
-    if (rotation % 180 != 0)
-        bound.transpose();
-    const int request = ++m_request;
-    m_pool.clear(); // only the newest request matters
-    m_pool.start([this, content = m_content, page = m_page, bound, rotation, ratio, request, zoom = m_zoom] {
-        PagePicture made = pagePicture(content, page, bound);
+    ++m_request;
+    m_asked.reset();
+    m_soon.start();
+}
+
+/// What the page has to fit into, in device pixels, before it is turned.
+QSize EvidenceViewer::bound() const
+{
+    const QSize room = (QSizeF(m_scroll->viewport()->size()) * devicePixelRatioF() * m_zoom / 100).toSize();
+    const QSize bound = room.boundedTo(QSize(LargestShownSide, LargestShownSide)).expandedTo(QSize(16, 16));
+    return m_rotation % 180 == 0 ? bound : bound.transposed();
+}
+
+void EvidenceViewer::ask()
+{
+    m_asked = std::make_unique<QObject>();
+    m_decoder.ask(
+        {DecodeTask::Page, m_content, m_page, bound()}, Decoder::Haste::Awaited, m_asked.get(),
+        [this, bound = bound()](const Result<DecodeAnswer> &answer) { finish(pagePicture(answer), bound); });
+}
+
+/// Enlarges and turns off the user interface's thread: a page may have many points.
+void EvidenceViewer::finish(const PagePicture &made, QSize bound)
+{
+    m_pool.start([this, page = made, bound, rotation = m_rotation, zoom = m_zoom, ratio = devicePixelRatioF(),
+                  request = m_request]() mutable {
+        QImage &image = page.image;
         // A picture that is smaller than the window is blown up only when it was asked for.
-        if (zoom > 100 && made.image.width() < bound.width() && made.image.height() < bound.height())
-            made.image = made.image.scaled((made.image.size() * zoom / 100).boundedTo(bound),
-                                           Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        if (rotation != 0 && !made.image.isNull())
-            made.image = made.image.transformed(QTransform().rotate(rotation));
-        made.image.setDevicePixelRatio(ratio);
+        if (zoom > 100 && image.width() < bound.width() && image.height() < bound.height())
+            image = image.scaled((image.size() * zoom / 100).boundedTo(bound), Qt::KeepAspectRatio,
+                                 Qt::SmoothTransformation);
+        if (rotation != 0 && !image.isNull())
+            image = image.transformed(QTransform().rotate(rotation));
+        image.setDevicePixelRatio(ratio);
         QMetaObject::invokeMethod(
-            this, [this, made, request] { place(made.image, made.pages, made.wrong, request); },
-            Qt::QueuedConnection);
+            this, [this, page, request] { place(page, request); }, Qt::QueuedConnection);
     });
 }
 
-void EvidenceViewer::place(const QImage &image, int pages, const QString &wrong, int request)
+void EvidenceViewer::place(const PagePicture &made, int request)
 {
-    if (request != m_request)
+    if (request != m_request) // an answer to an older question
         return;
-    m_pages = pages;
-    if (wrong.isEmpty())
-        m_picture->setPixmap(QPixmap::fromImage(image));
+    m_pages = made.pages;
+    if (made.wrong.isEmpty())
+        m_picture->setPixmap(QPixmap::fromImage(made.image));
     else
-        m_picture->setText(wrong);
+        m_picture->setText(made.wrong);
     m_where->setText(tr("第 %1 / %2 页　%3%").arg(m_page + 1).arg(qMax(1, m_pages)).arg(m_zoom));
     Q_EMIT shown();
 }

@@ -3,7 +3,9 @@
 #include <QDialog>
 #include <QImage>
 #include <QThreadPool>
+#include <QTimer>
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -12,13 +14,16 @@ class QToolBar;
 
 namespace counter {
 
-/// One evidence file, large: zoom, page through, turn. Pages are decoded off the user interface's thread,
-/// never larger than they are shown. Non-modal; nothing is written anywhere.
+class Decoder;
+struct PagePicture;
+
+/// One evidence file, large: zoom, page through, turn. Pages are made by the decoder, never larger than they
+/// are shown; the window waits for none. Non-modal; nothing is written anywhere.
 class EvidenceViewer : public QDialog
 {
     Q_OBJECT
 public:
-    explicit EvidenceViewer(QWidget *parent = nullptr);
+    explicit EvidenceViewer(Decoder &decoder, QWidget *parent = nullptr);
     ~EvidenceViewer() override;
 
     void setFile(const QByteArray &content, const QString &title);
@@ -43,8 +48,14 @@ protected:
 private:
     QAction *addTool(const QString &text, const QKeySequence &key, const std::function<void()> &slot);
     void render();
-    void place(const QImage &image, int pages, const QString &wrong, int request);
+    void ask();
+    QSize bound() const;
+    void finish(const PagePicture &made, QSize bound);
+    void place(const PagePicture &made, int request);
 
+    Decoder &m_decoder;
+    std::unique_ptr<QObject> m_asked; ///< the question that is open; gone, it is taken back
+    QTimer m_soon; ///< a window that is drawn larger asks once, not for each step
     QByteArray m_content;
     QString m_title;
     int m_page = 0;

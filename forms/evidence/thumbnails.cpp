@@ -1,21 +1,16 @@
 #include "forms/evidence/thumbnails.h"
 
 #include "forms/evidence/pagepicture.h"
+#include "models/decoding/decoder.h"
 
 #include <QGuiApplication>
 #include <QTimer>
 
 namespace counter {
 
-Thumbnails::Thumbnails(Content content, QSize size, QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_size(size), m_cache(500)
+Thumbnails::Thumbnails(Content content, Decoder &decoder, QSize size, QObject *parent)
+    : QObject(parent), m_content(std::move(content)), m_decoder(decoder), m_size(size), m_cache(500)
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-Thumbnails::~Thumbnails()
-{
-    m_pool.waitForDone();
 }
 
 QPixmap Thumbnails::picture(const QString &sm3)
@@ -50,17 +45,13 @@ void Thumbnails::startNext()
     }
     m_busy = true;
     const qreal ratio = qApp->devicePixelRatio();
-    m_pool.start([this, sm3, bytes = *content, bound = (QSizeF(m_size) * ratio).toSize(), ratio] {
-        PagePicture made = pagePicture(bytes, 0, bound);
-        made.image.setDevicePixelRatio(ratio);
-        QMetaObject::invokeMethod(
-            this,
-            [this, sm3, made] {
-                m_busy = false;
-                keep(sm3, made.image, made.wrong);
-            },
-            Qt::QueuedConnection);
-    });
+    m_decoder.ask({DecodeTask::Page, *content, 0, (QSizeF(m_size) * ratio).toSize()}, Decoder::Haste::Beside,
+                  this, [this, sm3, ratio](const Result<DecodeAnswer> &answer) {
+                      PagePicture made = pagePicture(answer);
+                      made.image.setDevicePixelRatio(ratio);
+                      m_busy = false;
+                      keep(sm3, made.image, made.wrong);
+                  });
 }
 
 void Thumbnails::keep(const QString &sm3, const QImage &image, const QString &wrong)

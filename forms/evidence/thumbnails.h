@@ -7,13 +7,14 @@
 #include <QPixmap>
 #include <QSize>
 #include <QStringList>
-#include <QThreadPool>
 #include <functional>
 
 namespace counter {
 
-/// First pages of evidence files as small pictures: decoded one at a time off the user interface's thread,
-/// kept in memory only.
+class Decoder;
+
+/// First pages of evidence files as small pictures: made by the decoder one at a time, after what the clerk
+/// waits for, and kept in memory only.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,7 @@ public:
     using Content = std::function<Result<QByteArray>(const QString &sm3)>;
 
     /// size in device-independent pixels.
-    Thumbnails(Content content, QSize size, QObject *parent = nullptr);
-    ~Thumbnails() override;
+    Thumbnails(Content content, Decoder &decoder, QSize size, QObject *parent = nullptr);
 
     /// Null while it is being made (then ready() comes), or when the file cannot be shown (see wrong()).
     QPixmap picture(const QString &sm3);
@@ -44,11 +44,11 @@ private:
     };
 
     Content m_content;
+    Decoder &m_decoder;
     QSize m_size;
     QCache<QString, Made> m_cache;
     QStringList m_waiting;
     bool m_busy = false;
-    QThreadPool m_pool;
 };
 
 } // namespace counter

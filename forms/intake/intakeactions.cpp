@@ -66,6 +66,10 @@ void IntakeScreen::submit()
                           NoticeBar::Tone::Plain);
         return;
     }
+    if (m_evidence->isTaking()) {
+        m_ui->notice->say(tr("附列资料还在查看，几秒之后再提交受理"), NoticeBar::Tone::Plain);
+        return;
+    }
     if (draft.edited->application().receivedOn.isEmpty()) {
         const QDate today = m_services.clock().date();
         draft.edited->amend([&](Application &application) { application.receivedOn = today; });

@@ -19,6 +19,7 @@
 #include <QInputMethod>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <algorithm>
 
 namespace counter {
 
@@ -105,6 +106,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_evidence, &EvidencePanel::evidenceChanged, this, [this](const QList<Evidence> &evidence) {
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
     });
+    connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->work->isAncestorOf(now))
@@ -129,6 +131,7 @@ void IntakeScreen::showCurrent()
     m_members->setEdited(edited);
     m_lines->setEdited(edited);
     m_reason->setEdited(edited);
+    m_evidence->setHolder(draft.slot);
     m_evidence->setEvidence(edited->application().evidence);
     disconnect(m_evidenceFollows);
     m_evidenceFollows = connect(edited, &EditedApplication::changed, m_evidence, [this, edited] {
@@ -138,6 +141,19 @@ void IntakeScreen::showCurrent()
     setReadOnly(!draft.isEditable());
     m_live.watch(edited, draft.caseId);
     showDesk();
+}
+
+/// A file that was dropped on an application that has been parked since.
+void IntakeScreen::addParkedEvidence(const QString &slot, const Evidence &item)
+{
+    OpenDraft *draft = m_drafts.withSlot(slot);
+    if (!draft || !draft->isEditable())
+        return;
+    const auto isIt = [&](const Evidence &other) { return other.sm3 == item.sm3 && other.kind == item.kind; };
+    draft->edited->change(tr("改附列资料"), [&](Application &application) {
+        if (std::none_of(application.evidence.cbegin(), application.evidence.cend(), isIt))
+            application.evidence.append(item);
+    });
 }
 
 void IntakeScreen::setReadOnly(bool readOnly)

@@ -101,6 +101,7 @@ private:
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);
+    void addParkedEvidence(const QString &slot, const Evidence &item);
     void fail(const Error &error);
     QString batchSentence() const;
     Confirmation sign(const QString &what) const;

@@ -41,6 +41,14 @@ OpenDraft &OpenDrafts::add(std::unique_ptr<OpenDraft> draft)
     return added;
 }
 
+OpenDraft *OpenDrafts::withSlot(const QString &slot)
+{
+    for (const std::unique_ptr<OpenDraft> &draft : m_drafts)
+        if (draft->slot == slot)
+            return draft.get();
+    return nullptr;
+}
+
 void OpenDrafts::setCurrent(int index)
 {
     if (index < 0 || index >= size() || index == m_current)

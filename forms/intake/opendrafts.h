@@ -44,6 +44,8 @@ public:
     int currentIndex() const { return m_current; }
     OpenDraft &current() { return *m_drafts.at(std::size_t(m_current)); }
     const OpenDraft &at(int index) const { return *m_drafts.at(std::size_t(index)); }
+    /// Null: it has left the desk.
+    OpenDraft *withSlot(const QString &slot);
     void setCurrent(int index);
 
     /// An empty application under the office's policy; an untouched one on the desk is used again.

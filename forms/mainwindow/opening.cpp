@@ -9,6 +9,27 @@
 
 namespace counter {
 
+namespace {
+
+Result<QString> caseAfter(const CaseActions &actions, const QString &file, const Result<SavedCase> &taken)
+{
+    if (taken)
+        return taken->caseId;
+    if (taken.error().code != ErrorCode::LineClaimed)
+        return taken.error();
+    const Result<ReadApplication> read = readApplicationFile(file);
+    if (!read)
+        return read.error();
+    const Result<QList<OtherClaim>> claims = actions.otherClaims({}, read->application);
+    if (!claims)
+        return claims.error();
+    if (claims->isEmpty())
+        return taken.error();
+    return claims->first().caseId;
+}
+
+} // namespace
+
 Result<Desk> practiceDesk(const QString &resources)
 {
     const Result<YamlNode> root = readYamlFile(resources + QStringLiteral("/samples/desk.yaml"));
@@ -65,20 +86,15 @@ Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, con
 
 Result<QString> caseOf(CaseActions &actions, const QString &file)
 {
-    const Result<SavedCase> taken = actions.importFile(file);
-    if (taken)
-        return taken->caseId;
-    if (taken.error().code != ErrorCode::LineClaimed)
-        return taken.error();
-    const Result<ReadApplication> read = readApplicationFile(file);
-    if (!read)
-        return read.error();
-    const Result<QList<OtherClaim>> claims = actions.otherClaims({}, read->application);
-    if (!claims)
-        return claims.error();
-    if (claims->isEmpty())
-        return taken.error();
-    return claims->first().caseId;
+    return caseAfter(actions, file, actions.importFile(file));
+}
+
+void caseOf(CaseActions &actions, const QString &file, QObject *context,
+            const std::function<void(const Result<QString> &)> &then)
+{
+    actions.importFile(file, context, [&actions, file, then](const Result<SavedCase> &taken) {
+        then(caseAfter(actions, file, taken));
+    });
 }
 
 } // namespace counter

@@ -27,5 +27,8 @@ Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, con
 
 /// The case that an application file is in this store: taken in, or the one that has its lines already.
 Result<QString> caseOf(CaseActions &actions, const QString &file);
+/// The same without waiting for the decoder; `then` is never called once `context` is gone.
+void caseOf(CaseActions &actions, const QString &file, QObject *context,
+            const std::function<void(const Result<QString> &)> &then);
 
 } // namespace counter

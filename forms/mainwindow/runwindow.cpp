@@ -131,12 +131,13 @@ RunEnd goOnFrom(const Error &damage, bool practice, const FilePicker &picker, co
 /// An application file that was double-clicked or named: taken in as a draft, or the case that has its lines.
 void openFile(MainWindow &window, CaseActions &actions, const Questions &questions, const QString &file)
 {
-    const Result<QString> id = caseOf(actions, file);
-    if (id)
-        window.openCase(*id);
-    else
-        questions.tell(&window, QCoreApplication::translate("counter::RunWindow", "申请文件没有打开"),
-                       explain(id.error()));
+    caseOf(actions, file, &window, [&window, &questions](const Result<QString> &id) {
+        if (id)
+            window.openCase(*id);
+        else
+            questions.tell(&window, QCoreApplication::translate("counter::RunWindow", "申请文件没有打开"),
+                           explain(id.error()));
+    });
 }
 
 /// An upgrade of the store happens once; the clerk should know where the way back is.

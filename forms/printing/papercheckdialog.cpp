@@ -7,9 +7,9 @@
 #include "forms/theme/theme.h"
 #include "reports/codereader.h"
 
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -116,7 +116,7 @@ QString PaperCheckDialog::changesText() const
 
 void PaperCheckDialog::checkText(const QString &text)
 {
-    m_file.clear();
+    beginCheck({});
     m_code->setText(text.trimmed());
     m_code->selectAll(); // the next scan writes over it
     check(PaperCode::parse(text));
@@ -124,13 +124,31 @@ void PaperCheckDialog::checkText(const QString &text)
 
 void PaperCheckDialog::checkFile(const QString &path)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<PaperCode> code = paperCodeInFile(path);
-    QGuiApplication::restoreOverrideCursor();
-    m_file = path;
-    m_code->setText(code ? code->toString() : QString());
-    m_code->selectAll();
-    check(code);
+    beginCheck(path);
+    m_code->clear();
+    m_message->say(tr("正在找“%1”上的二维码……").arg(QFileInfo(path).fileName()), NoticeBar::Tone::Plain);
+    m_reading = std::make_unique<QObject>();
+    paperCodeInFile(path, m_actions.decoder(), m_reading.get(), [this](const Result<PaperCode> &code) {
+        // Kept until this call is over, for it belongs to what is gone with it.
+        m_reading.release()->deleteLater();
+        // What is being typed meanwhile stays; a code that was found stands where it would be typed.
+        if (m_code->text().isEmpty() && code) {
+            m_code->setText(code->toString());
+            m_code->selectAll();
+        }
+        check(code);
+    });
+}
+
+/// Whatever was checked before is over.
+void PaperCheckDialog::beginCheck(const QString &file)
+{
+    m_reading.reset();
+    m_file = file;
+    m_check = {};
+    m_changes->clear();
+    m_open->setEnabled(false);
+    m_attach->setEnabled(false);
 }
 
 void PaperCheckDialog::check(const Result<PaperCode> &code)
@@ -162,7 +180,7 @@ void PaperCheckDialog::showCheck(const PaperCheck &check)
                    check.verdict == PaperVerdict::Same ? NoticeBar::Tone::Good : NoticeBar::Tone::Bad);
     m_changes->setHtml(check.changes.isEmpty() ? QString() : changesHtml(check.changes));
     m_open->setEnabled(found);
-    m_attach->setEnabled(found && !m_file.isEmpty());
+    m_attach->setEnabled(found && !m_file.isEmpty() && !m_attaching);
 }
 
 void PaperCheckDialog::chooseFile()
@@ -183,19 +201,54 @@ void PaperCheckDialog::openCase()
 
 void PaperCheckDialog::attachFile()
 {
-    if (m_check.caseId.isEmpty() || m_file.isEmpty())
+    if (m_check.caseId.isEmpty() || m_file.isEmpty() || m_attaching)
         return;
-    const Result<SavedCase> saved =
-        m_actions.attach(m_check.caseId, {m_file}, QLatin1StringView(StampedForm));
-    m_message->say(
-        saved
-            ? tr("已收为案件 %1 的附列资料，案件现为第 %2 版。").arg(m_check.code.number).arg(saved->version)
-            : explain(saved.error()),
-        saved ? NoticeBar::Tone::Good : NoticeBar::Tone::Bad);
-    if (!saved)
-        return;
+    m_attaching = true;
     m_attach->setEnabled(false); // once is enough
-    Q_EMIT attached(m_check.caseId);
+    m_message->say(tr("正在收存……"), NoticeBar::Tone::Plain);
+    m_actions.takeEvidence(m_file, this,
+                           [this, to = m_check](const Result<Evidence> &taken) { attach(to, taken); });
+}
+
+/// check: of the case that was shown when it was asked for.
+void PaperCheckDialog::attach(const PaperCheck &check, const Result<Evidence> &taken)
+{
+    m_attaching = false;
+    Evidence stamped = taken ? *taken : Evidence();
+    stamped.kind = QLatin1StringView(StampedForm);
+    const Result<SavedCase> saved =
+        taken ? m_actions.attach(check.caseId, {stamped}) : Result<SavedCase>(taken.error());
+    m_message->say(
+        saved ? tr("已收为案件 %1 的附列资料，案件现为第 %2 版。").arg(check.code.number).arg(saved->version)
+              : explain(saved.error()),
+        saved ? NoticeBar::Tone::Good : NoticeBar::Tone::Bad);
+    if (saved)
+        Q_EMIT attached(check.caseId);
+    else
+        m_attach->setEnabled(m_check.caseId == check.caseId);
+    if (!m_closing)
+        return;
+    const int result = *std::exchange(m_closing, {});
+    if (saved)
+        QDialog::done(result);
+    else
+        show(); // what went wrong is seen
+}
+
+void PaperCheckDialog::closeEvent(QCloseEvent *event)
+{
+    if (!m_attaching)
+        return QDialog::closeEvent(event);
+    event->ignore();
+    done(Rejected);
+}
+
+void PaperCheckDialog::done(int result)
+{
+    if (!m_attaching)
+        return QDialog::done(result);
+    m_closing = result;
+    hide();
 }
 
 void PaperCheckDialog::dragEnterEvent(QDragEnterEvent *event)

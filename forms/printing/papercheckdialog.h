@@ -2,6 +2,7 @@
 #include "models/store/caseactions.h"
 
 #include <QDialog>
+#include <memory>
 
 class QLineEdit;
 class QMimeData;
@@ -23,8 +24,10 @@ public:
 
     /// As if it had been scanned into the field.
     void checkText(const QString &text);
-    /// A dropped or chosen picture or PDF.
+    /// A dropped or chosen picture or PDF. Returns at once; what is checked next takes its place.
     void checkFile(const QString &path);
+    /// A file is being read or taken in.
+    bool isBusy() const { return m_reading || m_attaching; }
 
     QString message() const;
     QString changesText() const;
@@ -45,9 +48,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Not before a file that is to be kept with its case is there; out of sight meanwhile.
+    void done(int result) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
+    void beginCheck(const QString &file);
     void check(const Result<PaperCode> &code);
+    void attach(const PaperCheck &check, const Result<Evidence> &taken);
     void showCheck(const PaperCheck &check);
     void refuse(const Error &error);
 
@@ -55,6 +63,9 @@ private:
     const FilePicker &m_picker;
     PaperCheck m_check;
     QString m_file;
+    std::unique_ptr<QObject> m_reading; ///< the file that is being read; gone, nobody waits for it
+    bool m_attaching = false;
+    std::optional<int> m_closing; ///< closed while attaching: the result it was closed with
     QLineEdit *m_code;
     NoticeBar *m_message;
     QTextBrowser *m_changes;

@@ -30,6 +30,7 @@ if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
 endif()
 
 install(TARGETS refund-counter RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS refund-counter-decode RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/refund-counter)
 install(DIRECTORY ${PROJECT_BINARY_DIR}/share/refund-counter DESTINATION ${CMAKE_INSTALL_DATADIR})
 install(FILES ${linux}/refund-counter.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/refund-counter-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages

@@ -8,7 +8,7 @@ rm -rf "$stage"
 mkdir -p "$stage/licenses" "$stage/share" "$out"
 
 python3 "$here/collect.py" "$stage/bin" --qt "$qt" --search "$(dirname "$($triple-gcc-posix -print-file-name=libstdc++-6.dll)")" \
-  "/usr/$triple/lib" "$libs/bin" --more-plugins "$tiff/plugins" --programs "$app/bin/refund-counter.exe" "$app/bin/refund-counter.com" \
+  "/usr/$triple/lib" "$libs/bin" --more-plugins "$tiff/plugins" --programs "$app/bin/refund-counter.exe" "$app/bin/refund-counter.com" "$app/bin/refund-counter-decode.exe" \
   --plugins platforms/qwindows.dll platforms/qoffscreen.dll sqldrivers/qsqlite.dll styles/qwindowsvistastyle.dll \
   imageformats/qjpeg.dll imageformats/qtiff.dll imageformats/qico.dll imageformats/qgif.dll
 

@@ -6,9 +6,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
-
 namespace counter {
 
 namespace {
@@ -179,6 +176,28 @@ Result<SavedCase> CaseActions::accept(const QString &caseId, const Application &
                   check.hasGaps() ? reasonForGaps.trimmed() : QString());
 }
 
+Result<void> CaseActions::mayAttach(const QString &caseId) const
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    if (!from->latest)
+        return Error{ErrorCode::NoSuchCase, {}, caseId};
+    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
+    return stage ? Result<void>() : stage.error();
+}
+
+Result<SavedCase> CaseActions::attach(const QString &caseId, const QList<Evidence> &taken)
+{
+    if (const Result<void> may = mayAttach(caseId); !may)
+        return may.error();
+    const Result<Standing> from = standing(caseId);
+    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
+    Application application = from->latest->application;
+    application.evidence += taken;
+    return append(from->caseId, application, Verb::Attach, *stage, {});
+}
+
 Result<SavedCase> CaseActions::discardDraft(const QString &caseId, const QString &reason)
 {
     const Result<Standing> from = standing(caseId);
@@ -188,94 +207,6 @@ Result<SavedCase> CaseActions::discardDraft(const QString &caseId, const QString
     if (!stage)
         return stage.error();
     return append(from->caseId, from->latest->application, Verb::Discard, *stage, reason);
-}
-
-Result<Evidence> CaseActions::takeEvidence(const QString &path)
-{
-    QStringList fresh;
-    return takePath(path, fresh);
-}
-
-Result<Evidence> CaseActions::takePath(const QString &path, QStringList &fresh)
-{
-    if (!QFileInfo(path).isFile())
-        return Error{ErrorCode::CannotOpen, QStringLiteral("no regular file"), path};
-    const Result<QByteArray> content = readFile(path, LargestEvidence);
-    if (!content)
-        return content.error().code == ErrorCode::TooLarge
-            ? Error{ErrorCode::TooLarge, say("材料文件不得超过 50 MB"), path}
-            : content.error();
-    Result<Evidence> evidence = take(*content, QFileInfo(path).fileName(), fresh);
-    if (!evidence && evidence.error().place.isEmpty())
-        return Error{evidence.error().code, evidence.error().detail, path};
-    return evidence;
-}
-
-Result<Evidence> CaseActions::takeEvidence(const QByteArray &content, const QString &shownName)
-{
-    QStringList fresh;
-    return take(content, shownName, fresh);
-}
-
-Result<Evidence> CaseActions::take(const QByteArray &content, const QString &shownName, QStringList &fresh)
-{
-    const Result<EvidenceVault::Taken> taken = m_store.evidence().take(content);
-    if (!taken)
-        return taken.error();
-    if (taken->fresh)
-        fresh.append(taken->sm3);
-    Evidence evidence;
-    const QString name = safeFileName(shownName, evidenceSuffix(taken->look.format));
-    evidence.title = QFileInfo(name).completeBaseName();
-    evidence.file = QStringLiteral("evidence/") + name;
-    evidence.sm3 = taken->sm3;
-    evidence.pages = taken->look.pages;
-    return evidence;
-}
-
-Result<QByteArray> CaseActions::evidenceContent(const QString &sm3) const
-{
-    return m_store.evidence().content(sm3);
-}
-
-/// Files that came in with something that was refused. Not when the machine failed: a commit that the disk
-/// refused may stand there all the same at the next start, which knows the truth and sweeps what nothing
-/// names.
-void CaseActions::forget(const QStringList &fresh, const Error &why)
-{
-    constexpr std::array Machine{ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::WriteFailed,
-                                 ErrorCode::StoreLocked, ErrorCode::Internal};
-    if (std::find(Machine.begin(), Machine.end(), why.code) != Machine.end())
-        return;
-    for (const QString &sm3 : fresh)
-        m_store.evidence().remove(sm3);
-}
-
-Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &paths, const QString &kind)
-{
-    const Result<Standing> from = standing(caseId);
-    if (!from)
-        return from.error();
-    if (!from->latest)
-        return Error{ErrorCode::NoSuchCase, {}, caseId};
-    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
-    if (!stage)
-        return stage.error();
-    Application application = from->latest->application;
-    QStringList fresh;
-    for (const QString &path : paths) {
-        Result<Evidence> evidence = takePath(path, fresh);
-        if (!evidence) {
-            forget(fresh, evidence.error());
-            return evidence.error();
-        }
-        evidence->kind = kind;
-        application.evidence.append(*evidence);
-    }
-    Result<SavedCase> saved = append(from->caseId, application, Verb::Attach, *stage, {});
-    if (!saved)
-        forget(fresh, saved.error());
-    return saved;
 }
 
 Result<void> CaseActions::keepTyping(const QString &slot, const QString &caseId,

@@ -4,6 +4,7 @@
 #include "models/casework/assess.h"
 #include "models/casework/stage.h"
 #include "models/casework/workflow.h"
+#include "models/decoding/evidencelook.h"
 #include "models/policy/decision.h"
 #include "models/store/papercheck.h"
 #include "models/store/printlog.h"
@@ -17,6 +18,7 @@
 
 namespace counter {
 
+class Decoder;
 class Store;
 struct BackupReport;
 struct PolicyFile;
@@ -155,12 +157,24 @@ public:
     Result<AcceptanceCheck> acceptance(const Application &application) const;
 
     /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb
-    /// behind the file dialog, drag and drop, the clipboard and `case attach`.
+    /// behind the file dialog, drag and drop, the clipboard and `case attach`. The file is looked at by the
+    /// decoder first, for which this waits some seconds at most. Refused: CannotOpen, PictureInvalid,
+    /// TooLarge and every failure of writing.
     Result<Evidence> takeEvidence(const QString &path);
     Result<Evidence> takeEvidence(const QByteArray &content, const QString &shownName);
+    /// The same without waiting, for the window: `then` is called later in this thread, never once `context`
+    /// is gone.
+    using TakenEvidence = std::function<void(const Result<Evidence> &)>;
+    void takeEvidence(const QString &path, QObject *context, TakenEvidence then);
+    void takeEvidence(const QByteArray &content, const QString &shownName, QObject *context,
+                      TakenEvidence then);
+    /// Who reads what came from outside.
+    Decoder &decoder() const;
     Result<QByteArray> evidenceContent(const QString &sm3) const;
     /// Appends a version of the case with these files attached.
     Result<SavedCase> attach(const QString &caseId, const QStringList &paths, const QString &kind);
+    /// The same with what was taken before.
+    Result<SavedCase> attach(const QString &caseId, const QList<Evidence> &taken);
 
     /// Typing that is not yet saved: one row a slot, overwritten, outside the chain; durable when this
     /// returns.
@@ -202,25 +216,34 @@ public:
 
     /// Reads an application file with its evidence; all or nothing.
     Result<SavedCase> importFile(const QString &path);
+    /// The same without waiting for the decoder, for the window: `then` is called later in this thread, never
+    /// once `context` is gone.
+    void importFile(const QString &path, QObject *context,
+                    const std::function<void(const Result<SavedCase> &)> &then);
     /// Writes application.json and evidence/ into a new or empty folder.
     Result<void> exportCase(const QString &idOrNumber, const QString &folder) const;
 
 private:
     struct Standing;
     Result<Standing> standing(const QString &caseId) const;
+    Result<void> mayAttach(const QString &caseId) const;
     DecisionSummary summary(const Application &application) const;
     AssessOptions assessOptions() const;
     bool hasAmount(const CaseVersion &version, Money claimed) const;
     Result<SavedCase> append(const QString &caseId, const Application &application, Verb verb, Stage stage,
                              const QString &reason);
     Result<Evidence> take(const QByteArray &content, const QString &shownName, QStringList &fresh);
+    Result<Evidence> keep(const QByteArray &content, const QString &shownName, const EvidenceLook &look,
+                          QStringList &fresh);
     Result<Evidence> takePath(const QString &path, QStringList &fresh);
     Result<void> takeFiles(Application &application, const QString &folder, QStringList &fresh);
     void forget(const QStringList &fresh, const Error &why);
+    void lookAhead(QStringList paths, QObject *context, const std::function<void()> &then);
 
     Store &m_store;
     const PolicyLibrary &m_policies;
     mutable ApplicationAssessor m_assessor; ///< keeps the compiled pack between two calls
+    QHash<QString, Result<EvidenceLook>> m_seen; ///< what was looked at ahead, by its SM3
 };
 
 } // namespace counter

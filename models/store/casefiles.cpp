@@ -1,4 +1,5 @@
 #include "models/casework/applicationfile.h"
+#include "models/decoding/decoder.h"
 #include "models/store/caseactions.h"
 #include "models/store/shownname.h"
 #include "models/store/stagingfolder.h"
@@ -63,10 +64,9 @@ Result<void> CaseActions::takeFiles(Application &application, const QString &fol
             return placed(path.error(), place);
         const Result<QByteArray> content = readFile(*path, LargestEvidence);
         if (!content)
-            return Error{content.error().code,
-                         content.error().code == ErrorCode::TooLarge ? say("材料文件不得超过 50 MB")
-                                                                     : QString(),
-                         QString(place + u' ' + item.file)};
+            return content.error().code == ErrorCode::TooLarge
+                ? evidenceTooLarge(QString(place + u' ' + item.file))
+                : Error{content.error().code, {}, QString(place + u' ' + item.file)};
         const Result<Evidence> taken = take(*content, item.file, fresh);
         if (!taken)
             return placed(taken.error(), QString(place + u' ' + item.file));
@@ -100,6 +100,27 @@ Result<SavedCase> CaseActions::importFile(const QString &path)
     if (!saved)
         forget(fresh, saved.error());
     return saved;
+}
+
+void CaseActions::importFile(const QString &path, QObject *context,
+                             const std::function<void(const Result<SavedCase> &)> &then)
+{
+    QStringList named;
+    const bool regular = QFileInfo(path).isFile();
+    if (const Result<ReadApplication> read = regular ? readApplicationFile(path) : Error(); read)
+        for (const Evidence &item : read->application.evidence)
+            if (const Result<QString> file = fileInside(QFileInfo(path).absolutePath(), item.file); file)
+                named.append(*file);
+    QMetaObject::invokeMethod(
+        context,
+        [this, path, context, then, named] {
+            lookAhead(named, context, [this, path, then] {
+                const Result<SavedCase> saved = importFile(path);
+                m_seen.clear();
+                then(saved);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &folder) const

@@ -1,5 +1,7 @@
 #include "models/store/environment.h"
 
+#include "models/decoding/childdecoder.h"
+
 #include <QRandomGenerator>
 
 namespace counter {
@@ -14,6 +16,7 @@ Environment Environment::real()
             byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
         return bytes;
     };
+    environment.decoder = std::make_shared<ChildDecoder>();
     return environment;
 }
 

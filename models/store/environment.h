@@ -1,9 +1,11 @@
 #pragma once
+#include "models/decoding/decoder.h"
 #include "models/values/safefile.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace counter {
@@ -14,16 +16,18 @@ enum class StoreStep { Begin, Insert, Index, Commit, Committed };
 /// Called before each step; what it returns is the failure of that step. Empty in the real program.
 using StoreHook = std::function<std::optional<ErrorCode>(StoreStep)>;
 
-/// Time, randomness and the disk as the store sees them, so that a test can be all three.
+/// Time, randomness, the disk and the reader of pictures as the store sees them, so that a test can be all of
+/// them.
 struct Environment
 {
     std::function<QDateTime()> now;
     std::function<QByteArray(qsizetype)> randomBytes;
     FileHook fileHook;
     StoreHook storeHook;
+    std::shared_ptr<Decoder> decoder; ///< never null
     int busyMilliseconds = 200; ///< how long another window's lock is waited for; at most 300
 
-    /// The system's clock and random generator, no hooks.
+    /// The system's clock and random generator, the decoder that is installed with the program, no hooks.
     static Environment real();
 };
 

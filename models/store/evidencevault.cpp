@@ -70,10 +70,7 @@ bool EvidenceVault::isReplaced(const QString &sm3) const
 
 Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
 {
-    const Result<EvidenceLook> look = lookAtEvidence(content);
-    if (!look)
-        return look.error();
-    Taken taken{sm3Hex(content), *look, false};
+    Taken taken{sm3Hex(content), false};
     if (has(taken.sm3) && this->content(taken.sm3)) // a changed file is written anew
         return taken;
     const QString old = pathOf(taken.sm3);

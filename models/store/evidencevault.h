@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/evidencecheck.h"
+#include "models/decoding/evidencelook.h"
 #include "models/store/seal.h"
 #include "models/values/safefile.h"
 
@@ -19,12 +19,11 @@ public:
     struct Taken
     {
         QString sm3;
-        EvidenceLook look;
         bool fresh = false; ///< it was not there before
     };
 
-    /// Looks at the content and writes it, durably. Refused: PictureInvalid, TooLarge and every failure of
-    /// writing.
+    /// Writes the content, durably; that it can be read was found out before (Decoder). Refused: every
+    /// failure of writing.
     Result<Taken> take(const QByteArray &content);
     bool has(const QString &sm3) const;
     /// Whether something else lies in its place: a link, a folder, a device. Nothing is opened.

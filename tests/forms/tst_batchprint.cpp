@@ -1,8 +1,9 @@
 // Many cases on paper: one bad case costs itself only, and it can be stopped between two.
+#include "app/decoder/codefinder.h"
 #include "forms/printing/batchdialog.h"
 #include "forms/printing/loggedprinter.h"
 #include "forms/printing/papercheckdialog.h"
-#include "reports/codereader.h"
+#include "tests/decoding/hostilefiles.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/forms/screenfixture.h"
@@ -275,17 +276,64 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&dialog, &drop);
-        QCOMPARE(dialog.caseId(), desk.saved.first().caseId);
+        QVERIFY(dialog.isBusy()); // and the dialog goes on
+        QTRY_COMPARE(dialog.caseId(), desk.saved.first().caseId);
         QSignalSpy attached(&dialog, &PaperCheckDialog::attached);
         QSignalSpy opened(&dialog, &PaperCheckDialog::openRequested);
         dialog.attachFile();
-        QVERIFY2(attached.size() == 1, qPrintable(dialog.message()));
+        QTRY_VERIFY2(attached.size() == 1, qPrintable(dialog.message()));
         const Result<CaseVersion> version = desk.actions.open(desk.saved.first().caseId);
         QCOMPARE(version->application.evidence.size(), 1);
         QCOMPARE(version->application.evidence.first().kind, QStringLiteral("approval-form"));
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toString(), desk.saved.first().caseId);
+    }
+
+    /// A scan that hangs the decoder: the dialog takes the next code meanwhile, and may be closed.
+    void aFileThatIsBeingReadKeepsNobodyWaiting()
+    {
+        BatchDesk desk(1);
+        const PaperCode code = *PaperCode::parse(qrTexts(pageImage(desk.pages().first(), 200)).value(0));
+        const QString scan = desk.file("scan.pdf");
+        QVERIFY(writeFile(scan, hostileFiles({}).at(1).content));
+        ScriptedPicker picker;
+        auto dialog = std::make_unique<PaperCheckDialog>(desk.actions, picker);
+        QVERIFY(showActive(*dialog));
+        dialog->checkFile(scan);
+        QVERIFY2(dialog->message().contains(QStringLiteral("scan.pdf")), qPrintable(dialog->message()));
+        QTest::qWait(100);
+        dialog->checkText(code.toString());
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(dialog->caseId(), desk.saved.first().caseId);
+        dialog->checkFile(scan);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isBusy(), 7000);
+        QVERIFY2(dialog->message().contains(QStringLiteral("停止")), qPrintable(dialog->message()));
+        dialog->checkFile(scan);
+        QTest::qWait(100);
+        dialog.reset();
+        QTest::qWait(100);
+    }
+
+    /// Closed before the stamped page is in its case, the dialog stays until it is.
+    void closingDoesNotLoseThePageThatIsTakenIn()
+    {
+        BatchDesk desk(1);
+        const QString scan = desk.file("scan.png");
+        QVERIFY(pageImage(desk.pages().first(), 200).save(scan));
+        ScriptedPicker picker;
+        PaperCheckDialog dialog(desk.actions, picker);
+        QVERIFY(showActive(dialog));
+        dialog.checkFile(scan);
+        QTRY_COMPARE(dialog.caseId(), desk.saved.first().caseId);
+        QSignalSpy closed(&dialog, &QDialog::finished);
+        dialog.attachFile();
+        QVERIFY(dialog.isBusy());
+        dialog.close();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(closed.size(), 0);
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(desk.actions.open(desk.saved.first().caseId)->application.evidence.size(), 1);
     }
 
 private:

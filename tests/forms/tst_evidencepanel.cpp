@@ -1,13 +1,14 @@
 #include "forms/evidence/evidencepanel.h"
 #include "forms/evidence/evidenceviewer.h"
-#include "forms/evidence/pagepicture.h"
-#include "forms/evidence/thumbnails.h"
+#include "models/decoding/childdecoder.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/evidencemodel.h"
+#include "tests/decoding/hostilefiles.h"
 #include "tests/forms/screenfixture.h"
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QMimeData>
 #include <QPainter>
@@ -101,8 +102,9 @@ private Q_SLOTS:
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
         desk.picker.files = {desk.write(name, content)};
         panel.chooseFiles();
+        QCOMPARE(changed.size(), 0); // nobody waits for the decoder
+        QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(panel.message(), QString());
-        QCOMPARE(changed.size(), 1);
         QCOMPARE(panel.evidence().size(), 1);
         const Evidence item = panel.evidence().first();
         QCOMPARE(item.kind, QStringLiteral("payment-voucher")); // the first that is missing
@@ -131,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(showActive(panel));
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
         panel.addFiles({desk.write(QStringLiteral("收据.jpg"), content)});
+        QTRY_VERIFY(!panel.isTaking());
         QCOMPARE(changed.size(), 0);
         QCOMPARE(panel.evidence().size(), 0);
         QVERIFY(panel.message().startsWith(QStringLiteral("“收据.jpg”没有添加：")));
@@ -145,6 +148,7 @@ private Q_SLOTS:
                         desk.write(QStringLiteral("3.png"), picture("PNG", {61, 90})),
                         desk.home.filePath(QStringLiteral("nowhere.png"))},
                        QStringLiteral("identity"));
+        QTRY_VERIFY(!panel.isTaking());
         QCOMPARE(panel.evidence().size(), 2);
         QVERIFY(panel.message().contains(QStringLiteral("2.png")));
         QVERIFY(panel.message().contains(QStringLiteral("nowhere.png")));
@@ -156,9 +160,11 @@ private Q_SLOTS:
         EvidencePanel panel(desk.actions, desk.picker);
         const QString path = desk.write(QStringLiteral("1.png"), picture("PNG"));
         panel.addFiles({path, path}, QStringLiteral("identity"));
+        QTRY_VERIFY(!panel.isTaking());
         QCOMPARE(panel.evidence().size(), 1);
         QVERIFY(panel.message().contains(QStringLiteral("同一份文件")));
         panel.addFiles({path}, QStringLiteral("authorisation"));
+        QTRY_VERIFY(!panel.isTaking());
         QCOMPARE(panel.evidence().size(), 2);
         QCOMPARE(panel.message(), QString());
     }
@@ -172,16 +178,21 @@ private Q_SLOTS:
         image.fill(Qt::blue);
         QGuiApplication::clipboard()->setImage(image);
         panel.paste();
-        QCOMPARE(panel.evidence().size(), 1);
+        QTRY_COMPARE(panel.evidence().size(), 1);
 
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(desk.write(QStringLiteral("拖入.png"), picture("PNG")))});
         QVERIFY(panel.addFrom(files));
-        QCOMPARE(panel.evidence().size(), 2);
+        QTRY_COMPARE(panel.evidence().size(), 2);
+
+        QMimeData copied; // as another program puts a picture there: a file without a name
+        copied.setData(QStringLiteral("image/png"), picture("PNG", {31, 41}));
+        QVERIFY(panel.addFrom(copied));
+        QTRY_COMPARE(panel.evidence().size(), 3);
 
         QGuiApplication::clipboard()->setText(QStringLiteral("只有文字"));
         panel.paste();
-        QCOMPARE(panel.evidence().size(), 2);
+        QCOMPARE(panel.evidence().size(), 3);
         QCOMPARE(panel.message(), QStringLiteral("剪贴板里没有图片或文件。"));
     }
 
@@ -201,7 +212,7 @@ private Q_SLOTS:
         list->setCurrentIndex(model->index(1));
         desk.picker.files = {desk.write(QStringLiteral("开户.png"), picture("PNG"))};
         QTest::keyClick(list, Qt::Key_Return); // on what is missing: add it, as that kind
-        QCOMPARE(panel.evidence().size(), 1);
+        QTRY_COMPARE(panel.evidence().size(), 1);
         QCOMPARE(panel.evidence().first().kind, QStringLiteral("bank-account"));
         QCOMPARE(model->missing().size(), 1);
 
@@ -225,6 +236,7 @@ private Q_SLOTS:
         panel.resize(900, 220);
         QVERIFY(showActive(panel));
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))}, QStringLiteral("bank-account"));
+        QTRY_VERIFY(!panel.isTaking());
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
         const auto box = [&](const QString &name) {
             for (QWidget *each : panel.findChildren<QWidget *>())
@@ -257,6 +269,7 @@ private Q_SLOTS:
         Desk desk;
         EvidencePanel panel(desk.actions, desk.picker);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))});
+        QTRY_VERIFY(!panel.isTaking());
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
         panel.setEvidence(panel.evidence());
         panel.setEvidence({});
@@ -264,21 +277,114 @@ private Q_SLOTS:
         QCOMPARE(panel.evidence().size(), 0);
     }
 
-    void picturesAreNeverDecodedLarger()
+    void filesComeInTheirOrder()
     {
-        const QByteArray large = picture("JPG", {4000, 3000});
-        const PagePicture small = pagePicture(large, 0, {100, 100});
-        QCOMPARE(small.wrong, QString());
-        QCOMPARE(small.image.size(), QSize(100, 75));
-        const PagePicture own = pagePicture(picture("PNG", {40, 20}), 0, {100, 100});
-        QCOMPARE(own.image.size(), QSize(40, 20)); // nor blown up
-        QVERIFY(!pagePicture(QByteArray("nothing"), 0, {100, 100}).wrong.isEmpty());
-        QVERIFY(!pagePicture(pdfOf(1), 4, {100, 100}).wrong.isEmpty());
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        QStringList paths;
+        QStringList titles;
+        for (int i = 0; i < 5; ++i) { // the first is the largest
+            titles += QString::number(i);
+            paths +=
+                desk.write(titles.last() + QStringLiteral(".png"), picture("PNG", {2000 - 300 * i, 90 + i}));
+        }
+        panel.addFiles(paths, QStringLiteral("other"));
+        QTRY_VERIFY(!panel.isTaking());
+        QStringList shown;
+        for (const Evidence &item : panel.evidence())
+            shown += item.title;
+        QCOMPARE(shown, titles);
+    }
+
+    /// Another application came to the glass while the file was being looked at.
+    void aFileBecomesTheEvidenceOfWhomItWasDroppedFor()
+    {
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.setHolder(QStringLiteral("first"));
+        QSignalSpy elsewhere(&panel, &EvidencePanel::takenFor);
+        panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))}, QStringLiteral("identity"));
+        panel.setHolder(QStringLiteral("second"));
+        panel.setEvidence({});
+        QTRY_COMPARE(elsewhere.size(), 1);
+        QCOMPARE(panel.evidence().size(), 0);
+        QCOMPARE(elsewhere.first().first().toString(), QStringLiteral("first"));
+        QCOMPARE(elsewhere.first().last().value<Evidence>().kind, QStringLiteral("identity"));
+    }
+
+    void aWindowMayCloseWhileFilesAreLookedAt()
+    {
+        Desk desk;
+        auto panel = std::make_unique<EvidencePanel>(desk.actions, desk.picker);
+        QVERIFY(showActive(*panel));
+        QStringList paths;
+        for (int i = 0; i < 4; ++i)
+            paths += desk.write(QString::number(i), picture("PNG", {900, 90 + i}));
+        panel->addFiles(paths);
+        QTest::qWait(30);
+        panel.reset();
+        QTest::qWait(300);
+    }
+
+    void hostileFilesLeaveTheWindowAlive_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        for (const HostileFile &file : hostileFiles(QStringLiteral(SHARED_DIR)))
+            QTest::newRow(file.name.constData()) << file.content;
+    }
+    void hostileFilesLeaveTheWindowAlive()
+    {
+        QFETCH(QByteArray, content);
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.resize(900, 220);
+        QVERIFY(showActive(panel));
+        const QString path = desk.write(QStringLiteral("证明"), content);
+        qint64 longest = 0;
+        QElapsedTimer beat;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, &panel, [&] { longest = std::max(longest, beat.restart()); });
+        beat.start();
+        heart.start(5);
+        QElapsedTimer running;
+        running.start();
+        panel.addFiles({path});
+        auto *list = panel.findChild<QListView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.isTaking(), 6000);
+        QVERIFY2(running.elapsed() < 6000, qPrintable(QString::number(running.elapsed())));
+        if (panel.evidence().isEmpty()) {
+            QVERIFY2(panel.message().startsWith(QStringLiteral("“证明”没有添加：")),
+                     qPrintable(panel.message()));
+        } else { // taken as the file it is; its picture is drawn, or words stand in its place
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !list->model()->index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull()
+                    || !list->model()->index(0, 0).data(Qt::DecorationRole).toString().isEmpty(),
+                6000);
+        }
+        QVERIFY2(longest < 300, qPrintable(QString::number(longest)));
+        qInfo("answered after %lld ms, the event loop came round at least every %lld ms", running.elapsed(),
+              longest);
+    }
+
+    void aLargeScanIsTakenAndShown()
+    {
+        QFile scan(QStringLiteral(SHARED_DIR "/cases/hostile/a4-600.jpg"));
+        if (!scan.open(QIODevice::ReadOnly))
+            QSKIP("the example is not here");
+        Desk desk;
+        EvidencePanel panel(desk.actions, desk.picker);
+        panel.resize(900, 220);
+        QVERIFY(showActive(panel));
+        panel.addFiles({desk.write(QStringLiteral("扫描.jpg"), scan.readAll())});
+        QTRY_COMPARE(panel.evidence().size(), 1);
+        auto *list = panel.findChild<QListView *>();
+        QTRY_VERIFY(!list->model()->index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
     }
 
     void theViewerTurnsPagesZoomsAndRotates()
     {
-        EvidenceViewer viewer;
+        ChildDecoder decoder;
+        EvidenceViewer viewer(decoder);
         viewer.resize(600, 600);
         QVERIFY(showActive(viewer));
         QSignalSpy shown(&viewer, &EvidenceViewer::shown);

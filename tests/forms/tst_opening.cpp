@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(*actions.count({}), before);
     }
 
+    /// A file from the desktop comes with evidence; the window is not to stand still over it.
+    void anApplicationIsOpenedWithoutWaiting()
+    {
+        const QTemporaryDir folder;
+        bool made = false;
+        auto store = openStore(at(folder.filePath(QStringLiteral("practice")), true), &made);
+        const PolicyLibrary policies = PolicyLibrary::load(resources(), folder.path());
+        CaseActions actions(**store, policies);
+        const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
+        QString id;
+        caseOf(actions, file, this, [&](const Result<QString> &found) { id = *found; });
+        QVERIFY(id.isEmpty());
+        QTRY_VERIFY(!id.isEmpty());
+        QCOMPARE(actions.open(id)->application.evidence.size(), 5);
+        std::optional<ErrorCode> code;
+        caseOf(actions, folder.filePath(QStringLiteral("none.json")), this,
+               [&](const Result<QString> &found) { code = found.error().code; });
+        QTRY_VERIFY(code);
+        QCOMPARE(*code, ErrorCode::CannotOpen);
+    }
+
     void aSecondWindowIsRefused()
     {
         const QTemporaryDir folder;

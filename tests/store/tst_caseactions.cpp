@@ -200,7 +200,7 @@ private Q_SLOTS:
         row("nothing", QByteArray(), false);
         row("text", "no picture", false);
         row("a picture's first bytes only", png.left(8) + QByteArray(100, 'x'), false);
-        row("more than 50 MB", png + QByteArray(51 * 1024 * 1024, 'x'), false, ErrorCode::TooLarge);
+        row("more than a file may have", png + QByteArray(LargestEvidence, 'x'), false, ErrorCode::TooLarge);
     }
 
     void evidenceIsTakenByContent()
@@ -261,6 +261,57 @@ private Q_SLOTS:
         QCOMPARE(office.actions.takeEvidence(QStringLiteral("/dev/zero")).error().code,
                  ErrorCode::CannotOpen);
         QCOMPARE(office.actions.takeEvidence(office.fixture.home.path()).error().code, ErrorCode::CannotOpen);
+    }
+
+    /// A test may be the decoder: what it breaks down over is not kept, and nobody else is asked.
+    void whatTheDecoderBreaksDownOverIsNotKept()
+    {
+        struct Broken final : Decoder
+        {
+            Result<DecodeAnswer> answer(const DecodeQuestion &) override
+            {
+                ++asked;
+                return Error{ErrorCode::PictureInvalid, QStringLiteral("停止了"), {}};
+            }
+            void ask(const DecodeQuestion &question, Haste, QObject *context, Then then) override
+            {
+                QMetaObject::invokeMethod(
+                    context, [then, said = answer(question)] { then(said); }, Qt::QueuedConnection);
+            }
+            int asked = 0;
+        };
+        const auto broken = std::make_shared<Broken>();
+        StoreFixture fixture;
+        Environment environment = fixture.environment();
+        environment.decoder = broken;
+        const auto store = std::move(*Store::create(fixture.folder(), StoreFixture::desk(), environment));
+        const PolicyLibrary policies;
+        CaseActions actions(*store, policies);
+        QCOMPARE(actions.takeEvidence(StoreFixture::picture(1), QStringLiteral("a.png")).error().code,
+                 ErrorCode::PictureInvalid);
+        QCOMPARE(broken->asked, 1);
+        const QString path = fixture.home.filePath(QStringLiteral("a.png"));
+        QVERIFY(writeFile(path, StoreFixture::picture(1)));
+        std::optional<Error> told;
+        actions.takeEvidence(path, this, [&](const Result<Evidence> &taken) { told = taken.error(); });
+        QVERIFY(!told);
+        QTRY_VERIFY(told);
+        QCOMPARE(told->code, ErrorCode::PictureInvalid);
+        QCOMPARE(told->place, path);
+        QCOMPARE(broken->asked, 2);
+        QCOMPARE(evidenceFiles(*store), 0);
+    }
+
+    void whatIsTakenWithoutWaitingIsTheSame()
+    {
+        Office office;
+        const QString path = office.fixture.home.filePath(QStringLiteral("扫描.png"));
+        QVERIFY(writeFile(path, StoreFixture::picture(1)));
+        std::optional<Evidence> evidence;
+        office.actions.takeEvidence(path, this, [&](const Result<Evidence> &taken) { evidence = *taken; });
+        QVERIFY(!evidence);
+        QTRY_VERIFY(evidence);
+        QCOMPARE(*evidence, *office.actions.takeEvidence(path));
     }
 
     void attachingIsAllOrNothing()

@@ -1,0 +1,52 @@
+#pragma once
+#include "models/casework/application.h"
+#include "models/values/result.h"
+
+#include <QImage>
+#include <QObject>
+#include <QQueue>
+
+namespace counter {
+
+class CaseActions;
+
+/// One file, or one picture from the clipboard, that is to become evidence.
+struct IncomingPiece
+{
+    QString path; ///< empty: content or image
+    QByteArray content; ///< a file as another program copied it
+    QImage image; ///< where neither is there
+    QString shownName;
+    QString kind;
+    QString holder; ///< whose evidence it becomes: the one that was on the screen when it came
+};
+
+/// What comes in by dialog, drop or clipboard, on its way through CaseActions::takeEvidence: one piece after
+/// another, in order, while the window goes on.
+class EvidenceIntake : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EvidenceIntake(CaseActions &actions, QObject *parent = nullptr);
+
+    void add(const QList<IncomingPiece> &pieces);
+    bool isBusy() const { return !m_waiting.isEmpty(); }
+    /// With the one that is being looked at.
+    int waiting() const { return int(m_waiting.size()); }
+
+Q_SIGNALS:
+    /// The number of those that wait has changed.
+    void changed();
+    void taken(const counter::IncomingPiece &piece, const counter::Result<counter::Evidence> &evidence);
+
+private:
+    void takeNext();
+    void takeImage(const IncomingPiece &piece);
+    void end(const Result<Evidence> &evidence);
+
+    CaseActions &m_actions;
+    QQueue<IncomingPiece> m_waiting; ///< the first is being looked at
+    bool m_busy = false;
+};
+
+} // namespace counter
