@@ -1,5 +1,6 @@
 // What the keys of 受理 do; how the screen shows things is in intakescreen.cpp.
 #include "forms/decision/decisionpanel.h"
+#include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptdialog.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/gridview.h"

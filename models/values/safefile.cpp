@@ -241,13 +241,15 @@ ErrorCode whyNotWritten(const QString &path)
 {
     constexpr qint64 More = 64 * 1024; // what a log grows by
     const qint64 end = qMax(QFileInfo(path).size(), QFileInfo(path + QStringLiteral("-wal")).size());
-    QFile probe(temporaryName(path));
+    const QString name = temporaryName(path); // given only where a file cannot be without one
+    QFile probe;
     disk::forgetError();
     std::optional<Error> failed;
-    if (!disk::openNew(probe) || !probe.seek(end) || probe.write(QByteArray(More, '\1')) != More
+    if (!disk::openNew(probe, name) || !probe.seek(end) || probe.write(QByteArray(More, '\1')) != More
         || !disk::flush(probe))
         failed = disk::lastError(probe, path);
-    probe.remove();
+    probe.close();
+    QFile::remove(name);
     return failed && failed->code != ErrorCode::CannotOpen ? failed->code : ErrorCode::WriteFailed;
 }
 
