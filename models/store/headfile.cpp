@@ -10,13 +10,16 @@ namespace {
 
 constexpr qsizetype Digits = 20;
 constexpr qint64 Longest = 512;
+/// Of every chain's end, the empty one's too: a file that grew in place could be cut between the two by a
+/// power cut.
+constexpr qsizetype LineSize = 164;
 const char *const Format = "refund-head/1";
 
 QByteArray lineOf(const HeadFile::Head &head)
 {
     const QByteArray content = QByteArray(Format) + ' '
         + QByteArray::number(head.sequence).rightJustified(Digits, '0') + ' ' + head.hash.toHex();
-    return content + ' ' + sm3(content).toHex() + '\n';
+    return QByteArray(content + ' ' + sm3(content).toHex()).leftJustified(LineSize, ' ') + '\n';
 }
 
 } // namespace
@@ -33,11 +36,12 @@ std::optional<HeadFile::Head> HeadFile::read() const
     const Result<QByteArray> line = readOwnFile(m_path, Longest);
     if (!line)
         return {};
-    const QList<QByteArray> parts = line->split(' ');
+    const QByteArray said = line->trimmed();
+    const QList<QByteArray> parts = said.split(' ');
     if (parts.size() != 4)
         return {};
     const Head head{parts.at(1).toLongLong(), QByteArray::fromHex(parts.at(2))};
-    if (lineOf(head) != *line)
+    if (lineOf(head).trimmed() != said)
         return {};
     return head;
 }
