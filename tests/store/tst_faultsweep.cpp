@@ -10,7 +10,7 @@ using namespace counter;
 
 namespace {
 
-constexpr int FewPoints = 3;
+constexpr int FewPoints = 2;
 
 const QList<Fault> &faults()
 {

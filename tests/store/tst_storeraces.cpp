@@ -23,7 +23,7 @@ using namespace counter;
 namespace {
 
 constexpr int Second = 11; ///< the case that the second program wants to save
-constexpr int FewStops = 3;
+constexpr int FewStops = 2;
 
 /// What a process says that has a store open, a line each.
 class Told
