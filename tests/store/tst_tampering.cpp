@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("code");
         rows(
-            "version", "head", "reason = reason || 'x' WHERE sequence = 6",
+            "version", "head", "",
             "SELECT sequence + 6, case_id || 'x', number, case_previous, previous_hash, body_hash, at, clerk,"
             " window, office, verb, stage, reason, hash, body FROM version WHERE sequence = 1");
         rows("head", "head", "sequence = 5", "");
