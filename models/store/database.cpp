@@ -19,6 +19,13 @@ QString freshName()
     return QStringLiteral("store-%1").arg(++next);
 }
 
+/// Whoever asks knows that it is there, or may be made: what keeps it from being opened is the machine's.
+ErrorCode whyNoDatabase(const QString &path)
+{
+    const ErrorCode code = whyNotOpened(path);
+    return code == ErrorCode::CannotOpen ? whyNotWritten(path) : code;
+}
+
 /// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one. Of a file it
 /// could not write or open it does not tell why; the medium is asked for `path` then.
 ErrorCode codeOf(int native, const QString &path)
@@ -51,7 +58,7 @@ ErrorCode codeOf(int native, const QString &path)
     case 13: // FULL
         return ErrorCode::DiskFull;
     case 14: // CANTOPEN
-        return whyNotOpened(path);
+        return whyNoDatabase(path);
     case 10: // IOERR
         return ErrorCode::WriteFailed;
     default:

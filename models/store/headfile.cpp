@@ -10,16 +10,35 @@ namespace {
 
 constexpr qsizetype Digits = 20;
 constexpr qint64 Longest = 512;
-/// Of every chain's end, the empty one's too: a file that grew in place could be cut between the two by a
-/// power cut.
-constexpr qsizetype LineSize = 164;
+/// Of every chain's end, the empty one's too: the file never grows when it is written in place.
+constexpr qsizetype LineSize = 165;
 const char *const Format = "refund-head/1";
 
 QByteArray lineOf(const HeadFile::Head &head)
 {
     const QByteArray content = QByteArray(Format) + ' '
         + QByteArray::number(head.sequence).rightJustified(Digits, '0') + ' ' + head.hash.toHex();
-    return QByteArray(content + ' ' + sm3(content).toHex()).leftJustified(LineSize, ' ') + '\n';
+    return QByteArray(content + ' ' + sm3(content).toHex()).leftJustified(LineSize - 1, ' ') + '\n';
+}
+
+std::optional<HeadFile::Head> headIn(const QByteArray &line)
+{
+    const QByteArray said = line.trimmed();
+    const QList<QByteArray> parts = said.split(' ');
+    if (parts.size() != 4)
+        return {};
+    const HeadFile::Head head{parts.at(1).toLongLong(), QByteArray::fromHex(parts.at(2))};
+    if (lineOf(head).trimmed() != said)
+        return {};
+    return head;
+}
+
+/// Where the next end goes: over the older of the two, or the one that cannot be read.
+qint64 placeOfNext(const QByteArray &content)
+{
+    const std::optional<HeadFile::Head> first = headIn(content.left(LineSize));
+    const std::optional<HeadFile::Head> second = headIn(content.mid(LineSize));
+    return first && (!second || second->sequence < first->sequence) ? LineSize : 0;
 }
 
 } // namespace
@@ -33,22 +52,19 @@ std::optional<HeadFile::Head> HeadFile::read() const
 {
     if (m_path.isEmpty()) // none is kept
         return {};
-    const Result<QByteArray> line = readOwnFile(m_path, Longest);
-    if (!line)
+    const Result<QByteArray> content = readOwnFile(m_path, Longest);
+    if (!content)
         return {};
-    const QByteArray said = line->trimmed();
-    const QList<QByteArray> parts = said.split(' ');
-    if (parts.size() != 4)
-        return {};
-    const Head head{parts.at(1).toLongLong(), QByteArray::fromHex(parts.at(2))};
-    if (lineOf(head).trimmed() != said)
-        return {};
-    return head;
+    const qsizetype end =
+        content->indexOf('\n') + 1; // an older program's one line is shorter for an empty chain
+    const std::optional<Head> first = headIn(content->left(end));
+    const std::optional<Head> second = headIn(content->mid(end));
+    return first && (!second || second->sequence < first->sequence) ? first : second;
 }
 
 Result<void> HeadFile::make(const Head &head, const FileHook &hook) const
 {
-    return writeFile(m_path, lineOf(head), hook);
+    return writeFile(m_path, lineOf(head) + lineOf(head), hook);
 }
 
 bool HeadFile::write(const Head &head) const
@@ -59,8 +75,11 @@ bool HeadFile::write(const Head &head) const
     const Result<void> opened = openOwnFile(file, m_path, QIODevice::ReadWrite | QIODevice::Unbuffered);
     if (!opened)
         return opened.error().code == ErrorCode::CannotOpen && make(head);
+    const QByteArray content = file.read(Longest);
+    if (content.size() != 2 * LineSize) // an older program's
+        return bool(make(head));
     const QByteArray line = lineOf(head);
-    return file.write(line) == line.size() && (file.size() == line.size() || file.resize(line.size()));
+    return file.seek(placeOfNext(content)) && file.write(line) == line.size();
 }
 
 } // namespace counter

@@ -11,10 +11,10 @@ namespace counter {
 /// put in the place of the file would verify. It may lag behind the database (a crash between the two), never
 /// run ahead of it.
 ///
-/// The one file that is not always written through FileWriter: it is one sector, overwritten in place after
-/// each commit without waiting for the disk, and a torn one is noticed by its own hash and costs nothing. It
-/// is made once, durably, before the store is in its place: the sector is there then, whatever power cuts
-/// come.
+/// The one file that is not always written through FileWriter: it is overwritten in place after each commit
+/// without waiting for the disk. It holds the last two ends, and the older one is overwritten: one that is
+/// torn by a crash, a cut or a full disk leaves the other, which lags behind. It is made once, durably,
+/// before the store is in its place, and never grows.
 class HeadFile
 {
 public:

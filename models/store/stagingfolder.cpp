@@ -13,6 +13,7 @@ namespace counter {
 
 namespace {
 
+constexpr auto Everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 constexpr qint64 LongestMark = 16 * 1024;
 const QByteArray Format = QByteArrayLiteral("refund-part/1 ");
 
@@ -47,11 +48,23 @@ bool readMark(const QString &folder, QByteArray &digits, QJsonObject &noted)
     return true;
 }
 
+/// Nothing is in it but what make() begins with: killed before its mark was there.
+bool isBarelyBegun(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList(Everything))
+        if (!name.startsWith(QStringLiteral(".refund-part"))
+            && !name.startsWith(QStringLiteral("..refund-part.")))
+            return false;
+    return true;
+}
+
 std::optional<StagingFolder::Found> lookAt(const QString &folder, bool placed)
 {
     QByteArray digits;
     StagingFolder::Found found{folder, false, {}};
-    if (!readMark(folder, digits, found.noted) || (!placed && digitsOf(folder) != QLatin1StringView(digits)))
+    const bool marked =
+        readMark(folder, digits, found.noted) && (placed || digitsOf(folder) == QLatin1StringView(digits));
+    if (!marked && (placed || !isBarelyBegun(folder)))
         return {};
     const Result<FileLock> free = FileLock::take(lockIn(folder), 0);
     found.live = !free;
@@ -62,8 +75,7 @@ std::optional<StagingFolder::Found> lookAt(const QString &folder, bool placed)
 void removeFolder(const QString &path)
 {
     const QString mark = markIn(path);
-    for (const QFileInfo &entry :
-         QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo &entry : QDir(path).entryInfoList(Everything)) {
         if (entry.filePath() == mark)
             continue;
         if (entry.isDir() && !entry.isSymLink())

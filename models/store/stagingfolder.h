@@ -11,7 +11,7 @@ namespace counter {
 /// beside its target as "<target>.part-<16 hex digits>", made for nobody else (exclusively, the owner's
 /// alone), and carries a mark that says it is ours, and a lock that its maker holds for as long as it works.
 /// So nothing of anybody else's is ever written into or removed, and what a killed run leaves is known by its
-/// mark.
+/// mark, or has nothing in it yet.
 class StagingFolder
 {
 public:

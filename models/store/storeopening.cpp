@@ -94,6 +94,10 @@ Result<Upgrade> bringUp(Database &database, const QString &folder, const Environ
 void closeToOthers(const QString &folder)
 {
     constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    if ((QFileInfo(folder).permissions() & Others) != 0)
+        return makePrivate(folder); // the whole of it, once
     static_cast<void>(makeFolder(folder, FoundFolder::MadePrivate));
     for (const QString &file : {storefiles::database(folder), storefiles::databaseLog(folder),
                                 storefiles::head(folder), storefiles::printHead(folder)})
