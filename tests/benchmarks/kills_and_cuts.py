@@ -40,6 +40,15 @@ def application(n):
             "evidence": [{"kind": "other", "file": f"evidence/{n}.pdf"}]}
 
 
+def copy(source, target):
+    """With the rights that the program itself gives: what others may read, it tells of."""
+    shutil.copytree(source, target)
+    for folder, _, files in os.walk(target):
+        os.chmod(folder, 0o700)
+        for name in files:
+            os.chmod(os.path.join(folder, name), 0o600)
+
+
 class Machine:
     """The program, where its input lies, and what it is to find."""
 
@@ -95,7 +104,7 @@ class Machine:
         os.makedirs(self.template)
         must("store", "init", "--office", "441402", "--clerk", "李红")
         must("case", "import", self.input(1))
-        shutil.copytree(store, os.path.join(self.template, ASIDE))
+        copy(store, os.path.join(self.template, ASIDE))
         must("case", "import", self.input(2))
         must("store", "backup", os.path.join(self.template, "backup"))
         must("case", "import", self.input(3))
@@ -103,7 +112,7 @@ class Machine:
         for schema in (1, 2):
             old = f"old{schema}"
             for place in (self.template, self.folder):
-                shutil.copytree(os.path.join(EXAMPLES, f"schema-{schema}", "store"), os.path.join(place, old))
+                copy(os.path.join(EXAMPLES, f"schema-{schema}", "store"), os.path.join(place, old))
             self.old[old] = self.cases(os.path.join(self.folder, old))
 
 
@@ -344,7 +353,7 @@ def attack(machine, disk, name, longest, chance):
     store, words, after = SCENES[name]
     home = os.path.join(disk.homes, "home")
     shutil.rmtree(home, ignore_errors=True)
-    shutil.copytree(machine.template, home)
+    copy(machine.template, home)
     disk.settle()
     trial = Trial(machine, home)
     process = machine.start([*words(trial), "--store", trial.at(store)])
@@ -364,7 +373,7 @@ def duration(machine, disk, name):
     store, words, _ = SCENES[name]
     home = os.path.join(disk.homes, "home")
     shutil.rmtree(home, ignore_errors=True)
-    shutil.copytree(machine.template, home)
+    copy(machine.template, home)
     begun = time.monotonic()
     machine.run(*words(Trial(machine, home)), "--store", os.path.join(home, store))
     return time.monotonic() - begun

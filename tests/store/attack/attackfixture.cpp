@@ -18,7 +18,7 @@ AttackFixture::AttackFixture()
       m_program(variable("COUNTER_PROGRAM", QStringLiteral(PROGRAM)), QStringLiteral(FAULT_FILES),
                 m_home + QStringLiteral("/user"))
 {
-    ::umask(077); // as the program has it: what is copied here is not to be found open to others
+    ::umask(S_IRWXG | S_IRWXO); // as the program's own: of what others may read, it tells
     const QString sweep = variable("COUNTER_SWEEP", QStringLiteral("0"));
     qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // a whole sweep takes longer than Qt's five minutes
     m_stride = sweep == u"all" ? 1 : sweep.toInt();
