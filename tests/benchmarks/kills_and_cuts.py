@@ -7,7 +7,8 @@ cuts:  each run works on an ext4 image; it is killed and the file system shut do
 A run that has finished is cut all the same: what it acknowledged is to be there. After every one: verify says that
 the store is whole, every acknowledged case is there, every finished backup is restored elsewhere and holds all cases,
 a restored store is the old one or the new one and the old one is kept aside, a first start is whole or can be made,
-a paper or export that was acknowledged is whole, and the same command goes well when it is run again.
+a paper or export that was acknowledged is whole, and the same command goes well when it is run again. SIGTERM ends
+it early.
 Prints every problem as it is found, and at the end a JSON line of counts; exit 1 when there was a problem.
 """
 import collections
@@ -394,7 +395,11 @@ def main():
     chance = random.Random(seed)
     counts = collections.defaultdict(collections.Counter)
     begun = time.monotonic()
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))  # the counts so far are said
     for number in range(count):
+        if stopped:
+            break
         name = list(SCENES)[number % len(SCENES)]
         if number // len(SCENES) % MEASURED_EVERY == 0:  # the machine may have become slower
             longest[name] = duration(machine, disk, name)
