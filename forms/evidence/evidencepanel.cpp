@@ -107,6 +107,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
     m_hint = new ElidedLabel(this);
+    m_hint->setText(tr("可拖入图片或 PDF"));
     showProgress();
     setRole(m_hint, "quiet");
     m_hint->setFont(theme::smallFont());
@@ -274,7 +275,9 @@ void EvidencePanel::add(QList<IncomingPiece> pieces)
 void EvidencePanel::take(const IncomingPiece &piece, const Result<Evidence> &taken)
 {
     if (!taken) {
-        m_refusals += tr("“%1”没有添加：%2").arg(piece.shownName, explain(taken.error()));
+        Error why = taken.error();
+        why.place.clear(); // its name is said already, and a path would push the reason out of sight
+        m_refusals += tr("“%1”没有添加：%2").arg(piece.shownName, explain(why));
         return sayRefusals();
     }
     Evidence item = *taken;
@@ -308,11 +311,13 @@ void EvidencePanel::keep(const Evidence &item, const QString &shownName)
     Q_EMIT evidenceChanged(evidence());
 }
 
-/// In the place of the hint while files are looked at.
+/// In the place of the count while files are looked at: in a narrow window the hint has no room.
 void EvidencePanel::showProgress()
 {
-    m_hint->setText(m_intake->isBusy() ? tr("正在查看 %1 份文件……").arg(m_intake->waiting())
-                                       : tr("可拖入图片或 PDF"));
+    if (m_intake->isBusy())
+        m_summary->setText(tr("正在查看 %1 份文件……").arg(m_intake->waiting()));
+    else
+        showSummary();
 }
 
 void EvidencePanel::sayRefusals()
@@ -377,6 +382,8 @@ void EvidencePanel::removeCurrent()
 
 void EvidencePanel::showSummary()
 {
+    if (m_intake->isBusy())
+        return showProgress();
     const QList<Evidence> &items = m_model->evidence();
     const int pages = std::accumulate(items.cbegin(), items.cend(), 0, [](int sum, const Evidence &item) {
         return sum + item.copies * item.pages;
