@@ -2,6 +2,7 @@
 #include "models/store/verifier.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace counter {
 
@@ -12,6 +13,15 @@ constexpr qint64 OnceIn = 200; ///< versions; how often progress is told
 QString say(const char *text)
 {
     return QCoreApplication::translate("Verify", text);
+}
+
+/// SQLite reports a page that the medium did not give as a fault of the page: "… error code=8458", whose low
+/// byte is IOERR.
+bool isUnread(const QString &fault)
+{
+    static const QRegularExpression shape(QStringLiteral("error code=([0-9]+)"));
+    constexpr int IoError = 10;
+    return (shape.match(fault).captured(1).toInt() & 0xff) == IoError;
 }
 
 } // namespace
@@ -44,7 +54,7 @@ Result<VerifyReport> Verifier::run()
             continue;
         if (!isFinding(done.error()))
             return done.error();
-        find("database", done.error().place, say("数据库读不下去：%1").arg(done.error().detail));
+        find("database", done.error().place, say("数据库读不下去"));
     }
     m_report.cases = m_cases.size();
     return m_report;
@@ -55,12 +65,18 @@ Result<void> Verifier::structure()
     if (m_store.fileState() == FileDigest::State::Changed)
         find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
     // The first fault alone: after one SQLite goes on through tables that may lead in circles.
-    return m_database.each(QStringLiteral("PRAGMA integrity_check(1)"), {}, [this](const Row &row) {
-        m_sound = row.text(0) == u"ok";
-        if (!m_sound)
-            find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏：%1").arg(row.text(0)));
-        return true;
-    });
+    bool unread = false;
+    const Result<void> checked =
+        m_database.each(QStringLiteral("PRAGMA integrity_check(1)"), {}, [&](const Row &row) {
+            m_sound = row.text(0) == u"ok";
+            unread = isUnread(row.text(0));
+            if (!m_sound && !unread)
+                find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏"));
+            return true;
+        });
+    if (unread)
+        return Error{ErrorCode::ReadFailed, QStringLiteral("integrity_check"), m_database.path()};
+    return checked;
 }
 
 Result<void> Verifier::schema()
@@ -174,7 +190,7 @@ Result<void> Verifier::body(const StoredVersion &stored)
     if (!applied && !isFinding(applied.error()))
         return applied;
     if (!applied)
-        find("index", place, say("不能由记录重建索引：%1").arg(applied.error().detail));
+        find("index", place, say("不能由记录重建索引"));
     return {};
 }
 
