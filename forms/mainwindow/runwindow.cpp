@@ -154,6 +154,15 @@ void tellUpgrade(const Store &store, const Questions &questions, MainWindow &win
             .arg(QDir::toNativeSeparators(store.upgradeCopy())));
 }
 
+/// A restoring that a power cut interrupted was ended by opening the store: which store this is has to be
+/// said.
+void tellRestoreEnd(const Store &store, const Questions &questions, MainWindow &window)
+{
+    const QString sentence = store.restoreEnd().sentence();
+    if (!sentence.isEmpty())
+        questions.inform(&window, QCoreApplication::translate("counter::RunWindow", "从备份恢复"), sentence);
+}
+
 /// Made while the clerk waits, so a large store is checked only as far as a few seconds go.
 QByteArray makeFaultPackage(const Places &places, const PolicyLibrary &policies, Store &store)
 {
@@ -285,6 +294,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         showPolicies();
+        tellRestoreEnd(**store, questions, window);
         tellUpgrade(**store, questions, window);
         window.offerKeptTyping();
         if (!options.file.isEmpty())
