@@ -13,7 +13,7 @@ namespace counter {
 
 namespace {
 
-constexpr int Longest = 30'000; // ms
+constexpr int Longest = 120'000; // ms, on a busy machine too
 
 bool isStopped(qint64 pid)
 {

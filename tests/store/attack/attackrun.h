@@ -24,7 +24,7 @@ struct Fault
 struct Ran
 {
     static constexpr int Crashed = -1; ///< by a signal that was not ours
-    static constexpr int Hung = -2; ///< not ended in half a minute
+    static constexpr int Hung = -2; ///< not ended in two minutes
     static constexpr int Killed = -9; ///< by us
 
     int status = Crashed;
