@@ -92,6 +92,8 @@ int check(const QString &file, const CommandContext &context)
 /// Puts a pack, or a year's 放假安排, in force in the store: the same as in the window, recorded alike.
 int use(const QString &file, const CommandContext &context)
 {
+    if (const Result<void> fixed = checkDrive(context.store); !fixed)
+        return fail(context, fixed.error());
     const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
     if (!store)
         return fail(context, store.error());
@@ -108,7 +110,7 @@ int use(const QString &file, const CommandContext &context)
     json.member("kind", isCalendar ? QStringLiteral("calendar") : QStringLiteral("policy"));
     json.member("file", *put);
     json.endObject();
-    return answer(context, json.bytes() + '\n', Done);
+    return answerDone(context, json.bytes() + '\n', say("已启用：%1").arg(*put));
 }
 
 } // namespace

@@ -186,6 +186,8 @@ int restoreStore(const QString &in, const CommandContext &context)
                                .toUtf8());
     if (!report->verified.good())
         context.err->write(say("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
+    if (!report->confirmed)
+        context.err->write(say("备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。\n").toUtf8());
     const QString done = say("案件库已恢复并核对：%1").arg(report->folder);
     return answerDone(context, backupJson("store", *report) + '\n',
                       report->keptAside.isEmpty()

@@ -67,10 +67,8 @@ void IntakeScreen::submit()
                           NoticeBar::Tone::Plain);
         return;
     }
-    if (m_evidence->isTaking()) {
-        m_ui->notice->say(tr("附列资料还在查看，几秒之后再提交受理"), NoticeBar::Tone::Plain);
+    if (isTakingEvidence())
         return;
-    }
     if (draft.edited->application().receivedOn.isEmpty()) {
         const QDate today = m_services.clock().date();
         draft.edited->amend([&](Application &application) { application.receivedOn = today; });
@@ -184,9 +182,20 @@ void IntakeScreen::nextDraft(int by)
     m_drafts.setCurrent((m_drafts.currentIndex() + by + m_drafts.size()) % m_drafts.size());
 }
 
+/// What has been dropped and is still being looked at belongs to the application it was dropped on.
+bool IntakeScreen::isTakingEvidence()
+{
+    if (!m_evidence->isTaking())
+        return false;
+    m_ui->notice->say(tr("附列资料还在查看，请等几秒再按一次"), NoticeBar::Tone::Plain);
+    return true;
+}
+
 void IntakeScreen::closeDraft()
 {
     settle();
+    if (isTakingEvidence())
+        return;
     const OpenDraft &draft = m_drafts.current();
     if (draft.edited->isDirty()
         && !m_services.questions.confirm(this, tr("收起申请"),

@@ -74,6 +74,8 @@ public Q_SLOTS:
     void focusWork();
     /// To the next block of the form, -1 the previous.
     void focusBlock(int by);
+    /// Files are still being looked at, which is said: not the moment to submit, to put away or to close.
+    bool isTakingEvidence();
     /// Before anything reads the application: what an input method still composes.
     void settle();
 

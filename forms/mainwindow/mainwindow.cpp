@@ -326,6 +326,10 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_intake->settle();
+    if (m_intake->isTakingEvidence()) { // what was dropped would be lost without a word
+        event->ignore();
+        return;
+    }
     m_intake->drafts().keepNow();
     remember();
     QMainWindow::closeEvent(event);

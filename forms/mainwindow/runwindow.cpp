@@ -271,7 +271,12 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                             [&end](const QString &backup) {
                                 end.restoreFrom = backup;
                                 // What asked is still on its way back to the event loop.
-                                QTimer::singleShot(0, qApp, &QApplication::closeAllWindows);
+                                QTimer::singleShot(0, qApp, [&end] {
+                                    QApplication::closeAllWindows();
+                                    for (const QWidget *one : QApplication::topLevelWidgets())
+                                        if (one->isVisible()) // it would not close, and says why
+                                            end.restoreFrom.clear();
+                                });
                             }};
     if (made) {
         policiesRead();

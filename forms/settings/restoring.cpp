@@ -28,6 +28,11 @@ QString restoredText(const BackupReport &report)
     QStringList said{done};
     if (!report.verified.good())
         said.append(say("备份里就已缺失或被改动的：%1").arg(findingsText(report.verified)));
+    if (!report.headsMade.isEmpty())
+        said.append(say("备份中缺少或损坏的 %1 已按完整的记录重新写成。")
+                        .arg(report.headsMade.join(QStringLiteral("、"))));
+    if (!report.confirmed)
+        said.append(say("磁盘没有确认写入：请现在关掉程序再打开，核对最近的案件。"));
     if (!report.keptAside.isEmpty())
         said.append(say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(report.keptAside)));
     return said.join(QStringLiteral("\n\n"));

@@ -7,11 +7,11 @@
 
 namespace counter {
 
-Result<ReadApplication> readApplication(const QByteArray &json)
+Result<ReadApplication> readApplication(const QByteArray &json, int mostValues)
 {
     if (json.size() > LargestApplication)
         return Error{ErrorCode::TooLarge, {}, {}};
-    const Result<JsonValue> root = parseStrictJson(json);
+    const Result<JsonValue> root = parseStrictJson(json, mostValues);
     if (!root)
         return root.error();
     return ApplicationReader().read(*root);

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <limits>
+
 namespace counter {
 
 /// Files and lines of a batch beyond this are refused with too-large before they are parsed.
@@ -24,7 +26,8 @@ struct ReadApplication
 /// Anything that is JSON is answered; a text that cannot be read as its type (an amount, a month) stays in
 /// its Entry, and a value of a wrong type stays as the text it had in the file wherever the field holds text.
 /// Refused: NotJson (with "line:column"), TooLarge.
-Result<ReadApplication> readApplication(const QByteArray &json);
+Result<ReadApplication> readApplication(const QByteArray &json,
+                                        int mostValues = std::numeric_limits<int>::max());
 /// From a file. Refused also: CannotOpen.
 Result<ReadApplication> readApplicationFile(const QString &path);
 

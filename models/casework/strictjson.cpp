@@ -39,7 +39,10 @@ void appendUtf8(QString &into, const char *start, const char *end)
 class Parser
 {
 public:
-    explicit Parser(const QByteArray &bytes) : m_begin(bytes.constData()), m_end(m_begin + bytes.size()) { }
+    Parser(const QByteArray &bytes, int mostValues)
+        : m_begin(bytes.constData()), m_end(m_begin + bytes.size()), m_most(mostValues)
+    {
+    }
 
     bool document(JsonValue &root)
     {
@@ -53,7 +56,7 @@ public:
     }
 
     /// The text holds more values than are read.
-    bool isFull() const { return m_values > MostJsonValues; }
+    bool isFull() const { return m_values > m_most; }
 
     QString place() const
     {
@@ -97,7 +100,7 @@ private:
     bool value(JsonValue &into, int depth)
     {
         skipSpace();
-        if (m_at == m_end || isFull() || ++m_values > MostJsonValues)
+        if (m_at == m_end || isFull() || ++m_values > m_most)
             return false;
         switch (*m_at) {
         case '{':
@@ -267,6 +270,7 @@ private:
     const char *m_begin;
     const char *m_end;
     const char *m_at = nullptr;
+    int m_most;
     int m_values = 0;
 };
 
@@ -277,12 +281,12 @@ QString quoted(const QString &text)
 
 } // namespace
 
-Result<JsonValue> parseStrictJson(const QByteArray &utf8)
+Result<JsonValue> parseStrictJson(const QByteArray &utf8, int mostValues)
 {
     if (!QUtf8StringView(utf8).isValidUtf8())
         return Error{ErrorCode::NotJson, QStringLiteral("not UTF-8"), {}};
     JsonValue root;
-    Parser parser(utf8);
+    Parser parser(utf8, mostValues);
     if (!parser.document(root))
         return Error{parser.isFull() ? ErrorCode::TooLarge : ErrorCode::NotJson, QStringLiteral("syntax"),
                      parser.place()};

@@ -32,7 +32,7 @@ inline constexpr int MostJsonValues = 1'000'000;
 /// RFC 8259, strictly: one value, no trailing text, valid UTF-8 (a leading byte order mark is passed over),
 /// no unescaped control characters, numbers as the grammar has them. Refused: NotJson, with "line:column" as
 /// the place, nesting beyond DeepestJson too; TooLarge, beyond MostJsonValues.
-Result<JsonValue> parseStrictJson(const QByteArray &utf8);
+Result<JsonValue> parseStrictJson(const QByteArray &utf8, int mostValues = MostJsonValues);
 
 /// The value as JSON text again, compact, at most `longest` characters: for showing what stood in a file.
 QString jsonLiteral(const JsonValue &value, qsizetype longest);

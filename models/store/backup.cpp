@@ -62,8 +62,6 @@ Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook,
         return copied;
     if (const Result<void> copied = copyHeads(store, part, hook); !copied)
         return copied;
-    // What nothing names is not copied; where that cannot be told, too much is better than too little.
-    static_cast<void>(store.sweepEvidence(true));
     return copyStoreFiles(
         store.folder(), part,
         [](const QString &relative) { // the database and its heads are there already

@@ -22,6 +22,8 @@ struct BackupReport
     VerifyReport verified; ///< not good: whole but for what its findings name
     QString keptAside; ///< restore: where the store that stood there before is now; empty when there was none
     QStringList headsMade; ///< restore: files with a chain's end that were missing or torn and were made anew
+    /// restore: the disk has confirmed what stands there now; else the next start ends it
+    bool confirmed = true;
 };
 
 /// Copies the open store, consistent and flushed to the disk, into a new or empty folder, evidence, policies,

@@ -77,6 +77,8 @@ Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
     const QString path = old.isEmpty() ? newPath(taken.sm3) : old;
     if (const Result<void> made = makeFolder(QFileInfo(path).path(), FoundFolder::MadePrivate); !made)
         return made.error();
+    if (const Result<void> regular = checkOwnFile(path); !regular)
+        return regular.error(); // writeFile follows links
     if (const Result<void> written = writeFile(path, m_seal.seal(content, "evidence"), m_hook); !written)
         return written.error();
     taken.fresh = old.isEmpty();
@@ -110,9 +112,10 @@ void EvidenceVault::settle(const QStringList &sm3s)
         const QString to = settledPath(sm3);
         if (!makeFolder(QFileInfo(to).path(), FoundFolder::MadePrivate))
             continue; // it stays where it is found too; the next start tries again
-        if (QFileInfo::exists(to))
+        // What is no file of ours stays; the piece is found in new/ too.
+        if (entryKind(to) == EntryKind::File)
             QFile::remove(from);
-        else
+        else if (entryKind(to) == EntryKind::Nothing)
             QFile::rename(from, to);
     }
 }

@@ -34,13 +34,6 @@ EntryKind kindOf(const QFileInfo &info)
 constexpr QFile::Permissions Others = QFile::WriteGroup | QFile::WriteOther | QFile::ReadGroup
     | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
 
-/// A USB stick, where backups go, and a network share show the same rights for everything, whatever is set.
-bool keepsRights(const QString &folder)
-{
-    static const QSet<QByteArray> keeping{"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "tmpfs", "overlay"};
-    return keeping.contains(QStorageInfo(folder).fileSystemType());
-}
-
 /// Who else may do what. Many files of one kind are one finding: the rights of a folder are mostly wrong as a
 /// whole.
 class Rights
@@ -113,6 +106,16 @@ public:
 constexpr QDir::Filters Everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
 } // namespace
+
+bool keepsRights(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    return folder.isNull(); // the user's own folder keeps others out
+#else
+    static const QSet<QByteArray> keeping{"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "tmpfs", "overlay"};
+    return keeping.contains(QStorageInfo(folder).fileSystemType());
+#endif
+}
 
 EntryKind entryKind(const QString &path)
 {

@@ -16,6 +16,9 @@ void checkPlaces(const QString &folder, const QSet<QString> &evidence, const Fin
 enum class EntryKind { Nothing, File, Folder, Link, Other };
 EntryKind entryKind(const QString &path);
 
+/// A USB stick, where backups go, and a network share show the same rights for everything, whatever is set.
+bool keepsRights(const QString &folder);
+
 /// Takes every right from group and others, as far as the files are ours; nothing on Windows, where the
 /// user's own folder keeps others out.
 void makePrivate(const QString &folder);

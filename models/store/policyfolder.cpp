@@ -2,6 +2,7 @@
 
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
+#include "models/values/ownfile.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -126,6 +127,8 @@ Result<void> placeFile(const StoreFile &file, const QString &storeFolder, const 
     const QString path = QDir(storeFolder).filePath(file.name);
     if (const Result<void> made = makeFolder(QFileInfo(path).absolutePath(), FoundFolder::MadePrivate); !made)
         return made;
+    if (const Result<void> regular = checkOwnFile(path); !regular)
+        return regular; // writeFile follows links
     return writeFile(path, file.bytes, hook);
 }
 

@@ -84,23 +84,23 @@ QString asideOf(const QString &target, const Environment &environment)
         + QString::fromLatin1(environment.randomBytes(2).toHex());
 }
 
-Error notConfirmed(const Error &why, const QString &aside)
+struct Exchanged
 {
-    return {why.code,
-            QCoreApplication::translate(
-                "Restore", "备份已经换上，但磁盘没有确认，请重新打开程序核对；原来的库在这个位置"),
-            aside};
-}
+    QString aside;
+    bool confirmed = false;
+};
 
 /// The two renamings. From the note on, the next start can end what this does not.
-Result<QString> exchange(StagingFolder &staging, FileLock &held, const QString &target, RestoreNote note,
-                         const Environment &environment)
+Result<Exchanged> exchange(StagingFolder &staging, FileLock &held, const QString &target, RestoreNote note,
+                           const Environment &environment)
 {
     const bool there = QFileInfo::exists(target) && !QDir(target).isEmpty(Anything);
     const QString aside = there ? asideOf(target, environment) : QString();
     note.aside = QFileInfo(aside).fileName();
     if (const Result<void> noted = staging.note(note.toJson()); !noted)
         return noted.error();
+    if (!held.holds() && storefiles::anyPiece(target)) // made since; nobody held it
+        return Error{ErrorCode::StoreLocked, QStringLiteral("made meanwhile"), target};
     held.allowRenaming();
     if (there)
         if (const Result<void> moved = moveFolder(target, aside); !moved)
@@ -111,9 +111,7 @@ Result<QString> exchange(StagingFolder &staging, FileLock &held, const QString &
                 return Error{back.error().code, back.error().detail, aside}; // where the store is now
         return moved.error();
     }
-    if (const Result<void> settled = staging.settle(); !settled)
-        return notConfirmed(settled.error(), there ? aside : target);
-    return aside;
+    return Exchanged{aside, staging.settle().ok()}; // else the next start ends it: the mark is still there
 }
 
 } // namespace
@@ -132,6 +130,10 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
         return ended.error();
     if (ended->what == RestoreEnd::What::Running)
         return Error{ErrorCode::StoreLocked, QStringLiteral("restoring"), target};
+    if (!storefiles::anyPiece(target) && !storefiles::strangers(target).isEmpty())
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate("Restore", "文件夹里是别的内容，不是案件库，请另选位置"),
+                     target};
     const Result<FileLock> backupHeld = hold(source, false, environment);
     if (!backupHeld)
         return backupHeld.error();
@@ -162,10 +164,10 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
         return fresh.error();
     fresh->allowRenaming();
     opened->note.backup = source;
-    const Result<QString> aside = exchange(*staging, *held, target, opened->note, environment);
-    if (!aside)
-        return aside.error();
-    return BackupReport{target, std::move(*proved), *aside, opened->headsMade};
+    const Result<Exchanged> done = exchange(*staging, *held, target, opened->note, environment);
+    if (!done)
+        return done.error();
+    return BackupReport{target, std::move(*proved), done->aside, opened->headsMade, done->confirmed};
 }
 
 } // namespace counter

@@ -168,9 +168,10 @@ Result<void> StagingFolder::settle()
 
 Result<void> StagingFolder::takeMarkAway(const QString &folder)
 {
-    QFile::remove(lockIn(folder));
-    if (!QFile::remove(markIn(folder)))
+    // The mark first: without the lock it would look like a killed run's.
+    if (!QFile::remove(markIn(folder)) && QFileInfo::exists(markIn(folder)))
         return Error{ErrorCode::WriteFailed, QStringLiteral("cannot remove the mark"), markIn(folder)};
+    QFile::remove(lockIn(folder));
     return syncFolder(folder);
 }
 

@@ -53,7 +53,7 @@ public:
                                                  const Environment &environment = Environment::real());
     /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all,
     /// only its evidence is there, or a trigger or view that is not this program's: before anything could set
-    /// it off), UnsafePath (a link, pipe or device in the place of a file), ReadOnly (a medium that cannot be
+    /// it off), ReadOnly (a medium that cannot be
     /// written, opened for work, or with a log that would have to be written back first). Brings the store of
     /// an older program to this one's schema, after a verified copy. Ends a restoring that was cut short
     /// (restoreEnd). Opened for work it removes evidence that a crash left over, and closes folder and files

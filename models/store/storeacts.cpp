@@ -32,11 +32,11 @@ Result<void> tell(Database &database, ActLog &acts, const QList<Told> &all)
     return transaction.commit();
 }
 
-/// What was refused must not come into force at the next start.
-void removePacks(const QList<StoreFile> &files, const QString &folder)
+/// What was refused must not come into force at the next start; what stood there before stays.
+void removePacks(const QList<StoreFile> &files, const QSet<QString> &before, const QString &folder)
 {
     for (const StoreFile &file : files)
-        if (file.kind == ActKind::Policy)
+        if (file.kind == ActKind::Policy && !before.contains(file.name))
             QFile::remove(QDir(folder).filePath(file.name));
 }
 
@@ -96,6 +96,10 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
     }
     if (wanted.isEmpty())
         return {};
+    QSet<QString> before;
+    for (const StoreFile &file : std::as_const(wanted))
+        if (QFileInfo::exists(QDir(m_folder).filePath(file.name)))
+            before.insert(file.name);
     if (const Result<void> told = tell(*m_database, m_acts, begun); !told)
         return told;
     Result<void> done;
@@ -103,13 +107,13 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
         if (done)
             done = placeFile(file, m_folder, m_environment.fileHook);
     if (!done)
-        removePacks(wanted, m_folder);
+        removePacks(wanted, before, m_folder);
     QList<Told> ended;
     for (const Told &one : std::as_const(begun))
         ended.append(outcome(one.kind, one.name, one.hash, m_folder));
     const Result<void> told = tell(*m_database, m_acts, ended);
     if (done && !told) {
-        removePacks(wanted, m_folder);
+        removePacks(wanted, before, m_folder);
         return told;
     }
     for (const StoreFile &file : std::as_const(wanted))

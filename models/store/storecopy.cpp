@@ -31,7 +31,7 @@ Copied copyFile(const QString &from, const QString &to, const FileHook &hook)
             while (!source.atEnd()) {
                 const QByteArray piece = source.read(Piece);
                 if (piece.isEmpty()) {
-                    copied.read = Error{ErrorCode::CannotOpen, source.errorString(), from};
+                    copied.read = Error{ErrorCode::ReadFailed, source.errorString(), from};
                     return copied.read;
                 }
                 if (device.write(piece) != piece.size())
@@ -63,7 +63,7 @@ Result<void> copyStoreFiles(const QString &from, const QString &to,
         if (const Result<void> made = makeFolder(QFileInfo(target).path(), FoundFolder::MadePrivate); !made)
             return made;
         const Copied copied = copyFile(file, target, hook);
-        if (!copied.read && leaveOut(relative))
+        if (!copied.read && leaveOut(relative) && copied.read.error().code != ErrorCode::OutOfResources)
             continue;
         if (!copied.read)
             return copied.read;

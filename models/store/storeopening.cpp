@@ -93,6 +93,8 @@ Result<Upgrade> bringUp(Database &database, const QString &folder, const Environ
 /// says.
 void closeToOthers(const QString &folder)
 {
+    if (!keepsRights(folder))
+        return;
     constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
     constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
         | QFile::WriteOther | QFile::ExeOther;
@@ -130,11 +132,13 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
         return built.error();
     if (const Result<void> flushed = staging->flush(); !flushed)
         return flushed.error();
+    if (const Result<void> empty = checkEmpty(target); !empty) // another may have been made meanwhile
+        return empty.error();
     // How the window was last placed may be there already; a lock that is left over is made anew.
     for (const QString &name : QDir(target).entryList(QDir::Files | QDir::Hidden))
         if (name == u"window.ini")
             QFile::rename(target + u'/' + name, staging->path() + u'/' + name);
-        else
+        else if (name == u"store.lock")
             QFile::remove(storefiles::lock(target));
     if (const Result<void> moved = staging->rename(target); !moved)
         return moved.error();
@@ -198,7 +202,7 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
                                                 OpenFor purpose)
 {
     if (const Result<void> regular = storefiles::check(folder); !regular)
-        return regular.error();
+        return Error{ErrorCode::StoreDamaged, regular.error().detail, regular.error().place};
     FileLock lock;
     if (purpose != OpenFor::Proof) {
         Result<FileLock> taken = FileLock::take(storefiles::lock(folder), environment.busyMilliseconds);

@@ -79,6 +79,9 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
             return done;
         end = *done;
     }
+    if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
+        placed && placed->noted.isEmpty() && !placed->live && !StagingFolder::isNamedSo(folder))
+        static_cast<void>(StagingFolder::takeMarkAway(folder)); // a first start that ended before this
     for (const StagingFolder::Found &found : StagingFolder::beside(folder)) {
         const bool restoring = !found.noted.isEmpty();
         const QString aside = RestoreNote::fromJson(found.noted).aside;

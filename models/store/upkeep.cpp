@@ -46,6 +46,11 @@ Result<int> Store::sweepEvidence(bool everywhere)
     const Result<QList<KeptTyping>> kept = m_typing.all();
     if (!kept)
         return kept.error();
+    const Result<qint64> rows = m_database->integer(QStringLiteral("SELECT count(*) FROM typing"));
+    if (!rows)
+        return rows.error();
+    if (*rows != kept->size())
+        return 0; // what an unreadable one names may yet be wanted
     for (const KeptTyping &typing : *kept)
         for (const Evidence &item : typing.application.evidence)
             named.byTyping.insert(item.sm3);

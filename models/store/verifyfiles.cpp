@@ -36,7 +36,9 @@ Result<void> Verifier::evidence()
             return content.error();
         if (!content)
             find("evidence", sm3,
-                 content.error().code == ErrorCode::CannotOpen ? say("材料文件缺失") : say("材料文件被改动"));
+                 content.error().code != ErrorCode::CannotOpen ? say("材料文件被改动")
+                     : m_store.evidence().has(sm3)             ? say("材料文件打不开，无权读取")
+                                                               : say("材料文件缺失"));
         if (!goOn(m_total))
             return Error{ErrorCode::Cancelled, {}, {}};
     }

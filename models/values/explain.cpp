@@ -106,7 +106,7 @@ const char *sentence(ErrorCode code)
     case ErrorCode::PictureInvalid:
         return "该材料不是可用的图片或 PDF%1，没有收入，其他材料不受影响；请重新扫描或另选文件。";
     case ErrorCode::UnsafePath:
-        return "文件名指向了规定的文件夹之外%1，没有读写；请把文件放进申请文件所在的文件夹。";
+        return "文件的位置或种类不合规定%1，没有读写；材料请放进申请文件所在的文件夹。";
     case ErrorCode::DiskFull:
         return "写入位置所在的磁盘已满%1，没有写入，原有内容完好；请在那里腾出空间，或换一个位置后重试。";
     case ErrorCode::ReadOnly:
