@@ -205,7 +205,7 @@ private Q_SLOTS:
             QVERIFY(QFile::link(target, path));
         else
             QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-        QCOMPARE(Store::open(fixture.folder(), fixture.environment()).error().code, ErrorCode::UnsafePath);
+        QCOMPARE(Store::open(fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreDamaged);
         QCOMPARE(*readFile(target, 1 << 20), before);
     }
 

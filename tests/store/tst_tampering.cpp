@@ -31,9 +31,9 @@ class TestTampering : public QObject
         const QString name = QString::fromLatin1(table);
         row("all rows deleted", QStringLiteral("DELETE FROM %1").arg(name));
         if (*changed)
-            row("row changed", QStringLiteral("UPDATE %1 SET %2").arg(name, QLatin1String(changed)));
+            row("row changed", QStringLiteral("UPDATE %1 SET %2").arg(name, QString::fromUtf8(changed)));
         if (*planted)
-            row("row planted", QStringLiteral("INSERT INTO %1 %2").arg(name, QLatin1String(planted)));
+            row("row planted", QStringLiteral("INSERT INTO %1 %2").arg(name, QString::fromUtf8(planted)));
     }
 
     static void file(const char *name, const char *code, const Attack &attack)
@@ -41,8 +41,61 @@ class TestTampering : public QObject
         QTest::newRow(name) << attack << QString::fromLatin1(code);
     }
 
+#ifdef Q_OS_UNIX
+    static void linkRows()
+    {
+        const auto linked = [](QString TamperedStore::*what) -> Attack {
+            return [what](const TamperedStore &store) {
+                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
+                QVERIFY(QFile::rename(store.path(store.*what), away));
+                QVERIFY(QFile::link(away, store.path(store.*what))); // the very same content
+            };
+        };
+        const auto linkedTo = [](const char *name) -> Attack {
+            return [name](const TamperedStore &store) {
+                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
+                const QString path = store.path(QString::fromLatin1(name));
+                QVERIFY(QDir().rename(path, away));
+                QVERIFY(QFile::link(away, path));
+            };
+        };
+        file("evidence replaced by a link", "evidence", linked(&TamperedStore::evidence));
+        file("pack replaced by a link", "policy", linked(&TamperedStore::pack));
+        file("notice replaced by a link", "notice", linked(&TamperedStore::notice));
+        file("calendar replaced by a link", "calendar", linked(&TamperedStore::calendar));
+        file("the evidence folder a link", "link", linkedTo("evidence"));
+        file("the packs' folder a link", "link", linkedTo("policies"));
+        file("a head a link", "link", linkedTo("store.head"));
+        file("evidence replaced by a pipe", "evidence", [](const TamperedStore &store) {
+            QVERIFY(QFile::remove(store.path(store.evidence)));
+            QCOMPARE(::mkfifo(QFile::encodeName(store.path(store.evidence)).constData(), 0600), 0);
+        });
+        file("a pipe planted", "link", [](const TamperedStore &store) {
+            const QString path = store.path(QStringLiteral("policies/pipe.yaml"));
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        });
+        const auto mode = [](const char *name, mode_t rights) -> Attack {
+            return [name, rights](const TamperedStore &store) {
+                const QByteArray path = QFile::encodeName(store.path(QString::fromLatin1(name)));
+                QCOMPARE(::chmod(path.constData(), rights), 0);
+            };
+        };
+        file("others may enter the folder", "rights", mode(".", 0755));
+        file("others may write the database", "rights", mode("store.sqlite", 0666));
+        file("everyone may write the packs", "rights", mode("policies", 0777));
+        if (::geteuid() == 0)
+            file("a file of somebody else", "rights", [](const TamperedStore &store) {
+                const QByteArray path = QFile::encodeName(store.path(store.pack));
+                QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
+            });
+    }
+#endif
+
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    }
 
     void anUntouchedStoreIsGood()
     {
@@ -301,56 +354,6 @@ private Q_SLOTS:
         linkRows();
 #endif
     }
-
-#ifdef Q_OS_UNIX
-    static void linkRows()
-    {
-        const auto linked = [](QString TamperedStore::*what) -> Attack {
-            return [what](const TamperedStore &store) {
-                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
-                QVERIFY(QFile::rename(store.path(store.*what), away));
-                QVERIFY(QFile::link(away, store.path(store.*what))); // the very same content
-            };
-        };
-        const auto linkedTo = [](const char *name) -> Attack {
-            return [name](const TamperedStore &store) {
-                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
-                const QString path = store.path(QString::fromLatin1(name));
-                QVERIFY(QDir().rename(path, away));
-                QVERIFY(QFile::link(away, path));
-            };
-        };
-        file("evidence replaced by a link", "evidence", linked(&TamperedStore::evidence));
-        file("pack replaced by a link", "policy", linked(&TamperedStore::pack));
-        file("notice replaced by a link", "notice", linked(&TamperedStore::notice));
-        file("calendar replaced by a link", "calendar", linked(&TamperedStore::calendar));
-        file("the evidence folder a link", "link", linkedTo("evidence"));
-        file("the packs' folder a link", "link", linkedTo("policies"));
-        file("a head a link", "link", linkedTo("store.head"));
-        file("evidence replaced by a pipe", "evidence", [](const TamperedStore &store) {
-            QVERIFY(QFile::remove(store.path(store.evidence)));
-            QCOMPARE(::mkfifo(QFile::encodeName(store.path(store.evidence)).constData(), 0600), 0);
-        });
-        file("a pipe planted", "link", [](const TamperedStore &store) {
-            const QString path = store.path(QStringLiteral("policies/pipe.yaml"));
-            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-        });
-        const auto mode = [](const char *name, mode_t rights) -> Attack {
-            return [name, rights](const TamperedStore &store) {
-                const QByteArray path = QFile::encodeName(store.path(QString::fromLatin1(name)));
-                QCOMPARE(::chmod(path.constData(), rights), 0);
-            };
-        };
-        file("others may enter the folder", "rights", mode(".", 0755));
-        file("others may write the database", "rights", mode("store.sqlite", 0666));
-        file("everyone may write the packs", "rights", mode("policies", 0777));
-        if (::geteuid() == 0)
-            file("a file of somebody else", "rights", [](const TamperedStore &store) {
-                const QByteArray path = QFile::encodeName(store.path(store.pack));
-                QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
-            });
-    }
-#endif
 
     void filesAreNamed()
     {

@@ -303,7 +303,7 @@ private Q_SLOTS:
                                  "环节 草稿（draft）：1",
                                  "附件数：1",
                                  "未保存的录入：1",
-                                 "核对：完好",
+                                 "policy×2", // two packs lie there that were never put in force
                                  "live start 1.2.3",
                                  "live failure cannot-open file",
                                  "live failure line-claimed name",
