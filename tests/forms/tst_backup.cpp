@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString folder = medium.filePath(QStringLiteral("退费备份-20261120-094100"));
         QTRY_VERIFY(wordsOf(counter.window()).contains(QStringLiteral("已备份到")));
         const QString words = wordsOf(counter.window());
-        QVERIFY2(words.contains(QStringLiteral("上次备份：2026年11月20日 09:41")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("上次备份：2026年11月20日 17:41")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("1 件、1 版")), qPrintable(words));
         QVERIFY2(words.contains(QDir::toNativeSeparators(folder)), qPrintable(words));
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("medium");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("inside the store") << QStringLiteral("store") << QStringLiteral("请另选位置");
-        QTest::newRow("a file in the way") << QStringLiteral("file") << QStringLiteral("权限");
+        QTest::newRow("a file in the way") << QStringLiteral("file") << QStringLiteral("打不开");
     }
 
     void nobodyIsToldOfABackupThatIsNotThere()

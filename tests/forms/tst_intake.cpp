@@ -400,7 +400,7 @@ private Q_SLOTS:
         Counter after(folder.filePath(QStringLiteral("store")));
         after.window().offerKeptTyping();
         QVERIFY(after.window().intake().notice().contains(QStringLiteral("某陶瓷")));
-        QVERIFY(after.window().intake().notice().contains(QStringLiteral("09:41")));
+        QVERIFY(after.window().intake().notice().contains(QStringLiteral("17:41")));
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&after.window()));
         press(Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(typed(after).claimant.name, QStringLiteral("某陶瓷"));

@@ -94,7 +94,8 @@ struct TamperedStore
     {
         // The file's digest would tell that a byte was changed, which is not what is asked here.
         QFile::remove(path(QStringLiteral("store.digest")));
-        const Result<std::unique_ptr<Store>> store = Store::open(fixture.folder(), fixture.environment());
+        const Result<std::unique_ptr<Store>> store =
+            Store::open(fixture.folder(), fixture.environment(), OpenFor::Check);
         if (!store)
             return {QStringLiteral("refused"), errorName(store.error().code), store.error().place};
         const Result<VerifyReport> report = verify(**store);

@@ -65,7 +65,7 @@ class TestTampering : public QObject
         file("calendar replaced by a link", "calendar", linked(&TamperedStore::calendar));
         file("the evidence folder a link", "link", linkedTo("evidence"));
         file("the packs' folder a link", "link", linkedTo("policies"));
-        file("a head a link", "link", linkedTo("store.head"));
+        file("a head a link", "store-damaged", linkedTo("store.head"));
         file("evidence replaced by a pipe", "evidence", [](const TamperedStore &store) {
             QVERIFY(QFile::remove(store.path(store.evidence)));
             QCOMPARE(::mkfifo(QFile::encodeName(store.path(store.evidence)).constData(), 0600), 0);
