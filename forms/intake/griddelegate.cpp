@@ -39,6 +39,9 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *line = static_cast<QLineEdit *>(editor);
+    // A decision that comes while the clerk types changes the cells around: what is typed stays.
+    if (line->isModified())
+        return;
     line->setText(index.data(Qt::EditRole).toString());
     line->selectAll();
 }

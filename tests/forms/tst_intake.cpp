@@ -187,6 +187,20 @@ private Q_SLOTS:
         QVERIFY2(presses < 180, qPrintable(QString::number(presses)));
     }
 
+    void whatIsBeingTypedStaysWhenADecisionComes()
+    {
+        Counter counter;
+        counter.window().intake().show(sample());
+        LinesPanel &lines = counter.window().intake().lines();
+        lines.model().setData(lines.model().index(1, int(LineField::Paid)), QStringLiteral("2000.08"));
+        lines.grid()->goTo(2, int(LineField::Paid));
+        type(QStringLiteral("1"));
+        counter.window().intake().live().settle();
+        type(QStringLiteral("05.00"));
+        press(Qt::Key_Return);
+        QCOMPARE(typed(counter).lines.at(2).paid.text(), QStringLiteral("105.00"));
+    }
+
     void theDecisionStandsWithinATenthOfASecond()
     {
         Counter counter;
