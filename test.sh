@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with the sanitizers and runs all tests, headless.
+# Builds everything with the sanitizers and runs all tests, headless; then plays the journeys at the release build.
+# With arguments: only ctest, with them.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -9,3 +10,8 @@ export QT_QPA_PLATFORM=offscreen
 cmake --preset asan ${COUNTER_WERROR:+-DCOUNTER_WERROR="$COUNTER_WERROR"}
 cmake --build --preset asan
 ctest --preset asan -j "$(nproc)" "$@"
+[ $# -eq 0 ] || exit 0
+
+cmake --preset release ${COUNTER_WERROR:+-DCOUNTER_WERROR="$COUNTER_WERROR"}
+cmake --build --preset release
+COUNTER_PICTURES=build/journeys tests/journeys/run.sh build/release/bin/refund-counter

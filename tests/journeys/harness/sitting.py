@@ -1,0 +1,113 @@
+"""One clerk at one counter: what is done with the keys, and what is looked at after each of them."""
+import os
+
+from . import screen
+from .eyes import Eyes, text_of
+from .keyboard import Keyboard
+from .program import START, Program, wait_until
+
+PROPOSED = {"退费原因"}  # the program writes there itself
+PATIENCE = 40  # seconds for what a person sees at once: the machine may be busy
+
+
+class Fault(AssertionError):
+    """What a clerk would have complained of."""
+
+
+class Sitting:
+    def __init__(self, name, program, pictures, scale=1.0):
+        self.name = name
+        self.program = Program(program, scale)
+        self.keys = Keyboard()
+        self.eyes = Eyes()
+        self._pictures = pictures
+        self.steps = 0
+
+    # Beginning and end
+
+    def open(self, *words):
+        self.program.start(*words)
+        if not wait_until(self.eyes.focus, START):
+            raise Fault(f"no window after {START} s: {self.program.said()}")
+
+    def first_start(self):
+        """The first time at this counter: its code, region, window and clerk."""
+        self.open()
+        self.focus_on("机构代码")
+        self.enter("441402", "地区")
+        self.enter("梅州市梅江区", "窗口", name=True)
+        self.enter("3", "受理人")
+        self.enter("陈小梅", "执行的文件", name=True)
+        self.press("F12", "单位名称")
+        self.keys.counted = self.keys.named = 0
+
+    def close(self):
+        """As the cross of the window does; what is typed is kept."""
+        self.keys.press("alt+F4")
+        self.program.wait_for_end()
+        self.eyes.forget()
+
+    def picture(self, title):
+        screen.picture(os.path.join(self._pictures, f"{self.name}-{title}.png"))
+
+    # Looking
+
+    def focus_on(self, beginning, role=None):
+        """The focus is (or comes within a moment) on what is read out with this beginning."""
+        def there():
+            seen = self.eyes.focus()
+            return (seen and role in (None, seen.role)
+                    and (seen.name.startswith(beginning) or seen.description == beginning) and seen)
+        seen = wait_until(there, PATIENCE)
+        if not seen:
+            raise Fault(f"the focus should be on “{beginning}” and is on {self.eyes.focus()}")
+        return seen
+
+    def sees(self, words, seconds=PATIENCE):
+        """These words come to stand on the screen."""
+        if not wait_until(lambda: words in self.eyes.words(), seconds, 0.1):
+            raise Fault(f"“{words}” is not on the screen")
+
+    def is_empty(self, field):
+        """Nothing landed in this field of the screen."""
+        self.eyes.look_for_fields()
+        words = self.eyes.typed().get(field, "")
+        self.expect(not words, f"“{words}” stands in {field}")
+
+    def expect(self, right, what):
+        if not right:
+            raise Fault(what)
+
+    # Doing
+
+    def enter(self, text, leads_to, key="Return", name=False):
+        """Types into what has the focus; nothing else takes a character; the key leads where it should."""
+        at = self.eyes.focus()
+        before = self.eyes.typed()
+        if at.role == "text" and at.name not in before:
+            self.eyes.look_for_fields()
+            before = self.eyes.typed()
+        (self.keys.name if name else self.keys.type)(text)
+        self._landed(at, text, before)
+        self.press(key, leads_to)
+
+    def _landed(self, at, text, before):
+        def stands():
+            seen = self.eyes.focus()
+            return seen and text_of(seen.thing) == text and seen
+        seen = wait_until(stands, PATIENCE)
+        if not seen:
+            now = self.eyes.focus()
+            raise Fault(f"“{text}” was typed at {at} and does not stand there; the focus is on {now}, in it "
+                        f"“{text_of(now.thing) if now else ''}”")
+        after = self.eyes.typed()
+        strange = {field: words for field, words in after.items()
+                   if field not in PROPOSED | {at.name, seen.name} and before.get(field, "") != words}
+        if strange:
+            raise Fault(f"“{text}” was typed at {at}, and something landed in {strange}")
+
+    def press(self, chord, leads_to=None, times=1, role=None):
+        self.keys.press(chord, times)
+        self.steps += 1
+        if leads_to is not None:
+            self.focus_on(leads_to, role)
