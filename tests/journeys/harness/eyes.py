@@ -1,47 +1,12 @@
 """What a person without a mouse is told of the screen: the accessibility bus, which is no part of the program."""
-import time
-from dataclasses import dataclass
+from gi.repository import GLib
 
-import gi
+from . import bus
+from .bus import FOCUSED, SHOWING, Gone
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-State = Atspi.StateType
-TYPED_INTO = (Atspi.Role.TEXT, Atspi.Role.ENTRY, Atspi.Role.PASSWORD_TEXT)
-ROWS = (Atspi.Role.TABLE, Atspi.Role.LIST, Atspi.Role.TREE_TABLE)
+TYPED_INTO = ("text", "entry", "password text")
+ROWS = ("table", "list", "tree table")
 HOLDERS = ("filler", "panel", "frame", "layered pane", "split pane")
-
-
-@dataclass(frozen=True)
-class Seen:
-    """One thing on the screen: its role, its accessible name and description."""
-    role: str
-    name: str
-    description: str
-    thing: object
-
-    @property
-    def box(self):
-        """Left, top, width and height in pixels of the screen."""
-        place = self.thing.get_extents(Atspi.CoordType.SCREEN)
-        return place.x, place.y, place.width, place.height
-
-    def __str__(self):
-        return f"{self.role} “{self.name}”"
-
-
-def look_at(thing):
-    return Seen(thing.get_role_name(), thing.get_name() or "", thing.get_description() or "", thing)
-
-
-def text_of(thing):
-    text = thing.get_text_iface()
-    return text.get_text(0, text.get_character_count()) if text else ""
-
-
-def has(thing, state):
-    return thing.get_state_set().contains(state)
 
 
 class Eyes:
@@ -49,18 +14,15 @@ class Eyes:
         self._focus = None  # what was told last
         self._cells = []  # of each table the cell that was told of last
         self._fields = {}
-        self._listener = Atspi.EventListener.new(self._moved)
-        self._listener.register("object:state-changed:focused")
+        bus.tell_of_focus(self._moved)
 
-    def _moved(self, event, *_):
-        if not event.detail1:
-            return
-        self._focus = event.source
+    def _moved(self, thing):
+        self._focus = thing
         try:
-            if event.source.get_role() == Atspi.Role.TABLE_CELL:
-                table = event.source.get_parent()
-                self._cells = [told for told in self._cells if told[0] != table] + [(table, event.source)]
-        except GLib.Error:  # an editor that was closed meanwhile
+            if thing.role == "table cell":
+                table = thing.parent
+                self._cells = [told for told in self._cells if told[0] != table] + [(table, thing)]
+        except Gone:  # an editor that was closed meanwhile
             pass
 
     def forget(self):
@@ -80,94 +42,90 @@ class Eyes:
         table tells of its cells without having the focus."""
         self.blink()
         try:
-            thing = self._focus
-            if thing and thing.get_role() == Atspi.Role.TABLE_CELL:
-                thing = thing.get_parent()
-            if not thing or not has(thing, State.FOCUSED):
+            thing = self._told()
+            if thing is None:
                 thing = self._search()
-            if thing and thing.get_role() in ROWS:
+            if thing and thing.role in ROWS:
                 thing = self._current_cell(thing) or thing
-            return look_at(thing) if thing else None
-        except GLib.Error:  # an editor that is closed, a cell of a table that was made anew
+            return thing
+        except Gone:
+            return None
+
+    def _told(self):
+        """The widget that was told of last, when it has the focus still."""
+        try:
+            thing = self._focus
+            if thing and thing.role == "table cell":
+                thing = thing.parent
+            return thing if thing and thing.has(FOCUSED) else None
+        except Gone:
             return None
 
     def _current_cell(self, table):
         """The one that was told of last, when it still is it; a table that was filled anew is looked through."""
         for told, cell in self._cells:
             try:
-                if told == table and has(cell, State.FOCUSED):
+                if told == table and cell.has(FOCUSED):
                     return cell
-            except GLib.Error:  # a cell from before
+            except Gone:  # a cell from before
                 pass
-        for index in range(table.get_child_count()):
-            cell = table.get_child_at_index(index)
-            if cell and has(cell, State.FOCUSED):
-                return cell
-        return None
+        return next((cell for cell in table.children if cell.has(FOCUSED)), None)
 
     def _search(self):
         found = None
-        for seen in self.shown():
-            if has(seen.thing, State.FOCUSED) and seen.role not in HOLDERS:
-                found = seen.thing
+        for thing in self.shown():
+            if thing.has(FOCUSED) and thing.role not in HOLDERS:
+                found = thing
         return found
-
-    def program(self):
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child and child.get_name() == "refund-counter":
-                return child
-        return None
 
     def shown(self, inside=None, into_rows=False):
         """Everything that shows, outermost first; the rows of tables only when asked for."""
-        top = inside or self.program()
-        if not top:
-            return
         try:
-            if inside is None:  # its windows
-                for index in range(top.get_child_count()):
-                    yield from self.shown(top.get_child_at_index(index), into_rows)
+            if inside is None:
+                for program in bus.programs():
+                    if program.name == "refund-counter":
+                        for window in program.children:
+                            yield from self.shown(window, into_rows)
                 return
-            if not has(top, State.SHOWING):
+            if not inside.has(SHOWING):
                 return
-            yield look_at(top)
-            if top.get_role() in ROWS and not into_rows:
+            yield inside
+            if inside.role in ROWS and not into_rows:
                 return
-            for index in range(top.get_child_count()):
-                child = top.get_child_at_index(index)
-                if child:
-                    yield from self.shown(child, into_rows)
-        except GLib.Error:  # it went while we looked
+            for child in inside.children:
+                yield from self.shown(child, into_rows)
+        except Gone:  # it went while we looked
             return
 
-    def find(self, name, role=None, begins=False):
-        """The first thing that shows with this name (or one that begins so), or nothing."""
-        for seen in self.shown():
-            if (seen.name.startswith(name) if begins else seen.name == name) and role in (None, seen.role):
-                return seen
+    def find(self, name, role=None):
+        """The first thing that shows with this name, or nothing."""
+        for thing in self.shown():
+            try:
+                if thing.name == name and role in (None, thing.role):
+                    return thing
+            except Gone:
+                pass
         return None
 
     def look_for_fields(self):
         """Which fields there are now; after a step that shows or hides some."""
-        self._fields = {seen.name: seen.thing for seen in self.shown() if seen.thing.get_role() in TYPED_INTO}
+        self._fields = {thing.name: thing for thing in self.shown() if thing.role in TYPED_INTO}
 
     def typed(self):
         """What stands in each field that can be typed into, by the field's name; tables are not looked into."""
         words = {}
         for name, thing in self._fields.items():
             try:
-                words[name] = text_of(thing)
-            except GLib.Error:  # a field that is gone
+                words[name] = thing.text
+            except Gone:  # a field that is gone
                 pass
         return words
 
     def cells(self, table):
         """The names of the cells of a table's rows that show, as they are read out."""
         grid = self.find(table)
-        return [seen.name for seen in self.shown(grid.thing, True) if seen.role == "table cell"] if grid else []
+        return [thing.name for thing in self.shown(grid, True) if thing.role == "table cell"] if grid else []
 
     def words(self):
         """All that stands on the screen, for a look by words."""
-        return "\n".join(seen.name for seen in self.shown() if seen.name)
+        return "\n".join(name for name in (thing.name for thing in self.shown()) if name)

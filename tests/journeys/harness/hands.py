@@ -14,7 +14,8 @@ class Hands:
         least = self._display.display.info.min_keycode
         most = self._display.display.info.max_keycode
         keys = self._display.get_keyboard_mapping(least, most - least + 1)
-        self._spare = [least + at for at, symbols in enumerate(keys) if not any(symbols)]
+        self._spare = [least + at for at, symbols in enumerate(keys)
+                       if not any(symbols) or symbols[0] > 0x1000100]  # lent by a sitting before
         self._lent = {}
 
     def _code(self, symbol):

@@ -2,7 +2,8 @@
 import os
 
 from . import screen
-from .eyes import Eyes, text_of
+from .bus import Gone
+from .eyes import Eyes
 from .keyboard import Keyboard
 from .program import START, Program, wait_until
 
@@ -22,6 +23,7 @@ class Sitting:
         self.eyes = Eyes()
         self._pictures = pictures
         self.steps = 0
+        self._kept = None
 
     # Beginning and end
 
@@ -47,6 +49,11 @@ class Sitting:
         self.program.wait_for_end()
         self.eyes.forget()
 
+    def kill(self):
+        """As a pulled plug ends the program."""
+        self.program.kill()
+        self.eyes.forget()
+
     def picture(self, title):
         screen.picture(os.path.join(self._pictures, f"{self.name}-{title}.png"))
 
@@ -55,7 +62,12 @@ class Sitting:
     def focus_on(self, beginning, role=None):
         """The focus is (or comes within a moment) on what is read out with this beginning."""
         def there():
-            seen = self.eyes.focus()
+            try:
+                return is_it(self.eyes.focus())
+            except Gone:
+                return None
+
+        def is_it(seen):
             return (seen and role in (None, seen.role)
                     and (seen.name.startswith(beginning) or seen.description == beginning) and seen)
         seen = wait_until(there, PATIENCE)
@@ -68,11 +80,28 @@ class Sitting:
         if not wait_until(lambda: words in self.eyes.words(), seconds, 0.1):
             raise Fault(f"“{words}” is not on the screen")
 
+    def what_stands(self, field, other_than=None):
+        """The words in this field of the screen, once they are others than these."""
+        def words():
+            self.eyes.look_for_fields()
+            return self.eyes.typed().get(field)
+        wait_until(lambda: words() != other_than, PATIENCE, 0.1)
+        return words()
+
+    def stands(self, field, words):
+        """These words come to stand in this field of the screen."""
+        if not wait_until(lambda: self.what_stands(field) == words, PATIENCE, 0.1):
+            raise Fault(f"“{self.what_stands(field)}” stands in {field}, not “{words}”")
+
     def is_empty(self, field):
-        """Nothing landed in this field of the screen."""
-        self.eyes.look_for_fields()
-        words = self.eyes.typed().get(field, "")
-        self.expect(not words, f"“{words}” stands in {field}")
+        self.stands(field, "")
+
+    def is_kept(self):
+        """What was typed has reached the disk: the status bar says when, anew."""
+        def said():
+            return [line for line in self.eyes.words().split("\n") if line.startswith("本地库已保存")]
+        wait_until(lambda: said() and said() != self._kept, PATIENCE, 0.1)
+        self._kept = said()
 
     def expect(self, right, what):
         if not right:
@@ -91,15 +120,26 @@ class Sitting:
         self._landed(at, text, before)
         self.press(key, leads_to)
 
+    def enter_words(self, text, at):
+        """Types and stays."""
+        self.focus_on(at)
+        self.eyes.look_for_fields()
+        before = self.eyes.typed()
+        self.keys.type(text)
+        self._landed(self.eyes.focus(), text, before)
+
     def _landed(self, at, text, before):
         def stands():
-            seen = self.eyes.focus()
-            return seen and text_of(seen.thing) == text and seen
+            try:
+                seen = self.eyes.focus()
+                return seen and seen.text == text and seen
+            except Gone:
+                return None
         seen = wait_until(stands, PATIENCE)
         if not seen:
             now = self.eyes.focus()
             raise Fault(f"“{text}” was typed at {at} and does not stand there; the focus is on {now}, in it "
-                        f"“{text_of(now.thing) if now else ''}”")
+                        f"“{now.text if now else ''}”")
         after = self.eyes.typed()
         strange = {field: words for field, words in after.items()
                    if field not in PROPOSED | {at.name, seen.name} and before.get(field, "") != words}
