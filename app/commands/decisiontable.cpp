@@ -1,5 +1,7 @@
 #include "app/commands/decisiontable.h"
 
+#include "models/casework/membership.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -84,14 +86,6 @@ QString cite(const PolicyPack &pack, const QString &situation)
 {
     const SituationInfo *info = pack.situation(situation);
     return info ? info->cite : QString(u'-');
-}
-
-QString memberName(const Application &application, const QString &id)
-{
-    for (const Member &member : application.members)
-        if (member.id == id)
-            return member.name;
-    return application.claimant.name;
 }
 
 QString linesTable(const Application &application, const Decision &decision, const PolicyPack &pack)

@@ -285,6 +285,7 @@ void CasesScreen::currentChanged()
         button->setEnabled(any);
     m_discard->setEnabled(any && m_model->at(current.row()).stage == Stage::Draft);
     m_reason->hide();
+    Q_EMIT currentCaseChanged();
     if (!m_history->isVisible())
         return;
     if (any)

@@ -53,6 +53,7 @@ public Q_SLOTS:
     void refreshHistory();
 
 Q_SIGNALS:
+    void currentCaseChanged();
     void openRequested(QString caseId);
     /// 核对打印件
     void checkRequested();

@@ -8,8 +8,10 @@
 #include "forms/decision/packwords.h"
 #include "forms/decision/questioncard.h"
 #include "forms/theme/theme.h"
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,9 +24,10 @@ namespace {
 /// ms without a new decision before an open explanation follows: it is long, and typing must not wait for it.
 constexpr int FollowPause = 150;
 
-QString keyOf(const OpenFact &open)
+/// A person's lines are asked about together, so they are left open together.
+QString keyOf(const OpenQuestion &question)
 {
-    return QStringLiteral("%1/%2/%3").arg(open.member).arg(open.line.value_or(-1)).arg(open.fact);
+    return QStringLiteral("%1/%2").arg(question.fact.member, question.fact.fact);
 }
 
 } // namespace
@@ -35,6 +38,10 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     auto *body = new QWidget;
     m_header = new OutcomeHeader(body);
     m_question = new QuestionCard(body);
+    m_onlyShown = new QLabel(body);
+    setRole(m_onlyShown, "quiet");
+    m_onlyShown->setWordWrap(true);
+    m_onlyShown->hide();
     m_months = new MonthSection(body);
     m_clauses = new ClauseSection(body);
     m_notes = new NotesSection(body);
@@ -43,6 +50,7 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     column->setSpacing(theme::space(2));
     column->addWidget(m_header);
     column->addWidget(m_question);
+    column->addWidget(m_onlyShown);
     column->addWidget(m_months);
     column->addWidget(m_clauses);
     column->addWidget(m_notes);
@@ -71,14 +79,17 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     connect(m_months, &MonthSection::linesChosen, this, &DecisionPanel::linesChosen);
     connect(m_months, &MonthSection::monthsChosen, m_question, &QuestionCard::proposeMonths);
     connect(m_question, &QuestionCard::answered, this, [this](const FactValue &value) {
-        const OpenFact asked = m_question->question();
-        Q_EMIT factAnswered(asked.member, asked.line.value_or(-1), factNameOf(asked.fact), value);
+        if (m_asked)
+            Q_EMIT factAnswered(m_asked->fact.member, answeredLines(), factNameOf(m_asked->fact.fact), value);
     });
     connect(m_question, &QuestionCard::leftOpen, this, [this] {
-        const OpenFact asked = m_question->question();
+        if (!m_asked)
+            return;
+        const OpenQuestion asked = *m_asked;
         m_leftOpen.insert(keyOf(asked));
         showQuestion();
-        Q_EMIT factLeftOpen(asked.member, asked.line.value_or(-1), factNameOf(asked.fact));
+        showMonths();
+        Q_EMIT factLeftOpen(asked.fact.member, asked.lines, factNameOf(asked.fact.fact));
     });
     setDecision({}, {}, nullptr);
 }
@@ -88,6 +99,7 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
 {
     m_application = application;
     m_decision = decision;
+    m_questions = openQuestions(decision.unknownFacts);
     m_pack = std::move(pack);
     m_header->setDecision(m_decision, missingText());
     showQuestion();
@@ -103,6 +115,22 @@ void DecisionPanel::followDecision()
 {
     if (m_explanation && m_explanation->isVisible())
         m_explanation->followContent(m_application, m_decision, m_pack);
+}
+
+void DecisionPanel::setOnlyShown(const QString &why)
+{
+    m_onlyShown->setText(why);
+    setAccessible(m_onlyShown, why);
+    m_onlyShown->setVisible(!why.isEmpty());
+    showQuestion();
+}
+
+void DecisionPanel::enter()
+{
+    if (m_question->isVisible())
+        m_question->enter(Qt::TabFocusReason);
+    else
+        m_header->setFocus(Qt::TabFocusReason);
 }
 
 void DecisionPanel::setClaimedElsewhere(const QSet<int> &lines)
@@ -124,64 +152,83 @@ void DecisionPanel::setCurrentLine(int line)
 void DecisionPanel::showQuestion()
 {
     QSet<QString> stillOpen;
-    for (const OpenFact &open : m_decision.unknownFacts)
-        stillOpen.insert(keyOf(open));
+    for (const OpenQuestion &question : m_questions)
+        stillOpen.insert(keyOf(question));
     m_leftOpen.intersect(stillOpen);
     // When every question was left open the first one comes again: it is still the one that matters most.
     if (m_leftOpen.size() == stillOpen.size())
         m_leftOpen.clear();
     const auto next =
-        std::find_if(m_decision.unknownFacts.cbegin(), m_decision.unknownFacts.cend(),
-                     [this](const OpenFact &open) { return !m_leftOpen.contains(keyOf(open)); });
-    m_question->setVisible(next != m_decision.unknownFacts.cend());
-    if (next == m_decision.unknownFacts.cend())
-        return;
-    QString who = memberName(next->member);
-    if (next->line && *next->line < m_application.lines.size()) {
-        const ContributionLine &line = m_application.lines.at(*next->line);
-        who += tr(" %1 %2").arg(line.period.text(),
-                                line.insurance.value() ? insuranceShortLabel(*line.insurance.value())
-                                                       : QString());
+        std::find_if(m_questions.cbegin(), m_questions.cend(),
+                     [this](const OpenQuestion &question) { return !m_leftOpen.contains(keyOf(question)); });
+    m_asked.reset();
+    if (next != m_questions.cend() && m_onlyShown->text().isEmpty())
+        m_asked = *next;
+    if (!m_asked && m_question->hasKeyboard())
+        m_header->setFocus(Qt::OtherFocusReason); // what was asked for stands there now
+    m_question->setVisible(m_asked.has_value());
+    if (m_asked)
+        ask(*m_asked);
+}
+
+void DecisionPanel::ask(const OpenQuestion &question)
+{
+    QString who = memberName(m_application, question.fact.member);
+    QString lines;
+    QString everyone;
+    const QList<int> all =
+        question.lines.isEmpty() ? QList<int>() : linesOpenFor(m_decision, question.fact.fact);
+    if (question.lines.size() > 1) {
+        who += tr(" %1 笔").arg(question.lines.size());
+        lines = tr("对以下 %1 笔都是：%2。个别不同的，到明细里改那一格。")
+                    .arg(question.lines.size())
+                    .arg(linesInWords(m_application, question.lines));
+    } else if (!question.lines.isEmpty()) {
+        who += QLatin1Char(' ') + linesInWords(m_application, question.lines);
     }
-    m_question->setQuestion(*next, factTexts(m_pack.get(), next->fact), who.trimmed());
+    if (all.size() > question.lines.size())
+        everyone = tr("对全部参保人的 %1 笔都是").arg(all.size());
+    m_question->setQuestion(question.fact, factTexts(m_pack.get(), question.fact.fact), who.trimmed(), lines,
+                            everyone);
+}
+
+/// Empty for a fact of the member.
+QList<int> DecisionPanel::answeredLines() const
+{
+    return m_question->isForEveryone() ? linesOpenFor(m_decision, m_asked->fact.fact) : m_asked->lines;
 }
 
 void DecisionPanel::showMonths()
 {
     const QString member = currentMember();
-    m_months->setMonths(memberName(member),
+    m_months->setMonths(memberName(m_application, member),
                         monthRows(m_application, m_decision, m_pack.get(), member, m_claimedElsewhere));
     m_months->setCurrentLine(m_line);
 }
 
+/// Whoever is asked about: months that are chosen in the strip become the answer.
 QString DecisionPanel::currentMember() const
 {
+    if (m_asked)
+        return m_asked->fact.member;
     const auto found = std::find_if(m_decision.lines.cbegin(), m_decision.lines.cend(),
                                     [this](const LineDecision &line) { return line.line == m_line; });
     if (found != m_decision.lines.cend())
         return found->member;
-    if (!m_decision.unknownFacts.isEmpty())
-        return m_decision.unknownFacts.first().member;
     return m_decision.lines.isEmpty() ? QString() : m_decision.lines.first().member;
-}
-
-QString DecisionPanel::memberName(const QString &id) const
-{
-    for (const Member &member : m_application.members)
-        if (member.id == id)
-            return member.name.isEmpty() ? id : member.name;
-    return m_application.members.isEmpty() ? m_application.claimant.name : id;
 }
 
 QString DecisionPanel::missingText() const
 {
     QStringList parts;
-    for (const OpenFact &open : m_decision.unknownFacts) {
+    for (const OpenQuestion &question : m_questions) {
         if (parts.size() == 2) {
-            parts += tr("等 %1 项").arg(m_decision.unknownFacts.size());
+            parts += tr("等 %1 项").arg(m_questions.size());
             break;
         }
-        parts += tr("%1的%2").arg(memberName(open.member), factTexts(m_pack.get(), open.fact).label);
+        const OpenFact &open = question.fact;
+        parts += tr("%1的%2").arg(memberName(m_application, open.member),
+                                  factTexts(m_pack.get(), open.fact).label);
     }
     return parts.join(QStringLiteral("、"));
 }

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/casework/application.h"
+#include "models/casework/openquestions.h"
 #include "models/policy/decision.h"
 
 #include <QPointer>
@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <memory>
 
+class QLabel;
 class QTimer;
 
 namespace counter {
@@ -37,20 +38,25 @@ public:
                      std::shared_ptr<const PolicyPack> pack);
     /// Lines that another live case claims: the strip of months marks them.
     void setClaimedElsewhere(const QSet<int> &lines);
-    /// The line the clerk works on: its member's months are shown. -1: none.
+    /// The line the clerk works on: its member's months are shown while nothing is asked. -1: none.
     void setCurrentLine(int line);
+
+    /// The case is only looked at: nothing is asked, and this says why; empty: questions are asked.
+    void setOnlyShown(const QString &why);
+    /// The keyboard to the question, else to the amount.
+    void enter();
 
 public Q_SLOTS:
     /// Opens the full explanation, of one line or (-1) of the whole case, and keeps it up to date.
     void explain(int line);
 
 Q_SIGNALS:
-    /// The clerk answered. line is -1 for a fact of the member; fact is its name without owner; the value is
-    /// as files spell it ("none" for 无). "accountCredit" of a line is its field of that name, not one of its
-    /// facts.
-    void factAnswered(QString memberId, int line, QString fact, counter::FactValue value);
+    /// The clerk answered. lines is empty for a fact of the member, else every line that the answer is for;
+    /// fact is its name without owner; the value is as files spell it ("none" for 无). "accountCredit" of a
+    /// line is its field of that name, not one of its facts.
+    void factAnswered(QString memberId, QList<int> lines, QString fact, counter::FactValue value);
     /// 仍未核实: the clerk cannot answer now; the next question is shown. Changes nothing in the application.
-    void factLeftOpen(QString memberId, int line, QString fact);
+    void factLeftOpen(QString memberId, QList<int> lines, QString fact);
     void lineChosen(int line);
     /// Several months were chosen in the strip: the lines behind them.
     void linesChosen(QList<int> lines);
@@ -60,19 +66,23 @@ Q_SIGNALS:
 private:
     void followDecision();
     void showQuestion();
+    void ask(const OpenQuestion &question);
+    QList<int> answeredLines() const;
     void showMonths();
     QString currentMember() const;
-    QString memberName(const QString &id) const;
     QString missingText() const;
 
     Application m_application;
     Decision m_decision;
+    QList<OpenQuestion> m_questions;
+    std::optional<OpenQuestion> m_asked; ///< in the card
     std::shared_ptr<const PolicyPack> m_pack;
     const WorkCalendar *m_calendar = nullptr;
     QSet<int> m_claimedElsewhere;
     int m_line = -1;
     OutcomeHeader *m_header;
     QuestionCard *m_question;
+    QLabel *m_onlyShown;
     MonthSection *m_months;
     ClauseSection *m_clauses;
     NotesSection *m_notes;

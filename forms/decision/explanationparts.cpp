@@ -1,6 +1,8 @@
 #include "forms/decision/explanationparts.h"
 
 #include "forms/decision/packwords.h"
+#include "models/casework/membership.h"
+#include "models/casework/openquestions.h"
 #include "models/policy/policypack.h"
 
 #include <QCoreApplication>
@@ -35,14 +37,6 @@ QString amountOr(Money amount, const std::optional<AmountRange> &range)
     if (range && range->low != range->high)
         return tr("%1～%2 元").arg(range->low.toGrouped(), range->high.toGrouped());
     return tr("%1 元").arg(amount.toGrouped());
-}
-
-QString memberName(const Application &application, const QString &id)
-{
-    for (const Member &member : application.members)
-        if (member.id == id)
-            return member.name.isEmpty() ? id : member.name;
-    return application.members.isEmpty() ? application.claimant.name : id;
 }
 
 QString factsOf(const TraceRow &row, const PolicyPack *pack)
@@ -112,7 +106,8 @@ void addOpenFacts(HtmlText &html, const Application &application, const Decision
                   const PolicyPack *pack, const QString &member)
 {
     bool begun = false;
-    for (const OpenFact &open : decision.unknownFacts) {
+    for (const OpenQuestion &asked : openQuestions(decision.unknownFacts)) {
+        const OpenFact &open = asked.fact;
         if (!member.isEmpty() && open.member != member)
             continue;
         if (!begun) {
@@ -125,9 +120,10 @@ void addOpenFacts(HtmlText &html, const Application &application, const Decision
         QString detail = tr("全案随之 %1").arg(amountOr(open.range.low, open.range));
         if (!words.answeredBy.isEmpty())
             detail += tr("；由%1答复").arg(words.answeredBy);
-        html.item(QStringLiteral("？ ") + memberName(application, open.member) + QStringLiteral("：")
-                      + question,
-                  detail);
+        QString who = memberName(application, open.member);
+        if (!asked.lines.isEmpty())
+            who += tr("（%1 笔：%2）").arg(asked.lines.size()).arg(linesInWords(application, asked.lines));
+        html.item(QStringLiteral("？ ") + who + QStringLiteral("：") + question, detail);
     }
     if (begun)
         html.endList();

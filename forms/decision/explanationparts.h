@@ -24,8 +24,6 @@ QString wordOf(const std::optional<bool> &value);
 
 /// "200.80 元", or "0.00～200.80 元" while it is open.
 QString amountOr(Money amount, const std::optional<AmountRange> &range);
-/// The name on the form; the id for a person who is not on it.
-QString memberName(const Application &application, const QString &id);
 /// "开始领取养老金年月：2024-03；缴费身份：单位职工"
 QString factsOf(const TraceRow &row, const PolicyPack *pack);
 

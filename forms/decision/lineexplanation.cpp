@@ -2,6 +2,7 @@
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/obligations.h"
 #include "forms/decision/packwords.h"
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 
 #include <QCoreApplication>

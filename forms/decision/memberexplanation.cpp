@@ -1,6 +1,7 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/packwords.h"
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 #include "models/tables/clausesmodel.h"
 

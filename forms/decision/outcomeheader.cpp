@@ -2,6 +2,7 @@
 
 #include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
+#include "models/casework/openquestions.h"
 #include "models/values/chineseamount.h"
 
 #include <QHBoxLayout>
@@ -34,8 +35,8 @@ QString toneName(Outcome outcome)
 
 QString stateText(const Decision &decision)
 {
-    if (!decision.unknownFacts.isEmpty())
-        return OutcomeHeader::tr("还有 %1 项事实会影响金额").arg(decision.unknownFacts.size());
+    if (const qsizetype open = openQuestions(decision.unknownFacts).size(); open > 0)
+        return OutcomeHeader::tr("还有 %1 项事实会影响金额").arg(open);
     if (decision.deferredUntil)
         return OutcomeHeader::tr("最早 %1 可退").arg(decision.deferredUntil->toString(Qt::ISODate));
     if (decision.outcome == Outcome::PartlyRefundable)
@@ -74,6 +75,7 @@ OutcomeHeader::OutcomeHeader(QWidget *parent)
     m_amount->setCursor(Qt::PointingHandCursor);
     m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
 
+    setFocusProxy(m_amount);
     m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto *top = new QHBoxLayout;

@@ -4,9 +4,11 @@
 #include "forms/theme/theme.h"
 #include "models/values/yearmonth.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,7 +83,8 @@ QString commitText(AnswerKind kind)
 } // namespace
 
 QuestionCard::QuestionCard(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_wrong(new QLabel(this))
+    : QFrame(parent), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_wrong(new QLabel(this)),
+      m_everyone(new QCheckBox(this))
 {
     setRole(this, "question");
     setRole(m_title, "heading");
@@ -93,18 +96,21 @@ QuestionCard::QuestionCard(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_wrong->hide();
+    m_everyone->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
     column->setSpacing(theme::space(1));
     column->addWidget(m_title);
     column->addWidget(m_detail);
+    column->addWidget(m_everyone);
     column->addWidget(m_wrong);
 }
 
-void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, const QString &who)
+void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, const QString &who,
+                               const QString &lines, const QString &everyone)
 {
     const bool same = m_answers && words.kind == m_words.kind && open.member == m_open.member
-        && open.line == m_open.line && open.fact == m_open.fact;
+        && open.line.has_value() == m_open.line.has_value() && open.fact == m_open.fact;
     m_open = open;
     m_words = words;
     const QString question = open.question.isEmpty() ? words.question : open.question;
@@ -112,7 +118,9 @@ void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, con
     setAccessible(this, tr("最要紧的问题"));
     setAccessibleDescription(m_title->text());
     QStringList detail;
-    if (open.range.low != open.range.high)
+    if (!lines.isEmpty())
+        detail += lines; // what it can change is of one line, not of them all
+    else if (open.range.low != open.range.high)
         detail +=
             tr("答案不同，全案可退 %1～%2 元。").arg(open.range.low.toGrouped(), open.range.high.toGrouped());
     if (!words.answeredBy.isEmpty())
@@ -121,8 +129,18 @@ void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, con
         detail += tr("凭《%1》。").arg(words.evidence.join(QStringLiteral("》《")));
     m_detail->setText(detail.join(QString()));
     m_detail->setVisible(!detail.isEmpty());
+    if (!same || everyone.isEmpty())
+        m_everyone->setChecked(false);
+    m_everyone->setText(everyone + QStringLiteral("(&A)"));
+    setAccessible(m_everyone, everyone);
+    m_everyone->setVisible(!everyone.isEmpty());
     if (!same) // The clerk may be typing the answer while another line changes the amounts.
         rebuildAnswers();
+}
+
+bool QuestionCard::isForEveryone() const
+{
+    return m_everyone->isChecked();
 }
 
 QPushButton *QuestionCard::addButton(const QString &text, const QString &spoken)
@@ -143,12 +161,8 @@ void QuestionCard::newRow()
 
 void QuestionCard::rebuildAnswers()
 {
-    const bool hadFocus = m_answers && m_answers->isAncestorOf(focusWidget());
-    if (m_answers) { // Later: it may be one of its own buttons that brought us here.
-        layout()->removeWidget(m_answers);
-        m_answers->hide();
-        m_answers->deleteLater();
-    }
+    const bool clerkIsHere = hasKeyboard();
+    QWidget *before = m_answers;
     m_input = nullptr;
     m_wrong->hide();
     m_answers = new QWidget(this);
@@ -201,8 +215,50 @@ void QuestionCard::rebuildAnswers()
     m_row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
     m_answers->show();
-    if (hadFocus) // Answering one question by keyboard leads to the next one.
-        firstAnswer()->setFocus(Qt::TabFocusReason);
+    // They stand where the card stands, not after everything that was there before them.
+    QWidget *last = m_everyone;
+    for (QWidget *entry : m_answers->findChildren<QWidget *>())
+        if (entry->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(last, entry);
+            last = entry;
+        }
+    // Answering one question by keyboard leads to the next one, but not on to one of its buttons: a second
+    // Enter was meant for the question before.
+    if (clerkIsHere)
+        enter(Qt::TabFocusReason);
+    if (before) { // Later: it may be one of its own buttons that brought us here.
+        layout()->removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
+}
+
+/// Of the application, not of the card: a widget remembers who had the focus in it long after it has gone.
+bool QuestionCard::hasKeyboard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+void QuestionCard::enter(Qt::FocusReason reason)
+{
+    if (m_input)
+        m_input->setFocus(reason);
+    else
+        setFocus(reason);
+}
+
+/// While the card itself has the focus the letter in an answer's brackets is enough.
+void QuestionCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (hasFocus() && plain && !event->isAutoRepeat() && !event->text().isEmpty() && m_answers)
+        for (QAbstractButton *button : findChildren<QAbstractButton *>())
+            if (button->isVisible()
+                && QKeySequence::mnemonic(button->text())
+                    == QKeySequence(QStringLiteral("Alt+") + event->text().toUpper()))
+                return button->click();
+    QFrame::keyPressEvent(event);
 }
 
 void QuestionCard::proposeMonths(YearMonth from, YearMonth to)
@@ -213,11 +269,6 @@ void QuestionCard::proposeMonths(YearMonth from, YearMonth to)
         m_input->setText(compact(from) + (from == to ? QString() : QString(QLatin1Char('-') + compact(to))));
     else if (m_words.kind == AnswerKind::Month)
         m_input->setText(compact(from));
-}
-
-QWidget *QuestionCard::firstAnswer() const
-{
-    return m_input ? static_cast<QWidget *>(m_input) : m_answers->findChild<QPushButton *>();
 }
 
 void QuestionCard::answerTyped()

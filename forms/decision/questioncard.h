@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -21,11 +22,24 @@ class QuestionCard : public QFrame
 public:
     explicit QuestionCard(QWidget *parent = nullptr);
 
-    /// who: the member's name, with the month for a fact of a line.
-    void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who);
+    /// who: the member's name, with the month for a fact of one line. lines: the lines that one answer is
+    /// for, in words, when there are several. everyone: what the answer is for when it is for all people;
+    /// empty: nobody else is asked the same.
+    void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who,
+                     const QString &lines = {}, const QString &everyone = {});
+    /// The clerk wants the answer for everyone.
+    bool isForEveryone() const;
     const OpenFact &question() const { return m_open; }
     /// Months chosen elsewhere, written into the input of a question about months; the clerk still confirms.
     void proposeMonths(YearMonth from, YearMonth to);
+    /// To the entry, or to the card itself, where the letters of the answers are their keys. Nothing is
+    /// answered by Enter before the clerk chose an answer.
+    void enter(Qt::FocusReason reason);
+    /// The clerk is in the card.
+    bool hasKeyboard() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
     void answered(counter::FactValue value);
@@ -35,7 +49,6 @@ private:
     void rebuildAnswers();
     QPushButton *addButton(const QString &text, const QString &spoken);
     void newRow();
-    QWidget *firstAnswer() const;
     void answerTyped();
 
     OpenFact m_open;
@@ -43,6 +56,7 @@ private:
     QLabel *m_title;
     QLabel *m_detail;
     QLabel *m_wrong;
+    QCheckBox *m_everyone;
     QWidget *m_answers = nullptr;
     QHBoxLayout *m_row = nullptr;
     QLineEdit *m_input = nullptr;

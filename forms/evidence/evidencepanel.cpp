@@ -94,6 +94,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     m_list->setFixedHeight(EvidenceDelegate::frameSize().height() + theme::space(3) + 2);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
+    setFocusProxy(m_list);
     setAccessible(m_list, tr("资料清单"));
 
     auto *title = new QLabel(tr("附列资料"), this);

@@ -1,6 +1,7 @@
 #include "forms/intake/claimantpanel.h"
 
 #include "forms/intake/fieldedit.h"
+#include "forms/intake/typedonly.h"
 #include "forms/theme/theme.h"
 #include "models/casework/fields.h"
 #include "models/values/normalise.h"
@@ -26,6 +27,18 @@ Agent &agentOf(Application &application)
     if (!application.agent)
         application.agent = Agent();
     return *application.agent;
+}
+
+/// An individual whom an answer made his own member stays one person when the form's field is corrected.
+void followClaimant(Application &application, const Claimant &before)
+{
+    if (application.claimant.kind != ClaimantKind::Individual || application.members.size() != 1)
+        return;
+    Member &own = application.members.first();
+    if (own.name != before.name || own.citizenId != before.taxpayerId)
+        return;
+    own.name = application.claimant.name;
+    own.citizenId = application.claimant.taxpayerId;
 }
 
 } // namespace
@@ -97,7 +110,9 @@ void ClaimantPanel::bind()
             m_edited->change(
                 tr("改%1").arg(fieldLabel(bound.id)),
                 [&](Application &application) {
+                    const Claimant before = application.claimant;
                     bound.text(application) = text;
+                    followClaimant(application, before);
                     if (bound.id == FieldId::AccountNumber)
                         application.confirmations.removeIf(
                             [](const Confirmation &c) { return c.what == typedTwice(); });
@@ -118,6 +133,10 @@ void ClaimantPanel::bind()
     for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
         narrow->setLabelWidth(0);
     connect(m_ui->accountAgain, &FieldEdit::edited, this, &ClaimantPanel::retypeAccount);
+    connect(new TypedOnly(m_ui->accountAgain->line()), &TypedOnly::refused, this,
+            [this] { m_ui->accountAgain->refuse(tr("不能粘贴，请照存折或银行卡再录一次")); });
+    // Twice typed is twice read: what is copied from the first line on the screen proves nothing.
+    m_ui->accountAgain->line()->installEventFilter(this);
     connect(m_ui->accountAgain, &FieldEdit::left, this, [this] {
         if (m_edited && !m_ui->accountAgain->text().isEmpty() && !isAccountConfirmed())
             m_ui->accountAgain->setProblem(tr("两次录入的账号不一致，请对照存折或银行卡核对"));
@@ -197,11 +216,15 @@ void ClaimantPanel::follow()
     if (isAccountConfirmed()) {
         m_ui->accountAgain->setProblem({});
         m_ui->accountAgain->setText(application.claimant.bank.accountNumber);
-    } else if (!m_ui->accountAgain->line()->hasFocus() && !m_ui->accountAgain->isWrong()) {
-        m_ui->accountAgain->setText({});
+        m_ui->accountAgain->setRemark(tr("✓ 两次一致"));
+    } else {
+        // ✓ 两次一致 was said of a number that stands there no more.
+        m_ui->accountAgain->setRemark({});
+        if (!m_ui->accountAgain->line()->hasFocus() && !m_ui->accountAgain->isWrong())
+            m_ui->accountAgain->setText({});
     }
-    m_ui->accountAgain->setPlaceholder(
-        application.claimant.bank.accountNumber.isEmpty() ? QString() : tr("请再录入一次"));
+    const bool wanted = !application.claimant.bank.accountNumber.isEmpty() && !m_edited->isReadOnly();
+    m_ui->accountAgain->setPlaceholder(wanted ? tr("请再录入一次") : QString());
     showKind();
     if (m_ui->fold->isChecked())
         setFolded(true);
@@ -252,7 +275,12 @@ void ClaimantPanel::tidy(const Bound &bound)
         return;
     m_edited->change(
         tr("改%1").arg(fieldLabel(bound.id)),
-        [&](Application &application) { bound.text(application) = tidied; }, bound.edit->pointer());
+        [&](Application &application) {
+            const Claimant before = application.claimant;
+            bound.text(application) = tidied;
+            followClaimant(application, before);
+        },
+        bound.edit->pointer());
 }
 
 void ClaimantPanel::retypeAccount(const QString &text)
@@ -269,9 +297,16 @@ void ClaimantPanel::retypeAccount(const QString &text)
                 application.confirmations << m_sign(typedTwice());
         },
         QStringLiteral("account-again"));
-    if (same)
-        m_ui->accountAgain->setProblem({});
-    m_ui->accountAgain->setRemark(same ? tr("✓ 两次一致") : QString());
+}
+
+/// The first number is covered while it is typed the second time.
+bool ClaimantPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->accountAgain->line()
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_ui->accountNumber->line()->setEchoMode(event->type() == QEvent::FocusIn ? QLineEdit::Password
+                                                                                  : QLineEdit::Normal);
+    return QFrame::eventFilter(watched, event);
 }
 
 Problems ClaimantPanel::ownProblems() const

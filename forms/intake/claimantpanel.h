@@ -42,6 +42,9 @@ public:
     /// One field a row instead of two.
     void setNarrow(bool narrow);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Bound
     {

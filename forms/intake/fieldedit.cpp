@@ -117,6 +117,12 @@ void FieldEdit::setProblem(const QString &sentence)
         showProblem(sentence);
 }
 
+void FieldEdit::refuse(const QString &sentence)
+{
+    m_typing = false;
+    setProblem(sentence);
+}
+
 void FieldEdit::showProblem(const QString &sentence)
 {
     const bool wrong = !sentence.isEmpty();

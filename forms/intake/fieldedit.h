@@ -30,6 +30,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Lines the entries of a column up; in digits of the base font, 0: as wide as the words.
     void setLabelWidth(int digits);
+    /// What was just tried and is not taken: said at once.
+    void refuse(const QString &sentence);
     /// Empty: nothing is wrong. While the clerk types here, a new sentence waits until he leaves the field.
     void setProblem(const QString &sentence);
     /// A doubt that can be overridden at 受理; shown without the red frame.

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStyle>
 #include <algorithm>
 
 namespace counter {
@@ -72,12 +73,16 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(theme::smallFont());
     horizontalHeader()->setSectionsMovable(false);
+    setProperty("enterMoves", true); // from cell to cell, as long as it is held
     setReadOnly(false);
 }
 
 void GridView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    setProperty("readOnly", readOnly); // its ground
+    style()->unpolish(this);
+    style()->polish(this);
     setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
                              : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
                             | QAbstractItemView::EditKeyPressed);
@@ -129,7 +134,7 @@ bool GridView::isStop(const QModelIndex &index) const
 
 bool GridView::isRowEmpty(int row) const
 {
-    return row == model()->rowCount() - 1;
+    return !m_readOnly && row == model()->rowCount() - 1;
 }
 
 /// To the next cell that can be typed into; from the last of a row to the next row. False: that was the last.

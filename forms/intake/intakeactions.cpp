@@ -8,6 +8,8 @@
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/intake/reasonpanel.h"
+#include "models/casework/membership.h"
+#include "models/casework/openquestions.h"
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "ui_intakescreen.h"
@@ -51,7 +53,7 @@ bool IntakeScreen::save()
         fail(saved.error());
         return false;
     }
-    m_ui->notice->clear();
+    m_ui->notice->say(tr("已暂存，可从“案件”再打开"), NoticeBar::Tone::Good);
     m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
     Q_EMIT caseChanged();
     return true;
@@ -104,10 +106,11 @@ void IntakeScreen::submit()
     question.unconfirmed = check.unconfirmed;
     for (const EvidenceNeed &need : check.missing)
         question.missing << need.title;
-    for (const OpenFact &open : check.open) {
-        const QString who = lineediting::memberName(application, open.member);
-        question.open << (open.line ? tr("%1（第 %2 行）：%3").arg(who).arg(*open.line + 1).arg(open.question)
-                                    : tr("%1：%2").arg(who, open.question));
+    for (const OpenQuestion &asked : openQuestions(decision.unknownFacts)) {
+        QString who = memberName(application, asked.fact.member);
+        if (!asked.lines.isEmpty())
+            who += tr("（%1 笔：%2）").arg(asked.lines.size()).arg(linesInWords(application, asked.lines));
+        question.open << tr("%1：%2").arg(who, asked.fact.question);
     }
     auto *dialog = new AcceptDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -166,12 +169,14 @@ void IntakeScreen::explain()
 
 void IntakeScreen::undo()
 {
+    settle(); // an open cell would write its text back afterwards
     if (m_drafts.current().isEditable())
         m_drafts.current().edited->steps().undo();
 }
 
 void IntakeScreen::redo()
 {
+    settle();
     if (m_drafts.current().isEditable())
         m_drafts.current().edited->steps().redo();
 }
@@ -233,9 +238,15 @@ void IntakeScreen::offerKeptTyping()
                       NoticeBar::Tone::Plain);
     const QList<KeptTyping> found = *kept;
     m_ui->notice->offer(tr("接着录入(&R)"), [this, found] {
+        QStringList late;
         for (const KeptTyping &typing : found)
-            m_drafts.restore(typing);
+            if (!m_drafts.restore(typing))
+                late << m_drafts.current().title();
         focusWork();
+        if (!late.isEmpty())
+            m_ui->notice->say(tr("“%1”已经受理或了结，上次没有暂存的录入不再有用，显示的是库中的案件")
+                                  .arg(late.join(QStringLiteral("”“"))),
+                              NoticeBar::Tone::Plain);
     });
     m_ui->notice->offer(tr("丢弃(&X)"), [this, found] {
         for (const KeptTyping &typing : found)
@@ -254,29 +265,29 @@ void IntakeScreen::focusWork()
 
 void IntakeScreen::focusBlock(int by)
 {
-    const std::array<std::pair<QWidget *, QWidget *>, 5> blocks{
+    const std::array<std::pair<QWidget *, QWidget *>, 6> blocks{
         std::pair<QWidget *, QWidget *>{m_claimant, nullptr},
         {m_members, m_members->grid()},
         {m_lines, m_lines->grid()},
         {m_reason, m_reason->text()},
-        {m_panel, nullptr}};
+        {m_evidence, m_evidence},
+        {m_panel, nullptr}}; // its own way in
     const QWidget *focus = QApplication::focusWidget();
     int current = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (focus && blocks.at(i).first->isAncestorOf(focus))
             current = int(i);
-    const int next = (current + by + int(blocks.size())) % int(blocks.size());
+    const int count = int(blocks.size());
+    int next = (current + by + count) % count;
+    while (!blocks.at(std::size_t(next)).first->isEnabled() && next != current)
+        next = (next + by + count) % count;
     const auto &[block, entry] = blocks.at(std::size_t(next));
     if (block == m_claimant) {
         m_claimant->focusFirst();
     } else if (entry) {
         entry->setFocus(Qt::TabFocusReason);
     } else {
-        for (QWidget *inside : block->findChildren<QWidget *>())
-            if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
-                inside->setFocus(Qt::TabFocusReason);
-                break;
-            }
+        m_panel->enter();
     }
 }
 

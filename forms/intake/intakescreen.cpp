@@ -11,6 +11,7 @@
 #include "forms/intake/packcolumns.h"
 #include "forms/intake/reasonpanel.h"
 #include "forms/intake/reasonproposal.h"
+#include "forms/printing/storedpapers.h"
 #include "forms/theme/theme.h"
 #include "models/values/chinatime.h"
 #include "ui_intakescreen.h"
@@ -51,6 +52,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_panel->setCalendar(m_services.calendar);
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
+    m_ui->outer->setSpacing(0);
+    m_ui->outer->setStretch(1, 1);
     const int edge = theme::space(1);
     m_ui->column->setContentsMargins(edge, edge, edge, edge);
     m_ui->column->setSpacing(edge + 1);
@@ -163,6 +166,7 @@ void IntakeScreen::setReadOnly(bool readOnly)
     m_lines->setReadOnly(readOnly);
     m_reason->setReadOnly(readOnly);
     m_evidence->setEnabled(!readOnly);
+    m_panel->setOnlyShown(whyOnlyShown(m_drafts.current().stage));
 }
 
 void IntakeScreen::showDesk()
@@ -248,20 +252,24 @@ QString IntakeScreen::notice() const
     return m_ui->notice->sentence();
 }
 
-void IntakeScreen::answer(const QString &member, int line, const QString &fact, const FactValue &value)
+/// One answer is one step, for however many lines it is.
+void IntakeScreen::answer(const QString &member, const QList<int> &lines, const QString &fact,
+                          const FactValue &value)
 {
-    if (line < 0) {
+    if (lines.isEmpty()) {
         m_members->model().answer(member, fact, value);
         return;
     }
     m_drafts.current().edited->change(tr("答核实问题"), [&](Application &application) {
-        if (line >= application.lines.size())
-            return;
-        if (fact == QLatin1String("accountCredit"))
-            application.lines[line].accountCredit = Entry<Money>::fromText(
-                std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
-        else
-            application.lines[line].facts.insert(fact, value);
+        for (const int line : lines) {
+            if (line >= application.lines.size())
+                continue;
+            if (fact == QLatin1String("accountCredit"))
+                application.lines[line].accountCredit = Entry<Money>::fromText(
+                    std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
+            else
+                application.lines[line].facts.insert(fact, value);
+        }
     });
 }
 
@@ -287,13 +295,18 @@ void IntakeScreen::fail(const Error &error)
     m_ui->notice->say(counter::explain(error), NoticeBar::Tone::Bad);
 }
 
-PrintContent IntakeScreen::printContent()
+/// What can no longer be changed here is printed as the store has it; anything else is a draft.
+Result<PrintContent> IntakeScreen::printContent()
 {
     settle();
     const OpenDraft &draft = m_drafts.current();
+    if (!draft.isEditable())
+        return StoredPapers(m_services.actions, m_services.policies, m_services.calendar,
+                            m_services.clock().date(), m_services.practice)
+            .content(draft.caseId);
     PrintContent content = makeContent(draft.edited->application(), m_live.decision(), m_live.pack());
     content.printedOn = m_services.clock().date();
-    content.draft = draft.isEditable();
+    content.draft = true;
     content.practice = m_services.practice;
     content.calendar = m_services.calendar;
     content.caseId = draft.caseId;
@@ -306,7 +319,7 @@ QString IntakeScreen::stateText() const
 {
     const OpenDraft &draft = m_drafts.at(m_drafts.currentIndex());
     if (!draft.isEditable())
-        return tr("%1 %2").arg(stageLabel(draft.stage), draft.number);
+        return tr("%1 %2 · 只能查看").arg(stageLabel(draft.stage), draft.number);
     const QString saved = draft.savedAt.isValid()
         ? tr("%1 已暂存").arg(inChina(draft.savedAt).toString(QStringLiteral("HH:mm")))
         : tr("未暂存");

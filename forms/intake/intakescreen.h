@@ -40,8 +40,9 @@ public:
     Problems problems() const;
     /// The sentence above the work; empty: none.
     QString notice() const;
-    /// What the document is filled from.
-    PrintContent printContent();
+    /// What the document is filled from: a draft, or the stored version of a case that is only looked at
+    /// here.
+    Result<PrintContent> printContent();
     /// 草稿 · 09:41 已暂存, 已受理 4414022026000037 …
     QString stateText() const;
     /// 梅市医保〔2021〕11号
@@ -99,7 +100,7 @@ private:
     void showDesk();
     void showProblems();
     void sayWhatChanged();
-    void answer(const QString &member, int line, const QString &fact, const FactValue &value);
+    void answer(const QString &member, const QList<int> &lines, const QString &fact, const FactValue &value);
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);

@@ -177,7 +177,7 @@ void LinesPanel::showRemark()
         sentence = result.data(WrongRole).toString();
         wrong = !sentence.isEmpty();
     }
-    if (sentence.isEmpty())
+    if (sentence.isEmpty() && !(m_edited && m_edited->isReadOnly()))
         sentence = tr("所属期可填 202401-202412 · 险种可填 b,m,s · Ctrl+D 向下填充 · 可从表格粘贴");
     say(sentence, wrong);
 }

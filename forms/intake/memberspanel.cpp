@@ -114,7 +114,7 @@ void MembersPanel::showColumns()
     const int line = QFontMetrics(theme::smallFont()).height();
     header->setFixedHeight((shown > 2 ? 2 : 1) * line + theme::space(1) + 2);
     header->setStretchLastSection(shown <= 2);
-    showSummary();
+    fitHeight(); // a header of two lines takes none of the rows' room
 }
 
 void MembersPanel::showSummary()
@@ -140,7 +140,8 @@ void MembersPanel::fitHeight()
     const int most = window()->height() < theme::space(225) ? 3 : 6;
     const int rows = qBound(1, m_model.rowCount(), most);
     const QScrollBar *bar = m_ui->grid->horizontalScrollBar();
-    const int height = m_ui->grid->horizontalHeader()->height()
+    // Its new height, which the layout has not given it yet.
+    const int height = m_ui->grid->horizontalHeader()->minimumHeight()
         + (bar->maximum() > 0 ? bar->sizeHint().height() : 0)
         + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth();
     m_ui->grid->setFixedHeight(height);

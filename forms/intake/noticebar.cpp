@@ -6,18 +6,43 @@
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 
 namespace counter {
 
+namespace {
+
+constexpr int MostLines = 5; ///< the work below needs its room
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_sentence(new QLabel(this))
+    : QFrame(parent), m_row(new QHBoxLayout(this)), m_sentence(new QLabel(this)),
+      m_scroll(new QScrollArea(this))
 {
     setAccessible(this, tr("提示"));
     setObjectName(QStringLiteral("notice"));
     m_row->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->addWidget(m_sentence, 1);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_sentence);
+    setAccessible(m_scroll, tr("提示的全文"));
+    m_sentence->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *away = new QToolButton(this);
+    away->setText(QStringLiteral("✕"));
+    away->setToolTip(tr("知道了"));
+    away->setAutoRaise(true);
+    away->setFocusPolicy(Qt::NoFocus);
+    setAccessible(away, tr("知道了"));
+    connect(away, &QToolButton::clicked, this, &NoticeBar::clear);
+    m_row->addWidget(m_scroll, 1);
+    m_row->addWidget(away, 0, Qt::AlignTop);
     setAutoFillBackground(true);
     hide();
 }
@@ -40,6 +65,24 @@ void NoticeBar::say(const QString &sentence, Tone tone)
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
     show();
+    fit();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void NoticeBar::fit()
+{
+    const int width = m_scroll->viewport()->width();
+    if (width <= 0 || m_sentence->text().isEmpty())
+        return;
+    const int whole = m_sentence->heightForWidth(width);
+    const int most = MostLines * fontMetrics().lineSpacing();
+    m_scroll->setFixedHeight(qMin(whole, most));
+    m_scroll->setFocusPolicy(whole > most ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll it
 }
 
 void NoticeBar::offer(const QString &text, const std::function<void()> &act)
@@ -52,7 +95,7 @@ void NoticeBar::offer(const QString &text, const std::function<void()> &act)
         clear();
         act();
     });
-    m_row->addWidget(button);
+    m_row->insertWidget(m_row->count() - 1, button);
     button->show();
     m_buttons << button;
 }

@@ -4,11 +4,12 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace counter {
 
 /// One sentence above the work, with what can be done about it; nothing modal. Stays until it is answered,
-/// replaced or put away.
+/// replaced or put away; more than a few lines scroll.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -24,9 +25,15 @@ public:
     void clear();
     QString sentence() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QHBoxLayout *m_row;
     QLabel *m_sentence;
+    QScrollArea *m_scroll;
     QList<QWidget *> m_buttons;
 };
 

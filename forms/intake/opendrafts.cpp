@@ -10,6 +10,19 @@ QString OpenDraft::title() const
     return name.isEmpty() ? OpenDrafts::tr("新申请") : name;
 }
 
+void OpenDraft::take(const CaseVersion &found)
+{
+    caseId = found.caseId;
+    number = found.application.number;
+    stage = found.info.stage;
+    version = found.info.version;
+    hash = found.info.bodyHash;
+    savedAt = found.info.at;
+    stored = found.decision;
+    edited->setReadOnly(!isEditable());
+    edited->load(found.application);
+}
+
 OpenDrafts::OpenDrafts(const Services &services, QObject *parent) : QObject(parent), m_services(services)
 {
     m_keep.setSingleShot(true);
@@ -83,21 +96,14 @@ Result<void> OpenDrafts::openCase(const QString &idOrNumber)
         }
     auto draft = std::make_unique<OpenDraft>();
     draft->slot = freshSlot();
-    draft->caseId = stored->caseId;
-    draft->number = stored->application.number;
-    draft->stage = stored->info.stage;
-    draft->version = stored->info.version;
-    draft->hash = stored->info.bodyHash;
-    draft->savedAt = stored->info.at;
     draft->edited = std::make_unique<EditedApplication>();
-    draft->edited->load(stored->application);
-    draft->stored = stored->decision;
+    draft->take(*stored);
     add(std::move(draft));
     dropBlank();
     return {};
 }
 
-void OpenDrafts::restore(const KeptTyping &kept)
+bool OpenDrafts::restore(const KeptTyping &kept)
 {
     auto draft = std::make_unique<OpenDraft>();
     draft->slot = kept.slot;
@@ -107,15 +113,35 @@ void OpenDrafts::restore(const KeptTyping &kept)
     if (!kept.caseId.isEmpty())
         if (const Result<CaseVersion> version = m_services.actions.open(kept.caseId)) {
             stored = version->application;
-            draft->number = stored.number;
-            draft->stage = version->info.stage;
-            draft->version = version->info.version;
-            draft->hash = version->info.bodyHash;
-            draft->savedAt = version->info.at;
+            draft->take(*version);
+            draft->stored.reset();
         }
-    draft->edited->loadUnsaved(kept.application, stored);
+    const bool taken = draft->isEditable();
+    if (taken)
+        draft->edited->loadUnsaved(kept.application, stored);
+    else if (const Result<void> dropped = m_services.actions.dropTyping(kept.slot); !dropped)
+        Q_EMIT keepFailed(dropped.error());
     add(std::move(draft));
     dropBlank();
+    return taken;
+}
+
+void OpenDrafts::followStore()
+{
+    bool shown = false;
+    for (const std::unique_ptr<OpenDraft> &draft : m_drafts) {
+        if (draft->caseId.isEmpty() || draft->edited->isDirty())
+            continue;
+        const Result<CaseVersion> now = m_services.actions.open(draft->caseId);
+        if (!now || now->info.version == draft->version)
+            continue;
+        draft->take(*now);
+        m_unkept.removeAll(draft.get());
+        shown = shown || draft.get() == &current();
+    }
+    Q_EMIT listChanged();
+    if (shown)
+        Q_EMIT currentChanged();
 }
 
 /// An empty form that nobody typed into does not stay behind another one.
@@ -197,6 +223,7 @@ Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &r
         draft.edited->amend([&](Application &application) { application = stored; });
     } else {
         // What was accepted is not typed back.
+        draft.edited->setReadOnly(true);
         draft.edited->load(stored);
     }
     m_unkept.removeAll(&draft);

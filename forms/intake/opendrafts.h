@@ -1,5 +1,6 @@
 #pragma once
 #include "forms/services.h"
+#include "models/casework/onlyshown.h"
 #include "models/store/caseactions.h"
 #include "models/tables/editedapplication.h"
 
@@ -26,7 +27,9 @@ struct OpenDraft
     QString proposedReason; ///< what the program last wrote into 退费原因
     std::unique_ptr<EditedApplication> edited;
 
-    bool isEditable() const { return stage == Stage::Draft || stage == Stage::Correction; }
+    bool isEditable() const { return isAtCounter(stage); }
+    /// Takes over what the store has of the case; typing that was not saved is gone.
+    void take(const CaseVersion &found);
     /// 某陶瓷工艺有限公司, or 新申请.
     QString title() const;
 };
@@ -52,8 +55,12 @@ public:
     void addNew();
     /// A stored case; one that is on the desk already becomes the current one.
     Result<void> openCase(const QString &idOrNumber);
-    /// Typing from before a crash, in its old slot.
-    void restore(const KeptTyping &kept);
+    /// Typing from before a crash, in its old slot. False: the case has gone on meanwhile; it is shown as it
+    /// is, and that typing is of no use any more.
+    bool restore(const KeptTyping &kept);
+    /// Cases that were changed elsewhere (案件, 核对) since they were opened, as the store has them now. What
+    /// was typed and not saved stays.
+    void followStore();
     /// Takes the current one off the desk; what was not saved is gone.
     void closeCurrent();
 

@@ -96,6 +96,10 @@ void ReasonPanel::setProblems(const Problems &problems, bool complete)
 void ReasonPanel::setReadOnly(bool readOnly)
 {
     m_ui->text->setReadOnly(readOnly);
+    m_ui->text->style()->unpolish(m_ui->text); // a field that cannot be typed into is not white
+    m_ui->text->style()->polish(m_ui->text);
+    m_ui->text->setPlaceholderText(readOnly ? QString() : tr("核验出可退条款后自动拟写，可修改"));
+    m_ui->propose->setEnabled(!readOnly && !m_proposal.isEmpty());
 }
 
 bool ReasonPanel::focusField(const QString &pointer)

@@ -1,7 +1,7 @@
 #include "forms/intake/reasonproposal.h"
 
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
-#include "models/tables/lineediting.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +43,7 @@ QString shareText(const Application &application, const Share &share)
     QStringList months = MonthSet::of(share.months).toStrings();
     QString text = months.join(QStringLiteral("、"));
     text.replace(QLatin1Char('/'), QStringLiteral("至"));
-    const QString name = lineediting::memberName(application, share.member);
+    const QString name = memberName(application, share.member);
     return QStringList{name, text, share.kinds.join(QStringLiteral("、"))}.join(QLatin1Char(' ')).trimmed();
 }
 

@@ -112,27 +112,33 @@ QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place
 
 void MainWindow::makeActions()
 {
+    const auto atDesk = [this] { return isAt(m_intake); };
+    const auto open = [this] { return isAt(m_intake) && m_intake->drafts().current().isEditable(); };
+    const auto saves = [this, open] { return open() || isAt(m_settings); };
+    const auto paper = [this] { return hasPaper(); };
     const QList<Act> acts{
-        {tr("下一位"), QStringLiteral("Ctrl+N"), true, [this] { atIntake().startNew(); }},
-        {tr("暂存"), QStringLiteral("Ctrl+S"), true, [this] { m_intake->save(); }},
-        {tr("打印预览"), QStringLiteral("F8"), true, [this] { preview(); }},
-        {tr("为什么"), QStringLiteral("F9"), true, [this] { atIntake().explain(); }},
-        {tr("提交受理"), QStringLiteral("F12"), true, [this] { atIntake().submit(); }},
-        {tr("帮助"), QStringLiteral("F1"), false, [this] { help(); }},
-        {tr("撤销"), QStringLiteral("Ctrl+Z"), false, [this] { atIntake().undo(); }},
-        {tr("重做"), QStringLiteral("Ctrl+Y"), false, [this] { atIntake().redo(); }},
-        {tr("重做"), QStringLiteral("Ctrl+Shift+Z"), false, [this] { atIntake().redo(); }},
-        {tr("收起这份申请"), QStringLiteral("Ctrl+W"), false, [this] { atIntake().closeDraft(); }},
-        {tr("下一份在办"), QStringLiteral("Ctrl+PgDown"), false, [this] { m_intake->nextDraft(1); }},
-        {tr("上一份在办"), QStringLiteral("Ctrl+PgUp"), false, [this] { m_intake->nextDraft(-1); }},
-        {tr("下一栏"), QStringLiteral("Ctrl+Tab"), false, [this] { m_intake->focusBlock(1); }},
-        {tr("上一栏"), QStringLiteral("Ctrl+Shift+Tab"), false, [this] { m_intake->focusBlock(-1); }},
+        {tr("下一位"), QStringLiteral("Ctrl+N"), true, [this] { atIntake().startNew(); }, {}},
+        {tr("暂存"), QStringLiteral("Ctrl+S"), true, [this] { save(); }, saves},
+        {tr("打印预览"), QStringLiteral("F8"), true, [this] { preview(); }, paper},
+        {tr("为什么"), QStringLiteral("F9"), true, [this] { explain(); }, paper},
+        {tr("提交受理"), QStringLiteral("F12"), true, [this] { m_intake->submit(); }, open},
+        {tr("帮助"), QStringLiteral("F1"), false, [this] { help(); }, {}},
+        {tr("撤销"), QStringLiteral("Ctrl+Z"), false, [this] { m_intake->undo(); }, open},
+        {tr("重做"), QStringLiteral("Ctrl+Y"), false, [this] { m_intake->redo(); }, open},
+        {tr("重做"), QStringLiteral("Ctrl+Shift+Z"), false, [this] { m_intake->redo(); }, open},
+        {tr("收起这份申请"), QStringLiteral("Ctrl+W"), false, [this] { m_intake->closeDraft(); }, atDesk},
+        {tr("下一份在办"), QStringLiteral("Ctrl+PgDown"), false, [this] { m_intake->nextDraft(1); }, atDesk},
+        {tr("上一份在办"), QStringLiteral("Ctrl+PgUp"), false, [this] { m_intake->nextDraft(-1); }, atDesk},
+        {tr("下一栏"), QStringLiteral("Ctrl+Tab"), false, [this] { m_intake->focusBlock(1); }, atDesk},
+        {tr("上一栏"), QStringLiteral("Ctrl+Shift+Tab"), false, [this] { m_intake->focusBlock(-1); }, atDesk},
     };
     for (const Act &act : acts) {
         auto *action = new QAction(act.text, this);
         action->setShortcut(QKeySequence(act.key));
         connect(action, &QAction::triggered, this, act.run);
         addAction(action);
+        if (act.may)
+            m_acts.append({action, act.may});
         if (!act.button)
             continue;
         auto *button = new QPushButton(m_ui->bar);
@@ -141,8 +147,33 @@ void MainWindow::makeActions()
         if (act.key == QLatin1String("F12"))
             setRole(button, "primary");
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         m_ui->buttons->addWidget(button);
     }
+}
+
+bool MainWindow::isAt(const QWidget *screen) const
+{
+    return screen && m_screens->currentWidget() == screen;
+}
+
+bool MainWindow::hasPaper() const
+{
+    return isAt(m_intake) || (isAt(m_cases) && !m_cases->currentCase().isEmpty());
+}
+
+void MainWindow::showActs()
+{
+    for (const auto &[action, may] : m_acts)
+        action->setEnabled(may());
+}
+
+void MainWindow::save()
+{
+    if (isAt(m_settings))
+        m_settings->save();
+    else
+        m_intake->save();
 }
 
 void MainWindow::makeStatus()
@@ -202,6 +233,7 @@ void MainWindow::showState()
     const QWidget *now = m_screens->currentWidget();
     m_ui->state->setText(working ? tr("受理 · %1").arg(m_intake->stateText()) : now->accessibleName());
     m_ui->number->setText(working ? m_intake->noticeNumber() : QString());
+    showActs();
 }
 
 CasesScreen &MainWindow::cases()
@@ -211,6 +243,7 @@ CasesScreen &MainWindow::cases()
         m_cases->setPalette(palette());
         m_cases->setAutoFillBackground(true);
         m_screens->addWidget(m_cases);
+        connect(m_cases, &CasesScreen::currentCaseChanged, this, &MainWindow::showActs);
         connect(m_cases, &CasesScreen::openRequested, this, &MainWindow::openCase);
         connect(m_cases, &CasesScreen::checkRequested, this, [this] { checkPaper(); });
         connect(m_cases, &CasesScreen::printRequested, this, &MainWindow::printMany);
@@ -273,6 +306,8 @@ void MainWindow::go(Place place)
     switch (place) {
     case Place::Intake: {
         const bool arriving = m_screens->currentWidget() != m_intake;
+        if (arriving)
+            m_intake->drafts().followStore(); // 案件 may have changed what stands on the desk
         m_screens->setCurrentWidget(m_intake);
         if (arriving)
             m_intake->focusWork();

@@ -1,5 +1,7 @@
 #pragma once
 #include "forms/services.h"
+#include "models/casework/stage.h"
+#include "reports/documents.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -10,6 +12,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -62,6 +65,14 @@ private:
         QString key;
         bool button; ///< stands in the header with its key
         std::function<void()> run;
+        std::function<bool()> may; ///< whether it acts on what is on the screen; empty: it goes there itself
+    };
+    /// What a paper or an explanation is made of: the application on the screen, or the case in the list's
+    /// row.
+    struct Shown
+    {
+        PrintContent content;
+        Stage stage = Stage::Draft;
     };
 
     void makePlaces();
@@ -72,6 +83,13 @@ private:
     /// 成批打印 of what 案件 has chosen or lists.
     void printMany();
     void showState();
+    /// Keys that have nothing to act on here are grey.
+    void showActs();
+    bool isAt(const QWidget *screen) const;
+    bool hasPaper() const;
+    Result<Shown> shown();
+    void explain();
+    void save();
     void showDesk();
     void showHandOver();
     void showKept(const QDateTime &at);
@@ -93,6 +111,7 @@ private:
     SettingsScreen *m_settings = nullptr;
     HelpKey *m_help = nullptr;
     QList<QPushButton *> m_places;
+    QList<std::pair<QAction *, std::function<bool()>>> m_acts;
     QLabel *m_desk;
     QLabel *m_saved;
     QLabel *m_handOver;

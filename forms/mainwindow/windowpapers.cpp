@@ -1,5 +1,6 @@
 // What the window does with papers: preview, check of a printed page, many at once.
 #include "forms/cases/casesscreen.h"
+#include "forms/decision/explanationdialog.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/preview/previewdialog.h"
@@ -14,19 +15,55 @@
 
 namespace counter {
 
+Result<MainWindow::Shown> MainWindow::shown()
+{
+    if (!isAt(m_cases)) {
+        Result<PrintContent> content = m_intake->printContent();
+        if (!content)
+            return content.error();
+        return Shown{*std::move(content), m_intake->drafts().current().stage};
+    }
+    const Result<CaseVersion> stored = m_services.actions.open(m_cases->currentCase());
+    if (!stored)
+        return stored.error();
+    Result<PrintContent> content = StoredPapers(m_services.actions, m_services.policies, m_services.calendar,
+                                                m_services.clock().date(), m_services.practice)
+                                       .content(stored->caseId, stored->info.version);
+    if (!content)
+        return content.error();
+    return Shown{*std::move(content), stored->info.stage};
+}
+
 void MainWindow::preview()
 {
-    go(Place::Intake);
     if (!m_services.sheets)
         return;
-    PrintContent content = m_intake->printContent();
-    content.given = officeFields(m_services.actions.desk());
-    const QString stage = stageName(m_intake->drafts().current().stage);
-    auto *dialog = new PreviewDialog(caseSource(*m_services.sheets, content, stage, &m_services.actions),
-                                     content.application.claimant.name, m_services.picker, m_services.printer,
-                                     printerMemory(m_services.actions), this);
+    Result<Shown> paper = shown();
+    if (!paper)
+        return m_services.questions.tell(this, tr("打印预览"), counter::explain(paper.error()));
+    paper->content.given = officeFields(m_services.actions.desk());
+    auto *dialog = new PreviewDialog(
+        caseSource(*m_services.sheets, paper->content, stageName(paper->stage), &m_services.actions),
+        paper->content.application.claimant.name, m_services.picker, m_services.printer,
+        printerMemory(m_services.actions), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (isAt(m_cases))
+        connect(dialog, &PreviewDialog::finished, m_cases, &CasesScreen::refreshHistory);
     dialog->open();
+}
+
+/// 为什么: of what is on the screen.
+void MainWindow::explain()
+{
+    if (!isAt(m_cases))
+        return m_intake->explain();
+    const Result<Shown> listed = shown();
+    if (!listed)
+        return m_services.questions.tell(this, tr("为什么"), counter::explain(listed.error()));
+    auto *dialog = new ExplanationDialog(m_services.calendar, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setContent(listed->content.application, listed->content.decision, listed->content.policy, -1);
+    dialog->show();
 }
 
 void MainWindow::checkPaper(const QString &file)
@@ -35,6 +72,7 @@ void MainWindow::checkPaper(const QString &file)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperCheckDialog::openRequested, this, &MainWindow::openCase);
     connect(dialog, &PaperCheckDialog::attached, this, [this] {
+        m_intake->drafts().followStore();
         if (m_cases)
             m_cases->reload();
     });

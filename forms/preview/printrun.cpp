@@ -42,7 +42,12 @@ PrintRun::PrintRun(PrinterPort *printer, QObject *parent)
 
 bool PrintRun::send(const QList<Item> &items)
 {
-    m_jobs.clear();
+    for (const Item &item : items)
+        if (isJustSent(item.name)) {
+            Q_EMIT said(tr("%1刚送了打印机，还没有回音；等有了结果再打下一份").arg(item.name), true);
+            return false;
+        }
+    m_jobs.removeIf([](const Following &each) { return each.known || isOver(each.job.state); });
     QStringList taken;
     QString unlogged;
     for (const Item &item : items) {
@@ -58,20 +63,27 @@ bool PrintRun::send(const QList<Item> &items)
             Q_EMIT said(sentence, true);
             return false;
         }
-        m_jobs.append({item.name, *job, false, {}, job->unlogged});
+        m_jobs.append({item.name, *job, false, false, {}, job->unlogged});
         taken << item.name;
         unlogged += job->unlogged;
         Q_EMIT printed(job->printer);
     }
     if (!unlogged.isEmpty())
         Q_EMIT said(unlogged, true);
-    else if (m_jobs.size() == 1)
-        Q_EMIT said(tr("已送打印机 %1，任务 %2").arg(m_jobs.first().job.printer).arg(m_jobs.first().job.id),
+    else if (items.size() == 1)
+        Q_EMIT said(tr("已送打印机 %1，任务 %2").arg(m_jobs.last().job.printer).arg(m_jobs.last().job.id),
                     false);
     else
         Q_EMIT said(tr("已送打印：%1").arg(taken.join(tr("、"))), false);
     m_timer->start();
     return true;
+}
+
+bool PrintRun::isJustSent(const QString &name) const
+{
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(), [&](const Following &each) {
+        return each.name == name && !each.known && !isOver(each.job.state);
+    });
 }
 
 void PrintRun::follow()
@@ -80,6 +92,7 @@ void PrintRun::follow()
         if (each.lost || isOver(each.job.state))
             continue;
         const Result<PrintJob> now = m_printer->follow(each.job);
+        each.known = true;
         each.lost = !now;
         if (!now) {
             each.refusal = explain(now.error());

@@ -25,7 +25,8 @@ public:
 
     explicit PrintRun(PrinterPort *printer, QObject *parent = nullptr);
 
-    /// False when a document was refused.
+    /// False when a document was refused. The same once more waits until something is known of the first: two
+    /// presses of a key are one print.
     bool send(const QList<Item> &items);
 
 Q_SIGNALS:
@@ -34,10 +35,13 @@ Q_SIGNALS:
     void said(QString sentence, bool wrong);
 
 private:
+    bool isJustSent(const QString &name) const;
+
     struct Following
     {
         QString name;
         PrintJob job;
+        bool known = false; ///< the spooler was asked about it at least once
         bool lost = false; ///< the spooler no longer answers for it
         QString refusal;
         QString unlogged; ///< what could not be written into the print log, as sentences

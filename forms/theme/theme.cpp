@@ -1,5 +1,7 @@
 #include "forms/theme/theme.h"
 
+#include "forms/theme/manners.h"
+
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
@@ -133,6 +135,7 @@ counter--EvidencePanel QPushButton { padding: 2px @spx; font-size: @mpx; }
 *[role="good"] { color: @good; }
 *[role="open"] { color: @open; }
 *[role="question"] { background: @wash; border: none; border-left: 3px solid @accent; border-radius: @rpx; }
+*[role="question"]:focus { border: 1px solid @accent; border-left: 3px solid @accent; }
 *[role="chip"] { background: @openwash; color: @open; border-radius: @chippx; padding: 1px @spx; font-weight: bold; }
 *[role="chip"][tone="none"] { background: @neutral; color: @quiet; }
 *[role="chip"][tone="good"] { background: @goodwash; color: @good; }
@@ -140,7 +143,7 @@ counter--EvidencePanel QPushButton { padding: 2px @spx; font-size: @mpx; }
 QLineEdit, QPlainTextEdit { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: 1px @spx; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid @bad; background: @badwash; }
-QLineEdit:read-only { background: @ground; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; }
 QLineEdit[role="cell"] { border: none; border-radius: 0; padding: 0 3px; }
 QPushButton { background: @paper; border: 1px solid @line; border-radius: @rpx; padding: @ppx @wpx; }
 QPushButton:hover { border-color: @accent; }
@@ -157,6 +160,7 @@ QPushButton[role="place"]:checked { background: @railon; border-left: 3px solid 
 QToolButton { border: none; color: @accent; padding: 0 @spx; }
 QToolButton:hover { background: @wash; }
 QTableView { background: @paper; border: 1px solid @line; gridline-color: @line; }
+QTableView[readOnly="true"] { background: @ground; }
 QHeaderView::section { background: @ground; color: @quiet; border: none; border-right: 1px solid @line;
                        border-bottom: 1px solid @line; padding: 2px @spx; }
 QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }
@@ -324,6 +328,7 @@ void applyTheme(QApplication &application)
             QApplication::setPalette(boxes, box);
     }
     application.setStyleSheet(styleSheet(dark));
+    teachManners(application);
 }
 
 void setAccessible(QWidget *widget, const QString &name)

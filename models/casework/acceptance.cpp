@@ -1,5 +1,7 @@
 #include "models/casework/acceptance.h"
 
+#include "models/casework/openquestions.h"
+
 #include <QCoreApplication>
 
 namespace counter {
@@ -39,8 +41,10 @@ QStringList AcceptanceCheck::gaps() const
             need.requiredBy.isEmpty()
                 ? say("缺少附列资料：%1。").arg(need.title)
                 : say("缺少附列资料：%1（情形 %2 需要）。").arg(need.title, need.requiredBy.join(say("、"))));
-    for (const OpenFact &fact : open)
-        sentences.append(say("尚未核实：%1").arg(fact.question));
+    for (const OpenQuestion &asked : openQuestions(open))
+        sentences.append(asked.lines.size() > 1
+                             ? say("尚未核实：%1（%2 笔）").arg(asked.fact.question).arg(asked.lines.size())
+                             : say("尚未核实：%1").arg(asked.fact.question));
     if (unconfirmed)
         sentences.append(say("受理人尚未确认“%1”。").arg(treasuryConfirmation()));
     for (const Problem &warning : warnings)

@@ -31,7 +31,7 @@ public:
     {
         if (owner.state == LineOwner::State::Member)
             return int(owner.index);
-        const QString id = owner.state == LineOwner::State::Claimant ? QStringLiteral("claimant") : named;
+        const QString id = owner.state == LineOwner::State::Claimant ? claimantMember() : named;
         if (const auto known = m_others.constFind(id); known != m_others.constEnd())
             return *known;
         const int place = int(m_members.size());

@@ -16,6 +16,26 @@ QString personOf(const Application &application, const LineOwner &owner)
 
 } // namespace
 
+QString claimantMember()
+{
+    return QStringLiteral("claimant");
+}
+
+QString memberName(const Application &application, const QString &id)
+{
+    for (const Member &member : application.members)
+        if (member.id == id)
+            return !member.name.isEmpty() ? member.name : !member.citizenId.isEmpty() ? member.citizenId : id;
+    const bool implied = id.isEmpty() || id == claimantMember();
+    if (!implied)
+        return id;
+    if (application.members.size() == 1)
+        return memberName(application, application.members.first().id);
+    if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Individual)
+        return application.claimant.name;
+    return {};
+}
+
 LineOwner lineOwner(const Application &application, const ContributionLine &line)
 {
     if (!line.member.isEmpty()) {

@@ -19,6 +19,15 @@ struct LineOwner
 /// `member` may be left out when there is one member; a claimant `individual` without members is the member.
 LineOwner lineOwner(const Application &application, const ContributionLine &line);
 
+/// The member that an individual without members is himself, as a decision names him: "claimant". Everything
+/// that is asked of him and answered about him goes by this one spelling.
+QString claimantMember();
+
+/// The name of a member as a decision or a line names him; without a name his citizen number, without that
+/// the id. claimantMember() and an empty id are the only member there is, or the individual himself; empty:
+/// nobody.
+QString memberName(const Application &application, const QString &id);
+
 /// The voucher as one text: the electronic ticket, else series and number. Empty: none of them was entered.
 QString voucherOf(const ContributionLine &line);
 

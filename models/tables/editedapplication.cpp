@@ -24,6 +24,7 @@ public:
         if (!step || step->m_mergeKey != m_mergeKey)
             return false;
         m_after = step->m_after;
+        setObsolete(m_after == m_before); // taken back in the field itself: no step is left
         return true;
     }
 
@@ -51,6 +52,8 @@ void EditedApplication::loadUnsaved(const Application &application, const Applic
 void EditedApplication::change(const QString &name, const std::function<void(Application &)> &edit,
                                const QString &mergeKey)
 {
+    if (m_readOnly)
+        return;
     Application after = m_edited;
     edit(after);
     if (after != m_edited)
@@ -59,6 +62,8 @@ void EditedApplication::change(const QString &name, const std::function<void(App
 
 void EditedApplication::amend(const std::function<void(Application &)> &edit)
 {
+    if (m_readOnly)
+        return;
     Application after = m_edited;
     edit(after);
     if (after != m_edited)

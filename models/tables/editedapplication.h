@@ -27,6 +27,10 @@ public:
     /// What the store now holds; the edited copy and its steps stay.
     void setSaved(const Application &saved) { m_saved = saved; }
 
+    /// A stored case that is only looked at: whoever asks, change() and amend() leave it as it is.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    bool isReadOnly() const { return m_readOnly; }
+
     /// One step, named for the clerk ("改缴费金额"). Steps with the same non-empty mergeKey that follow one
     /// another are one (a burst of typing in one field). A change that changes nothing is no step.
     void change(const QString &name, const std::function<void(Application &)> &edit,
@@ -47,6 +51,7 @@ private:
     Application m_edited;
     Application m_saved;
     QUndoStack m_steps;
+    bool m_readOnly = false;
 };
 
 } // namespace counter

@@ -1,5 +1,6 @@
 #include "models/tables/lineediting.h"
 
+#include "models/casework/membership.h"
 #include "models/values/normalise.h"
 
 #include <QRegularExpression>
@@ -133,20 +134,6 @@ QList<Insurance> readPart(const QString &part)
 }
 
 } // namespace
-
-QString memberName(const Application &application, const QString &id)
-{
-    for (const Member &member : application.members)
-        if (member.id == id)
-            return member.name.isEmpty() ? (member.citizenId.isEmpty() ? id : member.citizenId) : member.name;
-    if (!id.isEmpty())
-        return id;
-    if (application.members.size() == 1)
-        return memberName(application, application.members.first().id);
-    if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Individual)
-        return application.claimant.name;
-    return {};
-}
 
 QString text(const Application &application, int row, LineField field)
 {
@@ -315,6 +302,20 @@ QString memberFor(Application &application, const QString &typed)
     static const QRegularExpression citizenNumber(QStringLiteral("^[0-9]{15}$|^[0-9]{17}[0-9Xx]$"));
     const bool isNumber = citizenNumber.match(typed).hasMatch();
     return addMember(application, isNumber ? QString() : typed, isNumber ? typed.toUpper() : QString());
+}
+
+Member &memberOf(Application &application, const QString &id)
+{
+    const bool implied = id.isEmpty() || id == claimantMember();
+    const QString wanted = implied ? ensureOnlyMember(application) : id;
+    const auto found = std::find_if(application.members.begin(), application.members.end(),
+                                    [&](const Member &member) { return member.id == wanted; });
+    if (found != application.members.end())
+        return *found;
+    Member named; // a line names him already
+    named.id = wanted;
+    application.members << named;
+    return application.members.last();
 }
 
 QString ensureOnlyMember(Application &application)

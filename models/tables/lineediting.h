@@ -19,8 +19,6 @@ inline constexpr int LargestExpansion = 2000;
 
 /// As shown. Unreadable text is shown as it was typed.
 QString text(const Application &application, int row, LineField field);
-/// What stands in the cell until something is typed there: the member that an empty one means, or nothing.
-QString memberName(const Application &application, const QString &id);
 
 /// Puts typed text into a cell; whatever cannot be read is kept as typed. A range in 所属期 (202301-202312)
 /// makes the months; several 险种 (基本,生育,补充 · b,m,s · bms) make a block for each and, like a single
@@ -47,6 +45,9 @@ QString freeMemberId(const Application &application);
 QString addMember(Application &application, const QString &name, const QString &citizenId);
 /// The member whom facts of "" belong to: the only one, or the claimant himself, made a member.
 QString ensureOnlyMember(Application &application);
+/// The member whom a decision names, so that no answer is lost: claimantMember() and an empty id are the only
+/// one, or the claimant himself, made a member; an id that only lines name gets its row.
+Member &memberOf(Application &application, const QString &id);
 
 struct Pasted
 {

@@ -107,7 +107,7 @@ QString LinesModel::ghostText(int row, int column) const
 
 bool LinesModel::isAsked(int row, int column) const
 {
-    if (!isLine(row) || !m_states.at(row).decision)
+    if (m_readOnly || !isLine(row) || !m_states.at(row).decision)
         return false;
     const QStringList &unknown = m_states.at(row).decision->unknownFacts;
     if (column == int(LineField::Credit))
@@ -234,7 +234,9 @@ Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (index.column() < lineediting::FieldCount || (index.column() < resultColumn() && isLine(index.row())))
+    if (!m_readOnly
+        && (index.column() < lineediting::FieldCount
+            || (index.column() < resultColumn() && isLine(index.row()))))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -30,6 +30,7 @@ void LinesModel::setEdited(EditedApplication *edited)
         disconnect(m_edited, nullptr, this, nullptr);
     beginResetModel();
     m_edited = edited;
+    m_readOnly = edited && edited->isReadOnly();
     m_lines = edited ? edited->application().lines : QList<ContributionLine>();
     m_members = edited ? edited->application().members : QList<Member>();
     m_states = QList<State>(m_lines.size());
@@ -252,7 +253,7 @@ QString LinesModel::copyText(const QModelIndexList &cells) const
 
 int LinesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_edited ? 0 : int(m_lines.size()) + 1;
+    return parent.isValid() || !m_edited ? 0 : int(m_lines.size()) + (m_readOnly ? 0 : 1);
 }
 
 int LinesModel::columnCount(const QModelIndex &parent) const
@@ -282,7 +283,8 @@ bool LinesModel::setFact(int row, const FactColumn &column, const QString &typed
 
 bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || !m_edited || role != Qt::EditRole || index.column() >= resultColumn())
+    if (!index.isValid() || !m_edited || m_readOnly || role != Qt::EditRole
+        || index.column() >= resultColumn())
         return false;
     const int row = index.row();
     const QString typed = value.toString();

@@ -78,6 +78,7 @@ private:
     bool setFact(int row, const FactColumn &column, const QString &typed);
 
     QPointer<EditedApplication> m_edited;
+    bool m_readOnly = false; ///< as it was when this application was shown
     QList<ContributionLine> m_lines;
     QList<Member> m_members;
     QList<State> m_states;

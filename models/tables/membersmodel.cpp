@@ -1,5 +1,6 @@
 #include "models/tables/membersmodel.h"
 
+#include "models/casework/membership.h"
 #include "models/tables/lineediting.h"
 #include "models/values/normalise.h"
 
@@ -12,6 +13,12 @@ namespace {
 QString pairKey(const QString &member, const QString &rest)
 {
     return member + QLatin1Char('/') + rest;
+}
+
+/// One key for the member that nobody named: a line without a member and an individual himself.
+QString implied(const QString &member)
+{
+    return member == claimantMember() ? QString() : member;
 }
 
 QString cellKey(int row, int column)
@@ -29,6 +36,7 @@ void MembersModel::setEdited(EditedApplication *edited)
         disconnect(m_edited, nullptr, this, nullptr);
     beginResetModel();
     m_edited = edited;
+    m_readOnly = edited && edited->isReadOnly();
     m_members = edited ? edited->application().members : QList<Member>();
     m_asked.clear();
     m_wrong.clear();
@@ -79,7 +87,7 @@ void MembersModel::setDecision(const Decision &decision)
     m_asked.clear();
     for (const OpenFact &open : decision.unknownFacts)
         if (!open.line && open.fact.startsWith(QLatin1String("member.")))
-            m_asked.insert(pairKey(open.member, open.fact.mid(7)));
+            m_asked.insert(pairKey(implied(open.member), open.fact.mid(7)));
     refresh();
 }
 
@@ -119,7 +127,7 @@ bool MembersModel::isColumnInUse(int column) const
 
 int MembersModel::rowOf(const QString &memberId) const
 {
-    if (memberId.isEmpty())
+    if (implied(memberId).isEmpty())
         return 0;
     for (qsizetype row = 0; row < m_members.size(); ++row)
         if (m_members.at(row).id == memberId)
@@ -137,27 +145,23 @@ int MembersModel::columnOf(const QString &fact) const
 
 void MembersModel::answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value)
 {
-    if (!m_edited)
+    if (!m_edited || m_readOnly)
         return;
     const int column = columnOf(fact);
     const QString label = column < 0 ? fact : m_facts.at(column - FirstFact).label;
     m_typed.remove(pairKey(memberId, fact));
     m_edited->change(tr("改%1").arg(label), [&](Application &application) {
-        const QString id = memberId.isEmpty() ? lineediting::ensureOnlyMember(application) : memberId;
-        for (Member &member : application.members) {
-            if (member.id != id)
-                continue;
-            if (value)
-                member.facts.insert(fact, *value);
-            else
-                member.facts.remove(fact);
-        }
+        Member &member = lineediting::memberOf(application, memberId);
+        if (value)
+            member.facts.insert(fact, *value);
+        else
+            member.facts.remove(fact);
     });
 }
 
 bool MembersModel::removeMembers(QList<int> rows)
 {
-    if (!m_edited)
+    if (!m_edited || m_readOnly)
         return false;
     for (const int row : rows)
         for (const ContributionLine &line : m_edited->application().lines)
@@ -174,12 +178,18 @@ bool MembersModel::removeMembers(QList<int> rows)
 
 int MembersModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_edited ? 0 : int(m_members.size()) + 1;
+    return parent.isValid() || !m_edited ? 0 : int(m_members.size()) + (hasEmptyRow() ? 1 : 0);
 }
 
 int MembersModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : FirstFact + int(m_facts.size());
+}
+
+/// What is only looked at has no row for more; an individual without members is seen in it all the same.
+bool MembersModel::hasEmptyRow() const
+{
+    return !m_readOnly || isOwnRow(0);
 }
 
 /// The empty row while an individual is his own member and nothing made him one yet.
@@ -228,7 +238,7 @@ QString MembersModel::cautionText(int row, int column) const
 
 bool MembersModel::isAsked(int row, int column) const
 {
-    if (column < FirstFact)
+    if (column < FirstFact || m_readOnly)
         return false;
     const QString &fact = m_facts.at(column - FirstFact).name;
     if (isMember(row) && m_members.at(row).facts.contains(fact))
@@ -313,7 +323,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
 
 bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || !m_edited || role != Qt::EditRole)
+    if (!index.isValid() || !m_edited || m_readOnly || role != Qt::EditRole)
         return false;
     const int row = index.row();
     const QString typed = value.toString();
@@ -365,7 +375,7 @@ Qt::ItemFlags MembersModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (index.column() < FirstFact || isMember(index.row()) || isOwnRow(index.row()))
+    if (!m_readOnly && (index.column() < FirstFact || isMember(index.row()) || isOwnRow(index.row())))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -53,6 +53,7 @@ private:
     void follow();
     void refresh();
     bool isOwnRow(int row) const;
+    bool hasEmptyRow() const;
     QString cellText(int row, int column) const;
     QString wrongText(int row, int column) const;
     QString cautionText(int row, int column) const;
@@ -61,6 +62,7 @@ private:
     QStringList choices(int column) const;
 
     QPointer<EditedApplication> m_edited;
+    bool m_readOnly = false; ///< as it was when this application was shown
     QList<Member> m_members;
     QList<FactColumn> m_facts;
     QSet<QString> m_asked; ///< member id and fact, "m1/pensionSince"

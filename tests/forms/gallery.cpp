@@ -177,7 +177,7 @@ void printing(Counter &counter, Gallery &gallery)
                        writeCalibration({1.5, -0.5, 1.002, 0.998, 0.2, 0, 0}));
     const SheetLibrary sheets(Counter::resources());
     PreviewDialog preview(
-        caseSource(sheets, counter.window().intake().printContent(), QStringLiteral("accepted")),
+        caseSource(sheets, *counter.window().intake().printContent(), QStringLiteral("accepted")),
         QStringLiteral("梅州市嘉应陶瓷有限公司"), counter.files, &printers, kept.memory());
     preview.resize(preview.size().boundedTo(gallery.size()));
     preview.show();

@@ -198,8 +198,8 @@ private:
                            writeCalibration({1.5, -0.5, 1.002, 0.998, 0.2, 0, 0}));
         const SheetLibrary sheets(Counter::resources());
         PreviewDialog preview(
-            caseSource(sheets, window().intake().printContent(), QStringLiteral("accepted")),
-            window().intake().printContent().application.claimant.name, m_counter.files, &printers,
+            caseSource(sheets, *window().intake().printContent(), QStringLiteral("accepted")),
+            window().intake().printContent()->application.claimant.name, m_counter.files, &printers,
             kept.memory());
         preview.resize(1120, 720);
         preview.show();

@@ -1,6 +1,7 @@
 #include "forms/decision/decisionpanel.h"
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationdialog.h"
+#include "forms/decision/monthstrip.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
 
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(answered.size(), 1);
         QCOMPARE(answered.first().at(0).toString(), QStringLiteral("m2"));
-        QCOMPARE(answered.first().at(1).toInt(), fact.startsWith(QLatin1String("line.")) ? 1 : -1);
+        QCOMPARE(answered.first().at(1).value<QList<int>>(),
+                 fact.startsWith(QLatin1String("line.")) ? QList<int>{1} : QList<int>());
         QCOMPARE(answered.first().at(2).toString(), fact.section(QLatin1Char('.'), 1));
         QVERIFY(answered.first().at(3).value<FactValue>() == expected);
     }
@@ -184,6 +186,72 @@ private Q_SLOTS:
         QVERIFY(allText(panel).contains(QStringLiteral("乙：离职后享受过医保待遇吗？")));
         QTest::keyClick(button(panel, QStringLiteral("仍未核实")), Qt::Key_Space);
         QVERIFY(allText(panel).contains(QStringLiteral("乙：哪个月开始领取养老金？"))); // the first one again
+    }
+
+    void aPersonIsAskedOnceForAllHisLines()
+    {
+        Case shown;
+        const AmountRange range = *shown.decision.range;
+        shown.decision.unknownFacts = {
+            {QStringLiteral("m2"), 2, QStringLiteral("line.accountCredit"), {}, range},
+            {QStringLiteral("m1"), 0, QStringLiteral("line.accountCredit"), {}, range},
+            {QStringLiteral("m2"), 1, QStringLiteral("line.accountCredit"), {}, range}};
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        const QString text = allText(panel);
+        QVERIFY2(text.contains(QStringLiteral("乙 2 笔")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("对以下 2 笔都是：职工基本 2024-04；生育 2024-04")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("还有 2 项事实会影响金额")), qPrintable(text));
+        QSignalSpy answered(&panel, &DecisionPanel::factAnswered);
+        input(panel)->setFocus();
+        input(panel)->setText(QStringLiteral("0"));
+        QTest::keyClick(input(panel), Qt::Key_Return);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered.first().at(1).value<QList<int>>(), (QList<int>{1, 2}));
+    }
+
+    void oneAnswerCanBeForEveryone()
+    {
+        Case shown;
+        const AmountRange range = *shown.decision.range;
+        shown.decision.unknownFacts = {
+            {QStringLiteral("m2"), 2, QStringLiteral("line.accountCredit"), {}, range},
+            {QStringLiteral("m1"), 0, QStringLiteral("line.accountCredit"), {}, range},
+            {QStringLiteral("m2"), 1, QStringLiteral("line.accountCredit"), {}, range}};
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        auto *everyone = panel.findChild<QCheckBox *>();
+        QVERIFY(everyone && everyone->isVisible());
+        QCOMPARE(everyone->accessibleName(), QStringLiteral("对全部参保人的 3 笔都是"));
+        QVERIFY(!everyone->isChecked());
+        everyone->click();
+        QSignalSpy answered(&panel, &DecisionPanel::factAnswered);
+        input(panel)->setText(QStringLiteral("0"));
+        QTest::keyClick(input(panel), Qt::Key_Return);
+        QCOMPARE(answered.first().at(1).value<QList<int>>(), (QList<int>{0, 1, 2}));
+        // A question that is one person's alone has no such box, and the next one begins unticked.
+        shown.decision.unknownFacts = {shown.decision.unknownFacts.at(1)};
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QVERIFY(!everyone->isVisible());
+        QVERIFY(!everyone->isChecked());
+    }
+
+    void theMonthStripIsOfThePersonInTheQuestion()
+    {
+        const Case shown; // asked about 乙
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        panel.setCurrentLine(0); // 甲's
+        const MonthStrip *strip = panel.findChild<MonthStrip *>();
+        QCOMPARE(strip->accessibleName(), QStringLiteral("乙的月份带"));
+        Case decided;
+        decided.decision.unknownFacts.clear();
+        panel.setDecision(decided.application, decided.decision, packOfWords());
+        QCOMPARE(strip->accessibleName(), QStringLiteral("甲的月份带"));
     }
 
     void halfAnAnswerSurvivesANewDecision()

@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         Counter counter;
         counter.window().intake().show(sample());
-        const PrintContent content = counter.window().intake().printContent();
+        const PrintContent content = *counter.window().intake().printContent();
         QCOMPARE(content.clauses.value(QStringLiteral("1.2")), QStringLiteral("一（二）"));
         QVERIFY(content.evidenceTitles.contains(QStringLiteral("pension-certificate")));
         QVERIFY(content.printedOn.isValid());

@@ -1,0 +1,532 @@
+// Where keys go: into the card only when the clerk went there, into a case only while it may be changed.
+#include "forms/decision/decisionpanel.h"
+#include "forms/decision/explanationdialog.h"
+#include "forms/decision/questioncard.h"
+#include "forms/evidence/evidencepanel.h"
+#include "forms/intake/acceptdialog.h"
+#include "forms/intake/claimantpanel.h"
+#include "forms/intake/fieldedit.h"
+#include "forms/intake/gridview.h"
+#include "forms/intake/intakescreen.h"
+#include "forms/intake/linespanel.h"
+#include "forms/intake/memberspanel.h"
+#include "forms/intake/noticebar.h"
+#include "forms/preview/previewdialog.h"
+#include "forms/theme/theme.h"
+#include "models/casework/applicationfile.h"
+#include "models/casework/membership.h"
+#include "tests/forms/intakefixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace counter;
+using keyboard::press;
+using keyboard::type;
+using lineediting::LineField;
+
+namespace {
+
+Application sample()
+{
+    const auto read =
+        readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json"));
+    return read->application;
+}
+
+/// The sample with nothing known of its people, so that the card has questions for each of them.
+Application unknown()
+{
+    Application application = sample();
+    for (Member &member : application.members)
+        member.facts.clear();
+    for (ContributionLine &line : application.lines)
+        line.facts.clear();
+    application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
+                                              Entry<QDate>(Counter::now().date())};
+    return application;
+}
+
+/// A person who claims for himself and names no member.
+Application individual()
+{
+    Application application = unknown();
+    application.claimant.kind = ClaimantKind::Individual;
+    application.claimant.name = QStringLiteral("钟小燕");
+    application.claimant.taxpayerId = QStringLiteral("441402197901150022");
+    application.claimant.bank.accountName = application.claimant.name;
+    application.members.clear();
+    application.lines = application.lines.mid(0, 3);
+    for (ContributionLine &line : application.lines)
+        line.member.clear();
+    return application;
+}
+
+const Application &typed(Counter &counter)
+{
+    return counter.window().intake().drafts().current().edited->application();
+}
+
+QuestionCard &card(Counter &counter)
+{
+    return *counter.window().findChild<QuestionCard *>();
+}
+
+QPushButton *answer(Counter &counter, const QString &name)
+{
+    for (QPushButton *button : card(counter).findChildren<QPushButton *>())
+        if (button->accessibleName() == name && button->isVisible())
+            return button;
+    return nullptr;
+}
+
+/// Leaves questions open until the one that is wanted stands in the card.
+bool askFor(Counter &counter, const QString &fact)
+{
+    for (int i = 0; i < 40 && card(counter).question().fact != fact; ++i)
+        if (QPushButton *later = answer(counter, QStringLiteral("仍未核实")))
+            later->click();
+    return card(counter).question().fact == fact;
+}
+
+/// Accepts what is on the screen, with a reason for what is missing.
+void acceptWithKeys(Counter &counter)
+{
+    press(Qt::Key_F12);
+    auto *dialog = counter.window().findChild<AcceptDialog *>();
+    QVERIFY2(dialog, qPrintable(counter.window().intake().notice()));
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+    type(QStringLiteral("资料次日补交"));
+    press(Qt::Key_F12);
+    counter.window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&counter.window()));
+}
+
+} // namespace
+
+class TestIntakeKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp); }
+    void init() { failOnWarnings(); }
+
+    void whatIsTypedInAGridStaysThereAfterTheCardWasUsed()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        card(counter).enter(Qt::MouseFocusReason);
+        type(QStringLiteral("202403"));
+        press(Qt::Key_Return);
+        counter.window().intake().settle();
+        QVERIFY(card(counter).hasKeyboard()); // on to the next question
+        GridView *grid = counter.window().intake().lines().grid();
+        grid->goTo(0, int(LineField::Paid));
+        for (const QString &amount :
+             {QStringLiteral("300.01"), QStringLiteral("0"), QStringLiteral("300.01")}) {
+            type(amount);
+            press(Qt::Key_Return);
+            QTest::qWait(120); // decided anew, perhaps with another question
+            QVERIFY(!card(counter).hasKeyboard());
+        }
+        QCOMPARE(typed(counter).lines.first().paid.text(), QStringLiteral("300.01"));
+        QCOMPARE(typed(counter).lines.first().claimed.text(), QStringLiteral("300.01"));
+    }
+
+    void aSecondEnterAnswersNoQuestionThatNobodyRead()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        card(counter).enter(Qt::MouseFocusReason);
+        type(QStringLiteral("202403"));
+        for (int i = 0; i < 8; ++i) {
+            press(Qt::Key_Return);
+            counter.window().intake().settle();
+        }
+        qsizetype answers = 0;
+        for (const Member &member : typed(counter).members)
+            answers += member.facts.size();
+        QCOMPARE(answers, 1);
+    }
+
+    void theCardIsAnsweredByTheLettersOfItsAnswers()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
+        card(counter).enter(Qt::TabFocusReason);
+        QVERIFY(card(counter).hasFocus());
+        press(Qt::Key_N);
+        counter.window().intake().settle();
+        QVERIFY(typed(counter).lines.first().facts.value(QStringLiteral("duplicatePayment"))
+                == FactValue(false));
+    }
+
+    void fortyEightLinesAreOneQuestionAndOneStep()
+    {
+        Counter counter;
+        Application application = unknown();
+        application.members = application.members.mid(0, 2);
+        const ContributionLine line = application.lines.first();
+        application.lines.clear();
+        for (const Member &member : application.members)
+            for (int month = 0; month < 24; ++month) {
+                ContributionLine each = line;
+                each.member = member.id;
+                each.period = YearMonth::from(2024, 1)->plus(month);
+                application.lines << each;
+            }
+        counter.window().intake().show(application);
+        const auto answered = [&] {
+            return std::count_if(typed(counter).lines.cbegin(), typed(counter).lines.cend(),
+                                 [](const ContributionLine &each) {
+                                     return each.facts.contains(QStringLiteral("duplicatePayment"));
+                                 });
+        };
+        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
+        card(counter).enter(Qt::TabFocusReason);
+        press(Qt::Key_N);
+        counter.window().intake().settle();
+        QCOMPARE(answered(), 24);
+        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment"))); // the other person
+        press(Qt::Key_Z, Qt::ControlModifier);
+        counter.window().intake().settle();
+        QCOMPARE(answered(), 0);
+        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
+        card(counter).enter(Qt::TabFocusReason);
+        press(Qt::Key_A);
+        press(Qt::Key_N);
+        counter.window().intake().settle();
+        QCOMPARE(answered(), 48);
+    }
+
+    void tabGoesFromTheCardToItsAnswers()
+    {
+        Counter counter;
+        counter.window().intake().show(individual());
+        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
+        card(counter).enter(Qt::TabFocusReason);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(answer(counter, QStringLiteral("是"))));
+    }
+
+    void anIndividualsAnswerIsHisOwn()
+    {
+        Counter counter;
+        counter.window().intake().show(individual());
+        QVERIFY(!counter.window().intake().live().decision().unknownFacts.isEmpty());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        QCOMPARE(card(counter).question().member, claimantMember());
+        const MembersModel &members = counter.window().intake().members().model();
+        QVERIFY(members.index(0, members.columnOf(QStringLiteral("pensionSince"))).data(AskedRole).toBool());
+        card(counter).enter(Qt::MouseFocusReason);
+        type(QStringLiteral("202401"));
+        press(Qt::Key_Return);
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter).members.size(), 1);
+        QCOMPARE(typed(counter).members.first().name, QStringLiteral("钟小燕"));
+        QVERIFY(typed(counter).members.first().facts.value(QStringLiteral("pensionSince"))
+                == FactValue(QStringLiteral("2024-01")));
+        for (const OpenFact &open : counter.window().intake().live().decision().unknownFacts)
+            QVERIFY(open.fact != QLatin1String("member.pensionSince"));
+        // A slip in the form's field is put right once, not twice.
+        counter.window().intake().claimant().focusFirst();
+        press(Qt::Key_End);
+        type(QStringLiteral("妹"));
+        QCOMPARE(typed(counter).members.first().name, QStringLiteral("钟小燕妹"));
+    }
+
+    void anAnswerAboutAPersonWhomOnlyALineNamesIsKept()
+    {
+        Counter counter;
+        Application application = unknown();
+        application.members.removeLast();
+        counter.window().intake().show(application);
+        const QString id = sample().members.last().id;
+        counter.window().intake().members().model().answer(id, QStringLiteral("pensionSince"),
+                                                           FactValue(QStringLiteral("none")));
+        QCOMPARE(typed(counter).members.last().id, id);
+        QVERIFY(typed(counter).members.last().facts.contains(QStringLiteral("pensionSince")));
+    }
+
+    void membersStayInSightWhenTheirFactsAreAsked_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366 x 768") << QSize(1366, 768);
+        QTest::newRow("1366 x 768 at 150 %") << QSize(911, 512);
+        QTest::newRow("1920 x 1080") << QSize(1920, 1080);
+    }
+    void membersStayInSightWhenTheirFactsAreAsked()
+    {
+        QFETCH(QSize, size);
+        Counter counter;
+        counter.window().resize(size);
+        const GridView *grid = counter.window().intake().members().grid();
+        const int row = grid->verticalHeader()->defaultSectionSize();
+        for (const Application &application : {individual(), unknown()}) {
+            counter.window().intake().show(application);
+            QTest::qWait(30);
+            QVERIFY(!grid->isColumnHidden(MembersModel::FirstFact)
+                    || grid->horizontalHeader()->hiddenSectionCount() < grid->model()->columnCount() - 2);
+            const int wanted = qMin(3, grid->model()->rowCount());
+            QVERIFY2(grid->viewport()->height() >= wanted * row,
+                     qPrintable(QStringLiteral("%1 px for %2 rows of %3")
+                                    .arg(grid->viewport()->height())
+                                    .arg(wanted)
+                                    .arg(row)));
+        }
+    }
+
+    void anAcceptedCaseIsOnlyShown()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        const Application before = typed(counter);
+        acceptWithKeys(counter);
+        OpenDraft &accepted = counter.window().intake().drafts().current();
+        QVERIFY2(!accepted.isEditable(), qPrintable(counter.window().intake().notice()));
+        const Application stored = typed(counter);
+        QVERIFY(!card(counter).isVisible());
+        QString said;
+        for (const QLabel *label : counter.window().findChild<DecisionPanel *>()->findChildren<QLabel *>())
+            if (label->isVisible())
+                said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("只能查看")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("由办理这一环节的人员更正或退回")), qPrintable(said));
+
+        // Every way in that a screen has.
+        counter.window().intake().members().model().answer(
+            stored.members.first().id, QStringLiteral("pensionSince"), FactValue(QStringLiteral("none")));
+        LinesModel &lines = counter.window().intake().lines().model();
+        QVERIFY(!lines.setData(lines.index(0, int(LineField::Paid)), QStringLiteral("1")));
+        lines.removeLines({0});
+        lines.clearCells({lines.index(0, int(LineField::Paid))});
+        lines.fillDown({0, 1}, int(LineField::Paid));
+        lines.paste(0, 0, QStringLiteral("1\t2\t3"));
+        accepted.edited->change(QStringLiteral("改"), [](Application &a) { a.reason.clear(); });
+        counter.window().intake().settle();
+        QCOMPARE(typed(counter), stored);
+        QVERIFY(!accepted.edited->isDirty());
+
+        // It looks so.
+        for (const GridView *grid :
+             {counter.window().intake().lines().grid(), counter.window().intake().members().grid()}) {
+            QCOMPARE(grid->model()->rowCount(),
+                     grid == counter.window().intake().lines().grid() ? int(stored.lines.size())
+                                                                      : int(stored.members.size()));
+            QVERIFY(!(grid->model()->index(0, 0).flags() & Qt::ItemIsEditable));
+            QVERIFY(grid->property("readOnly").toBool());
+        }
+        for (const QLineEdit *field :
+             counter.window().intake().claimant().findChildren<QLineEdit *>(Qt::FindChildrenRecursively))
+            QVERIFY2(field->isReadOnly() && field->placeholderText().isEmpty(),
+                     qPrintable(field->objectName()));
+        QVERIFY(before.number.isEmpty());
+
+        // The paper is the stored version's.
+        const Result<PrintContent> paper = counter.window().intake().printContent();
+        QVERIFY(paper.ok());
+        QVERIFY(!paper->draft);
+        QCOMPARE(paper->version, accepted.version);
+        QVERIFY(paper->version > 0);
+        QCOMPARE(paper->application, stored);
+        QCOMPARE(paper->contentHash, accepted.hash);
+    }
+
+    void theTickIsOfTheNumberThatStandsThere()
+    {
+        Counter counter;
+        Application application = sample();
+        application.confirmations.removeIf(
+            [](const Confirmation &c) { return c.what == QStringLiteral("账号已二次录入"); });
+        counter.window().intake().show(application);
+        auto *account =
+            counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.bank.accountNumber"));
+        auto *again = counter.window().findChild<QLineEdit *>(QStringLiteral("accountAgain"));
+        QVERIFY(account && again);
+        const auto tick = [&] {
+            for (const QLabel *label : again->parentWidget()->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("两次一致")))
+                    return true;
+            return false;
+        };
+        again->setFocus();
+        QCOMPARE(account->echoMode(), QLineEdit::Password); // nothing to copy from
+        QGuiApplication::clipboard()->setText(account->text());
+        press(Qt::Key_V, Qt::ControlModifier);
+        press(Qt::Key_Insert, Qt::ShiftModifier);
+        QCOMPARE(again->text(), QString());
+        QVERIFY(qobject_cast<FieldEdit *>(again->parentWidget())->isWrong());
+        type(account->text());
+        QVERIFY(tick());
+        account->setFocus();
+        QCOMPARE(account->echoMode(), QLineEdit::Normal);
+        press(Qt::Key_End);
+        type(QStringLiteral("9"));
+        QVERIFY(!tick());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(account->text(), application.claimant.bank.accountNumber);
+    }
+
+    void undoReachesTheApplicationFromAnyField()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        card(counter).enter(Qt::MouseFocusReason);
+        const QString member = card(counter).question().member;
+        type(QStringLiteral("202403"));
+        press(Qt::Key_Return);
+        counter.window().intake().settle();
+        const auto answers = [&] {
+            qsizetype all = 0;
+            for (const Member &each : typed(counter).members)
+                all += each.facts.size();
+            return all;
+        };
+        QCOMPARE(answers(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier); // from the next question's entry
+        QCOMPARE(answers(), 0);
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(answers(), 1);
+        counter.window().intake().claimant().focusFirst();
+        type(QStringLiteral("x"));
+        press(Qt::Key_Z, Qt::ControlModifier); // the field's own first
+        QCOMPARE(answers(), 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(answers(), 0);
+        QCOMPARE(typed(counter).claimant.name, unknown().claimant.name);
+    }
+
+    void keysActOnWhatIsOnTheScreenOrAreGrey()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(counter.window().intake().save());
+        counter.window().intake().startNew();
+        counter.window().intake().claimant().focusFirst();
+        type(QStringLiteral("另一家"));
+        const auto button = [&](const QString &name) {
+            for (QPushButton *each : counter.window().findChildren<QPushButton *>())
+                if (each->accessibleName() == name
+                    && each->parentWidget()->property("role") == QLatin1String("bar"))
+                    return each;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        counter.window().go(MainWindow::Place::Policies);
+        for (const char *act : {"暂存", "打印预览", "为什么", "提交受理"})
+            QVERIFY2(!button(QString::fromUtf8(act))->isEnabled(), act);
+        press(Qt::Key_F12);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(typed(counter).claimant.name, QStringLiteral("另一家"));
+        QVERIFY(!counter.window().intake().isVisible()); // and the clerk stays where he is
+
+        counter.window().go(MainWindow::Place::Settings);
+        QVERIFY(button(QStringLiteral("暂存"))->isEnabled());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(typed(counter).claimant.name, QStringLiteral("另一家"));
+        QVERIFY(counter.window().intake().drafts().current().edited->isDirty());
+
+        counter.window().go(MainWindow::Place::Cases);
+        QVERIFY(button(QStringLiteral("打印预览"))->isEnabled());
+        QVERIFY(!button(QStringLiteral("提交受理"))->isEnabled());
+        press(Qt::Key_F8);
+        auto *preview = counter.window().findChild<PreviewDialog *>();
+        QVERIFY(preview);
+        QVERIFY2(preview->windowTitle().contains(unknown().claimant.name),
+                 qPrintable(preview->windowTitle()));
+        preview->close();
+        counter.window().activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&counter.window()));
+        press(Qt::Key_F9);
+        auto *why = counter.window().findChild<ExplanationDialog *>();
+        QVERIFY(why && why->isVisible());
+        why->close();
+        QVERIFY(!counter.window().intake().isVisible());
+    }
+
+    void ctrlTabReachesTheEvidence()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        counter.window().intake().claimant().focusFirst();
+        const auto *evidence = counter.window().findChild<EvidencePanel *>();
+        bool reached = false;
+        for (int i = 0; i < 6; ++i) {
+            press(Qt::Key_Tab, Qt::ControlModifier);
+            reached = reached || evidence->isAncestorOf(QApplication::focusWidget());
+        }
+        QVERIFY(reached);
+        QVERIFY(counter.window().intake().claimant().isAncestorOf(QApplication::focusWidget())); // once round
+    }
+
+    void whatAnActSaysIsSeenAtAnyScrollPosition()
+    {
+        Counter counter;
+        counter.window().resize(911, 512);
+        counter.window().intake().show(unknown());
+        counter.window().intake().lines().grid()->goTo(20, int(LineField::Paid));
+        QTest::qWait(50);
+        QVERIFY(counter.window().intake().save());
+        const auto *notice = counter.window().intake().findChild<NoticeBar *>(QStringLiteral("notice"));
+        QVERIFY(notice && notice->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
+        QVERIFY2(notice->sentence().contains(QStringLiteral("已暂存")), qPrintable(notice->sentence()));
+        counter.window().intake().lines().grid()->goTo(2, int(LineField::Paid)); // it stays
+        QVERIFY(notice->isVisible());
+    }
+
+    void aLongMessageScrolls()
+    {
+        NoticeBar bar;
+        bar.resize(300, 40);
+        QStringList lines;
+        for (int i = 0; i < 40; ++i)
+            lines << QStringLiteral("第 %1 行有误").arg(i);
+        bar.show();
+        bar.say(lines.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
+        QCoreApplication::processEvents();
+        QVERIFY2(bar.sizeHint().height() < 12 * bar.fontMetrics().lineSpacing(),
+                 qPrintable(QString::number(bar.sizeHint().height())));
+        QVERIFY(bar.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
+        bar.say(QStringLiteral("好"), NoticeBar::Tone::Good);
+        QCOMPARE(bar.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void aPaperOfUnsavedTypingIsADraft()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        const Result<PrintContent> paper = counter.window().intake().printContent();
+        QVERIFY(paper.ok());
+        QVERIFY(paper->draft);
+    }
+
+    void whatWasDoneInAnotherPlaceIsSeenOnTheDesk()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        QVERIFY(counter.window().intake().save());
+        const QString id = counter.window().intake().drafts().current().caseId;
+        counter.window().go(MainWindow::Place::Cases);
+        QVERIFY(counter.actions().discardDraft(id, QStringLiteral("申请人不再申请")).ok());
+        counter.window().go(MainWindow::Place::Intake);
+        QVERIFY(!counter.window().intake().drafts().current().isEditable());
+        QVERIFY(counter.window().intake().stateText().contains(QStringLiteral("已作废")));
+    }
+};
+
+QTEST_MAIN(TestIntakeKeys)
+#include "tst_intakekeys.moc"
