@@ -24,6 +24,7 @@ struct PrintContent
     bool draft = true; ///< prints 草稿
     bool practice = false; ///< prints 练习
     int reprint = 0; ///< how often it was printed before; prints 补打 n
+    QString stage; ///< of the case (stageName); empty: not in a store
     QString caseId; ///< for the print log; empty: not in a store
     int version = 0;
     QString contentHash; ///< SM3 of the stored body, hex; the first 16 digits go into the QR code

@@ -1,4 +1,6 @@
 #include "reports/lettercase.h"
+
+#include "reports/claimsplit.h"
 #include "reports/papermarks.h"
 
 #include "models/casework/acceptance.h"
@@ -55,10 +57,12 @@ void putClaimant(LetterRow &row, const Application &application)
             named      ? application.members.first().name
                 : unit ? QString()
                        : claimant.name);
-    row.put(QStringLiteral("first.citizenId"),
-            named      ? application.members.first().citizenId
-                : unit ? QString()
-                       : claimant.taxpayerId);
+    const QString number = named ? application.members.first().citizenId
+        : unit                   ? QString()
+                                 : claimant.taxpayerId;
+    row.put(QStringLiteral("first.citizenId"), number);
+    row.put(QStringLiteral("first.citizenTail"), number.right(4));
+    row.put(QStringLiteral("is.several"), flag(application.members.size() > 1));
 }
 
 void putTotals(LetterRow &row, const LetterCase &paper)
@@ -73,20 +77,19 @@ void putTotals(LetterRow &row, const LetterCase &paper)
     row.money(total_, QStringLiteral("claimed"), total.claimed, lines && total.claimedKnown);
     row.money(total_, QStringLiteral("credit"), total.credit, lines && total.creditKnown);
     row.money(total_, QStringLiteral("refundable"), decision.refundable, settled);
-    const Money refused = total.claimed > decision.refundable ? total.claimed - decision.refundable : Money();
-    row.money(total_, QStringLiteral("refused"), refused, settled && total.claimedKnown);
+    const ClaimSplit split = splitOf(paper);
+    const bool known = split.known && settled && total.claimedKnown;
+    row.money(total_, QStringLiteral("refused"), split.refused, known);
+    row.money(total_, QStringLiteral("setOff"), split.setOff, known);
+    row.money(total_, QStringLiteral("referred"), split.referred, known);
+    row.put(QStringLiteral("is.referredInPart"), flag(known && split.referred > Money()));
     row.put(QStringLiteral("total.claimedInWords"), inWords(total.claimed, lines && total.claimedKnown));
     row.put(QStringLiteral("total.refundableInWords"), inWords(decision.refundable, settled));
     if (decided && !settled)
         row.put(QStringLiteral("total.range"), shownRange(decision.refundable, decision.range));
-    Money setOff;
-    for (const LineDecision &line : decision.lines)
-        setOff += line.setOff;
     Money surplus;
     for (const MemberDecision &member : decision.members)
         surplus += member.setOffSurplus;
-    if (setOff > Money())
-        row.put(QStringLiteral("total.setOff"), setOff.toGrouped());
     if (surplus > Money())
         row.put(QStringLiteral("total.surplus"), surplus.toGrouped());
     if (decision.demand && *decision.demand > Money())
@@ -224,6 +227,8 @@ Result<void> caseSource(const LetterCase &paper, const QString &source, const Ro
         return problemRows(paper, is("errors"), sink);
     if (is("evidence"))
         return evidenceRows(paper, sink);
+    if (is("groups"))
+        return groupRows(paper, sink);
     if (is("refusals"))
         return refusalRows(paper, sink);
     if (is("notes"))

@@ -44,6 +44,8 @@ Result<void> missingRows(const LetterCase &paper, const RowSink &sink);
 Result<void> openRows(const LetterCase &paper, const RowSink &sink);
 Result<void> problemRows(const LetterCase &paper, bool onlyErrors, const RowSink &sink);
 Result<void> evidenceRows(const LetterCase &paper, const RowSink &sink);
+/// Lines that came out alike, told together (linegroups.h).
+Result<void> groupRows(const LetterCase &paper, const RowSink &sink);
 Result<void> refusalRows(const LetterCase &paper, const RowSink &sink);
 Result<void> noteRows(const LetterCase &paper, const RowSink &sink);
 

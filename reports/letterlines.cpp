@@ -1,4 +1,6 @@
+#include "reports/claimsplit.h"
 #include "reports/lettercase.h"
+#include "reports/linewords.h"
 #include "reports/tracewords.h"
 
 #include "models/policy/policypack.h"
@@ -13,96 +15,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("LetterLines", text);
-}
-
-QString wordOf(const std::optional<bool> &value)
-{
-    return !value ? say("待核实") : *value ? say("成立") : say("不成立");
-}
-
-QStringList situationsTried(const LineDecision &line)
-{
-    QStringList tried;
-    for (const TraceRow &row : line.trace)
-        if (!row.situation.isEmpty() && !tried.contains(row.situation))
-            tried.append(row.situation);
-    return tried;
-}
-
-/// The one whose conditions are worth printing: the clause that holds, else the one that the reason names,
-/// else the one with least in its way.
-QString shownSituation(const LetterCase &paper, const LineDecision &line)
-{
-    if (!line.situation.isEmpty())
-        return line.situation;
-    QString nearest;
-    qsizetype least = -1;
-    for (const QString &situation : situationsTried(line)) {
-        if (line.reason.contains(paper.citeOf(situation)))
-            return situation;
-        const qsizetype against =
-            std::count_if(line.trace.begin(), line.trace.end(), [&](const TraceRow &row) {
-                return row.situation == situation && row.derived.isEmpty() && row.value != true;
-            });
-        if (least < 0 || against < least) {
-            nearest = situation;
-            least = against;
-        }
-    }
-    return nearest;
-}
-
-Result<void> conditionRows(const LetterCase &paper, const LineDecision &line, const RowSink &sink)
-{
-    const QString situation = shownSituation(paper, line);
-    for (const TraceRow &trace : line.trace) {
-        if (trace.situation != situation)
-            continue;
-        LetterRow row;
-        row.scope = "condition";
-        const bool derived = !trace.derived.isEmpty();
-        const QString text = trace.text.isEmpty() ? trace.condition : trace.text;
-        row.put(QStringLiteral("condition.sign"), derived ? QStringLiteral("＝") : signOf(trace.value));
-        row.put(QStringLiteral("condition.word"),
-                derived ? say("%1 元").arg(trace.derived) : wordOf(trace.value));
-        row.put(QStringLiteral("condition.text"), text);
-        row.put(QStringLiteral("condition.facts"), traceFacts(paper.content.policy.get(), trace));
-        row.put(QStringLiteral("condition.clause"), paper.citeOf(situation));
-        if (const Result<bool> more = sink(row); !more)
-            return more.error();
-        else if (!*more)
-            return {};
-    }
-    return {};
-}
-
-Result<void> triedRows(const LetterCase &paper, const LineDecision &line, const RowSink &sink)
-{
-    for (const QString &situation : situationsTried(line)) {
-        std::optional<bool> holds = true;
-        QString why;
-        for (const TraceRow &trace : line.trace) {
-            if (trace.situation != situation || !trace.derived.isEmpty() || trace.value == true
-                || holds == false)
-                continue;
-            // What is known false speaks before what is open.
-            if (trace.value == false || why.isEmpty())
-                why = trace.text.isEmpty() ? trace.condition : trace.text;
-            holds = trace.value;
-        }
-        LetterRow row;
-        row.scope = "tried";
-        row.put(QStringLiteral("tried.sign"), signOf(holds));
-        row.put(QStringLiteral("tried.word"), wordOf(holds));
-        row.put(QStringLiteral("tried.clause"), paper.citeOf(situation));
-        row.put(QStringLiteral("tried.title"), paper.titleOf(situation));
-        row.put(QStringLiteral("tried.why"), why);
-        if (const Result<bool> more = sink(row); !more)
-            return more.error();
-        else if (!*more)
-            return {};
-    }
-    return {};
 }
 
 /// 原缴费 281.12 元，抵扣已划入个人账户 80.32 元，条款可退 200.80 元；申请退还 281.12 元，取小者，可退 200.80
@@ -124,10 +36,9 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     const auto line_ = QStringLiteral("line");
     row.money(line_, QStringLiteral("allowed"), decided.allowed, settled);
     row.money(line_, QStringLiteral("refundable"), decided.refundable, settled);
-    row.money(line_, QStringLiteral("setOff"), decided.setOff);
-    const Money refused =
-        line.sums.claimed > decided.refundable ? line.sums.claimed - decided.refundable : Money();
-    row.money(line_, QStringLiteral("refused"), refused, settled && line.sums.claimedKnown);
+    const ClaimSplit split = splitOf(line, decided);
+    row.money(line_, QStringLiteral("setOff"), split.setOff, split.known);
+    row.money(line_, QStringLiteral("refused"), split.refused, split.known);
     if (!settled) {
         row.put(QStringLiteral("line.refundable"), shownRange(decided.refundable, decided.range));
         row.put(QStringLiteral("line.allowed"), shownRange(decided.allowed, decided.range));
@@ -135,7 +46,7 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.put(QStringLiteral("line.outcome"), outcomeLabel(decided.outcome));
     row.put(QStringLiteral("line.sign"), signOf(decided.outcome));
     row.put(QStringLiteral("line.reason"), decided.reason);
-    const QString situation = shownSituation(paper, decided);
+    const QString situation = shownSituation(decided);
     if (!decided.situation.isEmpty()) {
         row.put(QStringLiteral("line.clause"), paper.citeOf(situation));
         row.put(QStringLiteral("line.title"), paper.titleOf(situation));

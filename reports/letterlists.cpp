@@ -1,4 +1,7 @@
+#include "reports/claimsplit.h"
 #include "reports/lettercase.h"
+#include "reports/linewords.h"
+#include "reports/monthwords.h"
 #include "reports/tracewords.h"
 
 #include "models/policy/policypack.h"
@@ -45,21 +48,6 @@ private:
     int m_ordinal = 0;
     Result<void> m_result;
 };
-
-/// 2024-03至2024-05、2024-08
-QString monthRanges(const std::set<int> &months)
-{
-    QStringList ranges;
-    for (auto month = months.begin(); month != months.end();) {
-        const int from = *month;
-        int to = from;
-        for (++month; month != months.end() && *month == to + 1; ++month)
-            to = *month;
-        const QString first = YearMonth::fromIndex(from).toString();
-        ranges.append(from == to ? first : say("%1至%2").arg(first, YearMonth::fromIndex(to).toString()));
-    }
-    return ranges.join(u'、');
-}
 
 /// One person's lines together.
 struct Person
@@ -111,15 +99,6 @@ struct Refusal
     Sums sums;
 };
 
-/// The clause that the reason names, so that its words can stand beside it.
-QString clauseNamed(const LetterCase &paper, const LineDecision &line)
-{
-    for (const TraceRow &row : line.trace)
-        if (const QString cite = paper.citeOf(row.situation); line.reason.contains(cite))
-            return cite;
-    return {};
-}
-
 QList<Refusal> refusalsOf(const LetterCase &paper)
 {
     QList<Refusal> refusals;
@@ -135,7 +114,7 @@ QList<Refusal> refusalsOf(const LetterCase &paper)
         if (found == refusals.end())
             found = refusals.insert(
                 refusals.end(),
-                Refusal{member, decided->reason, clauseNamed(paper, *decided), {}, {}, 0, {}});
+                Refusal{member, decided->reason, paper.citeOf(shownSituation(*decided)), {}, {}, 0, {}});
         ++found->lines;
         found->sums.add(line.sums);
         if (const std::optional<YearMonth> &period = paper.content.application.lines[i].period.value())
@@ -147,6 +126,20 @@ QList<Refusal> refusalsOf(const LetterCase &paper)
 }
 
 } // namespace
+
+QString monthRanges(const std::set<int> &months)
+{
+    QStringList ranges;
+    for (auto month = months.begin(); month != months.end();) {
+        const int from = *month;
+        int to = from;
+        for (++month; month != months.end() && *month == to + 1; ++month)
+            to = *month;
+        const QString first = YearMonth::fromIndex(from).toString();
+        ranges.append(from == to ? first : say("%1至%2").arg(first, YearMonth::fromIndex(to).toString()));
+    }
+    return ranges.join(u'、');
+}
 
 Result<void> memberTableRows(const LetterCase &paper, const RowSink &sink)
 {
@@ -189,7 +182,10 @@ Result<void> personRows(const LetterCase &paper, const RowSink &sink)
             if (decided.member == person.id
                 || (person.id.isEmpty() && paper.content.decision.members.size() == 1)) {
                 const bool settled = !decided.range || decided.range->low == decided.range->high;
+                const ClaimSplit split = splitOf(paper, decided);
                 row.money(prefix, QStringLiteral("refundable"), decided.refundable, settled);
+                row.money(prefix, QStringLiteral("setOff"), split.setOff, split.known);
+                row.money(prefix, QStringLiteral("refused"), split.refused, split.known);
                 row.money(prefix, QStringLiteral("surplus"), decided.setOffSurplus);
                 if (!settled)
                     row.put(QStringLiteral("person.refundable"),

@@ -248,19 +248,25 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
 {
     if (keys(root,
              {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("source"),
-              QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("page"),
-              QStringLiteral("margins"), QStringLiteral("style"), QStringLiteral("many"),
-              QStringLiteral("draftMark"), QStringLiteral("codePrefix"), QStringLiteral("code"),
-              QStringLiteral("texts"), QStringLiteral("body")})) {
+              QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("stages"),
+              QStringLiteral("needs"), QStringLiteral("page"), QStringLiteral("margins"),
+              QStringLiteral("style"), QStringLiteral("many"), QStringLiteral("draftMark"),
+              QStringLiteral("codePrefix"), QStringLiteral("code"), QStringLiteral("texts"),
+              QStringLiteral("body")})) {
         m_sheet.id = text(root, u"id");
         m_sheet.title = text(root, u"title");
         m_sheet.source = textIfAny(root, u"source");
         m_sheet.sample = textIfAny(root, u"sample");
         m_sheet.policies = textsIfAny(root, u"policies");
+        m_sheet.stages = stagesIfAny(root);
         m_sheet.codePrefix = textIfAny(root, u"codePrefix");
         m_letter.many = flag(root, u"many");
         m_letter.draftMark = !root.get(u"draftMark") || flag(root, u"draftMark");
         m_scopes.append(letterScope(QLatin1StringView(m_letter.many ? "batch" : "case")));
+        m_sheet.needs = textsIfAny(root, u"needs");
+        for (const QString &name : m_sheet.needs)
+            if (!m_scopes.last()->hasField(name) && !m_scopes.last()->source(name))
+                refuse(*root.get(u"needs"), QStringLiteral("没有这个字段：") + name);
         if (sound())
             readPaper(root);
         if (const YamlNode *style = child(root, u"style", true); style && sound())

@@ -16,6 +16,7 @@ constexpr LetterField Given[] = {
     {"archive.box", WORD("盒号")}, {"archive.shelf", WORD("架位")}, {"archive.years", WORD("保管期限")},
     {"archive.volume", WORD("案卷号")},
     {"notice.number", WORD("文书号")}, {"notice.reason", WORD("理由")}, {"notice.deadline", WORD("期限")},
+    {"notice.review", WORD("复议机关")},
     {"meeting.date", WORD("会议时间")}, {"meeting.place", WORD("会议地点")}, {"meeting.members", WORD("参加人员")},
     {"meeting.opinion", WORD("议定意见")},
     {"handover.from", WORD("移交单位")}, {"handover.to", WORD("接收单位")},
@@ -33,9 +34,11 @@ constexpr LetterField CaseFields[] = {
     {"claimant.bank.accountNumber", WORD("账号")},
     {"agent.name", WORD("代办人")}, {"agent.citizenId", WORD("代办人证件号码")}, {"agent.phone", WORD("代办人电话")},
     {"first.name", WORD("参保人姓名")}, {"first.citizenId", WORD("参保人证件号码")},
+    {"first.citizenTail", WORD("证件号末四位")}, {"is.several", WORD("参保人不止一人")},
     {"total.paid", WORD("原缴费金额合计")}, {"total.claimed", WORD("申请退还金额合计(小写)")},
     {"total.claimedInWords", WORD("申请退还金额合计(大写)")}, {"total.refundable", WORD("可退金额合计")},
     {"total.refundableInWords", WORD("可退金额合计(大写)")}, {"total.refused", WORD("不予退还金额合计")},
+    {"total.referred", WORD("转会商金额合计")}, {"is.referredInPart", WORD("部分转会商")},
     {"total.credit", WORD("已划入医保个人账户金额合计")}, {"total.setOff", WORD("抵扣金额合计")},
     {"total.surplus", WORD("抵扣后尚余")}, {"total.range", WORD("可退金额范围")}, {"total.demand", WORD("应追回金额")},
     {"count.lines", WORD("笔数")}, {"count.members", WORD("参保人数")}, {"count.evidence", WORD("资料件数")},
@@ -59,13 +62,13 @@ constexpr LetterField CaseFields[] = {
     {"is.unconfirmed", WORD("系统核对入库信息一致")},
     {"case.ordinal", WORD("序号")},
 };
-constexpr const char *CaseAmounts[] = {"paid", "claimed", "refundable", "refused", "credit", "approved", "lines",
+constexpr const char *CaseAmounts[] = {"paid", "claimed", "refundable", "refused", "setOff", "referred", "credit", "approved", "lines",
                                        "members", "copies", "pages"};
 constexpr LetterSource CaseSources[] = {
     {"lines", "line"}, {"refunded", "line"}, {"refused", "line"}, {"members", "member"}, {"persons", "person"},
     {"transfers", "transfer"}, {"missing", "missing"}, {"open", "open"}, {"problems", "problem"},
     {"errors", "problem"}, {"evidence", "evidence"}, {"clauses", "clause"}, {"refusals", "refusal"},
-    {"kinds", "kind"}, {"notes", "note"},
+    {"kinds", "kind"}, {"notes", "note"}, {"groups", "group"},
 };
 
 constexpr LetterField BatchFields[] = {
@@ -115,9 +118,28 @@ constexpr LetterField PersonFields[] = {
     {"person.ordinal", WORD("序号")}, {"person.name", WORD("参保人姓名")}, {"person.citizenId", WORD("证件号码")},
     {"person.citizenTail", WORD("证件号末四位")}, {"person.lines", WORD("笔数")}, {"person.paid", WORD("原缴费金额")},
     {"person.claimed", WORD("申请退还金额")}, {"person.refundable", WORD("可退金额")},
-    {"person.surplus", WORD("抵扣后尚余")},
+    {"person.surplus", WORD("抵扣后尚余")}, {"person.setOff", WORD("抵扣金额")}, {"person.refused", WORD("不予退还金额")},
 };
-constexpr const char *PersonAmounts[] = {"lines", "paid", "claimed", "refundable", "surplus"};
+constexpr const char *PersonAmounts[] = {"lines", "paid", "claimed", "refundable", "surplus", "setOff", "refused"};
+constexpr LetterField LineGroupFields[] = {
+    {"group.ordinal", WORD("序号")}, {"group.members", WORD("参保人姓名")}, {"group.outcome", WORD("核验结论")},
+    {"group.sign", WORD("核验结论")}, {"group.clause", WORD("核验条款")}, {"group.cite", WORD("条款")},
+    {"group.title", WORD("情形")}, {"group.words", WORD("条文")}, {"group.reason", WORD("理由")},
+    {"group.alternatives", WORD("同时成立的其他条款")}, {"group.open", WORD("待核实")},
+    {"group.others", WORD("其他条款")}, {"group.conditions", WORD("条件")}, {"group.several", WORD("不止一行")}, {"group.warnings", WORD("提醒")},
+    {"group.deferredUntil", WORD("可退日期")}, {"group.choice", WORD("改选条款的理由")}, {"group.demand", WORD("另行追回")},
+    {"group.deadline", WORD("办理期限")}, {"group.lines", WORD("笔数")}, {"group.claimed", WORD("申请退还金额")},
+    {"group.setOff", WORD("抵扣金额")}, {"group.referred", WORD("转会商金额")}, {"group.refused", WORD("不予退还金额")},
+    {"group.refundable", WORD("可退金额")},
+};
+constexpr const char *LineGroupAmounts[] = {"lines", "claimed", "setOff", "referred", "refused", "refundable"};
+constexpr LetterSource LineGroupSources[] = {{"conditions", "condition"}, {"tried", "tried"}, {"parts", "part"}};
+constexpr LetterField PartFields[] = {
+    {"part.member", WORD("参保人姓名")}, {"part.insurance", WORD("险种")}, {"part.periods", WORD("费款所属期")},
+    {"part.formula", WORD("算式")}, {"part.lines", WORD("笔数")}, {"part.claimed", WORD("申请退还金额")},
+    {"part.setOff", WORD("抵扣金额")}, {"part.referred", WORD("转会商金额")}, {"part.refused", WORD("不予退还金额")},
+    {"part.refundable", WORD("可退金额")},
+};
 constexpr LetterField TransferFields[] = {
     {"transfer.ordinal", WORD("序号")}, {"transfer.name", WORD("参保人姓名")},
     {"transfer.citizenTail", WORD("证件号末四位")}, {"transfer.months", WORD("重复月份")},
@@ -163,6 +185,8 @@ constexpr LetterScope Scopes[] = {
     {"case", CaseFields, CaseAmounts, CaseSources},
     {"batch", BatchFields, {}, BatchSources},
     {"line", LineFields, LineAmounts, LineSources},
+    {"group", LineGroupFields, LineGroupAmounts, LineGroupSources},
+    {"part", PartFields, LineGroupAmounts, {}},
     {"condition", ConditionFields, {}, {}},
     {"tried", TriedFields, {}, {}},
     {"member", MemberFields, MemberAmounts, {}},

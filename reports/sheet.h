@@ -33,7 +33,8 @@ struct TextStyle
 /// What happens to a text that does not fit at its smallest size.
 enum class Overflow {
     Refuse, ///< an error that names the field
-    Continue, ///< it goes whole to a continuation page, and the cell says so
+    Continue, ///< it goes whole to a continuation page, and the cell says so; without such a page it is
+              ///< refused
 };
 
 /// Words of the form and a filled-in value, or one of them. Boxes are without the cell's padding.
@@ -45,7 +46,7 @@ struct TextSpec
     FormField field = FormField::None;
     QRectF fieldBox;
     TextStyle fieldStyle;
-    Overflow overflow = Overflow::Refuse;
+    Overflow overflow = Overflow::Continue;
     bool addition = false; ///< the notice's annex does not have it: left out of a plain print
     bool withValue = false; ///< the label stands only beside a value
     bool operator==(const TextSpec &) const = default;
@@ -97,6 +98,10 @@ struct Sheet
     QString source; ///< where the form comes from; 本程序拟: ours
     QString sample; ///< an application that shows it, beside the sheet: samples/<name>
     QStringList policies; ///< of these notices only; empty: of every notice
+    QStringList
+        stages; ///< of a case (stageName) at which it is one of the case's papers; empty: at every one
+    QStringList
+        needs; ///< fields and sources of which one must be there, else there is nothing to write on it
     QStringList asks; ///< the values written at printing (givenFields) that its words name, each once
     QSizeF size;
     qreal pitch = 1.27; ///< line to line, in em

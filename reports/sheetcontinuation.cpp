@@ -8,7 +8,7 @@ namespace counter {
 
 namespace {
 
-constexpr int MostContinuationPages = 20;
+constexpr int MostContinuationPages = 80;
 
 QString say(const char *text)
 {
@@ -28,7 +28,7 @@ Result<void> SheetLayout::doesNotFit(Page &page, const TextSpec &spec, const QSt
     if (!known)
         m_long.append(LongText{label, value});
     const Result<std::optional<QList<TextRun>>> placed =
-        setText(m_sheet, say("（见附页）"), spec.fieldStyle, box, spec.field);
+        setBeginning(m_sheet, value, say("（下转附页）"), spec.fieldStyle, box, spec.field);
     if (!placed)
         return placed.error();
     if (!*placed)
@@ -77,6 +77,10 @@ Result<void> SheetLayout::addContinuation()
         return {};
     const PageSpec &spec = *m_sheet.continuation;
     const FlowSpec &flow = *spec.flow;
+    // What does not fit into the page's own texts has to be known before the page is filled.
+    Page tried;
+    if (Result<void> done = placeTexts(tried, spec); !done)
+        return done;
     const qsizetype first = m_pages.size();
     addPage(spec, false);
     qreal down = flow.box.top();

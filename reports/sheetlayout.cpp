@@ -68,14 +68,16 @@ Result<void> SheetLayout::place(Page &page, const TextSpec &spec, const FieldVal
         return error;
     }
     if (!*placed)
-        return doesNotFit(page, spec, value, box, rowName);
+        if (const Result<void> told = doesNotFit(page, spec, value, box, rowName); !told)
+            return told;
     if (spec.withValue) {
         const Result<std::optional<QList<TextRun>>> label =
             setText(m_sheet, spec.label, spec.labelStyle, spec.labelBox.translated(0, down), spec.field);
         if (label && *label)
             page.texts += **label;
     }
-    page.texts += **placed;
+    if (*placed)
+        page.texts += **placed;
     return {};
 }
 

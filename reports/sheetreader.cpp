@@ -272,13 +272,15 @@ Result<Sheet> SheetReader::read(const YamlNode &root)
 {
     if (keys(root,
              {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("source"),
-              QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("page"),
-              QStringLiteral("style"), QStringLiteral("codePrefix"), QStringLiteral("pages")})) {
+              QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("stages"),
+              QStringLiteral("page"), QStringLiteral("style"), QStringLiteral("codePrefix"),
+              QStringLiteral("pages")})) {
         m_sheet.id = text(root, u"id");
         m_sheet.title = text(root, u"title");
         m_sheet.source = textIfAny(root, u"source");
         m_sheet.sample = textIfAny(root, u"sample");
         m_sheet.policies = textsIfAny(root, u"policies");
+        m_sheet.stages = stagesIfAny(root);
         m_sheet.codePrefix = textIfAny(root, u"codePrefix");
         if (const YamlNode *page = child(root, u"page", true);
             page && keys(*page, {QStringLiteral("width"), QStringLiteral("height")}))

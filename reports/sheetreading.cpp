@@ -65,9 +65,9 @@ TextSpec SheetReader::readText(const YamlNode &node, const TextPlace &place)
     spec.addition = flag(node, u"addition");
     spec.withValue = flag(node, u"withValue");
     const QString overflow = textIfAny(node, u"overflow");
-    if (overflow == u"continue")
-        spec.overflow = Overflow::Continue;
-    else if (!overflow.isEmpty() && overflow != u"refuse")
+    if (overflow == u"refuse")
+        spec.overflow = Overflow::Refuse;
+    else if (!overflow.isEmpty() && overflow != u"continue")
         refuse(*node.get(u"overflow"), QStringLiteral("应为 refuse 或 continue"));
     spec.labelBox = spec.fieldBox = place.box;
     spec.fieldStyle = readTextStyle(node, m_style.field);

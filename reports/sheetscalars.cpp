@@ -1,5 +1,7 @@
 #include "reports/sheetscalars.h"
 
+#include "models/casework/stage.h"
+
 #include "reports/typefaces.h"
 
 namespace counter {
@@ -100,6 +102,15 @@ QStringList SheetScalars::textsIfAny(const YamlNode &map, QStringView key)
     if (!read)
         refuse(read.error());
     return read ? *read : QStringList();
+}
+
+QStringList SheetScalars::stagesIfAny(const YamlNode &root)
+{
+    const QStringList stages = textsIfAny(root, u"stages");
+    for (const QString &name : stages)
+        if (!parseStage(name))
+            refuse(*root.get(u"stages"), QStringLiteral("没有这个环节：") + name);
+    return stages;
 }
 
 const YamlNode *SheetScalars::child(const YamlNode &map, QStringView key, bool needed)

@@ -32,6 +32,7 @@ protected:
     QString text(const YamlNode &map, QStringView key);
     QString textIfAny(const YamlNode &map, QStringView key);
     QStringList textsIfAny(const YamlNode &map, QStringView key);
+    QStringList stagesIfAny(const YamlNode &root); ///< under `stages`, each one of a case
     const YamlNode *child(const YamlNode &map, QStringView key, bool needed);
     QList<YamlNode> list(const YamlNode &map, QStringView key);
     QRectF box(const YamlNode &map);

@@ -1,5 +1,7 @@
 #include "reports/textfit.h"
 
+#include "models/values/printable.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -63,22 +65,6 @@ bool mayBreak(const QList<Letter> &letters, qsizetype i)
     if (joins(before) && isWord(after) && i >= 2 && isWord(letters[i - 2].character))
         return false;
     return true;
-}
-
-/// What is set for a character of the text; 0: nothing.
-char32_t settable(char32_t character)
-{
-    if (character == u'\n')
-        return character;
-    if (QChar::isSpace(character))
-        return character == 0x3000 ? character : u' ';
-    const QChar::Category category = QChar::category(character);
-    if (category == QChar::Other_Control || category == QChar::Other_Format)
-        return 0;
-    // Variation selectors choose among shapes of one character; the base character is drawn.
-    const bool selector =
-        (character >= 0xFE00 && character < 0xFE10) || (character >= 0xE0100 && character < 0xE01F0);
-    return selector ? 0 : character;
 }
 
 /// The preferred face's letter, another face's, that of the compatibility spelling, or none.
@@ -304,6 +290,40 @@ Result<std::optional<QList<TextRun>>> setText(const Sheet &sheet, const QString 
     if (!fitted)
         return std::optional<QList<TextRun>>();
     return std::optional<QList<TextRun>>(placeText(*letters, *fitted, box, style.align, sheet.pitch, field));
+}
+
+Result<std::optional<QList<TextRun>>> setBeginning(const Sheet &sheet, const QString &text,
+                                                   const QString &ending, const TextStyle &style,
+                                                   const QRectF &box, FormField field)
+{
+    constexpr int StepsSmaller = 3; ///< of a cut text: still read with ease
+    constexpr qsizetype MostShown = 4000; ///< more fits into no cell
+    const Result<QList<Letter>> letters = toLetters(*sheet.faces, style.face, text.left(2 * MostShown));
+    const Result<QList<Letter>> end = toLetters(*sheet.faces, style.face, ending);
+    if (!letters || !end)
+        return Error{(letters ? end : letters).error().code, (letters ? end : letters).error().detail,
+                     formFieldLabel(field)};
+    const qsizetype most = style.lines == 1 ? 0 : std::min(letters->size(), MostShown);
+    const int largest = std::max(style.smallest, style.size - StepsSmaller * sheet.step);
+    for (const bool onlyEnd : {most == 0, true})
+        for (int size = largest; size >= style.smallest; size -= sheet.step) {
+            TextStyle fixed = style;
+            fixed.size = fixed.smallest = size;
+            fixed.lines = 0;
+            const auto fitted = [&](qsizetype shown) {
+                return fitText(letters->first(shown) + *end, fixed, box.size(), sheet.pitch, sheet.step);
+            };
+            qsizetype fits = 0;
+            for (qsizetype beyond = onlyEnd ? 1 : most + 1; beyond - fits > 1;) {
+                const qsizetype middle = fits + (beyond - fits) / 2;
+                (fitted(middle) ? fits : beyond) = middle;
+            }
+            const std::optional<FittedText> found = fitted(fits);
+            if (found && (onlyEnd || fits > 0))
+                return std::optional(
+                    placeText(letters->first(fits) + *end, *found, box, style.align, sheet.pitch, field));
+        }
+    return std::optional<QList<TextRun>>();
 }
 
 } // namespace counter

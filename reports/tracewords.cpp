@@ -74,13 +74,16 @@ QString factQuestion(const PolicyPack *policy, const QString &fact)
     return declared && !declared->question.isEmpty() ? declared->question : factLabel(policy, fact);
 }
 
+QString factValue(const PolicyPack *policy, const TraceFact &fact)
+{
+    return valueWords(policy ? policy->fact(fact.name) : nullptr, fact.name, fact);
+}
+
 QString traceFacts(const PolicyPack *policy, const TraceRow &row)
 {
     QStringList parts;
     for (const TraceFact &fact : row.facts) {
-        const FactDeclaration *declared = policy ? policy->fact(fact.name) : nullptr;
-        parts.append(factLabel(policy, fact.name) + QStringLiteral("：")
-                     + valueWords(declared, fact.name, fact));
+        parts.append(factLabel(policy, fact.name) + QStringLiteral("：") + factValue(policy, fact));
     }
     return parts.join(u'；');
 }

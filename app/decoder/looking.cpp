@@ -1,5 +1,6 @@
 #include "app/decoder/looking.h"
 
+#include "app/decoder/pdfpage.h"
 #include "app/decoder/picturepage.h"
 
 #include <QtEndian>
@@ -8,7 +9,7 @@ namespace counter {
 
 namespace {
 
-constexpr qsizetype PdfEdge = 1024; ///< the trailer stands within this many bytes of the end
+constexpr qsizetype PdfEdge = 1024; ///< the trailer stands within this many bytes before the end mark
 constexpr int MostPages = 9999;
 
 /// An unsigned number of the file's header.
@@ -68,10 +69,17 @@ int pagesIn(const QByteArray &content)
 
 std::variant<EvidenceLook, Unreadable> lookAtPdf(const QByteArray &content)
 {
-    const QByteArray tail = content.right(PdfEdge);
-    if (!tail.contains("%%EOF") || !tail.contains("startxref"))
+    const QByteArray pdf = pdfInside(content);
+    const QByteArray tail = pdf.right(PdfEdge);
+    // Objects behind the last end mark: it was written in parts, and the last part is not whole.
+    const bool cut = content.lastIndexOf("endobj") > content.lastIndexOf("%%EOF");
+    if (!tail.endsWith("%%EOF") || !tail.contains("startxref") || cut)
         return Unreadable::CutPdf;
-    return EvidenceLook{EvidenceFormat::Pdf, qMax(1, pagesIn(content))};
+    const PdfPages pages = pagesOfPdf(pdf);
+    if (pages.password)
+        return Unreadable::Password;
+    return EvidenceLook{EvidenceFormat::Pdf,
+                        qBound(1, pages.count > 0 ? pages.count : pagesIn(pdf), MostPages)};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ class PdfFile
 public:
     explicit PdfFile(const QByteArray &content)
     {
-        m_buffer.setData(content);
+        m_buffer.setData(pdfInside(content));
         m_buffer.open(QIODevice::ReadOnly);
         m_document.load(&m_buffer);
     }
@@ -57,6 +57,13 @@ QSize pageSize(QSizeF points, QSizeF bound)
 
 } // namespace
 
+PdfPages pagesOfPdf(const QByteArray &content)
+{
+    PdfFile file(content);
+    const std::optional<Unreadable> wrong = file.wrong();
+    return {wrong ? 0 : file.document().pageCount(), wrong == Unreadable::Password};
+}
+
 DrawnPage pdfPage(const QByteArray &content, int page, QSize bound)
 {
     PdfFile file(content);
@@ -90,6 +97,11 @@ std::optional<Unreadable> drawPdfPages(const QByteArray &content, int dotsPerInc
 }
 
 #else
+
+PdfPages pagesOfPdf(const QByteArray &)
+{
+    return {};
+}
 
 DrawnPage pdfPage(const QByteArray &, int, QSize)
 {

@@ -5,6 +5,15 @@
 
 namespace counter {
 
+/// A PDF's pages by the reader that shows it; 0: it cannot be opened, or this build has none. Password: it
+/// opens with a password only.
+struct PdfPages
+{
+    int count = 0;
+    bool password = false;
+};
+PdfPages pagesOfPdf(const QByteArray &content);
+
 /// Draws one page (from 0) of a PDF into bound (pixels), on white paper.
 DrawnPage pdfPage(const QByteArray &content, int page, QSize bound);
 

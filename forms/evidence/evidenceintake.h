@@ -18,6 +18,7 @@ struct IncomingPiece
     QImage image; ///< where neither is there
     QString shownName;
     QString kind;
+    bool unsure = false; ///< nobody can tell its kind: it is put under 其他 and the clerk is asked
     QString holder; ///< whose evidence it becomes: the one that was on the screen when it came
 };
 

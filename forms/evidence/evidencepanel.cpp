@@ -11,6 +11,7 @@
 #include "forms/services.h"
 #include "forms/theme/elidedlabel.h"
 #include "forms/theme/theme.h"
+#include "models/casework/evidencekind.h"
 #include "models/store/caseactions.h"
 #include "models/tables/evidencemodel.h"
 #include "models/values/chinatime.h"
@@ -105,6 +106,9 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     pressOnKey(add, Qt::Key_F10);
     QPushButton *paste = tool(tr("粘贴"), QStringLiteral("Ctrl+Shift+V"), this);
     pressOnKey(paste, QKeySequence(QStringLiteral("Ctrl+Shift+V")));
+    m_paper = tool(tr("纸质件"), QStringLiteral("Ctrl+Shift+N"), this);
+    m_paper->setToolTip(tr("登记没有扫描的纸质资料"));
+    pressOnKey(m_paper, QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);
     m_hint = new ElidedLabel(this);
@@ -117,7 +121,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     words->addWidget(m_summary);
     words->addWidget(m_hint, 1);
     auto *tools = new QHBoxLayout;
-    for (QPushButton *button : {add, paste, m_view, m_remove})
+    for (QPushButton *button : {add, paste, m_paper, m_view, m_remove})
         tools->addWidget(button);
     m_head = new QHBoxLayout;
     m_head->addLayout(words, 1);
@@ -137,6 +141,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
 
     connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);
     connect(paste, &QPushButton::clicked, this, &EvidencePanel::paste);
+    connect(m_paper, &QPushButton::clicked, this, &EvidencePanel::addPaper);
     connect(m_view, &QPushButton::clicked, this, &EvidencePanel::view);
     connect(m_remove, &QPushButton::clicked, this, &EvidencePanel::removeCurrent);
     connect(m_list, &QListView::activated, this, &EvidencePanel::openCurrent);
@@ -144,6 +149,8 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
             &EvidencePanel::currentChanged);
     connect(m_row, &EvidenceRow::edited, this, [this](const Evidence &item) {
         m_model->replace(m_list->currentIndex().row(), item);
+        m_unsure.clear();
+        sayRefusals();
         showSummary();
         Q_EMIT evidenceChanged(evidence());
     });
@@ -155,7 +162,13 @@ EvidencePanel::~EvidencePanel() = default;
 
 void EvidencePanel::setHolder(const QString &holder)
 {
+    if (holder == m_holder)
+        return;
     m_holder = holder;
+    if (!m_unsure.isEmpty()) {
+        m_unsure.clear(); // of another case
+        sayRefusals();
+    }
 }
 
 void EvidencePanel::setEvidence(const QList<Evidence> &evidence)
@@ -214,23 +227,61 @@ QString EvidencePanel::message() const
     return m_message->sentence();
 }
 
-QString EvidencePanel::kindForNew() const
+/// Of the empty frame that the clerk stands on; else none.
+QString EvidencePanel::chosenKind() const
 {
     const QModelIndex current = m_list->currentIndex();
-    if (m_model->isMissing(current))
-        return current.data(EvidenceModel::Kind).toString();
-    return m_model->missing().isEmpty() ? QStringLiteral("other") : m_model->missing().first().kind;
+    return m_model->isMissing(current) ? current.data(EvidenceModel::Kind).toString() : QString();
+}
+
+void EvidencePanel::giveKinds(QList<IncomingPiece> &pieces) const
+{
+    QList<EvidenceTitle> kinds;
+    for (const AnswerChoice &kind : evidenceKinds(m_pack.get()))
+        kinds.append({kind.value, kind.label});
+    for (const EvidenceNeed &need : m_model->missing())
+        kinds.append({need.kind, need.title});
+    QStringList names;
+    for (const IncomingPiece &piece : std::as_const(pieces))
+        names.append(piece.shownName);
+    const QStringList proposed = proposedKinds(names, kinds, m_model->missing());
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (!pieces[i].kind.isEmpty())
+            continue;
+        pieces[i].unsure = proposed[i].isEmpty();
+        pieces[i].kind = pieces[i].unsure ? QStringLiteral("other") : proposed[i];
+    }
 }
 
 void EvidencePanel::chooseFiles()
 {
-    chooseFilesAs(kindForNew());
+    chooseFilesAs(chosenKind());
+}
+
+/// 纸质件: what lies before the clerk and is not scanned.
+void EvidencePanel::addPaper()
+{
+    Evidence item;
+    item.kind = chosenKind();
+    if (item.kind.isEmpty())
+        item.kind =
+            m_model->missing().size() == 1 ? m_model->missing().first().kind : QStringLiteral("other");
+    m_refusals.clear();
+    m_unsure.clear();
+    sayRefusals();
+    m_model->append(item);
+    m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
+    showSummary();
+    Q_EMIT evidenceChanged(evidence());
+    m_row->setFocus();
 }
 
 void EvidencePanel::chooseFilesAs(const QString &kind)
 {
     const QStringList paths =
-        m_picker.openFiles(this, tr("添加资料：%1").arg(evidenceTitle(m_pack.get(), kind)),
+        m_picker.openFiles(this,
+                           kind.isEmpty() ? tr("添加资料（按文件名归类）")
+                                          : tr("添加资料：%1").arg(evidenceTitle(m_pack.get(), kind)),
                            tr("图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.pdf);;所有文件 (*)"));
     if (!paths.isEmpty())
         addFiles(paths, kind);
@@ -261,14 +312,17 @@ bool EvidencePanel::addFrom(const QMimeData &mime)
 
 void EvidencePanel::add(QList<IncomingPiece> pieces)
 {
-    const QString wanted = kindForNew();
+    const QString chosen = chosenKind();
     for (IncomingPiece &piece : pieces) {
         piece.holder = m_holder;
-        if (piece.kind.isEmpty())
-            piece.kind = wanted;
+        if (piece.kind.isEmpty() && pieces.size() == 1)
+            piece.kind = chosen; // the clerk stands on what is missing
     }
-    if (!isTaking())
+    giveKinds(pieces);
+    if (!isTaking()) {
         m_refusals.clear();
+        m_unsure.clear();
+    }
     sayRefusals();
     m_intake->add(pieces);
 }
@@ -287,13 +341,14 @@ void EvidencePanel::take(const IncomingPiece &piece, const Result<Evidence> &tak
     // nothing.
     if (piece.kind != QLatin1String("other"))
         item.title.clear();
-    if (piece.holder == m_holder)
-        keep(item, piece.shownName);
-    else
+    if (piece.holder != m_holder)
         Q_EMIT takenFor(piece.holder, item);
+    else if (keep(item, piece.shownName) && piece.unsure)
+        m_unsure += piece.shownName;
+    sayRefusals();
 }
 
-void EvidencePanel::keep(const Evidence &item, const QString &shownName)
+bool EvidencePanel::keep(const Evidence &item, const QString &shownName)
 {
     QString refused;
     if (!isEnabled())
@@ -304,12 +359,13 @@ void EvidencePanel::keep(const Evidence &item, const QString &shownName)
                           .arg(shownName, evidenceTitle(m_pack.get(), item.kind));
     if (!refused.isEmpty()) {
         m_refusals += refused;
-        return sayRefusals();
+        return false;
     }
     m_model->append(item);
     m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
     showSummary();
     Q_EMIT evidenceChanged(evidence());
+    return true;
 }
 
 /// In the place of the count while files are looked at: in a narrow window the hint has no room.
@@ -323,10 +379,14 @@ void EvidencePanel::showProgress()
 
 void EvidencePanel::sayRefusals()
 {
-    if (m_refusals.isEmpty())
+    QStringList said = m_refusals;
+    if (!m_unsure.isEmpty())
+        said +=
+            tr("“%1”从名字看不出是哪种资料，暂记为其他，请在下面选定类别。").arg(m_unsure.join(tr("”、“")));
+    if (said.isEmpty())
         m_message->clear();
     else
-        m_message->say(m_refusals.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
+        m_message->say(said.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
 }
 
 void EvidencePanel::paste()
@@ -334,6 +394,7 @@ void EvidencePanel::paste()
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (mime && addFrom(*mime))
         return;
+    m_unsure.clear();
     m_refusals = {tr("剪贴板里没有图片或文件。")};
     sayRefusals();
 }
@@ -350,11 +411,13 @@ void EvidencePanel::openCurrent()
 void EvidencePanel::view()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() || m_model->isMissing(current))
+    if (!current.isValid() || m_model->isMissing(current)
+        || current.data(EvidenceModel::Hash).toString().isEmpty()) // a paper that was not scanned
         return;
     const Result<QByteArray> content =
         m_actions.evidenceContent(current.data(EvidenceModel::Hash).toString());
     m_refusals.clear();
+    m_unsure.clear();
     if (!content)
         m_refusals += explain(content.error());
     sayRefusals();
@@ -375,6 +438,7 @@ void EvidencePanel::removeCurrent()
         return;
     m_model->remove(current.row());
     m_refusals.clear();
+    m_unsure.clear();
     sayRefusals();
     showSummary();
     currentChanged();
@@ -403,7 +467,7 @@ void EvidencePanel::currentChanged()
     const QModelIndex current = m_list->currentIndex();
     const bool file = current.isValid() && !m_model->isMissing(current);
     m_row->setVisible(file);
-    m_view->setEnabled(file);
+    m_view->setEnabled(file && !current.data(EvidenceModel::Hash).toString().isEmpty());
     m_remove->setEnabled(file);
     if (file)
         m_row->setItem(m_model->evidence().at(current.row()));

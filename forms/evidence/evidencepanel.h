@@ -80,10 +80,12 @@ protected:
 private:
     void add(QList<IncomingPiece> pieces);
     void take(const IncomingPiece &piece, const Result<Evidence> &taken);
-    void keep(const Evidence &item, const QString &shownName);
+    bool keep(const Evidence &item, const QString &shownName);
     void showProgress();
     void chooseFilesAs(const QString &kind);
-    QString kindForNew() const;
+    QString chosenKind() const;
+    void giveKinds(QList<IncomingPiece> &pieces) const;
+    void addPaper();
     void showSummary();
     void sayRefusals();
     void currentChanged();
@@ -106,7 +108,9 @@ private:
     QPushButton *m_view;
     QPushButton *m_remove;
     QPointer<EvidenceViewer> m_viewer;
+    QPushButton *m_paper;
     QStringList m_refusals;
+    QStringList m_unsure; ///< files whose kind the clerk has to say
 };
 
 } // namespace counter

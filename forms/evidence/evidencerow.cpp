@@ -31,6 +31,7 @@ EvidenceRow::EvidenceRow(QWidget *parent)
       m_pages(counted(tr("页数"), tr("页"), this)), m_checked(new QCheckBox(tr("已核原件(&K)"), this)),
       m_by(new ElidedLabel(this))
 {
+    setFocusProxy(m_kind);
     setAccessible(m_kind, tr("资料类别"));
     m_kind->setAccessibleDescription(tr("资料类别"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

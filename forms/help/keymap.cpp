@@ -60,6 +60,7 @@ constexpr std::array Rows{
     Row{Panel, "Shift+方向键 / Ctrl+A", QT_TRANSLATE_NOOP("KeyMap", "在月份带上：选多个月（Esc 取消）")},
     Row{Papers, "F10", QT_TRANSLATE_NOOP("KeyMap", "添加文件")},
     Row{Papers, "Ctrl+Shift+V", QT_TRANSLATE_NOOP("KeyMap", "粘贴图片或文件")},
+    Row{Papers, "Ctrl+Shift+N", QT_TRANSLATE_NOOP("KeyMap", "登记没有扫描的纸质件")},
     Row{Papers, "Enter", QT_TRANSLATE_NOOP("KeyMap", "查看；在虚线框上：添加所缺资料")},
     Row{Papers, "Delete", QT_TRANSLATE_NOOP("KeyMap", "移除")},
     Row{Viewer, "PgUp / PgDown", QT_TRANSLATE_NOOP("KeyMap", "上一页 / 下一页")},

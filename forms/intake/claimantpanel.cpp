@@ -268,7 +268,10 @@ void ClaimantPanel::tidy(const Bound &bound)
             || bound.id == FieldId::AgentPhone))
         return;
     const QString typed = bound.text(now);
-    QString tidied = bound.code ? normaliseCode(typed) : normaliseText(typed);
+    const bool address = bound.id == FieldId::RegisteredAddress;
+    QString tidied = bound.code ? normaliseCode(typed)
+        : address               ? normaliseText(typed)
+                                : normaliseName(typed);
     if (bound.id == FieldId::TaxpayerIdField || bound.id == FieldId::AgentCitizenId)
         tidied = tidied.toUpper();
     if (tidied == typed)

@@ -1,7 +1,9 @@
 #include "forms/intake/reasonproposal.h"
 
+#include "models/casework/fields.h"
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
+#include "models/values/normalise.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,60 @@ QString shareText(const Application &application, const Share &share)
     return QStringList{name, text, share.kinds.join(QStringLiteral("、"))}.join(QLatin1Char(' ')).trimmed();
 }
 
+QString titleOf(const Ground &ground, const PolicyPack *pack)
+{
+    const SituationInfo *situation = pack ? pack->situation(ground.situation) : nullptr;
+    return situation
+        ? QString(situation->title + QStringLiteral("（") + situation->cite + QStringLiteral("）"))
+        : ground.situation;
+}
+
+/// Everybody by name, or so many of them and how many they are.
+QString reasonText(const Application &application, const QList<Ground> &grounds, const PolicyPack *pack,
+                   qsizetype named)
+{
+    QString text;
+    for (const Ground &ground : grounds) {
+        QStringList shares;
+        for (const Share &share : ground.shares.first(qMin(named, ground.shares.size())))
+            shares << shareText(application, share);
+        if (named < ground.shares.size())
+            shares << QCoreApplication::translate("ReasonProposal", "%1%2人，月份和险种见缴费明细")
+                          .arg(named > 0 ? QCoreApplication::translate("ReasonProposal", "等共") : QString())
+                          .arg(ground.shares.size());
+        text += titleOf(ground, pack) + QStringLiteral("：") + shares.join(QStringLiteral("；"))
+            + QStringLiteral("。");
+    }
+    return text;
+}
+
+/// The most names that the field takes; a proposal that the field would refuse is none.
+QString withinField(const Application &application, const QList<Ground> &grounds, const PolicyPack *pack)
+{
+    const int longest = field(FieldId::Reason).longest;
+    qsizetype most = 0;
+    for (const Ground &ground : grounds)
+        most = qMax(most, ground.shares.size());
+    const auto fits = [&](qsizetype named) {
+        return withinLength(reasonText(application, grounds, pack, named), longest);
+    };
+    qsizetype named = most;
+    if (!fits(most)) {
+        named = 0;
+        for (qsizetype beyond = most; beyond - named > 1;) {
+            const qsizetype middle = (named + beyond) / 2;
+            (fits(middle) ? named : beyond) = middle;
+        }
+    }
+    const QString text = reasonText(application, grounds, pack, named);
+    // More clauses than the field has room for: whole characters of what comes first.
+    return withinLength(text, longest)
+        ? text
+        : QString(
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(text.toUcs4().constData()), longest - 1)
+            + QStringLiteral("…"));
+}
+
 } // namespace
 
 QString proposeReason(const Application &application, const Decision &decision, const PolicyPack *pack)
@@ -69,18 +125,7 @@ QString proposeReason(const Application &application, const Decision &decision, 
         if (!share.kinds.contains(kind))
             share.kinds << kind;
     }
-    QStringList sentences;
-    for (const Ground &ground : grounds) {
-        const SituationInfo *situation = pack ? pack->situation(ground.situation) : nullptr;
-        QStringList shares;
-        for (const Share &share : ground.shares)
-            shares << shareText(application, share);
-        const QString title = situation
-            ? QString(situation->title + QStringLiteral("（") + situation->cite + QStringLiteral("）"))
-            : ground.situation;
-        sentences << title + QStringLiteral("：") + shares.join(QStringLiteral("；")) + QStringLiteral("。");
-    }
-    return sentences.join(QString());
+    return withinField(application, grounds, pack);
 }
 
 } // namespace counter

@@ -3,10 +3,19 @@
 #include "forms/printing/storedpapers.h"
 #include "models/policy/policypack.h"
 #include "models/store/caseactions.h"
+#include "reports/ownpapers.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace counter {
+
+namespace {
+
+const QLatin1StringView BlankPrefix("blank:");
+
+} // namespace
 
 const PreviewPaper *PreviewSource::paper(const QString &id) const
 {
@@ -37,6 +46,7 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
     const QString policy = content.policy ? content.policy->id : QString();
     const Result<QString> standard = sheets.standard();
     QList<PreviewPaper> letters;
+    QList<PreviewPaper> blanks;
     for (const QString &id : sheets.ids()) {
         const bool first = standard && id == *standard;
         const Result<Sheet> sheet = sheets.sheet(id);
@@ -45,12 +55,16 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
         if (!sheet || isList(*sheet) || (!sheet->policies.isEmpty() && !sheet->policies.contains(policy)))
             continue;
         const PreviewPaper paper{sheet->id, sheet->title, sheet->asks, !sheet->letter};
-        if (first)
+        if (!first && !isOwnPaper(*sheet, content, stage))
+            blanks.append({QString(BlankPrefix + sheet->id),
+                           QCoreApplication::translate("PreviewSource", "空白：%1").arg(sheet->title),
+                           sheet->asks, false, true});
+        else if (first)
             source.papers.prepend(paper);
         else
             (sheet->letter ? letters : source.papers).append(paper);
     }
-    source.papers += letters;
+    source.papers += letters + blanks;
     for (const QString &id : sheets.setIds())
         if (const Result<SheetSet> set = sheets.set(id)) {
             if (set->stages.contains(stage))
@@ -59,13 +73,14 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
         }
     source.layOut = [&sheets, content, actions](const QString &id, const PrintOptions &options,
                                                 const QHash<QString, QString> &given) -> Result<QList<Page>> {
-        const Result<Sheet> sheet = sheets.sheet(id);
+        const bool blank = id.startsWith(BlankPrefix);
+        const Result<Sheet> sheet = sheets.sheet(blank ? id.sliced(BlankPrefix.size()) : id);
         if (!sheet)
             return sheet.error();
-        PrintContent filled = content;
+        PrintContent filled = blank ? blankContent(content) : content;
         filled.given = given;
-        return actions ? layOutCounted(*actions, *sheet, filled, options)
-                       : counter::layOut(*sheet, filled, options);
+        return actions && !blank ? layOutCounted(*actions, *sheet, filled, options)
+                                 : counter::layOut(*sheet, filled, options);
     };
     return source;
 }

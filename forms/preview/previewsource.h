@@ -20,6 +20,7 @@ struct PreviewPaper
     QString title;
     QStringList asks; ///< names of values that are written at printing (givenFields)
     bool overprints = false; ///< there is pre-printed stock of it
+    bool blank = false; ///< not one of the case's papers at its stage: an empty form
 };
 
 /// What a preview shows: the documents, the papers that belong together, and how a document is laid out.
@@ -50,10 +51,11 @@ struct PrinterMemory
 /// Kept in the store's settings; `actions` must outlive it.
 PrinterMemory printerMemory(CaseActions &actions);
 
-/// Every document of one case, the standard form first, and the sets of the library. A sheet that cannot be
-/// read is left out: `sheet check` tells of it, and the others can be printed; but the form stays, for the
-/// preview to say why there is none. The library must outlive the source, and so must the actions, where there
-/// are any: they say which papers are 补打.
+/// Every document of one case, the standard form first, and the sets of the library. What is not a paper of
+/// the case at its stage (isOwnPaper) follows as a blank form, with the id "blank:" and the sheet's. A sheet
+/// that cannot be read is left out: `sheet check` tells of it, and the others can be printed; but the form
+/// stays, for the preview to say why there is none. The library must outlive the source, and so must the
+/// actions, where there are any: they say which papers are 补打.
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
                          const CaseActions *actions = nullptr);
 

@@ -198,6 +198,7 @@ void BatchDialog::begin(const QString &pdf)
     BatchOrder order;
     order.cases = *cases;
     order.papers = {{*sheet, 1}};
+    order.onlyOwn = true;
     order.pdf = pdf;
     order.printer = m_printer->choice();
     if (!pdf.isEmpty())

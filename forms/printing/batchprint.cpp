@@ -1,5 +1,7 @@
 #include "forms/printing/batchprint.h"
 
+#include "reports/ownpapers.h"
+
 #include <QCoreApplication>
 
 namespace counter {
@@ -76,6 +78,9 @@ Result<QList<Page>> BatchPrint::pagesOf(const PrintContent &content) const
 {
     QList<Page> all;
     for (const BatchOrder::Item &item : m_order.papers) {
+        if (m_order.onlyOwn && !isOwnPaper(item.sheet, content, content.stage))
+            return Error{ErrorCode::BadInput, say("案件在这一环节不用这份文书，或者没有可写的内容"),
+                         item.sheet.title};
         const Result<QList<Page>> pages = layOutCounted(m_actions, item.sheet, content, m_order.options);
         if (!pages)
             return pages.error();

@@ -21,6 +21,7 @@ struct BatchOrder
     QString title; ///< of several papers, in PDF and print queue; empty: the document's
     QHash<QString, QString> given; ///< values written at printing, over what the desk fills in
     PrintOptions options;
+    bool onlyOwn = false; ///< leave out the cases of which a document is no paper at their stage
     QString pdf; ///< into this file; empty: to the printer
     PrinterChoice printer; ///< its copies count in a file too
 };

@@ -62,6 +62,7 @@ Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int versio
     PrintContent content = makeContent(found->application, *decision, pack ? *pack : nullptr);
     content.draft = found->info.stage == Stage::Draft || found->info.stage == Stage::Correction;
     content.practice = m_practice;
+    content.stage = stageName(found->info.stage);
     content.caseId = found->caseId;
     content.version = found->info.version;
     content.contentHash = found->info.bodyHash;

@@ -2,6 +2,7 @@
 
 #include "models/casework/fields.h"
 #include "models/casework/problemcodes.h"
+#include "models/values/lookalike.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,7 @@ void ApplicationReader::top(const JsonValue &root)
         } else if (key == u"lines") {
             application.lines = list<ContributionLine>(value, place, &ApplicationReader::line);
         } else if (key == u"reason") {
-            application.reason = text(value, place);
+            application.reason = ordinarySpelling(text(value, place));
         } else if (key == u"situations") {
             application.situations = texts(value, place);
         } else if (key == u"evidence") {
@@ -86,15 +87,15 @@ void ApplicationReader::claimant(const JsonValue &value, const JsonPlace &place)
         if (key == u"kind")
             kind(item, at);
         else if (key == u"name")
-            claimant.name = text(item, at);
+            claimant.name = ordinaryName(text(item, at));
         else if (key == u"taxpayerId")
             claimant.taxpayerId = text(item, at);
         else if (key == u"socialInsuranceNumber")
             claimant.socialInsuranceNumber = text(item, at);
         else if (key == u"registeredAddress")
-            claimant.registeredAddress = text(item, at);
+            claimant.registeredAddress = ordinarySpelling(text(item, at));
         else if (key == u"contactName")
-            claimant.contactName = text(item, at);
+            claimant.contactName = ordinaryName(text(item, at));
         else if (key == u"contactPhone")
             claimant.contactPhone = text(item, at);
         else if (key == u"bank")
@@ -107,9 +108,9 @@ void ApplicationReader::bank(const JsonValue &value, const JsonPlace &place)
     BankDetails &bank = m_read.application.claimant.bank;
     object(value, place, "/claimant/bank", [&](QStringView key, const JsonValue &item, const JsonPlace &at) {
         if (key == u"branch")
-            bank.branch = text(item, at);
+            bank.branch = ordinaryName(text(item, at));
         else if (key == u"accountName")
-            bank.accountName = text(item, at);
+            bank.accountName = ordinaryName(text(item, at));
         else if (key == u"accountNumber")
             bank.accountNumber = text(item, at);
     });
@@ -120,7 +121,7 @@ Agent ApplicationReader::agent(const JsonValue &value, const JsonPlace &place)
     Agent agent;
     object(value, place, "/agent", [&](QStringView key, const JsonValue &item, const JsonPlace &at) {
         if (key == u"name")
-            agent.name = text(item, at);
+            agent.name = ordinaryName(text(item, at));
         else if (key == u"citizenId")
             agent.citizenId = text(item, at);
         else if (key == u"phone")
@@ -136,7 +137,7 @@ Member ApplicationReader::member(const JsonValue &value, const JsonPlace &place)
         if (key == u"id")
             member.id = text(item, at);
         else if (key == u"name")
-            member.name = text(item, at);
+            member.name = ordinaryName(text(item, at));
         else if (key == u"citizenId")
             member.citizenId = text(item, at);
         else if (key == u"facts")
@@ -182,7 +183,7 @@ Choice ApplicationReader::choice(const JsonValue &value, const JsonPlace &place)
         if (key == u"situation")
             choice.situation = text(item, at);
         else if (key == u"reason")
-            choice.reason = text(item, at);
+            choice.reason = ordinarySpelling(text(item, at));
         else if (key == u"by")
             choice.by = text(item, at);
     });
@@ -196,7 +197,7 @@ Evidence ApplicationReader::evidence(const JsonValue &value, const JsonPlace &pl
         if (key == u"kind")
             evidence.kind = text(item, at);
         else if (key == u"title")
-            evidence.title = text(item, at);
+            evidence.title = ordinarySpelling(text(item, at));
         else if (key == u"original")
             evidence.original = flag(item, at);
         else if (key == u"copies")
@@ -235,7 +236,7 @@ Override ApplicationReader::override_(const JsonValue &value, const JsonPlace &p
         else if (key == u"code")
             override.code = text(item, at);
         else if (key == u"reason")
-            override.reason = text(item, at);
+            override.reason = ordinarySpelling(text(item, at));
         else if (key == u"by")
             override.by = text(item, at);
     });

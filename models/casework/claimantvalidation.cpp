@@ -1,7 +1,7 @@
+#include "models/casework/payee.h"
 #include "models/casework/validationparts.h"
 #include "models/values/bankaccount.h"
 #include "models/values/citizenid.h"
-#include "models/values/normalise.h"
 #include "models/values/taxpayerid.h"
 
 #include <QCoreApplication>
@@ -56,9 +56,7 @@ void checkBank(const Claimant &claimant, Problems &problems)
             checkExact(claimant.bank.accountNumber, account.number, pointer, FieldId::AccountNumber,
                        problems);
     }
-    const QString holder = normaliseText(claimant.bank.accountName);
-    const QString name = normaliseText(claimant.name);
-    if (!holder.isEmpty() && !name.isEmpty() && holder != name)
+    if (accountNameDiffers(claimant))
         problems.append(makeProblem(ProblemCode::AccountName, QStringLiteral("/claimant/bank/accountName"),
                                     {claimant.bank.accountName, claimant.name}));
 }

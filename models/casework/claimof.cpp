@@ -1,19 +1,12 @@
 #include "models/casework/assess.h"
 #include "models/casework/membership.h"
-#include "models/values/normalise.h"
+#include "models/casework/payee.h"
 
 #include <QHash>
 
 namespace counter {
 
 namespace {
-
-bool accountNameDiffers(const Claimant &claimant)
-{
-    const QString holder = normaliseText(claimant.bank.accountName);
-    const QString name = normaliseText(claimant.name);
-    return !holder.isEmpty() && !name.isEmpty() && holder != name;
-}
 
 /// Gives each line its person; people that the list does not have are appended with nothing known of them.
 class People

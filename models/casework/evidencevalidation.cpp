@@ -6,6 +6,7 @@ namespace counter {
 namespace {
 
 constexpr int MostCopies = 9999;
+constexpr qsizetype MostEvidence = 500; ///< what 附列资料 and its continuation pages take
 
 /// The kinds every office knows (domain: evidence); a pack may add more.
 bool isCommonKind(const QString &kind)
@@ -39,6 +40,10 @@ QString titleOf(const Evidence &evidence, const PolicyPack *pack)
 
 void checkEvidence(const Application &application, const PolicyPack *pack, Problems &problems)
 {
+    if (application.evidence.size() > MostEvidence)
+        problems.append(
+            makeProblem(ProblemCode::TooMuchEvidence, QStringLiteral("/evidence"),
+                        {QString::number(MostEvidence), QString::number(application.evidence.size())}));
     for (qsizetype row = 0; row < application.evidence.size(); ++row) {
         const Evidence &evidence = application.evidence.at(row);
         const auto report = [&](ProblemCode code, const char *key, const QStringList &arguments) {

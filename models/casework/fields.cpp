@@ -20,14 +20,14 @@ const Field Table[] = {
     {FieldId::ReceivedOn, "receivedOn", "/receivedOn", QT_TRANSLATE_NOOP("Field", "受理日期"), Date, DayLength, Need::Always, "", false},
 
     {FieldId::ClaimantKindField, "claimant.kind", "/claimant/kind", QT_TRANSLATE_NOOP("Field", "缴费人类型"), Kind, 12, Need::Always, "", false},
-    {FieldId::ClaimantName, "claimant.name", "/claimant/name", QT_TRANSLATE_NOOP("Field", "单位（个人）名称"), Text, 100, Need::Always, "claimant.name", false},
+    {FieldId::ClaimantName, "claimant.name", "/claimant/name", QT_TRANSLATE_NOOP("Field", "单位（个人）名称"), Text, 120, Need::Always, "claimant.name", false},
     {FieldId::TaxpayerIdField, "claimant.taxpayerId", "/claimant/taxpayerId", QT_TRANSLATE_NOOP("Field", "社会信用代码/纳税人识别号"), Text, 40, Need::Always, "claimant.taxpayerId", false},
     {FieldId::SocialInsuranceNumber, "claimant.socialInsuranceNumber", "/claimant/socialInsuranceNumber", QT_TRANSLATE_NOOP("Field", "单位社保号"), Text, 40, Need::UnitOnly, "claimant.socialInsuranceNumber", false},
     {FieldId::RegisteredAddress, "claimant.registeredAddress", "/claimant/registeredAddress", QT_TRANSLATE_NOOP("Field", "注册地址"), Text, 200, Need::UnitOnly, "claimant.registeredAddress", false},
     {FieldId::ContactName, "claimant.contactName", "/claimant/contactName", QT_TRANSLATE_NOOP("Field", "联系人"), Text, 50, Need::Always, "claimant.contactName", false},
     {FieldId::ContactPhone, "claimant.contactPhone", "/claimant/contactPhone", QT_TRANSLATE_NOOP("Field", "联系电话"), Text, 40, Need::Always, "claimant.contactPhone", false},
-    {FieldId::BankBranch, "claimant.bank.branch", "/claimant/bank/branch", QT_TRANSLATE_NOOP("Field", "退费开户银行"), Text, 100, Need::Always, "claimant.bank.branch", false},
-    {FieldId::AccountName, "claimant.bank.accountName", "/claimant/bank/accountName", QT_TRANSLATE_NOOP("Field", "开户名称"), Text, 100, Need::Always, "claimant.bank.accountName", false},
+    {FieldId::BankBranch, "claimant.bank.branch", "/claimant/bank/branch", QT_TRANSLATE_NOOP("Field", "退费开户银行"), Text, 120, Need::Always, "claimant.bank.branch", false},
+    {FieldId::AccountName, "claimant.bank.accountName", "/claimant/bank/accountName", QT_TRANSLATE_NOOP("Field", "开户名称"), Text, 120, Need::Always, "claimant.bank.accountName", false},
     {FieldId::AccountNumber, "claimant.bank.accountNumber", "/claimant/bank/accountNumber", QT_TRANSLATE_NOOP("Field", "账号"), Text, 40, Need::Always, "claimant.bank.accountNumber", false},
 
     {FieldId::AgentName, "agent.name", "/agent/name", QT_TRANSLATE_NOOP("Field", "代办人姓名"), Text, 50, Need::Always, "", false},
@@ -35,7 +35,7 @@ const Field Table[] = {
     {FieldId::AgentPhone, "agent.phone", "/agent/phone", QT_TRANSLATE_NOOP("Field", "代办人电话"), Text, 40, Need::Optional, "", false},
 
     {FieldId::MemberId, "members.id", "/members/*/id", QT_TRANSLATE_NOOP("Field", "参保人代号"), Text, 40, Need::Always, "", false},
-    {FieldId::MemberName, "members.name", "/members/*/name", QT_TRANSLATE_NOOP("Field", "参保人姓名"), Text, 100, Need::Always, "members.name", false},
+    {FieldId::MemberName, "members.name", "/members/*/name", QT_TRANSLATE_NOOP("Field", "参保人姓名"), Text, 120, Need::Always, "members.name", false},
     {FieldId::MemberCitizenId, "members.citizenId", "/members/*/citizenId", QT_TRANSLATE_NOOP("Field", "参保人身份证号"), Text, 40, Need::Always, "members.citizenId", false},
 
     {FieldId::LineMember, "lines.member", "/lines/*/member", QT_TRANSLATE_NOOP("Field", "参保人"), Text, 40, Need::Optional, "", false},

@@ -96,8 +96,28 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The form and every list add the lines up: a sum that cannot be written on paper is refused here.
+void checkTotals(const Application &application, Problems &problems)
+{
+    Money paid;
+    Money credit;
+    for (const ContributionLine &line : application.lines) {
+        paid += line.paid.value().value_or(Money());
+        credit += line.accountCredit.value().value_or(Money());
+    }
+    for (const auto &[sum, id] : {std::pair(paid, FieldId::Paid), std::pair(credit, FieldId::AccountCredit)})
+        if (sum > LargestMoney)
+            problems.append(makeProblem(ProblemCode::TotalTooLarge, QStringLiteral("/lines"),
+                                        {fieldLabel(id), LargestMoney.toGrouped()}));
+}
+
+} // namespace
+
 void checkLines(const Application &application, const PolicyPack *pack, QDate today, Problems &problems)
 {
+    checkTotals(application, problems);
     if (application.lines.isEmpty())
         problems.append(makeProblem(ProblemCode::NoLines, QStringLiteral("/lines")));
     QHash<QString, qsizetype> claims;

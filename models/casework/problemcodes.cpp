@@ -47,6 +47,7 @@ const ProblemKind Table[] = {
     {ProblemCode::ClaimedOverPaid, "claimed-over-paid", E, QT_TRANSLATE_NOOP("Problem", "申请退还金额 %1 大于原缴费金额 %2，请改正。")},
     {ProblemCode::CreditOverPaid, "credit-over-paid", W, QT_TRANSLATE_NOOP("Problem", "已划入医保个人账户金额 %1 大于原缴费金额 %2，请对照平台清单核对。")},
     {ProblemCode::PartialClaim, "partial-claim", W, QT_TRANSLATE_NOOP("Problem", "只申请退还 %1，少于原缴费金额 %2；应选择整笔缴费信息，确只退一部分的请写明理由。")},
+    {ProblemCode::TotalTooLarge, "total-too-large", E, QT_TRANSLATE_NOOP("Problem", "“%1”的合计超出可填写的最大数额 %2 元，请对照凭证核对各行金额。")},
     {ProblemCode::PeriodFuture, "period-future", W, QT_TRANSLATE_NOOP("Problem", "费款所属期 %1 晚于受理当月，请核对；确为预缴的请写明理由。")},
     {ProblemCode::PeriodOld, "period-old", W, QT_TRANSLATE_NOOP("Problem", "费款所属期 %1 早于职工医保制度建立（1998-12），请核对。")},
     {ProblemCode::ReceivedFuture, "received-future", E, QT_TRANSLATE_NOOP("Problem", "受理日期 %1 晚于今天，请改正。")},
@@ -54,6 +55,7 @@ const ProblemKind Table[] = {
     {ProblemCode::SituationUnknown, "situation-unknown", E, QT_TRANSLATE_NOOP("Problem", "政策包“%2”没有退费情形“%1”，请重新选择。")},
 
     {ProblemCode::EvidenceKind, "evidence-kind", W, QT_TRANSLATE_NOOP("Problem", "附列资料种类“%1”不在清单里，打印时按名称列出；请确认种类。")},
+    {ProblemCode::TooMuchEvidence, "evidence-count", E, QT_TRANSLATE_NOOP("Problem", "附列资料最多 %1 件，现有 %2 件，请把同类的合为一件，份数、页数写在件上。")},
     {ProblemCode::OriginalUnseen, "original-unseen", W, QT_TRANSLATE_NOOP("Problem", "“%1”登记为原件，但没有写明由谁验看，请验看后登记。")},
 
     {ProblemCode::PolicyUnknown, "policy-unknown", E, QT_TRANSLATE_NOOP("Problem", "没有政策包“%1”，请核对写法或先装入该政策包。")},

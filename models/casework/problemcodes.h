@@ -48,6 +48,7 @@ enum class ProblemCode {
     ClaimedOverPaid,
     CreditOverPaid,
     PartialClaim,
+    TotalTooLarge,
     PeriodFuture,
     PeriodOld,
     ReceivedFuture,
@@ -55,6 +56,7 @@ enum class ProblemCode {
     SituationUnknown,
     // evidence
     EvidenceKind,
+    TooMuchEvidence,
     OriginalUnseen,
     // the policy
     PolicyUnknown,

@@ -4,6 +4,7 @@
 #include "models/casework/validationparts.h"
 #include "models/policy/policypack.h"
 #include "models/values/normalise.h"
+#include "models/values/printable.h"
 
 #include <algorithm>
 
@@ -32,12 +33,12 @@ QStringView prefix(const QString &text, qsizetype length)
     return QStringView(text).left(cutsPair ? length + 1 : length);
 }
 
-/// Where the first unprintable character stands, counted from 1; 0 when there is none. Halves the prefix, so
-/// that a megabyte with a fault at its end is no trap.
+/// Where the first character stands that cannot be kept or printed, counted from 1; 0 when there is none.
+/// Halves the prefix, so that a megabyte with a fault at its end is no trap.
 qsizetype unprintableAt(const QString &text, Lines lines)
 {
     if (!findTextFault(text, lines))
-        return 0;
+        return unprintedAt(text);
     qsizetype good = 0;
     qsizetype bad = text.size();
     while (bad - good > 1) {
@@ -65,10 +66,16 @@ bool staysInFolder(const QString &file)
     });
 }
 
+/// Of all the signatures' places the one it is.
+QString labelAt(const FieldPlace &place)
+{
+    return place.key.isEmpty() ? fieldLabel(place.id) : signatureLabel(place.key);
+}
+
 void checkSpelling(const FieldPlace &place, const QString &text, Problems &problems)
 {
     const auto say = [&](ProblemCode code) {
-        problems.append(makeProblem(code, place.pointer(), {fieldLabel(place.id), text}));
+        problems.append(makeProblem(code, place.pointer(), {labelAt(place), text}));
     };
     switch (field(place.id).type) {
     case FieldType::Month:
@@ -95,6 +102,8 @@ void checkSpelling(const FieldPlace &place, const QString &text, Problems &probl
             problems.append(makeProblem(ProblemCode::Number, place.pointer(), {text}));
         else if (place.id == FieldId::EvidenceSm3 && !isHexDigest(text))
             say(ProblemCode::Sm3);
+        else if (place.key.endsWith(QLatin1String(".date")) && !Spelling<QDate>::parse(text))
+            say(ProblemCode::Date);
         else if (place.id == FieldId::EvidenceFile && !staysInFolder(text))
             problems.append(makeProblem(ProblemCode::Path, place.pointer(), {text}));
         break;
@@ -172,16 +181,16 @@ void checkText(const Application &application, const FieldPlace &place, const QS
     const Field &row = field(place.id);
     if (text.isEmpty()) {
         if (isRequired(application, place))
-            problems.append(makeProblem(ProblemCode::Required, place.pointer(), {fieldLabel(place.id)}));
+            problems.append(makeProblem(ProblemCode::Required, place.pointer(), {labelAt(place)}));
         return;
     }
     if (const qsizetype at = unprintableAt(text, row.multiline ? Lines::Several : Lines::One)) {
-        problems.append(makeProblem(ProblemCode::Character, place.pointer(),
-                                    {fieldLabel(place.id), QString::number(at)}));
+        problems.append(
+            makeProblem(ProblemCode::Character, place.pointer(), {labelAt(place), QString::number(at)}));
     } else if (!withinLength(text, row.longest)) {
         problems.append(makeProblem(
             ProblemCode::Length, place.pointer(),
-            {fieldLabel(place.id), QString::number(row.longest), QString::number(codePointCount(text))}));
+            {labelAt(place), QString::number(row.longest), QString::number(codePointCount(text))}));
     } else {
         checkSpelling(place, text, problems);
     }

@@ -19,9 +19,26 @@ QString evidenceSuffix(EvidenceFormat format)
     return {};
 }
 
+namespace {
+
+constexpr qsizetype PdfEdge = 1024; ///< a PDF's header stands within this many bytes
+constexpr QByteArrayView PdfHeader("%PDF-");
+constexpr QByteArrayView PdfEnd("%%EOF");
+
+} // namespace
+
+QByteArray pdfInside(const QByteArray &content)
+{
+    const qsizetype from = content.left(PdfEdge).indexOf(PdfHeader);
+    const qsizetype last = content.lastIndexOf(PdfEnd);
+    if (from < 0 || last < from)
+        return content;
+    const qsizetype to = last + PdfEnd.size();
+    return from == 0 && to == content.size() ? content : content.sliced(from, to - from);
+}
+
 std::optional<EvidenceFormat> evidenceFormat(const QByteArray &content)
 {
-    constexpr qsizetype PdfEdge = 1024; // a PDF's header stands within this many bytes
     if (content.startsWith("\xff\xd8\xff"))
         return EvidenceFormat::Jpeg;
     if (content.startsWith("\x89PNG\r\n\x1a\n"))
@@ -30,7 +47,7 @@ std::optional<EvidenceFormat> evidenceFormat(const QByteArray &content)
         return EvidenceFormat::Tiff;
     if (content.startsWith("BM"))
         return EvidenceFormat::Bmp;
-    if (content.left(PdfEdge).contains("%PDF-"))
+    if (content.left(PdfEdge).contains(PdfHeader))
         return EvidenceFormat::Pdf;
     return {};
 }

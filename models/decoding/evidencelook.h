@@ -17,12 +17,17 @@ enum class EvidenceFormat : quint8 { Jpeg = 0, Png = 1, Tiff = 2, Bmp = 3, Pdf =
 struct EvidenceLook
 {
     EvidenceFormat format = EvidenceFormat::Pdf;
-    int pages = 1; ///< a proposal; a PDF whose pages are packed away counts as 1
+    int pages = 1; ///< a proposal; where no PDF can be opened, one whose pages are packed away counts as 1
     bool operator==(const EvidenceLook &) const = default;
 };
 
 /// The suffix a file of this format is given when it leaves the store, with its dot.
 QString evidenceSuffix(EvidenceFormat format);
+
+/// The PDF in a file: from its header, within the first 1024 bytes, to its last end mark. What a mail program
+/// or a scanner wrote before and after is not of the PDF; every reader of ours reads this and nothing else.
+/// The whole content when one of the two marks is missing.
+QByteArray pdfInside(const QByteArray &content);
 
 /// What a file says it is by its first bytes, never by its name; nothing is decoded.
 std::optional<EvidenceFormat> evidenceFormat(const QByteArray &content);

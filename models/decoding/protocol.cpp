@@ -36,21 +36,21 @@ const char *words(Unreadable why)
 {
     switch (why) {
     case Unreadable::Empty:
-        return "文件是空的";
+        return "文件是空的，请重新拷贝或重新扫描";
     case Unreadable::OtherFormat:
-        return "只收 JPG、PNG、TIFF、BMP 和 PDF";
+        return "只收 JPG、PNG、TIFF、BMP 和 PDF，扫描仪请设为 JPG 或 PDF";
     case Unreadable::CutPicture:
-        return "图片不完整";
+        return "图片不完整，请重新拷贝或重新扫描";
     case Unreadable::CutPdf:
-        return "PDF 不完整";
+        return "PDF 不完整，请重新拷贝或重新扫描";
     case Unreadable::BrokenPicture:
         return "图片打不开或不完整";
     case Unreadable::BrokenPdf:
         return "读不出 PDF";
     case Unreadable::TooManyPixels:
-        return "图片不得超过 7200 万像素（A3 幅面 600 dpi）";
+        return "图片不得超过 7200 万像素（A3 幅面 600 dpi），请把扫描仪设为 300 dpi";
     case Unreadable::Password:
-        return "PDF 有密码，不能显示";
+        return "PDF 要密码才能打开，请取消密码后重新生成，或打印出来再扫描";
     case Unreadable::NoSuchPage:
         return "没有这一页";
     case Unreadable::NoPdfHere:

@@ -51,8 +51,9 @@ struct TraceRow
     QString condition; ///< the FEEL source
     QString text; ///< the condition in Chinese
     std::optional<bool> value; ///< empty: unknown
-    QString derived; ///< a derived amount's value ("200.80"), else empty
+    QString derived; ///< a derived value ("200.80"), else empty
     QList<TraceFact> facts;
+    bool counted = false; ///< derived is a number of months or days, not 元
     bool operator==(const TraceRow &) const = default;
 };
 
@@ -95,6 +96,8 @@ struct LineDecision
     std::optional<Demand> demand;
     std::optional<Deadline> deadline;
     QList<TraceRow> trace;
+    QString nearest; ///< the situation that the reason of a refusal names when none holds
+    QString formula; ///< how allowed comes about: "281.12 − 80.32 ＝ 200.80"; empty: the clause gives nothing
     bool operator==(const LineDecision &) const = default;
 };
 

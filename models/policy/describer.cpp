@@ -2,6 +2,7 @@
 
 #include "models/policy/decider.h"
 #include "models/policy/decisionwords.h"
+#include "models/policy/formulawords.h"
 
 #include <algorithm>
 
@@ -106,6 +107,15 @@ LineDecision Describer::describeLine(int index)
     }
     touch(index, result);
     line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others);
+    if (result.situation >= 0 && result.outcome != Outcome::Undetermined)
+        if (const RuleRefund &refund =
+                m_rules.situations[size_t(result.situation)].refunds[size_t(m_runner.line().insurance)];
+            refund.amount >= 0)
+            line.formula =
+                formulaWords(m_pack, m_runner, m_rules.amounts[size_t(refund.amount)], line.allowed);
+    if (result.outcome == Outcome::NotRefundable && result.situation < 0)
+        if (const int closest = m_sentences.nearest(m_tried); closest >= 0)
+            line.nearest = m_pack.situations[closest].id;
     addWarnings(line, index);
     addDemand(line, result);
     addDeadline(line, result);
@@ -175,7 +185,7 @@ QList<TraceFact> Describer::factsOf(const std::vector<int> &slots)
 
 TraceRow Describer::conditionRow(const RuleCondition &condition, Truth truth, const QString &id)
 {
-    TraceRow row{id, condition.source, condition.text, {}, {}, {}};
+    TraceRow row{id, condition.source, condition.text, {}, {}, {}, false};
     if (truth == Truth::True || truth == Truth::False)
         row.value = truth == Truth::True;
     row.facts = condition.rule >= 0 ? factsOf(m_rules.conditionRules[size_t(condition.rule)].reads)
@@ -193,11 +203,12 @@ void Describer::addDerivedRows(LineDecision &line, const RuleSituation &situatio
         if (!read.contains(derived.slot))
             continue;
         const feel::Value value = m_runner.evaluate(derived.rule);
-        TraceRow row{id, derived.name, derived.text, {}, {}, factsOf(derived.rule.reads)};
+        TraceRow row{id, derived.name, derived.text, {}, {}, factsOf(derived.rule.reads), false};
         if (value.is(feel::Kind::Number)) {
             row.value = true;
-            if (const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp))
-                row.derived = yuan(*fen).toString();
+            row.counted = !isMoneyRule(m_pack, derived.rule);
+            const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp);
+            row.derived = row.counted || !fen ? value.number().toString() : yuan(*fen).toString();
         } else if (value.is(feel::Kind::Boolean)) {
             row.value = value.isTrue();
         }

@@ -1,6 +1,6 @@
 #include "models/store/shownrow.h"
 #include "models/casework/membership.h"
-#include "models/values/normalise.h"
+#include "models/values/lookalike.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -38,7 +38,7 @@ QStringList characters(QStringView text)
 
 QString folded(QStringView text, qsizetype longest)
 {
-    return normaliseCode(text.left(2 * longest)).toCaseFolded().left(longest);
+    return lookAlikeKey(text.left(2 * longest).toString()).toCaseFolded().left(longest);
 }
 
 ShownRow shownRow(const VersionBody &body)

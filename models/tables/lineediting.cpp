@@ -172,7 +172,7 @@ int type(Application &application, int row, LineField field, const QString &type
     }
     switch (field) {
     case LineField::Member: {
-        const QString name = normaliseText(typed);
+        const QString name = normaliseName(typed);
         application.lines[row].member = name.isEmpty() ? QString() : memberFor(application, name);
         return 1;
     }

@@ -350,7 +350,7 @@ bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int 
                 lineediting::addMember(application, {}, {});
         }
         if (index.column() == Name)
-            application.members[row].name = normaliseText(typed);
+            application.members[row].name = normaliseName(typed);
         else
             application.members[row].citizenId = normaliseCode(typed).toUpper();
     });

@@ -1,5 +1,7 @@
 #include "models/values/normalise.h"
 
+#include "models/values/lookalike.h"
+
 namespace counter {
 
 namespace {
@@ -83,7 +85,12 @@ QString normaliseText(QStringView typed, Lines lines)
         pendingSpace = false;
         out.append(isFullWidthAlphanumeric(unit) ? QChar(char16_t(unit - FullWidthOffset)) : QChar(unit));
     }
-    return lines == Lines::Several ? out.trimmed() : out;
+    return ordinarySpelling(lines == Lines::Several ? out.trimmed() : out);
+}
+
+QString normaliseName(QStringView typed)
+{
+    return ordinaryName(normaliseText(typed));
 }
 
 QString textFaultName(TextFault fault)

@@ -12,10 +12,13 @@ QString normaliseCode(QStringView typed);
 
 /// A name, address or reason as typed or pasted: full-width digits and letters made half-width, zero-width
 /// characters and bidi marks removed, every white space (ideographic, no-break, tab) made one space, runs
-/// joined, ends trimmed. Line feeds stay when `several` lines are allowed. Chinese punctuation stays as typed
-/// (a voucher series reads 26（0818）44证明).
+/// joined, ends trimmed; hanzi in their ordinary spelling (lookalike.h). Line feeds stay when `several` lines
+/// are allowed. Chinese punctuation stays as typed (a voucher series reads 26（0818）44证明).
 enum class Lines { One, Several };
 QString normaliseText(QStringView typed, Lines lines = Lines::One);
+
+/// The same for the name of a person, a unit or a bank: ordinaryName().
+QString normaliseName(QStringView typed);
 
 /// What no stored text may hold.
 enum class TextFault {

@@ -113,6 +113,26 @@ private Q_SLOTS:
             [](Application &a) { a.claimant.bank.accountNumber = QStringLiteral("1234567"); });
         row("card number that fails Luhn", {"luhn /claimant/bank/accountNumber?"},
             [](Application &a) { a.claimant.bank.accountNumber = QStringLiteral("6222021234567890123"); });
+        row("an account name that only looks alike is the same", {}, [](Application &a) {
+            a.claimant.name = QStringLiteral("梅州市\u2FBC\u2F45（集团）公司");
+            a.claimant.bank.accountName = QStringLiteral("梅州市高方(集团)公司");
+        });
+        row("a name as long as may be", {},
+            [](Application &a) { a.claimant.name = a.claimant.bank.accountName = QString(120, u'梅'); });
+        row("a character that no face of paper has", {"character /claimant/contactName"},
+            [](Application &a) { a.claimant.contactName = QStringLiteral("刘\U0001F600"); });
+        row("a signature's day that cannot be printed", {"date /signatures/tax.date"},
+            [](Application &a) { a.signatures[QStringLiteral("tax.date")] = QStringLiteral("2026-02-30"); });
+        row("a sum that the form cannot write", {"total-too-large /lines"}, [](Application &a) {
+            a.lines.first().paid = LargestMoney;
+            a.lines.first().claimed = LargestMoney;
+            addLine(a);
+            a.lines.last().period = *YearMonth::from(2024, 4);
+        });
+        row("more papers than the form lists", {"evidence-count /evidence"}, [](Application &a) {
+            while (a.evidence.size() < 501)
+                a.evidence.append(a.evidence.first());
+        });
         row("account in another name", {"account-name /claimant/bank/accountName?"},
             [](Application &a) { a.claimant.bank.accountName = QStringLiteral("李玉兰"); });
         row("an agent without a number", {"required /agent/citizenId"}, [](Application &a) {
@@ -290,9 +310,9 @@ private Q_SLOTS:
             a.claimant.name = QString(100, u'梅');
             a.claimant.bank.accountName = a.claimant.name;
         });
-        row("a name of 101 characters", {"length /claimant/name"}, [](Application &a) {
-            a.claimant.name = QString(101, u'梅');
-            a.claimant.bank.accountName = a.claimant.name.left(100);
+        row("a name of 121 characters", {"length /claimant/name"}, [](Application &a) {
+            a.claimant.name = QString(121, u'梅');
+            a.claimant.bank.accountName = a.claimant.name.left(120);
             a.overrides.append({QStringLiteral("/claimant/bank/accountName"), QStringLiteral("account-name"),
                                 QStringLiteral("因"), QStringLiteral("张三")});
         });

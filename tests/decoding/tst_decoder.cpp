@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
 #include <QImageWriter>
 #include <QPainter>
@@ -125,6 +126,77 @@ private Q_SLOTS:
         const Result<DecodeAnswer> seen = look(content);
         QVERIFY(!seen);
         QCOMPARE(seen.error(), unreadable(Unreadable(why)));
+    }
+
+    /// What a mail program or a scanner writes around a PDF is not of the PDF, for whoever reads it.
+    void oneRuleSaysWhereAPdfBegins_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray pdf = pdfOf(1);
+        QTest::newRow("as it was written") << pdf;
+        QTest::newRow("a mark of UTF-8 before it") << "\xef\xbb\xbf" + pdf;
+        QTest::newRow("a line feed before it") << "\n" + pdf;
+        QTest::newRow("a kilobyte before it, almost") << QByteArray(1000, 'x') + pdf;
+        QTest::newRow("two thousand zeros behind it") << pdf + QByteArray(2000, '\0');
+        QTest::newRow("both") << "\r\n\r\n" + pdf + QByteArray(5000, ' ');
+    }
+    void oneRuleSaysWhereAPdfBegins()
+    {
+        QFETCH(QByteArray, content);
+        const Result<DecodeAnswer> seen = look(content);
+        QVERIFY2(seen, qPrintable(seen ? QString() : explain(seen.error())));
+        QCOMPARE(seen->look, (EvidenceLook{EvidenceFormat::Pdf, 1}));
+        const Result<DecodeAnswer> drawn = page(content, 0, {100, 100});
+        QVERIFY2(drawn, qPrintable(drawn ? QString() : explain(drawn.error())));
+        const Result<DecodeAnswer> code = m_decoder.answer({DecodeTask::Code, content, 0, {}});
+        QCOMPARE(code.error(), unreadable(Unreadable::NoCode));
+    }
+
+    void aPdfThatNobodyCanOpenIsRefusedAtTheDoor_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("why");
+        const auto shared = [](const char *name) {
+            QFile file(QStringLiteral(SHARED_DIR "/cases/evidence/") + QLatin1StringView(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        if (const QByteArray sealed = shared("userpw.pdf"); !sealed.isEmpty())
+            QTest::newRow("it wants a password") << sealed << int(Unreadable::Password);
+        const QByteArray pdf = pdfOf(1);
+        QTest::newRow("written in parts, the last one cut") << pdf + "9 0 obj <</Type /Page>> endobj\n"
+                                                            << int(Unreadable::CutPdf);
+    }
+    void aPdfThatNobodyCanOpenIsRefusedAtTheDoor()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, why);
+        QCOMPARE(look(content).error(), unreadable(Unreadable(why)));
+    }
+
+    void aRefusalSaysWhatPhoneOrScannerCanBeSetTo_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a phone's photo") << QByteArray("\0\0\0\x18"
+                                                       "ftypheic\0\0\0\0mif1heic",
+                                                       28)
+                                         << "兼容性最佳";
+        QTest::newRow("a video") << QByteArray("\0\0\0\x18"
+                                               "ftypisom\0\0\0\0",
+                                               16)
+                                 << "改拍照片";
+        QTest::newRow("a picture of the web") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << "另存为 JPG";
+        QTest::newRow("a document of an office program") << QByteArray("PK\x03\x04....") << "PDF";
+        QTest::newRow("anything else") << QByteArray("hello") << "扫描仪请设为 JPG 或 PDF";
+        QTest::newRow("nothing") << QByteArray() << "重新扫描";
+    }
+    void aRefusalSaysWhatPhoneOrScannerCanBeSetTo()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        const Result<DecodeAnswer> seen = look(content);
+        QVERIFY(!seen);
+        QVERIFY2(seen.error().detail.contains(says), qPrintable(seen.error().detail));
     }
 
     /// What a scanner of the office makes at its best.

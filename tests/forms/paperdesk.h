@@ -41,7 +41,7 @@ struct PaperDesk
     void acceptOverlong(int n)
     {
         Application made = application(n);
-        made.claimant.bank.accountName = QString(400, u'长');
+        made.claimant.bank.accountName = QString(200'000, u'长'); // more than its continuation pages take
         accept(made);
     }
     bool change(const std::function<void(Application &)> &how)

@@ -65,8 +65,11 @@ private Q_SLOTS:
         const PreviewSource source = sourceOf(specimens::withLines(3));
         const QStringList all = titles(source);
         QCOMPARE(all.first(), QStringLiteral("梅州市职工医疗保险费退费审批表"));
-        for (const char *title : {"职工医疗保险费退费受理回执", "一次性告知（补正）书", "案卷封面"})
+        for (const char *title :
+             {"职工医疗保险费退费受理回执", "空白：一次性告知（补正）书", "空白：不予受理告知书", "案卷封面"})
             QVERIFY2(all.contains(QString::fromUtf8(title)), title);
+        for (const char *title : {"一次性告知（补正）书", "不予受理告知书", "空白：案卷封面"})
+            QVERIFY2(!all.contains(QString::fromUtf8(title)), title);
         // A list of many cases is no paper of one, and other cities' papers are not this city's.
         QVERIFY(!all.contains(QStringLiteral("退费资料移交清单")));
         QVERIFY(!all.contains(QStringLiteral("医疗保险退费专题会议议定表")));
@@ -74,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(source.sets.at(source.stageSet).title, QStringLiteral("受理材料"));
         QCOMPARE(sourceOf(specimens::withLines(3), "draft").stageSet, -1);
         QVERIFY(source.paper(QStringLiteral("case-cover"))->asks.contains(QStringLiteral("archive.box")));
+    }
+
+    /// Of somebody else's stage there is a form for the pen: nothing of the case is on it, and its print is
+    /// none of the case's.
+    void whatIsNoPaperOfTheCaseIsABlankForm()
+    {
+        const PrintContent content = specimens::withLines(3);
+        const PreviewSource source = sourceOf(content);
+        const auto pages = source.layOut(QStringLiteral("blank:not-accepted-notice"), {}, {});
+        QVERIFY(pages);
+        const QString text = papers::textOf(*pages);
+        QVERIFY(text.contains(QStringLiteral("不予受理告知书")));
+        QVERIFY(!text.contains(content.application.claimant.name));
+        QVERIFY(!text.contains(content.application.number));
+        for (const PrintedPaper &paper : papersOf(*pages))
+            QCOMPARE(paper.caseId, QString());
     }
 
     void everyPaperIsShownByKeyboardAlone()
@@ -125,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(reader.waitForFinished());
             QVERIFY(QString::fromUtf8(reader.readAllStandardOutput()).contains(QStringLiteral("127")));
             // The office's telephone is the same tomorrow, a box is not.
-            preview.papers().choosePaper(QStringLiteral("correction-notice"));
+            preview.papers().choosePaper(QStringLiteral("blank:correction-notice"));
             auto *phone = named<QLineEdit>(preview, "联系电话");
             QVERIFY(phone);
             QTest::keyClicks(phone, QStringLiteral("0753-2345678"));
@@ -138,7 +157,7 @@ private Q_SLOTS:
         PreviewDialog again(sourceOf(specimens::withLines(3)), QStringLiteral("某单位"), picker, &printers,
                             kept.memory());
         QVERIFY(showActive(again));
-        again.papers().choosePaper(QStringLiteral("correction-notice"));
+        again.papers().choosePaper(QStringLiteral("blank:correction-notice"));
         QCOMPARE(named<QLineEdit>(again, "联系电话")->text(), QStringLiteral("0753-2345678"));
         again.papers().choosePaper(QStringLiteral("case-cover"));
         QCOMPARE(named<QLineEdit>(again, "盒号")->text(), QString());

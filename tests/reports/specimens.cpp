@@ -220,6 +220,34 @@ Application paidTwiceInLinfen()
     return application;
 }
 
+Application standardCase(int months)
+{
+    Application application = withMembers(2, 0).application;
+    application.members[0].facts = flexibleFacts();
+    application.members[1].facts = flexibleFacts();
+    for (Member &member : application.members)
+        member.facts[QStringLiteral("paidAs")] = QStringLiteral("employee");
+    application.members[0].facts[QStringLiteral("pensionSince")] = QStringLiteral("2023-01");
+    application.members[1].facts[QStringLiteral("leftUnit")] = QStringLiteral("2022-12");
+    for (const Member &member : std::as_const(application.members))
+        for (int month = 0; month < months; ++month)
+            for (const Insurance insurance :
+                 {Insurance::Basic, Insurance::Maternity, Insurance::Supplementary}) {
+                ContributionLine line;
+                line.member = member.id;
+                line.voucherSeries = QStringLiteral("粤税");
+                line.voucherNumber = QString::number(4414260000183 + application.lines.size());
+                line.period = YearMonth::fromIndex(2023 * 12 + month);
+                line.insurance = insurance;
+                const int base = 4015 + 200 * ((month + 6) / 12);
+                line.paid = Money::fromFen(base * (insurance == Insurance::Basic ? 7 : 1));
+                line.accountCredit = Money::fromFen(insurance == Insurance::Basic ? base * 2 : 0);
+                line.facts.insert(QStringLiteral("duplicatePayment"), false);
+                application.lines.append(line);
+            }
+    return application;
+}
+
 QList<PrintContent> everything()
 {
     QList<PrintContent> cases;

@@ -29,6 +29,10 @@ Application transferred();
 Application imprisoned();
 Application paidTwiceInLinfen();
 
+/// The standard case of a unit: two employees (one has retired, one has left), so many months from 2023-01 on
+/// of three 险种, paid by a base that changes each July.
+Application standardCase(int months);
+
 /// Cases that together have a value for every field that a letter knows.
 QList<PrintContent> everything();
 

@@ -349,7 +349,6 @@ private Q_SLOTS:
             }
         QVERIFY(told > 0);
         QVERIFY(text.contains(QStringLiteral("条文：梅市医保〔2021〕11号一（")));
-        QVERIFY(text.contains(QStringLiteral("行政复议")));
     }
 
     void theExplanationShowsWhy()

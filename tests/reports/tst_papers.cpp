@@ -1,3 +1,4 @@
+#include "reports/claimsplit.h"
 #include "reports/letter.h"
 #include "reports/sheetlibrary.h"
 #include "tests/reports/papers.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
         QList<PrintContent> cases;
         for (int i = 0; i < tries; ++i) {
             const PrintContent content = specimens::decided(RandomCase(quint32(i + 1)).application());
+            verifySplit(content, i + 1);
             if (i < 40)
                 cases.append(content);
             for (const Sheet &sheet : sheets) {
@@ -166,6 +168,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Each 元 of the claim in one of four parts, of the whole and of every person.
+    void verifySplit(const PrintContent &content, int number)
+    {
+        const auto paper = makeLetterCase(content);
+        QVERIFY(paper);
+        QList<ClaimSplit> splits{splitOf(**paper)};
+        for (const MemberDecision &member : content.decision.members)
+            splits.append(splitOf(**paper, member));
+        for (const ClaimSplit &split : splits)
+            if (split.known)
+                QVERIFY2(split.refundable + split.setOff + split.refused + split.referred == split.claimed,
+                         qPrintable(QStringLiteral("case %1").arg(number)));
+    }
+
     void verifyWhole(const PrintContent &content, const QString &text, const QString &at)
     {
         const Application &application = content.application;

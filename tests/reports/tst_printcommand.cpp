@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         Result<ReadApplication> read = readApplicationFile(m_sample);
         QVERIFY(read);
-        read->application.claimant.bank.accountName = QString(200, u'梅');
+        read->application.claimant.bank.accountName = QString(200'000, u'梅');
         const Answer answer = print({QStringLiteral("-"), QStringLiteral("-o"), path("long.pdf")},
                                     writeApplication(read->application));
         QCOMPARE(answer.status, int(BadInvocation));

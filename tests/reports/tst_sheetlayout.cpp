@@ -1,4 +1,5 @@
 #include "reports/formcontent.h"
+#include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
 
 #include <QRandomGenerator>
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(found, marks);
     }
 
-    void aTextThatFitsNowhereNamesItsField_data()
+    void aTextThatDoesNotFitGoesOnOnTheAttachedPage_data()
     {
         QTest::addColumn<QString>("place");
         QTest::addColumn<int>("which");
@@ -183,7 +184,7 @@ private Q_SLOTS:
         for (int i = 0; i < labels.size(); ++i)
             QTest::newRow(qPrintable(labels[i])) << labels[i] << i;
     }
-    void aTextThatFitsNowhereNamesItsField()
+    void aTextThatDoesNotFitGoesOnOnTheAttachedPage()
     {
         QFETCH(QString, place);
         QFETCH(int, which);
@@ -202,13 +203,32 @@ private Q_SLOTS:
                                &application.lines[1].voucherSeries,
                                &application.lines[1].voucherNumber,
                                &application.signatures[QStringLiteral("applicant.handler")]};
-        for (const int length : {300, 400'000}) {
-            *texts[which] = QString(length, u'梅');
-            const Result<QList<Page>> pages = layOut(m_sheet, content, {});
-            QVERIFY(!pages);
-            QCOMPARE(pages.error().code, ErrorCode::TextOverflow);
-            QCOMPARE(pages.error().place, place);
-        }
+        *texts[which] = QString(300, u'梅');
+        const QList<Page> found = laidOut(content);
+        QString carried;
+        for (const Page &page : found)
+            if (page.name == u"continuation")
+                carried += textsOf(page, FormField::Reason).join(QString());
+        QVERIFY2(carried.contains(QString(place + *texts[which])), qPrintable(carried));
+        QVERIFY(allText(found.first()).contains(QStringLiteral("（下转附页）")));
+        verifySound(found);
+
+        *texts[which] = QString(400'000, u'梅');
+        const Result<QList<Page>> pages = layOut(m_sheet, content, {});
+        QVERIFY(!pages);
+        QCOMPARE(pages.error().code, ErrorCode::TextOverflow);
+        QCOMPARE(pages.error().place, place);
+    }
+
+    /// What the cell has room for stands there, so that the form can be read without its attached page.
+    void aLongNameBeginsInItsCell()
+    {
+        PrintContent content = specimens::withLines(3);
+        content.application.claimant.name = papers::longText(120);
+        const QString shown = textOf(laidOut(content).first(), FormField::ClaimantName);
+        QVERIFY(shown.endsWith(QStringLiteral("（下转附页）")));
+        QVERIFY(shown.size() > 30);
+        QVERIFY(content.application.claimant.name.startsWith(shown.chopped(6)));
     }
 
     void aLongReasonGoesWholeToAContinuationPage()
@@ -218,7 +238,7 @@ private Q_SLOTS:
             QStringLiteral("单位未及时办理在职转退休手续，继续按在职人员缴费。").repeated(150);
         const QList<Page> found = laidOut(content);
         QVERIFY(found.size() > 2);
-        QCOMPARE(textOf(found.first(), FormField::Reason), QStringLiteral("（见附页）"));
+        QVERIFY(textOf(found.first(), FormField::Reason).endsWith(QStringLiteral("（下转附页）")));
         QString carried;
         for (const Page &page : found.mid(1)) {
             QCOMPARE(page.name, QStringLiteral("continuation"));

@@ -71,6 +71,8 @@ private Q_SLOTS:
         row("a part of a unit's name", QStringLiteral("制衣有限"), {0});
         row("pairs that occur, but not in a row", QStringLiteral("梅江区伟业"), {});
         row("two words", QStringLiteral("梅州 制衣"), {0});
+        row("a radical that looks like the name's hanzi", QStringLiteral("伟业电\u2F26"), {1});
+        row("a middle width of brackets and letters", QStringLiteral("Ａ&B"), {2});
         row("two words, a space between them full-width", QStringLiteral("有限　陈伟"), {0});
         row("two words of which one is nowhere", QStringLiteral("梅州 电子"), {});
         row("full-width letters in the name", QStringLiteral("a&b贸易"), {2});

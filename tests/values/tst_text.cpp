@@ -1,3 +1,4 @@
+#include "models/values/lookalike.h"
 #include "models/values/normalise.h"
 
 #include <QRegularExpression>
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void namesAreKept_data();
     void namesAreKept();
     void severalLines();
+    void namesAreKeptInTheOrdinarySpelling_data();
+    void namesAreKeptInTheOrdinarySpelling();
+    void namesThatLookAlikeAreOne_data();
+    void namesThatLookAlikeAreOne();
     void faults_data();
     void faults();
     void lengthsCountCharacters_data();
@@ -84,6 +89,59 @@ void TestText::namesAreKept()
     QFETCH(QString, typed);
     QTEST(normaliseText(typed), "name");
     QCOMPARE(normaliseText(normaliseText(typed)), normaliseText(typed));
+}
+
+void TestText::namesAreKeptInTheOrdinarySpelling_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Kangxi radicals") << "\u2FBC\u2F45陶瓷\u2F64品"
+                                     << "高方陶瓷用品";
+    QTest::newRow("radicals of the supplement") << "\u2ED4\u2ED3\u2EE2"
+                                                << "门长马";
+    QTest::newRow("compatibility hanzi") << "\uF907\U0002F804"
+                                         << "龜\u4F60";
+    QTest::newRow("brackets beside hanzi are Chinese ones") << "华兴(集团)公司"
+                                                            << "华兴（集团）公司";
+    QTest::newRow("brackets of a Latin name stay") << "ABC(China) Ltd"
+                                                   << "ABC(China) Ltd";
+    QTest::newRow("full-width letters") << "ＡＢ公司"
+                                        << "AB公司";
+}
+
+void TestText::namesAreKeptInTheOrdinarySpelling()
+{
+    QFETCH(QString, typed);
+    QTEST(normaliseName(typed), "name");
+    QCOMPARE(normaliseName(normaliseName(typed)), normaliseName(typed));
+}
+
+void TestText::namesThatLookAlikeAreOne_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("radicals") << "\u2FBC\u2F45陶瓷"
+                              << "高方陶瓷";
+    QTest::newRow("brackets") << "华兴（集团）"
+                              << "华兴(集团)";
+    QTest::newRow("blanks") << "黄　金用"
+                            << "黄金用";
+    QTest::newRow("middle dots") << "阿卜杜拉·买买提"
+                                 << "阿卜杜拉•买买提";
+    QTest::newRow("the other middle dot") << "阿卜杜拉・买买提"
+                                          << "阿卜杜拉‧买买提";
+    QTest::newRow("circle and zero") << "二○二厂"
+                                     << "二〇二厂";
+    QTest::newRow("full-width letters") << "ＡＢ－１公司"
+                                        << "AB-1公司";
+}
+
+void TestText::namesThatLookAlikeAreOne()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QCOMPARE(lookAlikeKey(one), lookAlikeKey(other));
+    QVERIFY(lookAlikeKey(one) != lookAlikeKey(QString(one + u'厂')));
 }
 
 void TestText::severalLines()

@@ -1,0 +1,140 @@
+#include "models/policy/formulawords.h"
+
+#include "models/policy/decisionwords.h"
+#include "models/policy/feel/decimal.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace counter {
+
+using decisionwords::tr;
+using decisionwords::yuan;
+
+namespace {
+
+constexpr int DeepestName = 4; ///< derived names inside derived names that are still written out
+
+const FactDeclaration *factOf(const PolicyPack &pack, int slot)
+{
+    const RuleSet &rules = *pack.rules;
+    if (slot >= rules.memberFactSlot && slot < rules.lineFactSlot)
+        return &pack.memberFacts[slot - rules.memberFactSlot];
+    if (slot >= rules.lineFactSlot && slot < rules.parameterSlot)
+        return &pack.lineFacts[slot - rules.lineFactSlot];
+    return nullptr;
+}
+
+QString signOf(const QString &token)
+{
+    static const QHash<QString, QString> signs{
+        {QStringLiteral("+"), QStringLiteral(" ＋ ")}, {QStringLiteral("-"), QStringLiteral(" − ")},
+        {QStringLiteral("*"), QStringLiteral(" × ")},  {QStringLiteral("/"), QStringLiteral(" ÷ ")},
+        {QStringLiteral("("), QStringLiteral("（")},   {QStringLiteral(")"), QStringLiteral("）")}};
+    return signs.value(token);
+}
+
+/// The names, numbers and signs of an expression; empty when there is anything else in it.
+QStringList tokensOf(const QString &source)
+{
+    static const QRegularExpression token(
+        QStringLiteral("\\s*([\\p{L}_][\\p{L}\\p{Nd}_.]*|\\d+(?:\\.\\d+)?|[-+*/()])\\s*"));
+    QStringList tokens;
+    for (qsizetype at = 0; at < source.size();) {
+        const QRegularExpressionMatch match = token.match(source, at, QRegularExpression::NormalMatch,
+                                                          QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return {};
+        tokens.append(match.captured(1));
+        at = match.capturedEnd();
+    }
+    return tokens;
+}
+
+class Formula
+{
+public:
+    Formula(const PolicyPack &pack, RuleRunner &runner) : m_pack(pack), m_rules(*pack.rules), m_runner(runner)
+    {
+    }
+
+    /// Nothing when it cannot be written with signs and numbers alone.
+    std::optional<QString> of(const Rule &rule, int depth = 0)
+    {
+        const QStringList tokens = tokensOf(rule.expression.source());
+        QString text;
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            const QString &token = tokens[i];
+            if (const QString sign = signOf(token); !sign.isEmpty()) {
+                text += sign;
+                continue;
+            }
+            const bool bound = binds(tokens.value(i - 1)) || binds(tokens.value(i + 1));
+            const std::optional<QString> written = token[0].isDigit() ? token : name(token, bound, depth);
+            if (!written)
+                return {};
+            text += *written;
+        }
+        return text.isEmpty() ? std::optional<QString>() : text;
+    }
+
+private:
+    static bool binds(const QString &token) { return token == u"*" || token == u"/" || token == u"-"; }
+
+    std::optional<QString> name(const QString &name, bool bound, int depth)
+    {
+        const int slot = m_rules.scope.find(name);
+        if (slot < 0)
+            return {};
+        if (slot < m_rules.derivedSlot)
+            return number(m_runner.at(slot), isMoneySlot(m_pack, slot));
+        const Rule &rule = m_rules.derived[size_t(slot - m_rules.derivedSlot)].rule;
+        const bool money = isMoneyRule(m_pack, rule);
+        if (money && depth < DeepestName)
+            if (const std::optional<QString> whole = of(rule, depth + 1))
+                return bound && whole->contains(u' ') ? QString(u'（' + *whole + u'）') : *whole;
+        return number(m_runner.evaluate(rule), money);
+    }
+
+    static std::optional<QString> number(const feel::Value &value, bool money)
+    {
+        if (!value.is(feel::Kind::Number))
+            return {};
+        const std::optional<qint64> fen = money ? value.number().toFen(feel::Rounding::HalfUp) : std::nullopt;
+        return fen ? yuan(*fen).toString() : value.number().toString();
+    }
+
+    const PolicyPack &m_pack;
+    const RuleSet &m_rules;
+    RuleRunner &m_runner;
+};
+
+} // namespace
+
+bool isMoneySlot(const PolicyPack &pack, int slot)
+{
+    if (slot == PaidSlot || slot == AccountCreditSlot)
+        return true;
+    const FactDeclaration *fact = factOf(pack, slot);
+    return fact && fact->type == FactType::Money;
+}
+
+bool isMoneyRule(const PolicyPack &pack, const Rule &rule)
+{
+    return std::any_of(rule.reads.begin(), rule.reads.end(),
+                       [&](int slot) { return isMoneySlot(pack, slot); });
+}
+
+QString formulaWords(const PolicyPack &pack, RuleRunner &runner, const Rule &amount, Money allowed)
+{
+    const std::optional<QString> formula = Formula(pack, runner).of(amount);
+    const feel::Value value = runner.evaluate(amount);
+    if (!formula || !value.is(feel::Kind::Number))
+        return tr("按规定计为 %1").arg(allowed.toString());
+    if (value.number().toFen(feel::Rounding::HalfUp) != allowed.fen())
+        return tr("%1，按规定计为 %2").arg(*formula, allowed.toString());
+    return formula->contains(u' ') ? QString(*formula + QStringLiteral(" ＝ ") + allowed.toString())
+                                   : *formula;
+}
+
+} // namespace counter
