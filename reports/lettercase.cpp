@@ -77,6 +77,10 @@ void putTotals(LetterRow &row, const LetterCase &paper)
     row.money(total_, QStringLiteral("refused"), refused, settled && total.claimedKnown);
     row.put(QStringLiteral("total.claimedInWords"), inWords(total.claimed, lines && total.claimedKnown));
     row.put(QStringLiteral("total.refundableInWords"), inWords(decision.refundable, settled));
+    row.money(total_, QStringLiteral("payableNow"), decision.payableNow, settled);
+    row.put(QStringLiteral("total.payableNowInWords"), inWords(decision.payableNow, settled));
+    if (settled)
+        row.put(QStringLiteral("total.deferred"), deferredWords(decision));
     if (decided && !settled)
         row.put(QStringLiteral("total.range"), shownRange(decision.refundable, decision.range));
     Money setOff;

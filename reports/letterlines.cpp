@@ -33,8 +33,10 @@ QStringList situationsTried(const LineDecision &line)
 /// else the one with least in its way.
 QString shownSituation(const LetterCase &paper, const LineDecision &line)
 {
-    if (!line.situation.isEmpty())
-        return line.situation;
+    if (!line.situation.isEmpty() || !line.nearest.isEmpty())
+        return line.situation.isEmpty() ? line.nearest : line.situation;
+    if (line.outcome == Outcome::NotRefundable) // the reason names no clause: none of them speaks of this
+        return {};
     QString nearest;
     qsizetype least = -1;
     for (const QString &situation : situationsTried(line)) {
@@ -137,8 +139,14 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.put(QStringLiteral("line.reason"), decided.reason);
     const QString situation = shownSituation(paper, decided);
     if (!decided.situation.isEmpty()) {
-        row.put(QStringLiteral("line.clause"), paper.citeOf(situation));
-        row.put(QStringLiteral("line.title"), paper.titleOf(situation));
+        QStringList cites;
+        QStringList titles;
+        for (const ClausePart &part : clauseParts(decided)) {
+            cites.append(paper.citeOf(part.situation));
+            titles.append(paper.titleOf(part.situation));
+        }
+        row.put(QStringLiteral("line.clause"), cites.join(u'、'));
+        row.put(QStringLiteral("line.title"), titles.join(u'；'));
         row.put(QStringLiteral("line.arithmetic"), arithmetic(line, decided));
     }
     row.put(QStringLiteral("line.words"), paper.wordsOf(paper.citeOf(situation)));

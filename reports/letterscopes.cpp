@@ -35,6 +35,8 @@ constexpr LetterField CaseFields[] = {
     {"first.name", WORD("参保人姓名")}, {"first.citizenId", WORD("参保人证件号码")},
     {"total.paid", WORD("原缴费金额合计")}, {"total.claimed", WORD("申请退还金额合计(小写)")},
     {"total.claimedInWords", WORD("申请退还金额合计(大写)")}, {"total.refundable", WORD("可退金额合计")},
+    {"total.payableNow", WORD("现在可退金额合计")}, {"total.payableNowInWords", WORD("现在可退金额合计(大写)")},
+    {"total.deferred", WORD("暂缓退还金额和日期")},
     {"total.refundableInWords", WORD("可退金额合计(大写)")}, {"total.refused", WORD("不予退还金额合计")},
     {"total.credit", WORD("已划入医保个人账户金额合计")}, {"total.setOff", WORD("抵扣金额合计")},
     {"total.surplus", WORD("抵扣后尚余")}, {"total.range", WORD("可退金额范围")}, {"total.demand", WORD("应追回金额")},

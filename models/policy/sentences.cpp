@@ -141,17 +141,17 @@ int Sentences::matterOf(const feel::Expression &expression) const
     return -1;
 }
 
-/// Of who pays, how and for which 险种: for whom the clause is meant.
+/// Of who paid, how and for which 险种: for whom the clause is meant. Who applies is another matter: the
+/// other may.
 bool Sentences::isOfPayer(const RuleCondition &condition) const
 {
     if (condition.rule < 0 || condition.limits)
         return !condition.limits;
     const std::vector<int> &reads = m_rules.conditionRules[size_t(condition.rule)].reads;
-    return (reads.size() == 1 && reads.front() == ClaimantKindSlot)
-        || std::all_of(reads.begin(), reads.end(), [this](int slot) {
-               const FactDeclaration *fact = factOf(slot);
-               return fact && fact->type == FactType::Choice && fact->none.isEmpty();
-           });
+    return std::all_of(reads.begin(), reads.end(), [this](int slot) {
+        const FactDeclaration *fact = factOf(slot);
+        return fact && fact->type == FactType::Choice && fact->none.isEmpty();
+    });
 }
 
 Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
@@ -164,8 +164,9 @@ Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         const bool holds = m_runner.conditionTruth(situation, condition) == Truth::True;
-        const int matter =
-            condition.rule < 0 ? -1 : matterOf(m_rules.conditionRules[size_t(condition.rule)].expression);
+        const int matter = condition.rule < 0 || condition.limits
+            ? -1
+            : matterOf(m_rules.conditionRules[size_t(condition.rule)].expression);
         if (!holds)
             obstacles.insert(matter >= 0 ? matter : -1 - i);
         result.insured = result.insured && (holds || condition.rule >= 0);
