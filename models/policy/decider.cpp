@@ -280,7 +280,7 @@ void Decider::finishMember(int member)
             settleOpen(size_t(line.index()), line);
             recordOpen(member, line, carries);
         } else {
-            settleSame(each, line.worlds().front());
+            settleSame(each, line);
         }
     }
     result.range = m_openLines.empty() ? RangeFen{decided.refundable(), decided.refundable()}
@@ -315,11 +315,15 @@ qint64 Decider::payableNow(int member) const
     return std::min(m_result->members[size_t(member)].refundable, now.refundable());
 }
 
-/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone: then
-/// it is the one that holds in every world.
-void Decider::settleSame(LineAssessment &result, const LineWorld &world)
+/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone, or
+/// only one that another comes before in every world: then it is that one.
+void Decider::settleSame(LineAssessment &result, const OpenLine &line)
 {
-    if (result.situation < 0 && (world.refundable() > 0 || world.referred)) {
+    const LineWorld &world = line.worlds().front();
+    const bool reached =
+        std::any_of(line.worlds().begin(), line.worlds().end(),
+                    [&result](const LineWorld &each) { return each.situation == result.situation; });
+    if ((result.situation < 0 || !reached) && (world.refundable() > 0 || world.referred)) {
         result.situation = world.situation;
         result.setOff = world.netted > 0;
         result.allowed = world.allowed;

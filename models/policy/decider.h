@@ -27,7 +27,7 @@ private:
     void takeShares(const LineAssessment &line, bool open);
     void leaveOpen(int member);
     void settle(int index, int pick);
-    void settleSame(LineAssessment &result, const LineWorld &world);
+    void settleSame(LineAssessment &result, const OpenLine &line);
     void settleOpen(size_t index, const OpenLine &line);
     bool givesAnything(int pick, const ClauseAmount &amount);
     void finishMember(int member);

@@ -141,8 +141,10 @@ void Describer::findParts(LineDecision &line, int index)
     findLineParts(m_runner, m_tried, statuses, result.situation, m_parts);
     if (result.outcome == Outcome::Undetermined)
         m_parts.resize(1);
-    if (m_parts.size() < 2)
+    if (m_parts.size() < 2) { // its amount may hang on open facts that all come to the same
+        m_parts.front().amount.allowed = result.allowed;
         return;
+    }
     qint64 left = result.refundable;
     for (const LinePart &part : m_parts) {
         const qint64 mine = std::min(left, part.amount.allowed);

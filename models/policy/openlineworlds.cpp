@@ -111,7 +111,8 @@ void OpenLine::addBeside(const Candidate &decides, const std::vector<size_t> &sa
 {
     std::vector<int> taken = decides.months;
     for (const Candidate &each : m_candidates) {
-        if (!giveTogether(m_rules, decides.situation, each.situation) || !holds(each, samples))
+        if (world.allowed == m_paid || !giveTogether(m_rules, decides.situation, each.situation)
+            || !holds(each, samples))
             continue;
         ClauseAmount amount = amountIn(each, samples);
         const bool overlap = std::any_of(each.months.begin(), each.months.end(), [&](int month) {
