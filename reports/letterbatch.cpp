@@ -93,11 +93,13 @@ void LetterGroups::add(const LetterCase &paper)
         if (m_by == By::Clause) {
             // What no clause pays comes last, by its outcome.
             const bool clause = decided && !decided->situation.isEmpty();
-            name = clause ? paper.citeOf(decided->situation)
-                : decided ? outcomeLabel(decided->outcome)
-                          : say("未核验");
+            QStringList cites;
+            if (clause)
+                for (const ClausePart &part : clauseParts(*decided))
+                    cites.append(paper.citeOf(part.situation));
+            name = clause ? cites.join(u'、') : decided ? outcomeLabel(decided->outcome) : say("未核验");
             title = clause ? paper.titleOf(decided->situation) : QString();
-            order = clause ? paper.placeOf(name)
+            order = clause ? paper.placeOf(cites.first())
                 : decided  ? PastClauses + qint64(decided->outcome)
                            : 2 * PastClauses;
         }

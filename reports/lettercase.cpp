@@ -85,6 +85,10 @@ void putTotals(LetterRow &row, const LetterCase &paper)
     row.put(QStringLiteral("is.referredInPart"), flag(known && split.referred > Money()));
     row.put(QStringLiteral("total.claimedInWords"), inWords(total.claimed, lines && total.claimedKnown));
     row.put(QStringLiteral("total.refundableInWords"), inWords(decision.refundable, settled));
+    row.money(total_, QStringLiteral("payableNow"), decision.payableNow, settled);
+    row.put(QStringLiteral("total.payableNowInWords"), inWords(decision.payableNow, settled));
+    if (settled)
+        row.put(QStringLiteral("total.deferred"), deferredWords(decision));
     if (decided && !settled)
         row.put(QStringLiteral("total.range"), shownRange(decision.refundable, decision.range));
     Money surplus;

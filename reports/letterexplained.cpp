@@ -66,7 +66,7 @@ QString formulaOf(const LetterCase &paper, qsizetype line)
     return text;
 }
 
-LetterRow partRow(const LetterCase &paper, const LinePart &part)
+LetterRow partRow(const LetterCase &paper, const GroupPart &part)
 {
     LetterRow row;
     row.scope = "part";
@@ -173,7 +173,7 @@ Result<void> groupConditions(const LetterCase &paper, const LineGroup &group, co
 
 Result<void> partRows(const LetterCase &paper, const LineGroup &group, const RowSink &sink)
 {
-    for (const LinePart &part : partsOf(paper, group)) {
+    for (const GroupPart &part : partsOf(paper, group)) {
         if (const Result<bool> more = sink(partRow(paper, part)); !more)
             return more.error();
         else if (!*more)
@@ -208,8 +208,14 @@ LetterRow groupRow(const LetterCase &paper, const LineGroup &group, int ordinal)
     row.put(QStringLiteral("group.outcome"), outcomeLabel(first.outcome));
     row.put(QStringLiteral("group.sign"), signOf(first.outcome));
     if (!first.situation.isEmpty()) {
-        row.put(QStringLiteral("group.clause"), paper.citeOf(situation));
-        row.put(QStringLiteral("group.title"), paper.titleOf(situation));
+        QStringList cites;
+        QStringList titles;
+        for (const ClausePart &part : clauseParts(first)) {
+            cites.append(paper.citeOf(part.situation));
+            titles.append(paper.titleOf(part.situation));
+        }
+        row.put(QStringLiteral("group.clause"), cites.join(u'、'));
+        row.put(QStringLiteral("group.title"), titles.join(u'；'));
     }
     row.put(QStringLiteral("group.cite"), paper.citeOf(situation));
     row.put(QStringLiteral("group.words"), paper.wordsOf(paper.citeOf(situation)));

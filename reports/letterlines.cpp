@@ -48,8 +48,14 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.put(QStringLiteral("line.reason"), decided.reason);
     const QString situation = shownSituation(decided);
     if (!decided.situation.isEmpty()) {
-        row.put(QStringLiteral("line.clause"), paper.citeOf(situation));
-        row.put(QStringLiteral("line.title"), paper.titleOf(situation));
+        QStringList cites;
+        QStringList titles;
+        for (const ClausePart &part : clauseParts(decided)) {
+            cites.append(paper.citeOf(part.situation));
+            titles.append(paper.titleOf(part.situation));
+        }
+        row.put(QStringLiteral("line.clause"), cites.join(u'、'));
+        row.put(QStringLiteral("line.title"), titles.join(u'；'));
         row.put(QStringLiteral("line.arithmetic"), arithmetic(line, decided));
     }
     row.put(QStringLiteral("line.words"), paper.wordsOf(paper.citeOf(situation)));

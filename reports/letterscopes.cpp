@@ -37,6 +37,8 @@ constexpr LetterField CaseFields[] = {
     {"first.citizenTail", WORD("证件号末四位")}, {"is.several", WORD("参保人不止一人")},
     {"total.paid", WORD("原缴费金额合计")}, {"total.claimed", WORD("申请退还金额合计(小写)")},
     {"total.claimedInWords", WORD("申请退还金额合计(大写)")}, {"total.refundable", WORD("可退金额合计")},
+    {"total.payableNow", WORD("现在可退金额合计")}, {"total.payableNowInWords", WORD("现在可退金额合计(大写)")},
+    {"total.deferred", WORD("暂缓退还金额和日期")},
     {"total.refundableInWords", WORD("可退金额合计(大写)")}, {"total.refused", WORD("不予退还金额合计")},
     {"total.referred", WORD("转会商金额合计")}, {"is.referredInPart", WORD("部分转会商")},
     {"total.credit", WORD("已划入医保个人账户金额合计")}, {"total.setOff", WORD("抵扣金额合计")},

@@ -31,6 +31,14 @@ QString valueMark(const std::optional<bool> &value)
     return !value ? QStringLiteral("?") : *value ? QStringLiteral("1") : QStringLiteral("0");
 }
 
+QStringList clausesOf(const LineDecision &line)
+{
+    QStringList clauses;
+    for (const ClausePart &part : clauseParts(line))
+        clauses.append(part.situation);
+    return clauses;
+}
+
 /// What two lines must share to be told together.
 QString likeness(const LetterCase &paper, qsizetype index)
 {
@@ -38,7 +46,7 @@ QString likeness(const LetterCase &paper, qsizetype index)
     const QString shown = shownSituation(line);
     // Where a clause gives, the reason tells only the line's own money.
     QStringList parts{outcomeName(line.outcome),
-                      line.situation,
+                      clausesOf(line).join(u','),
                       shown,
                       line.refundable > Money() ? QString() : withoutAmounts(line.reason),
                       line.unknownFacts.join(u','),
@@ -153,11 +161,11 @@ QList<LineGroup> groupsOf(const LetterCase &paper)
     return gathered<LineGroup>(decided, [&](qsizetype line) { return likeness(paper, line); });
 }
 
-QList<LinePart> partsOf(const LetterCase &paper, const LineGroup &group)
+QList<GroupPart> partsOf(const LetterCase &paper, const LineGroup &group)
 {
-    QList<LinePart> parts =
-        gathered<LinePart>(group.lines, [&](qsizetype line) { return amountsOf(paper, line); });
-    for (LinePart &part : parts)
+    QList<GroupPart> parts =
+        gathered<GroupPart>(group.lines, [&](qsizetype line) { return amountsOf(paper, line); });
+    for (GroupPart &part : parts)
         part.periods = periodsOf(paper, part.lines);
     return parts;
 }

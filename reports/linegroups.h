@@ -11,7 +11,7 @@ struct LineGroup
 };
 
 /// Lines of a group that one sum serves: one person and 险种, the same amounts.
-struct LinePart
+struct GroupPart
 {
     QList<qsizetype> lines;
     QString periods; ///< 2024-03至2024-08
@@ -19,7 +19,7 @@ struct LinePart
 
 /// In the order of their first lines. Lines that are not decided are in none.
 QList<LineGroup> groupsOf(const LetterCase &paper);
-QList<LinePart> partsOf(const LetterCase &paper, const LineGroup &group);
+QList<GroupPart> partsOf(const LetterCase &paper, const LineGroup &group);
 /// The months of these lines: 2024-03至2024-08、2024-10; what cannot be read as it was typed.
 QString periodsOf(const LetterCase &paper, const QList<qsizetype> &lines);
 /// The names of the group's persons, each once.

@@ -88,6 +88,14 @@ QString cite(const PolicyPack &pack, const QString &situation)
     return info ? info->cite : QString(u'-');
 }
 
+QString cites(const PolicyPack &pack, const LineDecision &line)
+{
+    QStringList all;
+    for (const ClausePart &part : clauseParts(line))
+        all << cite(pack, part.situation);
+    return all.join(tr("、"));
+}
+
 QString linesTable(const Application &application, const Decision &decision, const PolicyPack &pack)
 {
     QList<Column> columns{
@@ -108,7 +116,7 @@ QString linesTable(const Application &application, const Decision &decision, con
                                 entered.claimed.isEmpty() ? QString(u'-') : entered.claimed.text(),
                                 amount(line.refundable, line.range),
                                 verdict(line.outcome),
-                                cite(pack, line.situation)};
+                                cites(pack, line)};
         for (qsizetype i = 0; i < columns.size(); ++i)
             columns[i].cells << cells[i];
     }
@@ -121,12 +129,12 @@ QString byClause(const Decision &decision, const PolicyPack &pack)
     for (const SituationInfo &situation : pack.situations) {
         Money sum;
         int count = 0;
-        for (const LineDecision &line : decision.lines) {
-            if (line.situation != situation.id || line.refundable == Money())
-                continue;
-            sum += line.refundable;
-            ++count;
-        }
+        for (const LineDecision &line : decision.lines)
+            for (const ClausePart &part : clauseParts(line))
+                if (part.situation == situation.id && part.refundable > Money()) {
+                    sum += part.refundable;
+                    ++count;
+                }
         if (count > 0)
             text += u"   %1 %2：%3 笔 %4 元\n"_qs.arg(situation.cite, situation.title)
                         .arg(count)
@@ -178,6 +186,8 @@ QString decisionTable(const Application &application, const Decision &decision, 
                 .arg(verdict(decision.outcome), decision.paid.toGrouped(), decision.claimed.toGrouped(),
                      amount(decision.refundable, decision.range))
         + u'\n';
+    if (const QString later = deferredWords(decision); !later.isEmpty())
+        text += tr("　　　现在可退 %1 元，另有 %2").arg(decision.payableNow.toGrouped(), later) + u'\n';
     return text + byClause(decision, pack) + findings(decision);
 }
 

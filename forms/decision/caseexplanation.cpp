@@ -96,6 +96,8 @@ Explanation explainCase(const Application &application, const Decision &decision
     HtmlText html;
     if (!decision.range && decision.refundable.fen() > 0)
         html.paragraph(tr("大写：%1").arg(chineseAmount(decision.refundable)));
+    if (const QString later = deferredWords(decision); !decision.range && !later.isEmpty())
+        html.paragraph(tr("其中现在可退 %1 元，另有 %2。").arg(decision.payableNow.toGrouped(), later));
     for (const QString &sentence :
          {setOffSentence(decision), demandSentence(decision), deadlineSentence(decision, calendar)})
         html.paragraph(sentence);

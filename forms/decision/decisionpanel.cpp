@@ -105,7 +105,7 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
     showQuestion();
     showMonths();
     m_clauses->setAmounts(amountsByClause(
-        m_decision, [this](const QString &situation) { return clauseText(m_pack.get(), situation); }));
+        m_decision, [this](const QString &situation) { return clauseShort(m_pack.get(), situation); }));
     m_notes->setDecision(m_decision, m_calendar);
     if (m_explanation && m_explanation->isVisible())
         m_following->start();

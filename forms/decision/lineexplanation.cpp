@@ -61,6 +61,27 @@ void addAlternatives(HtmlText &html, const LineDecision &line, const PolicyPack 
     html.paragraph(tr("按政策包的先后次序取第一款；复核人可说明理由改用另一款。"));
 }
 
+bool givesOf(const LineDecision &line, const QString &situation)
+{
+    const QList<ClausePart> parts = clauseParts(line);
+    return std::any_of(parts.begin(), parts.end(),
+                       [&situation](const ClausePart &part) { return part.situation == situation; });
+}
+
+/// Where several clauses give of the line: what each gives.
+void addParts(HtmlText &html, const LineDecision &line, const PolicyPack *pack)
+{
+    if (line.parts.isEmpty())
+        return;
+    html.heading(tr("各款分别可退"));
+    html.beginTable({}, HtmlText::LastRight);
+    for (const ClausePart &part : line.parts)
+        html.row({clauseText(pack, part.situation)
+                      + (part.months > 0 ? tr("（%1 个月）").arg(part.months) : QString()),
+                  part.refundable.toGrouped()});
+    html.endTable();
+}
+
 void addNearest(HtmlText &html, const SituationTrial *nearest, const PolicyPack *pack)
 {
     const TraceRow *stop = nearest ? firstWith(*nearest, false) : nullptr;
@@ -113,7 +134,7 @@ void addOthers(HtmlText &html, const LineDecision &line, const QList<SituationTr
 {
     QList<SituationTrial> stopped;
     for (const SituationTrial &trial : trials) {
-        if (trial.situation == line.situation)
+        if (givesOf(line, trial.situation))
             continue;
         if (trial.holds == false)
             stopped += trial;
@@ -199,18 +220,20 @@ Explanation explainLine(const Application &application, const Decision &decision
     made.verdict = verdictOf(line);
 
     const QList<SituationTrial> trials = trialsOf(line);
-    const SituationTrial *nearest = nearestOf(trials);
+    const SituationTrial *nearest = nearestOf(trials, line);
     QStringList cites;
-    if (!line.situation.isEmpty())
-        cites += clauseCite(pack, line.situation);
-    else if (nearest)
-        cites += clauseCite(pack, nearest->situation);
+    for (const ClausePart &part : clauseParts(line))
+        if (!part.situation.isEmpty())
+            cites += clauseCite(pack, part.situation);
+    if (cites.isEmpty() && (nearest || !line.nearest.isEmpty()))
+        cites += clauseCite(pack, nearest ? nearest->situation : line.nearest);
     addQuotations(html, cites, pack);
     for (const SituationTrial &trial : trials)
-        if (trial.situation == line.situation)
+        if (givesOf(line, trial.situation))
             addTrial(html, trial, pack);
     addArithmetic(html, paid, line);
     addObligations(html, line, decision, calendar);
+    addParts(html, line, pack);
     addAlternatives(html, line, pack);
     addNearest(html, nearest, pack);
     if (const QString change = changeSentence(line, trials, nearest, pack); !change.isEmpty()) {

@@ -34,8 +34,9 @@ MonthMark markOf(Outcome outcome)
 QString textOf(const LineDecision &line, const PolicyPack *pack)
 {
     QStringList parts{outcomeLabel(line.outcome)};
-    if (!line.situation.isEmpty())
-        parts += clauseCite(pack, line.situation);
+    for (const ClausePart &part : clauseParts(line))
+        if (!part.situation.isEmpty())
+            parts += clauseCite(pack, part.situation);
     if (line.range)
         parts += tr("%1～%2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
     else

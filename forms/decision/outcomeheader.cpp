@@ -44,6 +44,17 @@ QString stateText(const Decision &decision)
     return {};
 }
 
+/// The amount in words, and what comes later beside it.
+QString amountWords(const Decision &decision, const QString &later)
+{
+    QStringList words;
+    if (decision.payableNow > Money())
+        words += OutcomeHeader::tr("大写 %1").arg(chineseAmount(decision.payableNow));
+    if (!later.isEmpty())
+        words += OutcomeHeader::tr("另有 %1").arg(later);
+    return words.join(OutcomeHeader::tr("；"));
+}
+
 bool isOpen(const Decision &decision)
 {
     return decision.range && decision.range->low != decision.range->high;
@@ -122,17 +133,19 @@ void OutcomeHeader::setDecision(const Decision &decision, const QString &missing
     m_state->setText(empty ? tr("录入缴费明细后自动核验") : stateText(decision));
 
     const bool open = isOpen(decision);
+    const QString later = open ? QString() : deferredWords(decision);
     const QString amount = open
         ? QString(decision.range->low.toGrouped() + QStringLiteral("～") + decision.range->high.toGrouped())
-        : decision.refundable.toGrouped();
+        : decision.payableNow.toGrouped();
     m_amount->setText(amount);
     fitAmount();
-    setAccessible(m_amount, tr("可退金额 %1 元").arg(amount));
+    const QString caption = later.isEmpty() ? tr("可退金额") : tr("现在可退金额");
+    m_caption->setText(tr("%1（元）").arg(caption));
+    setAccessible(m_amount, tr("%1 %2 元").arg(caption, amount));
     if (open)
         m_words->setText(missing.isEmpty() ? QString() : tr("缺：%1").arg(missing));
     else
-        m_words->setText(decision.refundable.fen() > 0 ? tr("大写 %1").arg(chineseAmount(decision.refundable))
-                                                       : QString());
+        m_words->setText(amountWords(decision, later));
     m_words->setVisible(!m_words->text().isEmpty());
 }
 

@@ -139,6 +139,13 @@ QString clauseText(const PolicyPack *pack, const QString &situation)
     return info ? space(info->cite, info->title) : situation;
 }
 
+QString clauseShort(const PolicyPack *pack, const QString &situation)
+{
+    const SituationInfo *info = pack ? pack->situation(situation) : nullptr;
+    return info && !info->shortTitle.isEmpty() ? space(info->cite, info->shortTitle)
+                                               : clauseText(pack, situation);
+}
+
 QString clauseCite(const PolicyPack *pack, const QString &situation)
 {
     const SituationInfo *info = pack ? pack->situation(situation) : nullptr;

@@ -43,6 +43,8 @@ QString factValueText(const FactTexts &words, const FactValue &value);
 
 /// "一（二） 未及时办理减员继续缴费"; the id when the pack does not know it.
 QString clauseText(const PolicyPack *pack, const QString &situation);
+/// 一（三） 满年续缴: with the pack's short name, for a narrow column; else as clauseText().
+QString clauseShort(const PolicyPack *pack, const QString &situation);
 /// "一（二）"
 QString clauseCite(const PolicyPack *pack, const QString &situation);
 /// The clause as the notice has it; empty when the pack does not quote it.

@@ -70,6 +70,16 @@ const SituationTrial *nearestOf(const QList<SituationTrial> &trials)
     return nearest;
 }
 
+const SituationTrial *nearestOf(const QList<SituationTrial> &trials, const LineDecision &line)
+{
+    if (line.outcome != Outcome::NotRefundable)
+        return nearestOf(trials);
+    const auto named = std::find_if(trials.cbegin(), trials.cend(), [&](const SituationTrial &trial) {
+        return trial.situation == line.nearest && trial.failed == 1 && trial.met > 0;
+    });
+    return named == trials.cend() ? nullptr : &*named;
+}
+
 const TraceRow *firstWith(const SituationTrial &trial, const std::optional<bool> &value)
 {
     const auto found = std::find_if(trial.rows.cbegin(), trial.rows.cend(), [&](const TraceRow &row) {

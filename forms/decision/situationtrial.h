@@ -26,6 +26,10 @@ QList<SituationTrial> trialsOf(const LineDecision &line);
 /// which most conditions held, then the first. Null: none came near.
 const SituationTrial *nearestOf(const QList<SituationTrial> &trials);
 
+/// Of a refused line the clause that its reason names, when one condition alone stopped it, and no other;
+/// else nearestOf().
+const SituationTrial *nearestOf(const QList<SituationTrial> &trials, const LineDecision &line);
+
 /// The first condition of that value; null: none.
 const TraceRow *firstWith(const SituationTrial &trial, const std::optional<bool> &value);
 

@@ -1,6 +1,7 @@
 #include "models/casework/assess.h"
 #include "models/casework/membership.h"
 #include "models/casework/payee.h"
+#include "models/values/citizenid.h"
 
 #include <QHash>
 
@@ -13,11 +14,13 @@ class People
 {
 public:
     People(const Application &application, const PolicyPack &pack, QList<ClaimMember> &members)
-        : m_members(members)
+        : m_application(application), m_sex(pack.memberFact(FactRole::Sex)), m_members(members)
     {
         Problems told; // by validate()
         for (const Member &member : application.members)
-            members.append({member.id, typedFacts(pack, FactOwner::Member, member.facts, QString(), told)});
+            members.append({member.id,
+                            known(typedFacts(pack, FactOwner::Member, member.facts, QString(), told),
+                                  member.citizenId)});
     }
 
     int indexOf(const LineOwner &owner, const QString &named)
@@ -29,11 +32,30 @@ public:
             return *known;
         const int place = int(m_members.size());
         m_others.insert(id, place);
-        m_members.append({id, {}});
+        const bool himself = owner.state == LineOwner::State::Claimant;
+        m_members.append({id, himself ? known({}, m_application.claimant.taxpayerId) : QList<TypedFact>()});
         return place;
     }
 
 private:
+    /// With what the identity number says, where nobody has said otherwise.
+    QList<TypedFact> known(QList<TypedFact> facts, const QString &citizenId) const
+    {
+        if (!m_sex || (m_sex->index < facts.size() && facts[m_sex->index].state != TypedFact::State::Unknown))
+            return facts;
+        const QDate day = m_application.receivedOn.value().value_or(QDate(9999, 12, 31));
+        const CitizenId person = readCitizenId(citizenId, day);
+        const Result<TypedFact> sex =
+            person.isValid() ? typedFact(*m_sex, sexName(person.sex)) : Result<TypedFact>(TypedFact());
+        if (!sex || sex->state == TypedFact::State::Unknown)
+            return facts;
+        facts.resize(std::max<qsizetype>(facts.size(), m_sex->index + 1));
+        facts[m_sex->index] = *sex;
+        return facts;
+    }
+
+    const Application &m_application;
+    const FactDeclaration *m_sex;
     QList<ClaimMember> &m_members;
     QHash<QString, int> m_others;
 };

@@ -3,6 +3,7 @@
 #include "models/values/citizenid.h"
 #include "models/values/retirementage.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace counter {
@@ -41,6 +42,38 @@ void checkRetirement(const Member &member, qsizetype row, QDate today, Problems 
              problems);
 }
 
+/// Who is dead cannot apply: the heirs do.
+void checkAlive(const Application &application, const PolicyPack &pack, qsizetype row, QDate today,
+                Problems &problems)
+{
+    const Member &member = application.members.at(row);
+    const FactDeclaration *death = pack.memberFact(FactRole::Death);
+    const auto fact = death ? member.facts.constFind(death->key) : member.facts.constEnd();
+    if (application.claimant.kind != ClaimantKind::Individual || fact == member.facts.constEnd())
+        return;
+    const Result<TypedFact> day = typedFact(*death, *fact);
+    const QString id = readCitizenId(member.citizenId, today).id;
+    if (day && day->state == TypedFact::State::Known && !id.isEmpty()
+        && readCitizenId(application.claimant.taxpayerId, today).id == id)
+        problems.append(makeProblem(ProblemCode::DeceasedClaimant, QStringLiteral("/claimant/taxpayerId"),
+                                    {QDate::fromJulianDay(day->scalar).toString(Qt::ISODate)}));
+}
+
+/// The fact that the identity number says of itself.
+void checkSex(const Member &member, const PolicyPack &pack, qsizetype row, QDate today, Problems &problems)
+{
+    const FactDeclaration *sex = pack.memberFact(FactRole::Sex);
+    const auto fact = sex ? member.facts.constFind(sex->key) : member.facts.constEnd();
+    const CitizenId person = readCitizenId(member.citizenId, today);
+    if (fact == member.facts.constEnd() || !person.isValid() || !std::holds_alternative<QString>(*fact)
+        || std::get<QString>(*fact) == sexName(person.sex))
+        return;
+    const bool male = person.sex == Sex::Male;
+    problems.append(makeProblem(ProblemCode::SexDiffers, QString(pointerTo(row, "facts/") + sex->key),
+                                {male ? QCoreApplication::translate("Problem", "男")
+                                      : QCoreApplication::translate("Problem", "女")}));
+}
+
 } // namespace
 
 void checkMembers(const Application &application, const PolicyPack *pack, QDate today, Problems &problems)
@@ -56,8 +89,11 @@ void checkMembers(const Application &application, const PolicyPack *pack, QDate 
                        problems);
         checkTwice(citizens, readCitizenId(member.citizenId, today).id, row, pointerTo(row, "citizenId"),
                    ProblemCode::MemberTwice, problems);
-        if (pack)
+        if (pack) {
             typedFacts(*pack, FactOwner::Member, member.facts, pointerTo(row, "facts"), problems);
+            checkAlive(application, *pack, row, today, problems);
+            checkSex(member, *pack, row, today, problems);
+        }
         checkRetirement(member, row, today, problems);
     }
 }

@@ -37,6 +37,8 @@ const ProblemKind Table[] = {
 
     {ProblemCode::MemberTwice, "member-twice", E, QT_TRANSLATE_NOOP("Problem", "身份证号“%1”与第 %2 位参保人相同，同一人只能填一次。")},
     {ProblemCode::MemberIdTwice, "member-id-twice", E, QT_TRANSLATE_NOOP("Problem", "参保人代号“%1”与第 %2 位参保人相同，请改用不同的代号。")},
+    {ProblemCode::DeceasedClaimant, "deceased-claimant", E, QT_TRANSLATE_NOOP("Problem", "参保人已于 %1 死亡，不能自己申请，请改填法定继承人或指定受益人为缴费人（申请人）。")},
+    {ProblemCode::SexDiffers, "sex-differs", W, QT_TRANSLATE_NOOP("Problem", "填写的性别与身份证号不符（身份证号为%1），请核对。")},
     {ProblemCode::MemberUnknown, "member-unknown", E, QT_TRANSLATE_NOOP("Problem", "这一行的参保人“%1”不在参保人员名单里，请从名单中选择。")},
     {ProblemCode::MemberRequired, "member-required", E, QT_TRANSLATE_NOOP("Problem", "有多位参保人，这一行没有写明是谁的，请选择参保人。")},
     {ProblemCode::NoMembers, "members-required", E, QT_TRANSLATE_NOOP("Problem", "单位申请须填写参保人员，请至少填写一位。")},

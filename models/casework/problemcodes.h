@@ -38,6 +38,8 @@ enum class ProblemCode {
     // members and lines
     MemberTwice,
     MemberIdTwice,
+    DeceasedClaimant,
+    SexDiffers,
     MemberUnknown,
     MemberRequired,
     NoMembers,

@@ -24,9 +24,11 @@ struct LineAssessment
     qint64 claimed = 0; ///< as claimed or proposed
     qint64 allowed = 0;
     qint64 refundable = 0;
+    qint64 netted = 0; ///< the part of it under clauses that set the account credit off
+    qint64 dueNow = 0; ///< of an undetermined line: what of it, at least, is not deferred
     qint64 carried =
         0; ///< what the credit exceeds the payment by, set off against the member's other set-off lines
-    bool setOff = false; ///< the clause sets the account credit off
+    bool setOff = false; ///< some clause of it sets the account credit off
     RangeFen range; ///< of refundable; low == high == refundable when decided
     qint32 deferredUntil = 0; ///< Julian day; 0: not deferred
 };
@@ -51,6 +53,7 @@ struct MemberAssessment
 {
     bool open = false; ///< some line of the person is undetermined
     qint64 refundable = 0; ///< the lower end while something is unknown
+    qint64 payableNow = 0; ///< refundable less what is deferred
     qint64 surplus = 0; ///< setOffSurplus
     RangeFen range;
 };
@@ -63,6 +66,7 @@ struct Assessment
     qint64 paid = 0;
     qint64 claimed = 0;
     qint64 refundable = 0;
+    qint64 payableNow = 0; ///< refundable less what is deferred
     RangeFen range;
     qint32 deferredUntil = 0;
     std::vector<LineAssessment> lines; ///< as Claim::lines

@@ -151,12 +151,27 @@ void Decider::decideLine(int index)
         if (m_runner.amountOf(situation).state != Truth::True)
             open = true;
         m_runner.notBefore(situation, &day);
-        open = open || day != Truth::True;
+        open = open || day != Truth::True || isOpenBeside(pick);
     }
     if (open)
         m_openLines.emplace_back(m_runner, *m_tried, m_statuses, choice, index);
     settle(index, pick);
     takeShares(m_result->lines[size_t(index)], open);
+}
+
+/// Whether something is open about the clauses that give of the line beside the one that decides it.
+bool Decider::isOpenBeside(int pick)
+{
+    return std::any_of(m_tried->begin(), m_tried->end(), [&](int each) {
+        const Truth status = m_statuses[size_t(each)];
+        if (status == Truth::False || !giveTogether(m_rules, pick, each))
+            return false;
+        const RuleSituation &situation = m_rules.situations[size_t(each)];
+        Truth day = Truth::True;
+        m_runner.notBefore(situation, &day);
+        return status != Truth::True || day != Truth::True
+            || m_runner.amountOf(situation).state != Truth::True;
+    });
 }
 
 /// Of an amount that is the person's each line takes what it gets; while a line is open, so is what is left.
@@ -193,15 +208,17 @@ void Decider::settle(int index, int pick)
     ClauseAmount amount;
     if (pick >= 0) {
         const RuleSituation &situation = m_rules.situations[size_t(pick)];
-        amount = m_runner.amountOf(situation);
+        findLineParts(m_runner, *m_tried, m_statuses, pick, m_parts);
+        amount = sumOf(m_parts);
         result.situation = qint16(pick);
         result.setOff = amount.setOff;
         if (amount.state == Truth::True) {
             result.allowed = amount.allowed;
             result.carried = amount.carried;
         }
-        Truth day = Truth::True;
-        const qint32 until = m_runner.notBefore(situation, &day);
+        qint32 until = 0; // a line is paid at once, on the last of its clauses' days
+        for (const LinePart &part : m_parts)
+            until = std::max(until, part.notBefore);
         result.deferredUntil = until > m_asOf ? until : 0;
         result.outcome = outcomeOf(result, situation.referred);
     }
@@ -211,6 +228,14 @@ void Decider::settle(int index, int pick)
         result.claimed = line.paid.fen();
     result.refundable = std::min(result.claimed, result.allowed);
     result.range = {result.refundable, result.refundable};
+    if (pick < 0)
+        return;
+    qint64 left = result.refundable;
+    for (const LinePart &part : m_parts) {
+        const qint64 mine = std::min(left, part.amount.allowed);
+        left -= mine;
+        result.netted += part.amount.setOff ? mine : 0;
+    }
 }
 
 /// Proposed is what was paid when some tried clause gives or may give something.
@@ -241,8 +266,7 @@ void Decider::finishMember(int member)
         if (!m_openLines.empty() && isOpen(i))
             continue;
         const LineAssessment &line = m_result->lines[size_t(i)];
-        (line.setOff ? decided.netted : decided.plain) += line.refundable;
-        decided.carried += line.carried;
+        decided.add(line);
     }
     carries = decided.carried > 0;
     for (const OpenLine &line : m_openLines)
@@ -256,7 +280,7 @@ void Decider::finishMember(int member)
             settleOpen(size_t(line.index()), line);
             recordOpen(member, line, carries);
         } else {
-            settleSame(each, line.worlds().front());
+            settleSame(each, line);
         }
     }
     result.range = m_openLines.empty() ? RangeFen{decided.refundable(), decided.refundable()}
@@ -266,18 +290,40 @@ void Decider::finishMember(int member)
         MemberSum sum;
         for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
             const LineAssessment &line = m_result->lines[size_t(i)];
-            (line.setOff ? sum.netted : sum.plain) += line.refundable;
-            sum.carried += line.carried;
+            sum.add(line);
         }
         result.surplus = sum.surplus();
     }
+    result.payableNow = payableNow(member);
 }
 
-/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone: then
-/// it is the one that holds in every world.
-void Decider::settleSame(LineAssessment &result, const LineWorld &world)
+/// What is carried is set off against what is due now first; while something is open, at its worst.
+qint64 Decider::payableNow(int member) const
 {
-    if (result.situation < 0 && (world.refundable() > 0 || world.referred)) {
+    MemberSum now;
+    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
+        const LineAssessment &line = m_result->lines[size_t(i)];
+        now.carried += line.carried;
+        if (line.outcome == Outcome::Undetermined)
+            now.netted += line.dueNow;
+        else if (line.deferredUntil == 0)
+            now.add(line, 0);
+    }
+    for (const OpenLine &line : m_openLines)
+        if (m_result->lines[size_t(line.index())].outcome == Outcome::Undetermined)
+            now.carried += line.mostCarried();
+    return std::min(m_result->members[size_t(member)].refundable, now.refundable());
+}
+
+/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone, or
+/// only one that another comes before in every world: then it is that one.
+void Decider::settleSame(LineAssessment &result, const OpenLine &line)
+{
+    const LineWorld &world = line.worlds().front();
+    const bool reached =
+        std::any_of(line.worlds().begin(), line.worlds().end(),
+                    [&result](const LineWorld &each) { return each.situation == result.situation; });
+    if ((result.situation < 0 || !reached) && (world.refundable() > 0 || world.referred)) {
         result.situation = world.situation;
         result.setOff = world.netted > 0;
         result.allowed = world.allowed;
@@ -286,6 +332,7 @@ void Decider::settleSame(LineAssessment &result, const LineWorld &world)
     }
     result.allowed = std::max(result.allowed, world.refundable());
     result.refundable = world.refundable();
+    result.netted = world.netted;
     result.carried = world.carried;
     result.range = {result.refundable, result.refundable};
 }
@@ -295,7 +342,9 @@ void Decider::settleOpen(size_t index, const OpenLine &line)
     LineAssessment &result = m_result->lines[index];
     qint64 allowed = line.worlds().front().allowed;
     RangeFen range{line.worlds().front().refundable(), line.worlds().front().refundable()};
+    qint64 dueNow = range.low;
     for (const LineWorld &world : line.worlds()) {
+        dueNow = std::min(dueNow, world.deferredUntil > m_asOf ? 0 : world.refundable());
         allowed = std::min(allowed, world.allowed);
         range.low = std::min(range.low, world.refundable());
         range.high = std::max(range.high, world.refundable());
@@ -303,6 +352,8 @@ void Decider::settleOpen(size_t index, const OpenLine &line)
     result.outcome = Outcome::Undetermined;
     result.allowed = allowed;
     result.refundable = range.low;
+    result.dueNow = dueNow;
+    result.netted = 0;
     result.carried = 0;
     result.deferredUntil = 0;
     result.range = range;
@@ -337,7 +388,7 @@ void Decider::recordOpen(int member, const OpenLine &line, bool splitMatters)
 void Decider::finish()
 {
     Assessment &result = *m_result;
-    result.paid = result.claimed = result.refundable = 0;
+    result.paid = result.claimed = result.refundable = result.payableNow = 0;
     result.range = {};
     result.deferredUntil = 0;
     bool undetermined = false;
@@ -353,6 +404,7 @@ void Decider::finish()
     }
     for (const MemberAssessment &member : result.members) {
         result.refundable += member.refundable;
+        result.payableNow += member.payableNow;
         result.range.low += member.range.low;
         result.range.high += member.range.high;
     }

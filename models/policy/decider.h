@@ -1,5 +1,6 @@
 #pragma once
 #include "models/policy/assessment.h"
+#include "models/policy/lineparts.h"
 #include "models/policy/memberrange.h"
 #include "models/policy/rulerunner.h"
 
@@ -22,13 +23,15 @@ private:
     void decideLine(int index);
     void trace(size_t index);
     int chosen(const ClaimLine &line) const;
+    bool isOpenBeside(int pick);
     void takeShares(const LineAssessment &line, bool open);
     void leaveOpen(int member);
     void settle(int index, int pick);
-    void settleSame(LineAssessment &result, const LineWorld &world);
+    void settleSame(LineAssessment &result, const OpenLine &line);
     void settleOpen(size_t index, const OpenLine &line);
     bool givesAnything(int pick, const ClauseAmount &amount);
     void finishMember(int member);
+    qint64 payableNow(int member) const;
     void recordOpen(int member, const OpenLine &line, bool splitMatters);
     void finish();
 
@@ -50,6 +53,7 @@ private:
     std::vector<Truth> m_statuses; ///< of the line at hand, by situation
     qsizetype m_firstOpenOfMember = 0; ///< in the result's open facts
     std::vector<OpenLine> m_openLines; ///< of the member at hand
+    std::vector<LinePart> m_parts; ///< of the line at hand
 };
 
 } // namespace counter

@@ -35,6 +35,16 @@ struct Alternative
     bool operator==(const Alternative &) const = default;
 };
 
+/// What one of several clauses gives of a line that they share.
+struct ClausePart
+{
+    QString situation;
+    Money allowed;
+    Money refundable; ///< the parts' sum is the line's
+    int months = 0; ///< of the line; 0: the clause does not speak of months
+    bool operator==(const ClausePart &) const = default;
+};
+
 /// One fact behind a condition: "member.leftUnit" and what it is, as shown ("2024-02", "none", "未核实").
 struct TraceFact
 {
@@ -84,10 +94,12 @@ struct LineDecision
     QString member;
     Outcome outcome = Outcome::NotRefundable;
     QString situation; ///< empty: no clause holds
+    QString nearest; ///< of a line that no clause gives: the one whose failing the reason names; may be empty
     Money allowed;
     Money refundable;
     Money setOff;
     std::optional<AmountRange> range;
+    QList<ClausePart> parts; ///< where several clauses give the line together, `situation` first; else empty
     QList<Alternative> alternatives;
     QString reason;
     QStringList unknownFacts;
@@ -96,7 +108,6 @@ struct LineDecision
     std::optional<Demand> demand;
     std::optional<Deadline> deadline;
     QList<TraceRow> trace;
-    QString nearest; ///< the situation that the reason of a refusal names when none holds
     QString formula; ///< how allowed comes about: "281.12 − 80.32 ＝ 200.80"; empty: the clause gives nothing
     bool operator==(const LineDecision &) const = default;
 };
@@ -157,7 +168,8 @@ struct Decision
     Outcome outcome = Outcome::NotRefundable;
     Money paid;
     Money claimed;
-    Money refundable;
+    Money refundable; ///< deferred or not
+    Money payableNow; ///< refundable less what is deferred
     std::optional<AmountRange> range;
     QList<LineDecision> lines;
     QList<MemberDecision> members;
@@ -174,6 +186,19 @@ struct Decision
 /// The last day of the limit. Empty: its first day is not known, there is no calendar (null), or it does not
 /// reach so far.
 std::optional<QDate> lastDay(const Deadline &deadline, const WorkCalendar *calendar);
+/// What is right, but not yet: an amount and the first day it may be paid.
+struct DeferredSum
+{
+    QDate from;
+    Money amount;
+    bool operator==(const DeferredSum &) const = default;
+};
+/// What of the refundable amount is not payable now, by day; the sums are refundable − payableNow.
+QList<DeferredSum> deferredSums(const Decision &decision);
+/// 320.00 元自 2027-01-01 起可退、…: what is not payable now, with its days; empty when all is.
+QString deferredWords(const Decision &decision);
+/// What each clause gives of the line: its parts, or the one clause that decides it with all of it.
+QList<ClausePart> clauseParts(const LineDecision &line);
 /// The line whose limit began first; null: no line has one. Limits whose first day is not known come last.
 const LineDecision *firstDeadline(const Decision &decision);
 

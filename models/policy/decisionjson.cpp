@@ -55,6 +55,7 @@ private:
     }
 
     void line(const LineDecision &line);
+    void part(const ClausePart &part);
     void demand(const LineDecision &line);
     void traceRow(const TraceRow &row);
     void member(const MemberDecision &member);
@@ -75,6 +76,7 @@ void DecisionWriter::write(const Decision &decision)
     field("paid", decision.paid);
     field("claimed", decision.claimed);
     field("refundable", decision.refundable);
+    field("payableNow", decision.payableNow);
     range(decision.range);
     m_json.key("refundableInWords");
     m_json.textOrNull(decision.refundable > Money() ? chineseAmount(decision.refundable) : QString());
@@ -115,10 +117,14 @@ void DecisionWriter::line(const LineDecision &line)
     field("outcome", outcomeName(line.outcome));
     m_json.key("situation");
     m_json.textOrNull(line.situation);
+    if (!line.nearest.isEmpty())
+        field("nearest", line.nearest);
     field("allowed", line.allowed);
     field("refundable", line.refundable);
     field("setOff", line.setOff);
     range(line.range);
+    if (!line.parts.isEmpty())
+        list("parts", line.parts, [this](const ClausePart &each) { part(each); });
     list("alternatives", line.alternatives, [this](const Alternative &each) {
         m_json.openObject();
         field("situation", each.situation);
@@ -132,6 +138,19 @@ void DecisionWriter::line(const LineDecision &line)
         date("deferredUntil", line.deferredUntil);
     demand(line);
     list("trace", line.trace, [this](const TraceRow &row) { traceRow(row); });
+    m_json.closeObject();
+}
+
+void DecisionWriter::part(const ClausePart &part)
+{
+    m_json.openObject();
+    field("situation", part.situation);
+    field("allowed", part.allowed);
+    field("refundable", part.refundable);
+    if (part.months > 0) {
+        m_json.key("months");
+        m_json.integer(part.months);
+    }
     m_json.closeObject();
 }
 

@@ -2,7 +2,6 @@
 
 #include "models/policy/decider.h"
 #include "models/policy/decisionwords.h"
-#include "models/policy/formulawords.h"
 
 #include <algorithm>
 
@@ -29,6 +28,7 @@ Decision Describer::describe(QDate asOf)
     decision.paid = yuan(m_assessment.paid);
     decision.claimed = yuan(m_assessment.claimed);
     decision.refundable = yuan(m_assessment.refundable);
+    decision.payableNow = yuan(m_assessment.payableNow);
     if (m_assessment.outcome == Outcome::Undetermined)
         decision.range = amounts(m_assessment.range);
     if (m_assessment.deferredUntil > 0)
@@ -76,8 +76,10 @@ LineDecision Describer::describeLine(int index)
         line.situation = m_pack.situations[result.situation].id;
     line.allowed = yuan(result.allowed);
     line.refundable = yuan(result.refundable);
+    findParts(line, index);
     if (result.setOff && result.outcome != Outcome::Undetermined)
-        line.setOff = setOffOf(m_rules.situations[size_t(result.situation)]);
+        for (const LinePart &part : m_parts)
+            line.setOff += setOffOf(part);
     if (result.outcome == Outcome::Undetermined)
         line.range = amounts(result.range);
     if (result.outcome == Outcome::Deferred)
@@ -86,7 +88,9 @@ LineDecision Describer::describeLine(int index)
     std::vector<int> others;
     for (const int each : m_tried) {
         const RuleSituation &situation = m_rules.situations[size_t(each)];
-        if (statuses[each] != Truth::True || each == result.situation || situation.referred
+        const bool isPart = std::any_of(m_parts.begin(), m_parts.end(),
+                                        [each](const LinePart &part) { return part.situation == each; });
+        if (statuses[each] != Truth::True || each == result.situation || isPart || situation.referred
             || situation.refused || !m_pack.binding)
             continue;
         others.push_back(each);
@@ -106,16 +110,12 @@ LineDecision Describer::describeLine(int index)
         m_hasOpenCredit = m_hasOpenCredit || each->slot == AccountCreditSlot;
     }
     touch(index, result);
-    line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others);
-    if (result.situation >= 0 && result.outcome != Outcome::Undetermined)
-        if (const RuleRefund &refund =
-                m_rules.situations[size_t(result.situation)].refunds[size_t(m_runner.line().insurance)];
-            refund.amount >= 0)
-            line.formula =
-                formulaWords(m_pack, m_runner, m_rules.amounts[size_t(refund.amount)], line.allowed);
     if (result.outcome == Outcome::NotRefundable && result.situation < 0)
         if (const int closest = m_sentences.nearest(m_tried); closest >= 0)
             line.nearest = m_pack.situations[closest].id;
+    line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others, m_parts);
+    if (result.situation >= 0 && result.outcome != Outcome::Undetermined)
+        line.formula = formulaOf(line, result.situation);
     addWarnings(line, index);
     addDemand(line, result);
     addDeadline(line, result);
@@ -131,15 +131,44 @@ void Describer::takeShare(const LineAssessment &result)
             m_runner.take(each, result.allowed);
 }
 
-Money Describer::setOffOf(const RuleSituation &situation)
+/// Which clauses give of the line; while something is open, the one that would.
+void Describer::findParts(LineDecision &line, int index)
 {
-    const RuleRefund &refund = situation.refunds[size_t(m_runner.line().insurance)];
+    const LineAssessment &result = m_assessment.lines[size_t(index)];
+    m_parts.clear();
+    if (result.situation < 0)
+        return;
+    const Truth *first = m_assessment.situations.data() + size_t(index) * m_rules.situations.size();
+    const std::vector<Truth> statuses(first, first + m_rules.situations.size());
+    findLineParts(m_runner, m_tried, statuses, result.situation, m_parts);
+    if (result.outcome == Outcome::Undetermined)
+        m_parts.resize(1);
+    if (m_parts.size() < 2) { // its amount may hang on open facts that all come to the same
+        m_parts.front().amount.allowed = result.allowed;
+        return;
+    }
+    qint64 left = result.refundable;
+    for (const LinePart &part : m_parts) {
+        const qint64 mine = std::min(left, part.amount.allowed);
+        left -= mine;
+        line.parts += ClausePart{m_pack.situations[part.situation].id, yuan(part.amount.allowed), yuan(mine),
+                                 int(part.months)};
+    }
+}
+
+Money Describer::setOffOf(const LinePart &part)
+{
+    const RuleRefund &refund =
+        m_rules.situations[size_t(part.situation)].refunds[size_t(m_runner.line().insurance)];
     if (refund.setOff < 0)
         return {};
     const feel::Value value = m_runner.evaluate(m_rules.amounts[size_t(refund.setOff)]);
     if (!value.is(feel::Kind::Number))
         return {};
-    return yuan(value.number().toFen(feel::Rounding::HalfUp).value_or(0));
+    feel::Decimal amount = value.number();
+    if (part.of > 0)
+        amount = amount * feel::Decimal::fromInt(part.months) / feel::Decimal::fromInt(part.of);
+    return yuan(amount.toFen(feel::Rounding::HalfUp).value_or(0));
 }
 
 /// Which situations the line is about: for the evidence and for the readings.
@@ -153,15 +182,25 @@ void Describer::touch(int index, const LineAssessment &result)
         if (statuses[each] == Truth::True)
             m_touched.insert(each);
         if (open && !decided && (possible || statuses[each] == Truth::True)) {
-            m_used.insert(each);
+            noteEvidence(each);
             m_touched.insert(each);
         }
         decided = decided || statuses[each] == Truth::True;
     }
     if (result.situation >= 0 && result.outcome != Outcome::NotRefundable)
-        m_used.insert(result.situation);
-    else if (!open && !m_tried.empty())
-        m_touched.insert(m_sentences.nearest(m_tried));
+        for (const LinePart &part : m_parts)
+            noteEvidence(part.situation);
+    else if (const int nearest = open ? -1 : m_sentences.nearest(m_tried); nearest >= 0)
+        m_touched.insert(nearest);
+}
+
+/// What the situation wants as evidence of the line at hand.
+void Describer::noteEvidence(int situation)
+{
+    const std::vector<RuleEvidence> &evidence = m_rules.situations[size_t(situation)].evidence;
+    for (size_t i = 0; i < evidence.size(); ++i)
+        if (evidence[i].condition < 0 || holds(evidence[i].condition))
+            m_needs.insert({situation, int(i)});
 }
 
 const TraceFact &Describer::factAt(int slot)
@@ -237,11 +276,12 @@ bool Describer::holds(int warningRule)
 void Describer::addWarnings(LineDecision &line, int index)
 {
     const LineAssessment &result = m_assessment.lines[size_t(index)];
+    for (const LinePart &part : m_parts)
+        for (const RuleWarning &warning : m_rules.situations[size_t(part.situation)].warnings)
+            if (holds(warning.rule) && !line.warnings.contains(warning.text))
+                line.warnings += warning.text;
     if (result.situation >= 0) {
         const RuleSituation &situation = m_rules.situations[size_t(result.situation)];
-        for (const RuleWarning &warning : situation.warnings)
-            if (holds(warning.rule))
-                line.warnings += warning.text;
         const bool explained = m_claim.lines[index].choice && m_claim.lines[index].choice->explained;
         if (situation.judgement && !explained)
             line.warnings +=

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/policy/assessment.h"
+#include "models/policy/lineparts.h"
 #include "models/policy/sentences.h"
 
 #include <set>
@@ -17,7 +18,9 @@ public:
 private:
     void describeLines(Decision &decision);
     LineDecision describeLine(int index);
-    Money setOffOf(const RuleSituation &situation);
+    void findParts(LineDecision &line, int index);
+    Money setOffOf(const LinePart &part);
+    QString formulaOf(const LineDecision &line, int situation);
     void addTrace(LineDecision &line, int index);
     TraceRow conditionRow(const RuleCondition &condition, Truth truth, const QString &id);
     void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);
@@ -27,9 +30,9 @@ private:
     void addChoiceWarnings(LineDecision &line, const LineAssessment &result);
     void addInformational(Decision &decision);
     void addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner &runner, int line) const;
-    const RuleSituation *granting(const LineAssessment &result) const;
     void addDemand(LineDecision &line, const LineAssessment &result);
     void addDeadline(LineDecision &line, const LineAssessment &result);
+    void noteEvidence(int situation);
     void takeShare(const LineAssessment &result);
     QString answerText(const RuleAnswer &answer);
     bool applies(const PackNote &note, const Decision &decision) const;
@@ -53,7 +56,8 @@ private:
     std::vector<std::optional<TraceFact>>
         m_facts; ///< of the line at hand, by slot: asked for again and again
     std::vector<int> m_tried;
-    std::set<int> m_used; ///< situations whose evidence is needed
+    std::vector<LinePart> m_parts; ///< of the line at hand; empty while no clause decides it
+    std::set<std::pair<int, int>> m_needs; ///< situation and place in its evidence: what is needed
     std::set<int> m_touched; ///< situations that the decision speaks of
     std::set<QString> m_answered; ///< ids of the answers given
     bool m_hasAlternatives = false;

@@ -1,6 +1,7 @@
 #include "models/policy/decider.h"
 #include "models/policy/decisionwords.h"
 #include "models/policy/describer.h"
+#include "models/policy/formulawords.h"
 
 #include <algorithm>
 
@@ -33,6 +34,8 @@ void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner
 {
     for (const int each : Decider::triedSituations(pack, Claim())) {
         const RuleSituation &situation = pack.rules->situations[size_t(each)];
+        if (situation.besideWait && m_pack.binding && !m_rules.waits())
+            continue;
         bool all = true;
         for (int c = 0; c < situation.conditionCount && all; ++c)
             all =
@@ -44,34 +47,52 @@ void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner
     }
 }
 
-/// The clause by which the line gets money, now or later; null: it gets none.
-const RuleSituation *Describer::granting(const LineAssessment &result) const
+/// In the clause's own numbers; where several clauses give the line, what each gives, added up.
+QString Describer::formulaOf(const LineDecision &line, int situation)
 {
-    const bool granted = result.outcome == Outcome::Refundable || result.outcome == Outcome::Deferred;
-    return granted ? &m_rules.situations[size_t(result.situation)] : nullptr;
+    if (line.parts.size() > 1) {
+        QStringList gives;
+        for (const ClausePart &part : line.parts)
+            gives << part.allowed.toGrouped();
+        return gives.join(QStringLiteral(" ＋ ")) + QStringLiteral(" ＝ ") + line.allowed.toGrouped();
+    }
+    const RuleRefund &refund =
+        m_rules.situations[size_t(situation)].refunds[size_t(m_runner.line().insurance)];
+    return refund.amount < 0
+        ? QString()
+        : formulaWords(m_pack, m_runner, m_rules.amounts[size_t(refund.amount)], line.allowed);
 }
 
+/// By a clause by which the line gets money, now or later.
 void Describer::addDemand(LineDecision &line, const LineAssessment &result)
 {
-    const RuleSituation *situation = granting(result);
-    if (!situation || situation->recover < 0)
+    if (result.outcome != Outcome::Refundable && result.outcome != Outcome::Deferred)
         return;
-    line.demand = Demand{{}, situation->recoverText};
-    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation->recover)]);
-    if (value.is(feel::Kind::Number))
-        if (const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp))
-            line.demand->amount = yuan(std::max<qint64>(0, *fen));
+    for (const LinePart &part : m_parts) {
+        const RuleSituation &situation = m_rules.situations[size_t(part.situation)];
+        if (situation.recover < 0 || line.demand)
+            continue;
+        line.demand = Demand{{}, situation.recoverText};
+        const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.recover)]);
+        if (value.is(feel::Kind::Number))
+            if (const std::optional<qint64> fen = value.number().toFen(feel::Rounding::HalfUp))
+                line.demand->amount = yuan(std::max<qint64>(0, *fen));
+    }
 }
 
 void Describer::addDeadline(LineDecision &line, const LineAssessment &result)
 {
-    const RuleSituation *situation = granting(result);
-    if (!situation || situation->deadlineDays == 0)
+    if (result.outcome != Outcome::Refundable && result.outcome != Outcome::Deferred)
         return;
-    line.deadline = Deadline{situation->deadlineDays, {}, situation->deadlineCite, situation->deadlineText};
-    const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation->deadlineFrom)]);
-    if (value.is(feel::Kind::Date))
-        line.deadline->from = value.toDate();
+    for (const LinePart &part : m_parts) {
+        const RuleSituation &situation = m_rules.situations[size_t(part.situation)];
+        if (situation.deadlineDays == 0 || line.deadline)
+            continue;
+        line.deadline = Deadline{situation.deadlineDays, {}, situation.deadlineCite, situation.deadlineText};
+        const feel::Value value = m_runner.evaluate(m_rules.adviceRules[size_t(situation.deadlineFrom)]);
+        if (value.is(feel::Kind::Date))
+            line.deadline->from = value.toDate();
+    }
 }
 
 void Describer::addMembers(Decision &decision) const
@@ -109,14 +130,15 @@ void Describer::addEvidence(Decision &decision) const
 {
     for (const EvidenceKind &kind : m_pack.evidence) {
         EvidenceNeed need{kind.kind, kind.title, {}, isPresent(kind.kind)};
-        for (const int each : m_used)
-            for (const RuleEvidence &wanted : m_rules.situations[size_t(each)].evidence)
-                if (wanted.kind == kind.kind) {
-                    need.requiredBy += m_pack.situations[each].id;
-                    need.present = need.present
-                        || (!wanted.instead.isEmpty()
-                            && m_claim.evidence.count(wanted.instead) >= wanted.insteadCount);
-                }
+        for (const auto &[situation, place] : m_needs) {
+            const RuleEvidence &wanted = m_rules.situations[size_t(situation)].evidence[size_t(place)];
+            if (wanted.kind != kind.kind)
+                continue;
+            need.requiredBy += m_pack.situations[situation].id;
+            need.present = need.present
+                || (!wanted.instead.isEmpty()
+                    && m_claim.evidence.count(wanted.instead) >= wanted.insteadCount);
+        }
         const bool always = kind.required == EvidenceKind::Required::Always
             || (kind.required == EvidenceKind::Required::ForAgent
                 && (m_claim.hasAgent || m_claim.accountNameDiffers));

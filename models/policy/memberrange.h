@@ -9,6 +9,13 @@ struct MemberSum
     qint64 plain = 0;
     qint64 netted = 0;
     qint64 carried = 0;
+    void add(const LineAssessment &line) { add(line, line.carried); }
+    void add(const LineAssessment &line, qint64 ofThatCarried)
+    {
+        plain += line.refundable - line.netted;
+        netted += line.netted;
+        carried += ofThatCarried;
+    }
     qint64 refundable() const { return plain + std::max<qint64>(0, netted - carried); }
     qint64 surplus() const { return std::max<qint64>(0, carried - netted); }
 };

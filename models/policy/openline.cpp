@@ -22,9 +22,7 @@ OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std:
     if (chosen >= 0)
         addCandidate(chosen, statuses[size_t(chosen)]);
     for (const int situation : tried) {
-        if (m_certain)
-            break;
-        if (situation != chosen)
+        if (situation != chosen && (!m_certain || mayGiveBeside(situation)))
             addCandidate(situation, statuses[size_t(situation)]);
     }
     for (const Candidate &candidate : m_candidates) {
@@ -32,19 +30,55 @@ OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std:
             openCondition(rule);
         const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
         if (candidate.fault)
-            addFreeAxis(OpenAxis::Kind::Situation, candidate.situation, 3, nullptr);
+            addFreeAxis(OpenAxis::Kind::Situation, candidate.situation, 3, {});
         else if (candidate.amount.state != Truth::True)
-            openAmount(candidate,
-                       m_rules.amounts[size_t(situation.refunds[size_t(runner.line().insurance)].amount)]);
+            openAmount(candidate);
         Truth day = Truth::True;
         m_runner.notBefore(situation, &day);
         if (day != Truth::True)
             addFreeAxis(OpenAxis::Kind::Deferral, candidate.situation, 2,
-                        &m_rules.amounts[size_t(situation.notBefore)]);
+                        {&m_rules.amounts[size_t(situation.notBefore)]});
         m_fault = m_fault || candidate.fault || candidate.amount.state == Truth::Fault || day == Truth::Fault;
     }
+    openShares();
     mergeClasses();
     enumerate();
+}
+
+/// Of what comes after a clause that holds for certain only that matters which may give beside another.
+bool OpenLine::mayGiveBeside(int situation) const
+{
+    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &each) {
+        return giveTogether(m_rules, each.situation, situation);
+    });
+}
+
+/// What is left for a clause beside one whose months are unknown: nothing, or all of its own. Likewise when
+/// its own amount is open and some of its months are the other's.
+void OpenLine::openShares()
+{
+    const auto overlap = [](const Candidate &a, const Candidate &b) {
+        return a.amount.state != Truth::True
+            && std::any_of(a.months.begin(), a.months.end(), [&b](int month) {
+                   return std::binary_search(b.months.begin(), b.months.end(), month);
+               });
+    };
+    for (size_t i = 1; i < m_candidates.size(); ++i) {
+        const Candidate &mine = m_candidates[i];
+        const int months = m_rules.situations[size_t(mine.situation)].shareMonths;
+        if (months < 0 || freeAxis(OpenAxis::Kind::Amount, mine.situation) >= 0)
+            continue;
+        std::vector<const Rule *> rules;
+        for (size_t before = 0; before < i; ++before) {
+            const Candidate &other = m_candidates[before];
+            const int others = m_rules.situations[size_t(other.situation)].shareMonths;
+            if (others >= 0 && (!other.monthsKnown || !mine.monthsKnown || overlap(mine, other)))
+                rules.insert(rules.end(),
+                             {&m_rules.amounts[size_t(others)], &m_rules.amounts[size_t(months)]});
+        }
+        if (!rules.empty())
+            addFreeAxis(OpenAxis::Kind::Share, mine.situation, 2, rules);
+    }
 }
 
 void OpenLine::addCandidate(int index, Truth status)
@@ -52,7 +86,7 @@ void OpenLine::addCandidate(int index, Truth status)
     if (status == Truth::False)
         return;
     const RuleSituation &situation = m_rules.situations[size_t(index)];
-    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0, 0};
+    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0, 0, true, {}};
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         if (m_runner.conditionTruth(situation, condition) == Truth::Unknown)
@@ -65,7 +99,12 @@ void OpenLine::addCandidate(int index, Truth status)
     const std::optional<Money> &credit = m_runner.line().accountCredit;
     if (candidate.amount.setOff && credit)
         candidate.mostCarried = std::max<qint64>(0, credit->fen() - m_paid);
-    m_certain = status == Truth::True;
+    if (situation.shareMonths >= 0) {
+        LineShare share = m_runner.shareOf(situation);
+        candidate.monthsKnown = share.state == Truth::True;
+        candidate.months = std::move(share.months);
+    }
+    m_certain = m_certain || status == Truth::True;
     m_candidates.push_back(std::move(candidate));
 }
 
@@ -99,7 +138,7 @@ void OpenLine::openCondition(int index)
         return;
     const Rule &rule = m_rules.conditionRules[size_t(index)];
     Table table{index, {}, {}, {}};
-    const bool tried = tryOut(rule, table, [&](Table &into) {
+    const bool tried = tryOut(openReads(rule), table, [&](Table &into) {
         const Truth truth = m_runner.evaluate(rule).truth();
         into.truths.push_back(truth);
         m_fault = m_fault || truth == Truth::Fault;
@@ -108,26 +147,43 @@ void OpenLine::openCondition(int index)
     if (tried)
         m_conditions.push_back(std::move(table));
     else
-        addFreeAxis(OpenAxis::Kind::Condition, index, 2, &rule);
+        addFreeAxis(OpenAxis::Kind::Condition, index, 2, {&rule});
 }
 
-void OpenLine::openAmount(const Candidate &candidate, const Rule &rule)
+/// What the amount is made of: first the amount itself, then the share of the line.
+std::vector<const Rule *> OpenLine::amountRules(const Candidate &candidate) const
 {
     const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
+    std::vector<const Rule *> rules{
+        &m_rules.amounts[size_t(situation.refunds[size_t(m_runner.line().insurance)].amount)]};
+    if (situation.shareMonths >= 0)
+        for (const int each : {situation.shareMonths, situation.shareOf})
+            rules.push_back(&m_rules.amounts[size_t(each)]);
+    return rules;
+}
+
+void OpenLine::openAmount(const Candidate &candidate)
+{
+    const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
+    const std::vector<const Rule *> rules = amountRules(candidate);
     Table table{candidate.situation, {}, {}, {}};
-    const bool tried = candidate.amount.state == Truth::Unknown && tryOut(rule, table, [&](Table &into) {
+    std::vector<int> slots;
+    for (const Rule *rule : rules)
+        for (const int slot : openReads(*rule))
+            if (std::find(slots.begin(), slots.end(), slot) == slots.end())
+                slots.push_back(slot);
+    const bool tried = candidate.amount.state == Truth::Unknown && tryOut(slots, table, [&](Table &into) {
                            into.amounts.push_back(m_runner.amountOf(situation));
                            return into.amounts.back().state == Truth::True;
                        });
     if (tried)
         m_amounts.push_back(std::move(table));
     else
-        addFreeAxis(OpenAxis::Kind::Amount, candidate.situation, 2, &rule);
+        addFreeAxis(OpenAxis::Kind::Amount, candidate.situation, 2, rules);
 }
 
-template <typename Take> bool OpenLine::tryOut(const Rule &rule, Table &table, Take take)
+template <typename Take> bool OpenLine::tryOut(const std::vector<int> &slots, Table &table, Take take)
 {
-    const std::vector<int> slots = openReads(rule);
     size_t combinations = 1;
     for (const int slot : slots) {
         if (m_rules.shapes[size_t(slot)] == OpenShape::Opaque)
@@ -206,19 +262,20 @@ int OpenLine::factAxis(int slot)
     return int(m_axes.size()) - 1;
 }
 
-void OpenLine::addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const Rule *rule)
+void OpenLine::addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const std::vector<const Rule *> &rules)
 {
     OpenAxis axis;
     axis.kind = kind;
     axis.id = id;
-    axis.ofMember = kind == OpenAxis::Kind::Condition && rule->reach == Reach::Member;
+    axis.ofMember = kind == OpenAxis::Kind::Condition && rules.front()->reach == Reach::Member;
     for (size_t i = 0; i < size; ++i) {
         axis.classOf.push_back(quint8(i));
         axis.firstOf.push_back(int(i));
     }
-    if (rule)
+    for (const Rule *rule : rules)
         for (const int slot : openBehind(*rule))
-            if (isFactSlot(slot, m_rules))
+            if (isFactSlot(slot, m_rules)
+                && std::find(axis.facts.begin(), axis.facts.end(), slot) == axis.facts.end())
                 axis.facts.push_back(slot);
     m_axes.push_back(std::move(axis));
 }

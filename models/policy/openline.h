@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/rulerunner.h"
+#include "models/policy/lineparts.h"
 
 namespace counter {
 
@@ -26,6 +26,7 @@ struct OpenAxis
         Situation, ///< a situation the pack cannot evaluate: it does not hold, gives nothing, gives all that
                    ///< was paid
         Deferral, ///< a day that cannot be told: at once, or later
+        Share, ///< what a clause gives beside another whose months cannot be told: nothing, or all of its own
     };
     Kind kind = Kind::Fact;
     int id = -1; ///< slot of the fact, the condition's rule, or the situation
@@ -60,7 +61,8 @@ public:
     const std::vector<LineWorld> &worlds() const { return m_worlds; }
     bool fault() const { return m_fault; }
 
-    bool canCarry() const;
+    bool canCarry() const { return mostCarried() > 0; }
+    qint64 mostCarried() const; ///< over all worlds
     /// The worlds differ in what is paid, carried, deferred or referred. Whether a set-off applies matters
     /// only when something is carried somewhere in the person's lines (splitMatters). A line that some clause
     /// pays in every world, but not the same one for certain, is open too: a decision names its clause.
@@ -87,19 +89,23 @@ private:
         ClauseAmount amount;
         qint64 mostCarried = 0; ///< while the amount is open: by how much a set-off can exceed the payment
         qint32 deferredUntil = 0;
+        bool monthsKnown = true; ///< of a clause that speaks of months of the line
+        std::vector<int> months;
     };
 
     void addCandidate(int situation, Truth status);
+    bool mayGiveBeside(int situation) const;
+    void openShares();
+    std::vector<const Rule *> amountRules(const Candidate &candidate) const;
     void openCondition(int rule);
-    void openAmount(const Candidate &candidate, const Rule &rule);
+    void openAmount(const Candidate &candidate);
     std::vector<int> openReads(const Rule &rule) const;
     std::vector<int> openBehind(const Rule &rule) const;
-    /// Runs through every combination of samples of the facts that the rule reads; false when they cannot be
-    /// tried.
-    template <typename Take> bool tryOut(const Rule &rule, Table &table, Take take);
+    /// Runs through every combination of samples of the open facts; false when they cannot be tried.
+    template <typename Take> bool tryOut(const std::vector<int> &slots, Table &table, Take take);
     int factAxis(int slot);
     std::vector<feel::Value> samplesOf(int slot) const;
-    void addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const Rule *rule);
+    void addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const std::vector<const Rule *> &rules);
     int freeAxis(OpenAxis::Kind kind, int id) const;
     void mergeClasses();
     bool sameClass(int axis, size_t a, size_t b) const;
@@ -107,6 +113,11 @@ private:
     void enumerate();
     void enumerateCoarsely();
     LineWorld world(const std::vector<size_t> &samples) const;
+    bool holds(const Candidate &candidate, const std::vector<size_t> &samples) const;
+    ClauseAmount amountIn(const Candidate &candidate, const std::vector<size_t> &samples) const;
+    void give(const Candidate &candidate, const ClauseAmount &amount, const std::vector<size_t> &samples,
+              LineWorld &world) const;
+    void addBeside(const Candidate &decides, const std::vector<size_t> &samples, LineWorld &world) const;
     LineWorld pay(const Candidate &candidate, const ClauseAmount &amount) const;
     ClauseAmount allOrNothing(const Candidate &candidate, bool all) const;
     size_t placeIn(const Table &table, const std::vector<size_t> &samples) const;

@@ -55,6 +55,8 @@ void OpenLine::enumerateCoarsely()
         const bool known = candidate.amount.state == Truth::True && !candidate.fault;
         m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, false)));
         m_worlds.push_back(pay(candidate, known ? candidate.amount : allOrNothing(candidate, true)));
+        if (mayGiveBeside(candidate.situation)) // together they may give as much as was paid
+            m_worlds.push_back(pay(candidate, allOrNothing(candidate, true)));
     }
     for (size_t i = 0; i < m_worlds.size(); ++i) {
         all.classOf.push_back(quint8(i));
@@ -63,35 +65,82 @@ void OpenLine::enumerateCoarsely()
     m_axes = {all};
 }
 
-LineWorld OpenLine::world(const std::vector<size_t> &samples) const
+bool OpenLine::holds(const Candidate &candidate, const std::vector<size_t> &samples) const
 {
-    const auto holds = [&](int rule) {
+    const int faulty = candidate.fault ? freeAxis(OpenAxis::Kind::Situation, candidate.situation) : -1;
+    if (faulty >= 0 && samples[size_t(faulty)] == 0)
+        return false;
+    return std::all_of(candidate.open.begin(), candidate.open.end(), [&](int rule) {
         for (const Table &table : m_conditions)
             if (table.id == rule)
                 return table.truths[placeIn(table, samples)] == Truth::True;
         return samples[size_t(freeAxis(OpenAxis::Kind::Condition, rule))] == 1;
-    };
+    });
+}
+
+ClauseAmount OpenLine::amountIn(const Candidate &candidate, const std::vector<size_t> &samples) const
+{
+    if (candidate.fault)
+        return allOrNothing(candidate,
+                            samples[size_t(freeAxis(OpenAxis::Kind::Situation, candidate.situation))] == 2);
+    if (const int axis = freeAxis(OpenAxis::Kind::Amount, candidate.situation); axis >= 0)
+        return allOrNothing(candidate, samples[size_t(axis)] == 1);
+    for (const Table &table : m_amounts)
+        if (table.id == candidate.situation)
+            return table.amounts[placeIn(table, samples)];
+    return candidate.amount;
+}
+
+LineWorld OpenLine::world(const std::vector<size_t> &samples) const
+{
     for (const Candidate &candidate : m_candidates) {
-        if (!std::all_of(candidate.open.begin(), candidate.open.end(), holds))
+        if (!holds(candidate, samples))
             continue;
-        if (candidate.fault) {
-            const size_t way = samples[size_t(freeAxis(OpenAxis::Kind::Situation, candidate.situation))];
-            if (way == 0)
-                continue;
-            return pay(candidate, allOrNothing(candidate, way == 2));
-        }
-        ClauseAmount amount = candidate.amount;
-        for (const Table &table : m_amounts)
-            if (table.id == candidate.situation)
-                amount = table.amounts[placeIn(table, samples)];
-        if (const int axis = freeAxis(OpenAxis::Kind::Amount, candidate.situation); axis >= 0)
-            amount = allOrNothing(candidate, samples[size_t(axis)] == 1);
-        LineWorld paid = pay(candidate, amount);
-        if (const int axis = freeAxis(OpenAxis::Kind::Deferral, candidate.situation); axis >= 0)
-            paid.deferredUntil = samples[size_t(axis)] == 1 ? LaterDay : 0;
-        return paid;
+        LineWorld world;
+        world.situation = qint16(candidate.situation);
+        world.referred = candidate.referred;
+        give(candidate, amountIn(candidate, samples), samples, world);
+        addBeside(candidate, samples, world);
+        return world;
     }
     return {};
+}
+
+/// As findLineParts() does for a line about which nothing is open.
+void OpenLine::addBeside(const Candidate &decides, const std::vector<size_t> &samples, LineWorld &world) const
+{
+    std::vector<int> taken = decides.months;
+    for (const Candidate &each : m_candidates) {
+        if (world.allowed == m_paid || !giveTogether(m_rules, decides.situation, each.situation)
+            || !holds(each, samples))
+            continue;
+        ClauseAmount amount = amountIn(each, samples);
+        const bool overlap = std::any_of(each.months.begin(), each.months.end(), [&](int month) {
+            return std::binary_search(taken.begin(), taken.end(), month);
+        });
+        if (overlap && each.amount.state == Truth::True)
+            amount = m_runner.amountOf(m_rules.situations[size_t(each.situation)], taken);
+        if (const int axis = freeAxis(OpenAxis::Kind::Share, each.situation);
+            axis >= 0 && samples[size_t(axis)] == 0)
+            amount = {Truth::True, 0, 0, amount.setOff};
+        amount.allowed = std::min(amount.allowed, m_paid - world.allowed);
+        if (amount.allowed == 0 && amount.carried == 0)
+            continue;
+        give(each, amount, samples, world);
+        taken.insert(taken.end(), each.months.begin(), each.months.end());
+        std::sort(taken.begin(), taken.end());
+    }
+}
+
+void OpenLine::give(const Candidate &candidate, const ClauseAmount &amount,
+                    const std::vector<size_t> &samples, LineWorld &world) const
+{
+    const int day = freeAxis(OpenAxis::Kind::Deferral, candidate.situation);
+    const qint32 until = day < 0 ? candidate.deferredUntil : samples[size_t(day)] == 1 ? LaterDay : 0;
+    world.deferredUntil = std::max(world.deferredUntil, until);
+    (amount.setOff ? world.netted : world.plain) += std::min(m_claimed - world.refundable(), amount.allowed);
+    world.allowed += amount.allowed;
+    world.carried += amount.carried;
 }
 
 LineWorld OpenLine::pay(const Candidate &candidate, const ClauseAmount &amount) const
@@ -123,10 +172,12 @@ size_t OpenLine::placeIn(const Table &table, const std::vector<size_t> &samples)
     return place;
 }
 
-bool OpenLine::canCarry() const
+qint64 OpenLine::mostCarried() const
 {
-    return std::any_of(m_worlds.begin(), m_worlds.end(),
-                       [](const LineWorld &each) { return each.carried > 0; });
+    qint64 most = 0;
+    for (const LineWorld &world : m_worlds)
+        most = std::max(most, world.carried);
+    return most;
 }
 
 bool OpenLine::differ(const LineWorld &a, const LineWorld &b, bool splitMatters) const

@@ -32,7 +32,7 @@ QStringList unreadFacts(const PolicyPack &pack)
     QStringList unread;
     for (const QList<FactDeclaration> *facts : {&pack.memberFacts, &pack.lineFacts})
         for (const FactDeclaration &fact : *facts)
-            if (!read.count(pack.rules->scope.find(fact.name)))
+            if (!fact.hint && !read.count(pack.rules->scope.find(fact.name)))
                 unread += fact.name;
     return unread;
 }

@@ -26,6 +26,7 @@ private:
     // packvocabulary.cpp: the names that expressions may use
     void readFacts(const YamlNode &node);
     void readFact(const YamlKey &key, const YamlNode &node);
+    void readRole(FactDeclaration &fact, const YamlNode &node);
     void readChoices(FactDeclaration &fact, const YamlNode &node);
     void checkFactEvidence(const YamlNode &node);
     void readEvidence(const YamlNode &node);
@@ -38,6 +39,10 @@ private:
     void readDerived(const YamlNode &node);
     void readJudgement(RuleSituation &situation, const YamlNode &node);
     void readOutcome(RuleSituation &situation, const YamlNode &node);
+    void checkShort(const SituationInfo &info, const YamlNode &node);
+    bool flag(const YamlNode &node);
+    void readShare(RuleSituation &situation, const YamlNode &node);
+    void readJoins(RuleSituation &situation, const YamlNode &node);
     void readDemand(RuleSituation &situation, const YamlNode &node);
     void readDeadline(RuleSituation &situation, const QString &id, const YamlNode &node);
     void readSituations(const YamlNode &node);

@@ -59,6 +59,8 @@ QString typeLabel(feel::Type type)
 {
     if (type == feel::Type::Boolean)
         return tr("表达式的结果应是“是”或“否”");
+    if (type == feel::Type::List)
+        return tr("表达式的结果应是列表");
     return type == feel::Type::Date ? tr("表达式的结果应是日期") : tr("表达式的结果应是数");
 }
 
@@ -115,26 +117,46 @@ void PackReader::readSituations(const YamlNode &node)
             readSituation(item);
 }
 
+/// A short name is what tells situations apart where their titles are cut.
+void PackReader::checkShort(const SituationInfo &info, const YamlNode &node)
+{
+    constexpr int Longest = 6;
+    if (info.shortTitle.isEmpty())
+        return;
+    const auto same = [&info](const SituationInfo &each) { return each.shortTitle == info.shortTitle; };
+    if (info.shortTitle.toUcs4().size() > Longest)
+        fail(node.get(u"short")->place(), tr("short 最多六个字：") + info.shortTitle);
+    else if (std::any_of(m_pack->situations.cbegin(), m_pack->situations.cend(), same))
+        fail(node.get(u"short")->place(), tr("short 与前面的情形重复：") + info.shortTitle);
+}
+
+bool PackReader::flag(const YamlNode &node)
+{
+    const Result<bool> value = node.asBool();
+    if (!value)
+        fail(node.place(), tr("这里应是 true 或 false"));
+    return value.ok() && *value;
+}
+
 void PackReader::readSituation(const YamlNode &node)
 {
     if (!keys(
-            node,
-            {QStringLiteral("id"), QStringLiteral("cite"), QStringLiteral("title"), QStringLiteral("when"),
-             QStringLiteral("refund"), QStringLiteral("evidence"), QStringLiteral("warnings"),
-             QStringLiteral("onlyWhenNamed"), QStringLiteral("notBefore"), QStringLiteral("level"),
-             QStringLiteral("outcome"), QStringLiteral("judgement"), QStringLiteral("insurances"),
-             QStringLiteral("advice"), QStringLiteral("recover"), QStringLiteral("deadline")},
+            node, {QStringLiteral("id"),         QStringLiteral("cite"),          QStringLiteral("title"),
+                   QStringLiteral("when"),       QStringLiteral("refund"),        QStringLiteral("evidence"),
+                   QStringLiteral("warnings"),   QStringLiteral("onlyWhenNamed"), QStringLiteral("notBefore"),
+                   QStringLiteral("level"),      QStringLiteral("outcome"),       QStringLiteral("judgement"),
+                   QStringLiteral("insurances"), QStringLiteral("advice"),        QStringLiteral("recover"),
+                   QStringLiteral("deadline"),   QStringLiteral("share"),         QStringLiteral("joins"),
+                   QStringLiteral("short"),      QStringLiteral("besideWait")},
             {QStringLiteral("id"), QStringLiteral("cite"), QStringLiteral("title"), QStringLiteral("when")}))
         return;
-    SituationInfo info{text(node, u"id"), text(node, u"cite"), text(node, u"title"), false};
+    SituationInfo info{text(node, u"id"), text(node, u"cite"), text(node, u"title"), text(node, u"short"),
+                       false};
     if (m_pack->situation(info.id))
         return fail(node.get(u"id")->place(), tr("情形编号重复：") + info.id);
-    if (const YamlNode *named = node.get(u"onlyWhenNamed")) {
-        const Result<bool> value = named->asBool();
-        if (!value)
-            return fail(named->place(), tr("这里应是 true 或 false"));
-        info.onlyWhenNamed = *value;
-    }
+    if (const YamlNode *named = node.get(u"onlyWhenNamed"))
+        info.onlyWhenNamed = flag(*named);
+    checkShort(info, node);
     cite(PackCite::By::Situation, info.id, info.cite, node.get(u"cite")->place());
 
     RuleSituation situation;
@@ -157,6 +179,8 @@ void PackReader::readSituation(const YamlNode &node)
     }
     readOutcome(situation, node);
     part("refund", &PackReader::readRefund);
+    part("share", &PackReader::readShare);
+    part("joins", &PackReader::readJoins);
     if (const YamlNode *notBefore = node.get(u"notBefore"); notBefore && !failed())
         situation.notBefore = amount(*notBefore, feel::Type::Date);
     part("evidence", &PackReader::readNeeds);
@@ -183,6 +207,8 @@ void PackReader::readOutcome(RuleSituation &situation, const YamlNode &node)
             return fail(node.place(),
                         tr("仅供提示的政策包不作结论：情形只有 advice，没有 refund 和 outcome"));
         situation.advice = text(*advice);
+        if (const YamlNode *wait = node.get(u"besideWait"))
+            situation.besideWait = flag(*wait);
     } else if (advice) {
         return fail(advice->place(), tr("advice 只用于仅供提示的政策包（authority: informational）"));
     } else if (refunds == (outcome != nullptr)) {
@@ -213,6 +239,31 @@ void PackReader::limitTo(RuleSituation &situation, const QStringList &insurances
     for (const QString &name : insurances)
         situation.insurances |= quint8(1u << unsigned(*parseInsurance(name)));
     addInsuranceCondition(insurances);
+}
+
+/// The amounts are the whole line's; the clause gives the share of the months that it speaks of.
+void PackReader::readShare(RuleSituation &situation, const YamlNode &node)
+{
+    const QStringList all{QStringLiteral("months"), QStringLiteral("of")};
+    if (!keys(node, all, all))
+        return;
+    if (situation.memberLevel)
+        return fail(node.place(), tr("level: member 的情形不能再有 share"));
+    situation.shareMonths = amount(*node.get(u"months"), feel::Type::List);
+    situation.shareOf = amount(*node.get(u"of"));
+}
+
+/// Situations before this one whose amounts and this one's add up.
+void PackReader::readJoins(RuleSituation &situation, const YamlNode &node)
+{
+    const QStringList ids = texts(&node);
+    for (qsizetype i = 0; i < ids.size() && !failed(); ++i) {
+        const auto found = std::find_if(m_pack->situations.cbegin(), m_pack->situations.cend(),
+                                        [&](const SituationInfo &each) { return each.id == ids[i]; });
+        if (found == m_pack->situations.cend())
+            return fail(node.items()[i].place(), tr("joins 只能列出前面的情形：") + ids[i]);
+        situation.joins.push_back(int(found - m_pack->situations.cbegin()));
+    }
 }
 
 /// An amount demanded back: told beside the refund, never set off against it.
@@ -249,9 +300,14 @@ int PackReader::advice(const YamlNode &node, feel::Type wanted)
 
 void PackReader::readCondition(const YamlNode &node)
 {
-    if (keys(node, {QStringLiteral("if"), QStringLiteral("text"), QStringLiteral("otherwise")},
-             {QStringLiteral("if"), QStringLiteral("text")}))
-        addCondition(text(node, u"if"), *node.get(u"if"), text(node, u"text"), text(node, u"otherwise"));
+    if (!keys(node,
+              {QStringLiteral("if"), QStringLiteral("text"), QStringLiteral("otherwise"),
+               QStringLiteral("limits")},
+              {QStringLiteral("if"), QStringLiteral("text")}))
+        return;
+    addCondition(text(node, u"if"), *node.get(u"if"), text(node, u"text"), text(node, u"otherwise"));
+    if (const YamlNode *limits = node.get(u"limits"); limits && !failed())
+        m_rules->conditions.back().limits = flag(*limits);
 }
 
 void PackReader::addCondition(const QString &source, const YamlNode &place, const QString &text,
@@ -343,9 +399,14 @@ void PackReader::readNeeds(RuleSituation &situation, const YamlNode &node)
         if (item.isScalar()) {
             need.kind = item.text();
         } else {
-            if (!keys(item, {QStringLiteral("kind"), QStringLiteral("instead")}, {QStringLiteral("kind")}))
+            if (!keys(item, {QStringLiteral("kind"), QStringLiteral("instead"), QStringLiteral("if")},
+                      {QStringLiteral("kind")}))
                 return;
             need.kind = text(item, u"kind");
+            if (const YamlNode *condition = item.get(u"if")) {
+                m_rules->warningRules.push_back(compile(*condition, feel::Type::Boolean));
+                need.condition = int(m_rules->warningRules.size()) - 1;
+            }
             if (const YamlNode *instead = item.get(u"instead")) {
                 const QStringList all{QStringLiteral("kind"), QStringLiteral("count")};
                 if (!keys(*instead, all, all))

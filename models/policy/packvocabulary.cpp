@@ -54,9 +54,14 @@ void PackReader::readEvidence(const YamlNode &node)
         return fail(node.place(), tr("evidence 应是资料种类的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlNode &item = node.items()[i];
-        if (!keys(item, {QStringLiteral("title"), QStringLiteral("required")}, {QStringLiteral("title")}))
+        if (!keys(item, {QStringLiteral("title"), QStringLiteral("required"), QStringLiteral("under")},
+                  {QStringLiteral("title")}))
             return;
-        EvidenceKind kind{node.keys()[i].text, text(item, u"title"), EvidenceKind::Required::BySituation};
+        EvidenceKind kind{node.keys()[i].text, text(item, u"title"), EvidenceKind::Required::BySituation,
+                          text(item, u"under")};
+        if (const YamlNode *under = item.get(u"under");
+            under && !withoutSpace(m_pack->noticeText).contains(withoutSpace(kind.under)))
+            return fail(under->place(), tr("原文中没有这几个字：") + kind.under);
         if (const YamlNode *required = item.get(u"required")) {
             if (required->text() == u"always")
                 kind.required = EvidenceKind::Required::Always;
@@ -82,7 +87,7 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
     if (!keys(node,
               {QStringLiteral("type"), QStringLiteral("label"), QStringLiteral("question"),
                QStringLiteral("answeredBy"), QStringLiteral("none"), QStringLiteral("evidence"),
-               QStringLiteral("choices")},
+               QStringLiteral("choices"), QStringLiteral("role"), QStringLiteral("hint")},
               {QStringLiteral("type"), QStringLiteral("label"), QStringLiteral("question")}))
         return;
     FactDeclaration fact;
@@ -113,6 +118,10 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
         return fail(key.place, tr("choice 类型的事实，且只有这种事实，要列出 choices"));
     if (choices)
         readChoices(fact, *choices);
+    if (const YamlNode *hint = node.get(u"hint"))
+        fact.hint = flag(*hint);
+    if (const YamlNode *role = node.get(u"role"))
+        readRole(fact, *role);
 
     if (fact.name == u"line.accountCredit") {
         if (fact.type != FactType::Money)
@@ -124,6 +133,20 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
     QList<FactDeclaration> &facts = fact.owner == FactOwner::Member ? m_pack->memberFacts : m_pack->lineFacts;
     fact.index = int(facts.size());
     facts += fact;
+}
+
+void PackReader::readRole(FactDeclaration &fact, const YamlNode &node)
+{
+    const auto has = [&fact](const char *id) {
+        return std::any_of(fact.choices.cbegin(), fact.choices.cend(),
+                           [id](const FactChoice &each) { return each.id == QLatin1String(id); });
+    };
+    const bool sex = node.text() == u"sex";
+    const bool fits = sex ? has("male") && has("female") : fact.type == FactType::Date;
+    if ((!sex && node.text() != u"death") || !fits || fact.owner != FactOwner::Member)
+        return fail(node.place(),
+                    tr("role 只能是 sex（参保人的，取值有 male 和 female）或 death（参保人的，日期）"));
+    fact.role = sex ? FactRole::Sex : FactRole::Death;
 }
 
 void PackReader::readChoices(FactDeclaration &fact, const YamlNode &node)

@@ -85,6 +85,14 @@ const FactDeclaration *PolicyPack::fact(const QString &name) const
     return accountCredit.name == name ? &accountCredit : nullptr;
 }
 
+const FactDeclaration *PolicyPack::memberFact(FactRole role) const
+{
+    for (const FactDeclaration &each : memberFacts)
+        if (each.role == role)
+            return &each;
+    return nullptr;
+}
+
 const EvidenceKind *PolicyPack::evidenceKind(const QString &kind) const
 {
     return findIn(evidence, [&kind](const EvidenceKind &each) { return each.kind == kind; });

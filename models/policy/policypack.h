@@ -26,6 +26,10 @@ enum class FactType { Boolean, Month, Months, Choice, Money, Number, Date, Text 
 QString factTypeName(FactType type);
 std::optional<FactType> parseFactType(QStringView stored);
 
+/// What a fact is to the program itself. Stored: sex (taken from the identity number, not asked), death (a
+/// date: who is dead cannot be the claimant).
+enum class FactRole { Plain, Sex, Death };
+
 struct FactChoice
 {
     QString id; ///< "flexible"
@@ -46,6 +50,8 @@ struct FactDeclaration
     QString answeredBy; ///< 社保经办机构
     QStringList evidence; ///< kinds that prove it
     QList<FactChoice> choices;
+    FactRole role = FactRole::Plain;
+    bool hint = false; ///< read only by packs that warn beside this one: nobody is asked for it
 };
 
 /// A kind of 附列资料.
@@ -55,6 +61,7 @@ struct EvidenceKind
     QString kind;
     QString title;
     Required required = Required::BySituation;
+    QString under; ///< the notice's own words that it stands under, where these do not name it; else empty
 };
 
 struct Clause
@@ -137,6 +144,7 @@ struct SituationInfo
     QString id; ///< "1.5"
     QString cite; ///< 一（五）
     QString title;
+    QString shortTitle; ///< 退休未转: what a narrow column shows, unlike any other of the pack; else empty
     bool onlyWhenNamed = false; ///< tried only when the application names it
 };
 
@@ -194,6 +202,8 @@ struct PolicyPack
     bool inForceOn(QDate day) const { return day >= effectiveFrom && (!effectiveTo || day <= *effectiveTo); }
     /// "member.pensionSince", "line.accountCredit"; null when there is none.
     const FactDeclaration *fact(const QString &name) const;
+    /// The member's fact of that role; null when the pack has none.
+    const FactDeclaration *memberFact(FactRole role) const;
     const EvidenceKind *evidenceKind(const QString &kind) const;
     const SituationInfo *situation(const QString &id) const;
     const Clause *clause(const QString &cite) const;

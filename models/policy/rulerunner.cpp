@@ -231,7 +231,50 @@ void RuleRunner::takeUnknown(int situation)
     taken(situation).open = true;
 }
 
-ClauseAmount RuleRunner::amountOf(const RuleSituation &situation)
+qint64 LineShare::countWithout(const std::vector<int> &taken) const
+{
+    return std::count_if(months.begin(), months.end(), [&taken](int month) {
+        return !std::binary_search(taken.begin(), taken.end(), month);
+    });
+}
+
+LineShare RuleRunner::shareOf(const RuleSituation &situation)
+{
+    LineShare share;
+    const feel::Value of = evaluate(m_rules.amounts[size_t(situation.shareOf)]);
+    const std::optional<qint64> count = of.is(feel::Kind::Number) ? of.number().toInt() : std::nullopt;
+    if (!count || *count < 1) {
+        share.state = of.isUnknown() ? Truth::Unknown : Truth::Fault;
+        return share;
+    }
+    share.of = *count;
+    const feel::Value months = evaluate(m_rules.amounts[size_t(situation.shareMonths)]);
+    if (months.isUnknown() && share.of == 1) { // where the clause holds it is this month
+        share.months.push_back(m_line->period.index());
+    } else if (months.isUnknown()) {
+        share.state = Truth::Unknown;
+    } else if (months.is(feel::Kind::List)) {
+        for (const feel::Value &month : months.items())
+            if (month.is(feel::Kind::Date))
+                share.months.push_back(YearMonth::of(month.toDate()).index());
+        std::sort(share.months.begin(), share.months.end());
+        share.months.erase(std::unique(share.months.begin(), share.months.end()), share.months.end());
+    } else if (!months.isPlainNull()) {
+        share.state = Truth::Fault;
+    }
+    return share;
+}
+
+std::optional<qint64> RuleRunner::wholeAmount(const RuleSituation &situation)
+{
+    const RuleRefund &refund = situation.refunds[size_t(m_line->insurance)];
+    if (refund.amount < 0)
+        return {};
+    const feel::Value value = evaluate(m_rules.amounts[size_t(refund.amount)]);
+    return value.is(feel::Kind::Number) ? value.number().toFen(feel::Rounding::HalfUp) : std::nullopt;
+}
+
+ClauseAmount RuleRunner::amountOf(const RuleSituation &situation, const std::vector<int> &taken)
 {
     const RuleRefund &refund = situation.refunds[size_t(m_line->insurance)];
     ClauseAmount result;
@@ -240,24 +283,38 @@ ClauseAmount RuleRunner::amountOf(const RuleSituation &situation)
     result.setOff = refund.setOff >= 0;
     const Rule &rule = m_rules.amounts[size_t(refund.amount)];
     const qint64 paid = m_line->paid.fen();
-    if (rule.plainSlot == PaidSlot) {
+    const bool shares = situation.shareMonths >= 0;
+    if (rule.plainSlot == PaidSlot && !shares) {
         result.allowed = paid;
         return result;
+    }
+    LineShare share;
+    if (shares) {
+        share = shareOf(situation);
+        result.state = share.state;
+        if (share.state != Truth::True || share.countWithout(taken) == 0)
+            return result;
     }
     const feel::Value value = evaluate(rule);
     if (value.isUnknown()) {
         result.state = Truth::Unknown;
         return result;
     }
-    const std::optional<qint64> fen =
-        value.is(feel::Kind::Number) ? value.number().toFen(feel::Rounding::HalfUp) : std::nullopt;
+    std::optional<qint64> fen;
+    if (value.is(feel::Kind::Number)) {
+        feel::Decimal amount = value.number();
+        if (shares)
+            amount =
+                amount * feel::Decimal::fromInt(share.countWithout(taken)) / feel::Decimal::fromInt(share.of);
+        fen = amount.toFen(feel::Rounding::HalfUp);
+    }
     if (!fen) {
         result.state = Truth::Fault;
         return result;
     }
     qint64 mine = *fen;
     if (situation.memberLevel) {
-        const Taken &before = taken(int(&situation - m_rules.situations.data()));
+        const Taken &before = this->taken(int(&situation - m_rules.situations.data()));
         if (before.open) {
             result.state = Truth::Unknown;
             return result;

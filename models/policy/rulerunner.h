@@ -14,6 +14,16 @@ struct ClauseAmount
     bool operator==(const ClauseAmount &) const = default;
 };
 
+/// The months of a line that a clause speaks of (YearMonth::index, ascending), and of how many the line is.
+struct LineShare
+{
+    Truth state = Truth::True;
+    std::vector<int> months;
+    qint64 of = 0;
+    /// How many of them are not among `taken` (ascending).
+    qint64 countWithout(const std::vector<int> &taken) const;
+};
+
 /// Runs a pack's rules over a claim: enter a member, enter a line, ask. Evaluates each rule again only when
 /// what it hangs on has changed, and builds no text. Room-internal.
 class RuleRunner
@@ -39,7 +49,12 @@ public:
     Truth truth(int conditionRule) const { return m_truths[size_t(conditionRule)]; }
     /// A condition's truth, the one about the line's insurance included.
     Truth conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const;
-    ClauseAmount amountOf(const RuleSituation &situation);
+    /// `taken`: months of the line (ascending) that other clauses of it give already.
+    ClauseAmount amountOf(const RuleSituation &situation, const std::vector<int> &taken = {});
+    /// Only of a situation with a share; a line of one month is that month.
+    LineShare shareOf(const RuleSituation &situation);
+    /// What the amount would be for the whole line, before a share of it is taken; empty when unknown.
+    std::optional<qint64> wholeAmount(const RuleSituation &situation);
     /// notBefore as a Julian day: 0 when there is none; sets state to Unknown or Fault when it cannot be
     /// told.
     qint32 notBefore(const RuleSituation &situation, Truth *state);

@@ -97,6 +97,12 @@ feel::Value monthValue(YearMonth month)
     return table[size_t(place)];
 }
 
+bool RuleSet::waits() const
+{
+    return std::any_of(situations.begin(), situations.end(),
+                       [](const RuleSituation &each) { return each.notBefore >= 0; });
+}
+
 void RuleSet::finish(const PolicyPack &pack)
 {
     const QHash<QString, QString> sources = derivedSources(*this);

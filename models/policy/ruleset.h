@@ -47,6 +47,7 @@ struct RuleCondition
     QString source; ///< the FEEL text
     QString text; ///< in Chinese
     QString otherwise; ///< why it fails, in Chinese; empty: made from text
+    bool limits = false; ///< what the clause itself does not give, not for whom it is meant
 };
 
 /// How much a situation gives for one kind of insurance.
@@ -67,6 +68,7 @@ struct RuleEvidence
     QString kind;
     QString instead; ///< another kind that serves as well …
     int insteadCount = 1; ///< … when there are that many of it
+    int condition = -1; ///< place in RuleSet::warningRules: needed only when it holds; -1: always
 };
 
 struct RuleSituation
@@ -77,9 +79,13 @@ struct RuleSituation
     quint8 insurances = 0x0f; ///< bit per Insurance; a line of another kind makes the situation false
     bool memberLevel =
         false; ///< the amount is the person's; lines take their share in order, up to what was paid
+    int shareMonths = -1; ///< place in RuleSet::amounts: the months of the line that the clause speaks of
+    int shareOf = -1; ///< likewise: of how many months the line is; the amounts are the whole line's
+    std::vector<int> joins; ///< situations that hold beside this one: their amounts add up to what was paid
     bool referred = false; ///< true: the line is 转会商
     bool refused = false; ///< true: the clause itself says that nothing is given back
-    QString advice; ///< of an informational pack: what its hint says
+    QString advice; ///< of an informational pack: what its hint says …
+    bool besideWait = false; ///< … only beside a notice with a day before which nothing is paid
     int recover = -1; ///< place in RuleSet::adviceRules: what is demanded back, apart from the refund
     QString recoverText;
     int deadlineDays = 0; ///< working days; 0: the clause sets no time limit
@@ -142,6 +148,8 @@ struct RuleSet
     std::array<feel::Value, 2> claimantValues; ///< by ClaimantKind
     std::vector<std::vector<feel::Value>> parameterValues; ///< by parameter, as its dated values
 
+    /// Some situation of the pack pays only from a day on.
+    bool waits() const;
     /// Fills what can be known from the rest once all rules stand: shapes, parameters in use.
     void finish(const PolicyPack &pack);
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace counter {
 
@@ -89,40 +90,103 @@ QString Sentences::factText(int slot) const
 
 bool Sentences::Closeness::operator<(const Closeness &other) const
 {
-    if (fits != other.fits)
-        return !fits;
-    if (factsThere != other.factsThere)
-        return factsThere < other.factsThere;
-    if (inTheWay != other.inTheWay)
-        return inTheWay > other.inTheWay;
-    return conditions < other.conditions;
+    const auto rank = [](const Closeness &each) {
+        return std::tuple(each.reach, each.insured, -each.notMeant, -each.matterFails, each.matterHolds,
+                          -each.inTheWay, each.conditions);
+    };
+    return rank(*this) < rank(other);
+}
+
+/// Something that may have happened or not: it can be known not to be. What only says who someone is, how or
+/// when was paid, is none.
+bool Sentences::isMatter(int slot) const
+{
+    const FactDeclaration *fact = factOf(slot);
+    return fact && (fact->type == FactType::Boolean || !fact->none.isEmpty());
+}
+
+/// Known to have happened.
+bool Sentences::isThere(int slot) const
+{
+    const TypedFact *fact = typed(slot);
+    if (!fact || fact->state != TypedFact::State::Known)
+        return false;
+    switch (factOf(slot)->type) {
+    case FactType::Boolean:
+    case FactType::Money:
+        return fact->scalar != 0;
+    case FactType::Months:
+        return !fact->months.isEmpty();
+    default:
+        return true;
+    }
+}
+
+/// The fact of the matter that the expression names first, behind derived names too; -1: none.
+int Sentences::matterOf(const feel::Expression &expression) const
+{
+    QList<std::pair<qsizetype, int>> named;
+    for (const int slot : expression.slotsRead())
+        named.append({expression.source().indexOf(m_rules.scope.name(slot)), slot});
+    std::sort(named.begin(), named.end());
+    for (const auto &[place, slot] : std::as_const(named)) {
+        const bool derived = slot >= m_rules.derivedSlot;
+        const int matter = derived
+            ? matterOf(m_rules.derived[size_t(slot - m_rules.derivedSlot)].rule.expression)
+            : isMatter(slot) ? slot
+                             : -1;
+        if (matter >= 0)
+            return matter;
+    }
+    return -1;
+}
+
+/// Of who paid, how and for which 险种: for whom the clause is meant. Who applies is another matter: the
+/// other may.
+bool Sentences::isOfPayer(const RuleCondition &condition) const
+{
+    if (condition.rule < 0 || condition.limits)
+        return !condition.limits;
+    const std::vector<int> &reads = m_rules.conditionRules[size_t(condition.rule)].reads;
+    return std::all_of(reads.begin(), reads.end(), [this](int slot) {
+        const FactDeclaration *fact = factOf(slot);
+        return fact && fact->type == FactType::Choice && fact->none.isEmpty();
+    });
 }
 
 Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
 {
     Closeness result;
-    std::set<std::vector<int>> obstacles; // two conditions that fail for one fact are one obstacle
+    bool there = false;
+    std::set<int> obstacles;
+    std::set<int> holding;
+    std::set<int> failing;
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
-        std::vector<int> facts;
-        bool telling =
-            false; // a choice or a credit says who someone is or how it was booked, not what happened
-        if (condition.rule >= 0)
-            for (const int slot : m_rules.conditionRules[size_t(condition.rule)].reads)
-                if (const FactDeclaration *fact = factOf(slot)) {
-                    facts.push_back(slot);
-                    telling = telling || fact->type == FactType::Month || fact->type == FactType::Months
-                        || fact->type == FactType::Date;
-                }
         const bool holds = m_runner.conditionTruth(situation, condition) == Truth::True;
+        const int matter = condition.rule < 0 || condition.limits
+            ? -1
+            : matterOf(m_rules.conditionRules[size_t(condition.rule)].expression);
         if (!holds)
-            obstacles.insert(facts.empty() ? std::vector<int>{-1 - i} : facts);
-        if (!holds && facts.empty())
-            result.fits = false;
-        result.factsThere += holds && telling;
+            obstacles.insert(matter >= 0 ? matter : -1 - i);
+        result.insured = result.insured && (holds || condition.rule >= 0);
+        result.notMeant += !holds && matter < 0 && isOfPayer(condition);
         ++result.conditions;
+        if (matter < 0)
+            continue;
+        const bool known = isThere(matter);
+        // "No benefits used" says nothing of what happened.
+        const bool objection = factOf(matter)->type == FactType::Boolean && known != holds;
+        there = there || (known && !objection);
+        if (holds && known)
+            holding.insert(matter);
+        if (!holds && !objection)
+            failing.insert(matter);
     }
+    result.matterHolds = int(holding.size());
+    result.matterFails = int(failing.size());
     result.inTheWay = int(obstacles.size());
+    result.reach = !there ? 0 : failing.empty() && result.notMeant == 0 ? 2 : 1;
     return result;
 }
 
@@ -131,8 +195,10 @@ int Sentences::nearest(const std::vector<int> &tried) const
     int best = -1;
     Closeness closest;
     for (const int each : tried) {
+        if (m_rules.situations[size_t(each)].referred)
+            continue;
         const Closeness here = closeness(m_rules.situations[size_t(each)]);
-        if (best < 0 || closest < here) {
+        if ((here.reach > 0 || !m_claim.situations.isEmpty()) && (best < 0 || closest < here)) {
             best = each;
             closest = here;
         }
@@ -146,51 +212,79 @@ QString Sentences::obstacle(const RuleSituation &situation) const
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         if (m_runner.conditionTruth(situation, condition) != Truth::False)
             continue;
-        if (condition.rule >= 0)
-            for (const int slot : m_rules.conditionRules[size_t(condition.rule)].reads) {
-                const TypedFact *fact = typed(slot);
-                if (fact && fact->state == TypedFact::State::None && !factOf(slot)->none.isEmpty())
-                    return factOf(slot)->none;
-            }
+        if (condition.rule >= 0) {
+            const std::vector<int> &reads = m_rules.conditionRules[size_t(condition.rule)].reads;
+            const auto isFact = [this](int slot) { return factOf(slot) != nullptr; };
+            const auto slot = std::find_if(reads.begin(), reads.end(), isFact);
+            const TypedFact *fact = slot == reads.end() ? nullptr : typed(*slot);
+            // Where several facts are asked for it is not this one that says why.
+            if (fact && std::count_if(reads.begin(), reads.end(), isFact) == 1
+                && fact->state == TypedFact::State::None && !factOf(*slot)->none.isEmpty())
+                return factOf(*slot)->none;
+        }
         return condition.otherwise.isEmpty() ? tr("不符合“%1”").arg(condition.text) : condition.otherwise;
     }
     return {};
 }
 
 /// The clause takes the account credit off this line's amount, not only off the person's sum.
-bool Sentences::setsCreditOff(const LineAssessment &result) const
+bool Sentences::setsCreditOff(const LinePart &part) const
 {
     const RuleRefund &refund =
-        m_rules.situations[size_t(result.situation)].refunds[size_t(m_runner.line().insurance)];
-    if (!result.setOff || refund.setOff < 0)
+        m_rules.situations[size_t(part.situation)].refunds[size_t(m_runner.line().insurance)];
+    if (refund.setOff < 0)
         return false;
     const std::vector<int> &reads = m_rules.amounts[size_t(refund.setOff)].reads;
     return std::find(reads.begin(), reads.end(), int(AccountCreditSlot)) != reads.end();
 }
 
-QString Sentences::arithmetic(const LineAssessment &result) const
+QString Sentences::arithmetic(const LinePart &part)
 {
     const ClaimLine &line = m_runner.line();
     const qint64 paid = line.paid.fen();
-    if (line.accountCredit && setsCreditOff(result)) {
+    const qint64 allowed = part.amount.allowed;
+    if (part.months < part.of)
+        return shareArithmetic(part);
+    if (line.accountCredit && setsCreditOff(part)) {
         const qint64 credit = line.accountCredit->fen();
-        if (paid - credit == result.allowed)
-            return tr("实缴 %1 − 已划入 %2 = %3").arg(yuan(paid), yuan(credit), yuan(result.allowed));
+        if (paid - credit == allowed)
+            return tr("实缴 %1 − 已划入 %2 = %3").arg(yuan(paid), yuan(credit), yuan(allowed));
         if (credit > paid)
             return tr("实缴 %1 − 已划入 %2，抵扣后为 0.00").arg(yuan(paid), yuan(credit));
     }
-    return result.allowed == paid ? tr("全额 %1").arg(yuan(paid))
-                                  : tr("按规定计算为 %1").arg(yuan(result.allowed));
+    return allowed == paid ? tr("全额 %1").arg(yuan(paid)) : tr("按规定计算为 %1").arg(yuan(allowed));
 }
 
-QString Sentences::granted(const LineAssessment &result, const std::vector<int> &alternatives)
+/// Of a line of several months the clause gives some: (实缴 4800.00 − 已划入 960.00) × 2/12 = 640.00.
+QString Sentences::shareArithmetic(const LinePart &part)
 {
-    const SituationInfo &situation = m_pack.situations[result.situation];
+    const ClaimLine &line = m_runner.line();
+    const qint64 paid = line.paid.fen();
+    const qint64 whole = m_runner.wholeAmount(m_rules.situations[size_t(part.situation)]).value_or(0);
+    QString first = tr("整笔 %1").arg(yuan(std::max<qint64>(0, whole)));
+    if (whole < 0)
+        first = tr("整笔抵扣后 0.00");
+    else if (whole == paid)
+        first = tr("实缴 %1").arg(yuan(paid));
+    else if (line.accountCredit && setsCreditOff(part) && whole == paid - line.accountCredit->fen())
+        first = tr("（实缴 %1 − 已划入 %2）").arg(yuan(paid), yuan(line.accountCredit->fen()));
+    return tr("%1 × %2/%3 个月 = %4")
+        .arg(first, QString::number(part.months), QString::number(part.of), yuan(part.amount.allowed));
+}
+
+QString Sentences::granted(const LineAssessment &result, const std::vector<int> &alternatives,
+                           const std::vector<LinePart> &parts)
+{
     const QString lead = result.outcome == Outcome::Deferred
         ? tr("暂缓，%1起可退 %2 元")
               .arg(QDate::fromJulianDay(result.deferredUntil).toString(Qt::ISODate), yuan(result.refundable))
         : tr("可退 %1 元").arg(yuan(result.refundable));
-    QString text = tr("%1：依%2（%3），%4").arg(lead, situation.cite, situation.title, arithmetic(result));
+    QStringList given;
+    for (const LinePart &part : parts) {
+        const SituationInfo &situation = m_pack.situations[part.situation];
+        given += tr("依%1（%2），%3").arg(situation.cite, situation.title, arithmetic(part));
+    }
+    QString text = tr("%1：%2").arg(lead, given.join(tr("；")));
     if (result.claimed < result.allowed)
         text += tr("，只申请 %1").arg(yuan(result.claimed));
     QStringList others;
@@ -201,21 +295,23 @@ QString Sentences::granted(const LineAssessment &result, const std::vector<int> 
     return text + tr("。");
 }
 
-QString Sentences::refused(const LineAssessment &result, const std::vector<int> &tried)
+QString Sentences::refused(const LineAssessment &result, const std::vector<int> &tried,
+                           const std::vector<LinePart> &parts)
 {
     if (result.situation >= 0 && m_rules.situations[size_t(result.situation)].refused)
         return tr("不予退费：依%1，%2。")
             .arg(m_pack.situations[result.situation].cite, m_pack.situations[result.situation].title);
     if (result.situation >= 0) {
-        QString text =
-            tr("不予退费：符合%1，但%2").arg(m_pack.situations[result.situation].cite, arithmetic(result));
+        QString text = tr("不予退费：符合%1，但%2")
+                           .arg(m_pack.situations[result.situation].cite, arithmetic(parts.front()));
         if (result.carried > 0)
             text += tr("，超出的 %1 从该参保人其他抵扣类缴费中扣除").arg(yuan(result.carried));
         return text + tr("。");
     }
     const int closest = nearest(tried);
     if (closest < 0)
-        return tr("不予退费：没有可以适用的情形。");
+        return tr("不予退费：已核实的情况不属于%1所列的任何一种退费情形。")
+            .arg(m_pack.number.isEmpty() ? m_pack.title : m_pack.number);
     return tr("不予退费：不符合%1，%2。")
         .arg(m_pack.situations[closest].cite, obstacle(m_rules.situations[size_t(closest)]));
 }
@@ -244,7 +340,8 @@ QString Sentences::undetermined(const LineAssessment &result, const std::vector<
 }
 
 QString Sentences::reason(const LineAssessment &result, const std::vector<int> &tried, const Truth *statuses,
-                          const std::vector<int> &openFacts, const std::vector<int> &alternatives)
+                          const std::vector<int> &openFacts, const std::vector<int> &alternatives,
+                          const std::vector<LinePart> &parts)
 {
     switch (result.outcome) {
     case Outcome::Undetermined:
@@ -254,11 +351,11 @@ QString Sentences::reason(const LineAssessment &result, const std::vector<int> &
     case Outcome::Referred:
         return tr("转会商：%1。").arg(m_pack.situations[result.situation].title);
     case Outcome::NotRefundable:
-        return refused(result, tried);
+        return refused(result, tried, parts);
     case Outcome::Refundable:
     case Outcome::PartlyRefundable:
     case Outcome::Deferred:
-        return granted(result, alternatives);
+        return granted(result, alternatives, parts);
     }
     return {};
 }

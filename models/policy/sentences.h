@@ -1,6 +1,6 @@
 #pragma once
 #include "models/policy/assessment.h"
-#include "models/policy/rulerunner.h"
+#include "models/policy/lineparts.h"
 
 #include <QStringList>
 
@@ -17,11 +17,14 @@ public:
     }
 
     /// Why the line came out as it did. `statuses` and `tried` as in the assessment; `openFacts` the slots it
-    /// hangs on; `alternatives` the other situations that hold.
+    /// hangs on; `alternatives` the other situations that hold; `parts` what the clauses give.
     QString reason(const LineAssessment &result, const std::vector<int> &tried, const Truth *statuses,
-                   const std::vector<int> &openFacts, const std::vector<int> &alternatives);
-    /// Of situations that do not hold, the one that comes closest: it fits the claimant and the insurance,
-    /// most of its facts are there and least stands in its way; -1 when none was tried.
+                   const std::vector<int> &openFacts, const std::vector<int> &alternatives,
+                   const std::vector<LinePart> &parts);
+    /// Of situations that do not hold, the one that a clerk would name: whose matter (retired, left, drew
+    /// unemployment money, died …) is known to be there and to reach the line, then whose matter is there at
+    /// all; among these the one meant for such a payer and 险种, with least in its way. -1: none was tried,
+    /// or nothing that any of them speaks of is known to be there.
     int nearest(const std::vector<int> &tried) const;
 
     /// A fact or field as a file spells it; empty when unknown.
@@ -31,20 +34,30 @@ public:
 private:
     struct Closeness
     {
-        bool fits = true;
-        int factsThere = 0;
-        int inTheWay = 0;
+        int reach = 0; ///< 2: all of its matter reaches the line; 1: some of it is there; 0: none
+        bool insured = true; ///< it speaks of the line's 险种
+        int notMeant = 0; ///< conditions about who pays, how and for which 险种 that fail
+        int matterFails = 0; ///< facts of the matter for which it fails
+        int matterHolds = 0; ///< and for which it holds
+        int inTheWay = 0; ///< two conditions that fail for one fact are one
         int conditions = 0;
         bool operator<(const Closeness &other) const; ///< less close
     };
+    int matterOf(const feel::Expression &expression) const;
+    bool isOfPayer(const RuleCondition &condition) const;
+    bool isMatter(int slot) const;
+    bool isThere(int slot) const;
     Closeness closeness(const RuleSituation &situation) const;
-    QString granted(const LineAssessment &result, const std::vector<int> &alternatives);
-    QString refused(const LineAssessment &result, const std::vector<int> &tried);
+    QString granted(const LineAssessment &result, const std::vector<int> &alternatives,
+                    const std::vector<LinePart> &parts);
+    QString refused(const LineAssessment &result, const std::vector<int> &tried,
+                    const std::vector<LinePart> &parts);
     QString undetermined(const LineAssessment &result, const std::vector<int> &tried, const Truth *statuses,
                          const std::vector<int> &openFacts);
     QString obstacle(const RuleSituation &situation) const;
-    bool setsCreditOff(const LineAssessment &result) const;
-    QString arithmetic(const LineAssessment &result) const;
+    bool setsCreditOff(const LinePart &part) const;
+    QString arithmetic(const LinePart &part);
+    QString shareArithmetic(const LinePart &part);
     const TypedFact *typed(int slot) const;
 
     const PolicyPack &m_pack;

@@ -31,23 +31,24 @@ Group groupOf(Outcome outcome)
     return Group::Refused;
 }
 
-void add(ClauseSum &sum, const LineDecision &line)
+void add(ClauseSum &sum, const LineDecision &line, Money amount)
 {
     ++sum.lines;
-    sum.amount += line.refundable;
+    sum.amount += amount;
     if (line.range || sum.range) {
-        const AmountRange own = line.range.value_or(AmountRange{line.refundable, line.refundable});
+        const AmountRange own = line.range.value_or(AmountRange{amount, amount});
         // The amount before this line stands for both ends while no line of the group had a range.
-        const Money before = sum.amount - line.refundable;
+        const Money before = sum.amount - amount;
         const AmountRange soFar = sum.range.value_or(AmountRange{before, before});
         sum.range = AmountRange{soFar.low + own.low, soFar.high + own.high};
     }
 }
 
-QString textOf(const LineDecision &line, const std::function<QString(const QString &)> &clauseText)
+QString textOf(const LineDecision &line, const QString &situation,
+               const std::function<QString(const QString &)> &clauseText)
 {
-    if (!line.situation.isEmpty())
-        return clauseText(line.situation);
+    if (!situation.isEmpty())
+        return clauseText(situation);
     return groupOf(line.outcome) == Group::Open ? tr("待核实，条款未定") : tr("不符合任何一款");
 }
 
@@ -62,18 +63,22 @@ QList<ClauseSum> amountsByClause(const Decision &decision,
     for (const LineDecision &line : decision.lines) {
         const Group group = groupOf(line.outcome);
         QList<ClauseSum> &list = groups[int(group)];
-        const QString key = QString::number(int(group)) + QLatin1Char(' ') + line.situation;
-        const auto [place, added] = [&] {
-            const auto found = places.constFind(key);
-            if (found != places.constEnd())
-                return std::pair(*found, false);
-            places.insert(key, list.size());
-            return std::pair(list.size(), true);
-        }();
-        if (added)
-            list.append(
-                ClauseSum{line.situation, textOf(line, clauseText), line.outcome, 0, line.line, {}, {}});
-        add(list[place], line);
+        for (const ClausePart &part : clauseParts(line)) {
+            const QString key = QString::number(int(group)) + QLatin1Char(' ') + part.situation;
+            qsizetype place = places.value(key, -1);
+            if (place < 0) {
+                place = list.size();
+                places.insert(key, place);
+                list.append(ClauseSum{part.situation,
+                                      textOf(line, part.situation, clauseText),
+                                      line.outcome,
+                                      0,
+                                      line.line,
+                                      {},
+                                      {}});
+            }
+            add(list[place], line, part.refundable);
+        }
         sumOfLines += line.refundable;
     }
     QList<ClauseSum> all = groups[0] + groups[1] + groups[2];

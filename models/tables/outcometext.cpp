@@ -13,7 +13,11 @@ QString tr(const char *text)
 
 QString citeOf(const LineDecision &line, const QHash<QString, QString> &cites)
 {
-    return line.situation.isEmpty() ? QString() : cites.value(line.situation, line.situation);
+    QStringList all;
+    for (const ClausePart &part : clauseParts(line))
+        if (!part.situation.isEmpty())
+            all += cites.value(part.situation, part.situation);
+    return all.join(tr("、"));
 }
 
 /// What stands after the mark.

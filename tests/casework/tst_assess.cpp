@@ -171,6 +171,51 @@ private Q_SLOTS:
         QCOMPARE(made.lines.first().member, 0);
     }
 
+    void theSexIsTheIdentityNumbers()
+    {
+        const auto tieling = *policies().find(QStringLiteral("tieling-2022-18"));
+        const FactDeclaration *sex = tieling->memberFact(FactRole::Sex);
+        QVERIFY(sex);
+        const auto chosen = [&](const Claim &claim) {
+            const TypedFact fact = claim.members.first().facts.value(sex->index);
+            return fact.state == TypedFact::State::Known ? sex->choices[fact.scalar].id : QString();
+        };
+        Application application = samples::unit();
+        application.members.first().facts.clear();
+        QCOMPARE(chosen(claimOf(application, *tieling)), QStringLiteral("female"));
+        application.members.first().facts[sex->key] = QStringLiteral("male"); // someone said otherwise
+        QCOMPARE(chosen(claimOf(application, *tieling)), QStringLiteral("male"));
+        application.members.first().facts.clear();
+        application.members.first().citizenId = QStringLiteral("110105194912310021"); // no number of anyone's
+        QCOMPARE(chosen(claimOf(application, *tieling)), QString());
+        application.members.clear(); // the claimant himself
+        application.claimant.kind = ClaimantKind::Individual;
+        application.claimant.taxpayerId = QStringLiteral("440524188001010014");
+        application.lines.first().member.clear();
+        QCOMPARE(chosen(claimOf(application, *tieling)), QStringLiteral("male"));
+    }
+
+    /// The guide's matters that no binding notice asks about: told when someone ticked them, asked by nobody.
+    void aHintOfTheGuideIsShownWhenItWasTicked()
+    {
+        Application application = samples::unit();
+        const auto hints = [&] {
+            const Result<Decision> decision = assess(application, policies(), on(Today));
+            return decision ? decision->lines.first().warnings.filter(QStringLiteral("网络指南提示"))
+                            : QStringList();
+        };
+        QVERIFY(hints().isEmpty());
+        for (const char *key : {"twoUnits", "beforeWage", "beforePooling"}) {
+            application.lines.first().facts[QString::fromLatin1(key)] = true;
+            QCOMPARE(hints().size(), 1);
+            application.lines.first().facts.remove(QString::fromLatin1(key));
+        }
+        const Result<Decision> decision = assess(application, policies(), on(Today));
+        QVERIFY(decision.ok());
+        for (const OpenFact &open : decision->unknownFacts)
+            QVERIFY2(!open.fact.contains(QStringLiteral("twoUnits")), qPrintable(open.fact));
+    }
+
     void aLineOfNobodyKeepsItsAmountAndKnowsNothing()
     {
         Application application = samples::unit();

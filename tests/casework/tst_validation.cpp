@@ -34,11 +34,17 @@ PolicyPack pack()
     pack.memberFacts = {fact("paidAs", FactOwner::Member, FactType::Choice, 0),
                         fact("pensionSince", FactOwner::Member, FactType::Month, 1),
                         fact("benefitsUsed", FactOwner::Member, FactType::Boolean, 2),
-                        fact("unemploymentMonths", FactOwner::Member, FactType::Months, 3)};
+                        fact("unemploymentMonths", FactOwner::Member, FactType::Months, 3),
+                        fact("diedOn", FactOwner::Member, FactType::Date, 4),
+                        fact("sex", FactOwner::Member, FactType::Choice, 5)};
+    pack.memberFacts[4].role = FactRole::Death;
+    pack.memberFacts[5].role = FactRole::Sex;
+    pack.memberFacts[5].choices = {{QStringLiteral("male"), QStringLiteral("男")},
+                                   {QStringLiteral("female"), QStringLiteral("女")}};
     pack.memberFacts[0].choices = {{QStringLiteral("employee"), QStringLiteral("单位职工")},
                                    {QStringLiteral("flexible"), QStringLiteral("灵活就业人员")}};
     pack.lineFacts = {fact("duplicatePayment", FactOwner::Line, FactType::Boolean, 0)};
-    pack.situations = {{QStringLiteral("1.1"), {}, {}, false}};
+    pack.situations = {{QStringLiteral("1.1"), {}, {}, {}, false}};
     pack.evidence = {{QStringLiteral("local-proof"), QStringLiteral("本地证明"), {}}};
     return pack;
 }
@@ -159,6 +165,26 @@ private Q_SLOTS:
         row("the same person twice", {"member-twice /members/1/citizenId"}, [](Application &a) {
             a.members.append(a.members.first());
             a.members.last().id = QStringLiteral("m2");
+        });
+        const auto died = [](Application &a, const char *day) {
+            a.claimant.kind = ClaimantKind::Individual;
+            a.claimant.taxpayerId = a.members.first().citizenId;
+            a.members.first().facts[QStringLiteral("diedOn")] = QString::fromLatin1(day);
+        };
+        row("who is dead applies", {"deceased-claimant /claimant/taxpayerId"},
+            [died](Application &a) { died(a, "2026-10-01"); });
+        row("who is known to be alive applies", {}, [died](Application &a) { died(a, "none"); });
+        row("an heir applies", {}, [died](Application &a) {
+            died(a, "2026-10-01");
+            a.claimant.taxpayerId = QStringLiteral("440524188001010014");
+        });
+        row("a unit applies for one who died", {}, [](Application &a) {
+            a.members.first().facts[QStringLiteral("diedOn")] = QStringLiteral("2026-10-01");
+        });
+        row("another sex than the identity number's", {"sex-differs /members/0/facts/sex?"},
+            [](Application &a) { a.members.first().facts[QStringLiteral("sex")] = QStringLiteral("male"); });
+        row("the identity number's sex", {}, [](Application &a) {
+            a.members.first().facts[QStringLiteral("sex")] = QStringLiteral("female");
         });
         row("the same id twice", {"member-id-twice /members/1/id"}, [](Application &a) {
             a.members.append(

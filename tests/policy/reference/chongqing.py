@@ -61,13 +61,25 @@ class Payment:
     def up_to_paid(self, amount):
         return min(self.paid, max(0, half_up(amount))), None, None
 
+    def of_months(self, months, give, until=None):
+        """A clause that speaks of some of the covered months, `give(n)` 分 for n of them."""
+        def both(count):
+            net = half_up(give(count))
+            return min(self.paid, max(0, net)), max(0, -net)
+        return (*both(len(months)), until, frozenset(months), both)
+
     def overlap(self, months):
         """The doubled months' payment less what they brought the account, from the next year on: 一（一）3、4，（三）1."""
         doubled = [m for m in self.covered if m in months]
         if not doubled:
             return None
-        net = half_up(self.part(self.paid - self.credit, len(doubled)))
-        return max(0, net), max(0, -net), day(doubled[-1] // 12 + 1, 1, 1)
+        return self.of_months(doubled, lambda count: self.part(self.paid - self.credit, count),
+                              day(doubled[-1] // 12 + 1, 1, 1))
+
+    def begins(self):
+        """The first day of the benefits that the payment is for; a year's payment split into months began in January."""
+        split = self.line["payment"] == "yearly" and self.months == 1
+        return day(self.year, 1 if split else self.first % 12 + 1, 1)
 
 
 def full_on_death(p, payment):
@@ -93,11 +105,14 @@ def account_on_death(p, payment):
         return None
     death = month(p.died)
     left = [m for m in p.covered if m > death and (payment == "lump" or m // 12 == death // 12)]
-    return p.up_to_paid(p.facts["accountRate"] * len(left)) if left else None
+    if not left or p.died < p.begins():
+        return None
+    allowed, _, until, months, give = p.of_months(left, lambda count: p.facts["accountRate"] * count)
+    return allowed, None, until, months, lambda count: (give(count)[0], None)
 
 
 def lump_death_account(p):
-    return account_on_death(p, "lump") if p.first <= month(p.died or "0001-01") else None
+    return account_on_death(p, "lump")
 
 
 def yearly_death_account(p):
@@ -125,12 +140,13 @@ def retired_beyond(p):
     since, years = p.facts["pensionSince"], p.facts["requiredYearsReached"]
     if not p.personal or since is None or years is None:
         return None
-    count = sum(m >= month(since) and m > month(years) for m in p.covered)
-    if not count:
-        return None
-    above = max(Fraction(0), p.part(p.credit, count) - p.facts["retireeCredit"] * count)
-    net = half_up(p.part(p.paid, count) - above)
-    return max(0, net), max(0, -net), None
+    beyond = [m for m in p.covered if m >= month(since) and m > month(years)]
+
+    def give(count):
+        above = max(Fraction(0), p.part(p.credit, count) - p.facts["retireeCredit"] * count)
+        return p.part(p.paid, count) - above
+
+    return p.of_months(beyond, give) if beyond else None
 
 
 def years_misjudged(p):
@@ -148,11 +164,11 @@ def stop_failed(p):
 
 
 def late_retirement(p):
-    """一（四）4: a unit pays by the month; the months from retirement on."""
-    since = p.facts["pensionSince"]
-    if p.individual or p.line["error"] != "late" or since is None:
+    """一（四）4: a unit pays by the month; the months from retirement on that the required years did not need."""
+    since, years = p.facts["pensionSince"], p.facts["requiredYearsReached"]
+    if p.individual or p.line["error"] != "late" or since is None or years is None:
         return None
-    return p.whole() if p.first >= month(since) else None
+    return p.whole() if p.first >= month(since) and p.first > month(years) else None
 
 
 def late_death(p):
@@ -165,6 +181,12 @@ def late_death(p):
 
 def wrong_data(p):
     return p.whole() if p.line["error"] == "data" and not p.facts["benefitsUsed"] else None
+
+
+def before_it_began(p):
+    """Neither 一（二）1, which wants the benefits to have been had, nor 一（二）2 speaks of it: the joint meeting."""
+    ahead = p.line["payment"] in ("lump", "yearly")
+    return "referred" if p.personal and ahead and p.died is not None and p.died < p.begins() else None
 
 
 def privilege(p, payment):
@@ -222,6 +244,7 @@ CLAUSES = [
     ("1.4.4a", EMPLOYEE, late_retirement),
     ("1.4.4b", EMPLOYEE, late_death),
     ("1.4.5", EMPLOYEE, wrong_data),
+    ("1.2.0", EMPLOYEE, before_it_began),
     ("1.1.1", EMPLOYEE, lambda p: privilege(p, "lump")),
     ("1.1.2", EMPLOYEE, lambda p: privilege(p, "yearly")),
     ("2.3", ("resident",), resident_death),
@@ -233,6 +256,7 @@ CLAUSES = [
     ("2.2", ("resident",), lambda p: granted(p, "aid")),
 ]
 
+JOINS = {"2.2": ("2.1",)}  # both entitlements, up to what was paid
 ORDER = [name for name, _, _ in CLAUSES] + ["other"]
 
 
@@ -244,9 +268,12 @@ def clauses(kind, received, facts, line, tried=()):
     for name, kinds, rule in CLAUSES:
         if line["insurance"] in kinds and (not tried or name in tried):
             result = rule(payment)
-            if result is not None:
-                allowed, carried, until = result
-                found.append(Clause(name, allowed, carried, until))
+            if result == "referred":
+                found.append(Clause(name, 0, referred=True))
+            elif result is not None:
+                allowed, carried, until, months, give = (*result, None, None)[:5]
+                found.append(Clause(name, allowed, carried, until, months=months, give=give,
+                                    joins=JOINS.get(name, ())))
     if "other" in tried:
         found.append(Clause("other", 0, referred=True))
     return found

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """cross_check.py PROGRAM [--pack ID] [--count N] [--seed S] [--worlds W] [--minutes M]: random applications through
-`evaluate --batch` and through a second reading of the notice (meizhou.py, chongqing.py). With all facts known every
+`evaluate --batch` and through a second reading of the notice (meizhou.py, chongqing.py, …). With all facts known every
 amount, clause, alternative, day and outcome must agree; with open facts every value they may take must land inside the
 reported ranges, and what the program calls decided must come out the same for all of them. All values of the open facts
 are tried when they are at most W, else W // 20 of them by chance. Ends after N applications or M minutes. Exit 1 when
@@ -18,12 +18,18 @@ import time
 
 import chongqing
 import chongqing_applications
+import linfen
+import linfen_applications
 import meizhou
 import meizhou_applications
+import tieling
+import tieling_applications
 from amounts import fen, yuan
+from person import payable_now
 
 READINGS = {law.PACK: (law, cases)
-            for law, cases in ((meizhou, meizhou_applications), (chongqing, chongqing_applications))}
+            for law, cases in ((meizhou, meizhou_applications), (chongqing, chongqing_applications),
+                               (tieling, tieling_applications), (linfen, linfen_applications))}
 CHUNK = 1000
 
 
@@ -105,12 +111,23 @@ class Comparison:
             outcome = outcome_of(row, day)
             self.seen[f"line: {clause.id if clause else 'no clause'} {outcome}"] += 1
             self.expect(where, "clause", clause and clause.id, answer["situation"])
-            self.expect(where, "allowed", yuan(clause.allowed if clause else 0), answer["allowed"])
+            self.expect(where, "allowed", yuan(row.allowed), answer["allowed"])
+            self.parts(where, row, answer)
             self.expect(where, "refundable", yuan(row.refundable), answer["refundable"])
             self.expect(where, "outcome", outcome, answer["outcome"])
             self.expect(where, "alternatives", [(c, yuan(amount)) for c, amount in row.others],
                         [(a["situation"], a["allowed"]) for a in answer["alternatives"]])
-            self.expect(where, "day", clause.until if outcome == "deferred" else None, answer.get("deferredUntil"))
+            self.expect(where, "day", row.until if outcome == "deferred" else None, answer.get("deferredUntil"))
+
+    def parts(self, where, row, answer):
+        mine = [(part.id, yuan(part.allowed)) + ((part.months,) if part.months else ()) for part in row.parts]
+        theirs = [(part["situation"], part["allowed"]) + ((part["months"],) if "months" in part else ())
+                  for part in answer.get("parts", [])]
+        self.seen["lines that several clauses give together"] += len(mine) > 1
+        self.expect(where, "parts", mine if len(mine) > 1 else [], theirs)
+        if theirs:
+            self.expect(where, "sum of the parts", answer["refundable"],
+                        yuan(sum(fen(part["refundable"]) for part in answer["parts"])))
 
     def open(self, name, verdict, answers, assignments, axes, day, decide, facts, made):
         self.seen["persons with open facts, all values tried" if self.all_tried else
@@ -155,10 +172,10 @@ class Comparison:
         if row.refundable > 0 or row.clause and row.clause.referred:
             outcome = outcome_of(row, day)
             # while an earlier clause is open that comes to the same, the certain one is named
-            if answer["situation"] not in [row.clause.id] + [name for name, _ in row.others]:
+            if answer["situation"] not in row.held:
                 self.expect(where, "clause", row.clause.id, answer["situation"])
             self.expect(where, "outcome", outcome, answer["outcome"])
-            self.expect(where, "day", row.clause.until if outcome == "deferred" else None, answer.get("deferredUntil"))
+            self.expect(where, "day", row.until if outcome == "deferred" else None, answer.get("deferredUntil"))
 
     def whole(self, application, decision, rows):
         outcomes = {outcome_of(row, application["receivedOn"]) for row in rows}
@@ -170,16 +187,19 @@ class Comparison:
         self.expect("whole", "outcome", expected, decision["outcome"])
         self.expect("whole", "claimed", yuan(claimed), decision["claimed"])
         self.expect("whole", "refundable", yuan(total), decision["refundable"])
-        days = [row.clause.until for row in rows if outcome_of(row, application["receivedOn"]) == "deferred"]
+        now = sum(payable_now([row for row, line in zip(rows, application["lines"]) if line["member"] == member["id"]],
+                              application["receivedOn"]) for member in application["members"])
+        self.expect("whole", "payable now", yuan(now), decision["payableNow"])
+        days = [row.until for row in rows if outcome_of(row, application["receivedOn"]) == "deferred"]
         self.expect("whole", "day", max(days, default=None), decision["deferredUntil"])
 
 
 def outcome_of(row, day):
     if row.clause and row.clause.referred:
         return "referred"
-    if not row.clause or row.clause.allowed == 0:
+    if row.allowed == 0:
         return "not-refundable"
-    return "deferred" if row.clause.until and row.clause.until > day else "refundable"
+    return "deferred" if row.deferred(day) else "refundable"
 
 
 def decisions(program, applications):

@@ -52,7 +52,7 @@ def clauses(kind, facts, line, tried=()):
         held.append(Clause("1.1", paid))
     if retired and years_met and insurance == "basic" and (unit or flexible):
         held.append(Clause("1.3", paid))
-    if line["duplicatePayment"]:
+    if line["duplicatePayment"] and insurance in EMPLOYED:  # 各项职工医疗保险费
         held.append(Clause("1.7", paid))
     if "other" in tried:
         held.append(Clause("other", 0, referred=True))

@@ -21,7 +21,7 @@ def random_facts(rng, open_share):
 
 
 def random_line(rng, member, number, open_share):
-    insurance = rng.choice(["basic", "basic", "maternity", "supplementary"])
+    insurance = rng.choice(["basic"] * 4 + ["maternity"] * 2 + ["supplementary"] * 2 + ["resident"])
     paid = rng.choice([28112, 2008, 1300, rng.randrange(1, 60000)])
     line = {"member": member, "voucherSeries": "样", "voucherNumber": str(number), "period": rng.choice(MONTHS),
             "insurance": insurance, "paid": yuan(paid), "facts": {}}
