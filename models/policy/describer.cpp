@@ -2,6 +2,7 @@
 
 #include "models/policy/decider.h"
 #include "models/policy/decisionwords.h"
+#include "models/policy/formulawords.h"
 
 #include <algorithm>
 
