@@ -77,6 +77,9 @@ protected:
             return watched->isWidgetType() && key->isAutoRepeat() && isEnter(*key)
                 && !mayRepeatEnter(watched);
         }
+        case QEvent::Polish:
+            takeNoFocusFromTheWheel(watched);
+            return false;
         case QEvent::Wheel:
             return leaveToTheScrolling(watched, event);
         default:
@@ -94,6 +97,15 @@ private:
             return false;
         key->ignore();
         return true;
+    }
+
+    /// Qt gives the focus before anyone is asked about the event: boxes, lists and texts would take the
+    /// keyboard when they are scrolled past.
+    static void takeNoFocusFromTheWheel(QObject *shown)
+    {
+        auto *widget = qobject_cast<QWidget *>(shown);
+        if (widget && widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
     }
 
     static bool leaveToTheScrolling(QObject *watched, QEvent *event)

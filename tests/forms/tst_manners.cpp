@@ -42,8 +42,8 @@ void turn(QWidget *over)
     const QPointF at = QRectF(over->rect()).center();
     QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QSpontaneKeyEvent::setSpontaneous(&wheel); // from the mouse: it goes on to what the widget lies in
-    QApplication::sendEvent(over, &wheel);
+    QSpontaneKeyEvent::setSpontaneous(&wheel); // as from the mouse
+    qApp->notify(over, &wheel);
 }
 
 /// Every kind of box that the wheel turns, in something that scrolls.
@@ -95,9 +95,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&boxes));
         boxes.first->setFocus();
         for (QWidget *box : QList<QWidget *>{boxes.combo, boxes.spin, boxes.date, boxes.tabs}) {
-            const int before = boxes.verticalScrollBar()->value();
             turn(box);
-            QVERIFY2(boxes.verticalScrollBar()->value() > before, box->metaObject()->className());
+            QVERIFY(boxes.first->hasFocus());
+            QVERIFY(boxes.verticalScrollBar()->value() > 0);
             boxes.verticalScrollBar()->setValue(0);
         }
         QCOMPARE(boxes.combo->currentIndex(), 1);
