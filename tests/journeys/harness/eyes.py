@@ -6,6 +6,7 @@ from .bus import FOCUSED, SHOWING, Gone
 
 TYPED_INTO = ("text", "entry", "password text")
 ROWS = ("table", "list", "tree table")
+CELLS = ("table cell", "list item")
 HOLDERS = ("filler", "panel", "frame", "layered pane", "split pane")
 
 
@@ -19,7 +20,7 @@ class Eyes:
     def _moved(self, thing):
         self._focus = thing
         try:
-            if thing.role == "table cell":
+            if thing.role in CELLS:
                 table = thing.parent
                 self._cells = [told for told in self._cells if told[0] != table] + [(table, thing)]
         except Gone:  # an editor that was closed meanwhile
@@ -55,7 +56,7 @@ class Eyes:
         """The widget that was told of last, when it has the focus still."""
         try:
             thing = self._focus
-            if thing and thing.role == "table cell":
+            if thing and thing.role in CELLS:
                 thing = thing.parent
             return thing if thing and thing.has(FOCUSED) else None
         except Gone:

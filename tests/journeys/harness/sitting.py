@@ -18,6 +18,8 @@ class Fault(AssertionError):
 class Sitting:
     def __init__(self, name, program, pictures, scale=1.0):
         self.name = name
+        self._path = program
+        self._scale = scale
         self.program = Program(program, scale)
         self.keys = Keyboard()
         self.eyes = Eyes()
@@ -31,6 +33,10 @@ class Sitting:
         self.program.start(*words)
         if not wait_until(self.eyes.focus, START):
             raise Fault(f"no window after {START} s: {self.program.said()}")
+
+    def at_another_machine(self):
+        """Where nothing is yet."""
+        self.program = Program(self._path, self._scale)
 
     def first_start(self):
         """The first time at this counter: its code, region, window and clerk."""
