@@ -150,7 +150,8 @@ int attach(const Options &options, const CommandContext &context, CaseActions &a
 {
     const QString kind = options.value(QStringLiteral("--kind"));
     const Result<SavedCase> saved = actions.attach(options.operands().at(1), options.operands().mid(2),
-                                                   kind.isEmpty() ? QStringLiteral("other") : kind);
+                                                   kind.isEmpty() ? QStringLiteral("other") : kind,
+                                                   options.value(QStringLiteral("--reason")));
     if (!saved)
         return fail(context, saved.error());
     return answerDone(context, savedCaseJson(*saved) + '\n',
@@ -191,7 +192,7 @@ const QList<CaseVerb> &verbs()
         {"history", 1, 1, {}},
         {"import", 1, any, {}, true},
         {"export", 1, 1, {QStringLiteral("-o")}},
-        {"attach", 2, any, {QStringLiteral("--kind")}, true},
+        {"attach", 2, any, {QStringLiteral("--kind"), QStringLiteral("--reason")}, true},
         {"find-code", 1, 1, {}},
     };
     return table;
@@ -248,7 +249,8 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
         context,
         say("写法：case list [查找内容] [--stage 环节] [--limit 件数]、case show 编号 [--version 版本]、"
             "case history 编号、case import 文件…、case export 编号 -o 文件夹、"
-            "case attach 编号 文件… [--kind 类别]、case find-code 码|图片或PDF。"));
+            "case attach 编号 文件… [--kind 类别] [--reason 理由]（已受理的案件要写理由）、case find-code "
+            "码|图片或PDF。"));
 }
 
 } // namespace counter

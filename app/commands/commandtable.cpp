@@ -25,10 +25,12 @@ const CommandEntry Table[] = {
     {"sheet", sheetCommand, true, "list | check 文件 | fields",
      QT_TRANSLATE_NOOP("counter::Command", "列出、检查表样")},
     {"store", storeCommand, false,
-     "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份",
-     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复案件库")},
+     "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份 [--last-number 编号]\n"
+     "      | confirm-date 日期 --reason 理由",
+     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复案件库，确认日期")},
     {"case", caseCommand, false,
-     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件…\n"
+     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件… [--reason "
+     "理由]\n"
      "      | find-code 码|图片或PDF",
      QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出案件库中的案件")},
     {"fault-package", faultPackageCommand, true, "-o 文件",

@@ -20,6 +20,11 @@ Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor 
         context.err->write(say("案件库已升级为本版的格式，升级前的库已另存并逐条核对：%1。\n")
                                .arg(QDir::toNativeSeparators((*store)->upgradeCopy()))
                                .toUtf8());
+    if (store && purpose != OpenFor::Check)
+        if (const Result<ClockState> clock = (*store)->clockState(); clock
+            && (clock->what == ClockState::What::Behind
+                || (clock->what == ClockState::What::Jumped && purpose == OpenFor::Work)))
+            context.err->write(clock->sentence().toUtf8() + '\n');
     return store;
 }
 

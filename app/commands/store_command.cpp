@@ -53,6 +53,48 @@ int init(const Options &options, const CommandContext &context)
     return answerDone(context, json.bytes() + '\n', say("案件库已建立：%1").arg((*store)->folder()));
 }
 
+QString clockName(ClockState::What what)
+{
+    switch (what) {
+    case ClockState::What::Right:
+        return QStringLiteral("right");
+    case ClockState::What::Behind:
+        return QStringLiteral("behind");
+    case ClockState::What::Jumped:
+        return QStringLiteral("jumped");
+    }
+    return {};
+}
+
+void instantMember(JsonOutput &json, const char *name, const QString &stored)
+{
+    json.key(name);
+    if (stored.isEmpty())
+        json.null();
+    else
+        json.string(stored);
+}
+
+/// Which epoch it is in, since when, and what the clock says.
+Result<void> timeMembers(JsonOutput &json, Store &store)
+{
+    const Result<QString> restored = store.settings().value(restoredSetting());
+    const Result<QString> backedUp = store.settings().value(lastBackupSetting());
+    const Result<ClockState> clock = store.clockState();
+    for (const Error &error : {restored ? Error() : restored.error(), backedUp ? Error() : backedUp.error()})
+        if (error != Error())
+            return error;
+    integerMember(json, "epoch", store.epoch());
+    instantMember(json, "restored", *restored);
+    instantMember(json, "lastBackup", *backedUp);
+    json.key("clock");
+    json.beginObject();
+    json.member("state", clock ? clockName(clock->what) : QStringLiteral("unknown")); // of a damaged store
+    instantMember(json, "newest", clock && clock->newest.isValid() ? instantText(clock->newest) : QString());
+    json.endObject();
+    return {};
+}
+
 Result<QByteArray> infoJson(Store &store)
 {
     const Result<HeadFile::Head> head = store.ledger().end().kept();
@@ -80,6 +122,8 @@ Result<QByteArray> infoJson(Store &store)
     integerMember(json, "versions", head->sequence);
     json.member("head", QString::fromLatin1(head->hash.toHex()));
     integerMember(json, "keptTyping", kept->size());
+    if (const Result<void> told = timeMembers(json, store); !told)
+        return told.error();
     json.key("stages");
     json.beginObject();
     for (const Stage stage : AllStages) {
@@ -149,6 +193,16 @@ QByteArray backupJson(const char *name, const BackupReport &report)
     json.member(name, report.folder);
     if (!report.keptAside.isEmpty())
         json.member("keptAside", report.keptAside);
+    if (report.epoch.number > 1) {
+        integerMember(json, "epoch", report.epoch.number);
+        json.key("numbersKnown");
+        json.boolean(report.epoch.numbersKnown);
+        json.key("nextNumbers");
+        json.beginArray();
+        for (const ReceiptNumber &number : report.epoch.next)
+            json.string(number.toString());
+        json.endArray();
+    }
     json.key("verified");
     json.raw(verifyJson(report.verified));
     json.endObject();
@@ -172,11 +226,57 @@ int backupStore(const QString &out, const CommandContext &context)
                       report->verified.good() ? Done : Failed);
 }
 
-int restoreStore(const QString &in, const CommandContext &context)
+int confirmDate(const Options &options, const CommandContext &context)
 {
+    const QDate date = QDate::fromString(options.operands().at(1), Qt::ISODate);
+    if (!date.isValid())
+        return usage(context,
+                     say("日期写成 2026-11-30 这样，例如 store confirm-date 2026-11-30 --reason 理由。"));
+    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
+    if (!store)
+        return fail(context, store.error());
+    if (const Result<void> done = (*store)->confirmDate(date, options.value(QStringLiteral("--reason")));
+        !done)
+        return fail(context, done.error());
+    JsonOutput json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("date", date.toString(Qt::ISODate));
+    json.member("by", (*store)->desk().clerk);
+    json.endObject();
+    return answerDone(context, json.bytes() + '\n',
+                      say("日期 %1 已确认，理由已留存").arg(date.toString(Qt::ISODate)));
+}
+
+/// What must be known of the numbers after a restoring.
+QString numbersSentence(const Epoch &epoch)
+{
+    QStringList numbers;
+    for (const ReceiptNumber &number : epoch.next)
+        numbers.append(number.toString());
+    const QString from = numbers.join(QStringLiteral("、"));
+    if (epoch.numbersKnown)
+        return from.isEmpty() ? QString() : say("受理编号接着原库，从 %1 起。\n").arg(from);
+    return from.isEmpty()
+        ? QString()
+        : say("查不到备份以后给过哪些受理编号，为了不重号，从 %1 起。知道最后一个编号的，可用 --last-number "
+              "编号 重新恢复。\n")
+              .arg(from);
+}
+
+int restoreStore(const Options &options, const CommandContext &context)
+{
+    const QString in = options.operands().at(1);
+    const QString last = options.value(QStringLiteral("--last-number"));
+    std::optional<ReceiptNumber> lastGiven;
+    if (!last.isEmpty()) {
+        const Result<ReceiptNumber> parsed = ReceiptNumber::parse(last);
+        if (!parsed)
+            return usage(context, say("--last-number 后面是最后一张凭证上的受理编号，共 16 位数字。"));
+        lastGiven = *parsed;
+    }
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
-    const Result<BackupReport> report = restore(in, context.store, Environment::real());
+    const Result<BackupReport> report = restore(in, context.store, Environment::real(), {}, lastGiven);
     if (!report)
         return fail(context, report.error());
     tellFindings(context, report->verified);
@@ -188,6 +288,7 @@ int restoreStore(const QString &in, const CommandContext &context)
         context.err->write(say("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
     if (!report->confirmed)
         context.err->write(say("备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。\n").toUtf8());
+    context.err->write(numbersSentence(report->epoch).toUtf8());
     const QString done = say("案件库已恢复并核对：%1").arg(report->folder);
     return answerDone(context, backupJson("store", *report) + '\n',
                       report->keptAside.isEmpty()
@@ -200,17 +301,27 @@ int restoreStore(const QString &in, const CommandContext &context)
 
 int storeCommand(const QStringList &arguments, const CommandContext &context)
 {
-    const Result<Options> options =
-        Options::parse(arguments,
-                       {QStringLiteral("--office"), QStringLiteral("--region"), QStringLiteral("--window"),
-                        QStringLiteral("--clerk"), QStringLiteral("--policy")});
+    struct Own
+    {
+        const char *option;
+        const char *verb;
+    };
+    static constexpr Own own[] = {
+        {"--office", "init"}, {"--region", "init"},         {"--window", "init"},        {"--clerk", "init"},
+        {"--policy", "init"}, {"--last-number", "restore"}, {"--reason", "confirm-date"}};
+    QStringList valued;
+    for (const Own &one : own)
+        valued.append(QString::fromLatin1(one.option));
+    const Result<Options> options = Options::parse(arguments, valued);
     if (!options)
         return fail(context, options.error());
     const QString verb = options->operands().value(0);
     const qsizetype operands = options->operands().size() - 1;
-    for (const char *option : {"--office", "--region", "--window", "--clerk", "--policy"})
-        if (verb != u"init" && options->has(QString::fromLatin1(option)))
-            return usage(context, say("选项 %1 只用于 store init。").arg(QString::fromLatin1(option)));
+    for (const Own &one : own)
+        if (verb != QLatin1StringView(one.verb) && options->has(QString::fromLatin1(one.option)))
+            return usage(context,
+                         say("选项 %1 只用于 store %2。")
+                             .arg(QString::fromLatin1(one.option), QString::fromLatin1(one.verb)));
 
     if (verb == u"init" && operands == 0)
         return init(*options, context);
@@ -223,10 +334,13 @@ int storeCommand(const QStringList &arguments, const CommandContext &context)
     if (verb == u"backup" && operands == 1)
         return backupStore(options->operands().at(1), context);
     if (verb == u"restore" && operands == 1)
-        return restoreStore(options->operands().at(1), context);
+        return restoreStore(*options, context);
+    if (verb == u"confirm-date" && operands == 1)
+        return confirmDate(*options, context);
     return usage(context,
                  say("写法：store init [--office 机构代码]、store info、store verify、store reindex、"
-                     "store backup 文件夹、store restore 文件夹。"));
+                     "store backup 文件夹、store restore 文件夹 [--last-number 编号]、"
+                     "store confirm-date 日期 --reason 理由。"));
 }
 
 } // namespace counter

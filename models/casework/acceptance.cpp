@@ -1,4 +1,5 @@
 #include "models/casework/acceptance.h"
+#include "models/casework/reason.h"
 
 #include "models/casework/openquestions.h"
 
@@ -28,9 +29,14 @@ QString treasuryConfirmation()
     return QStringLiteral("系统核对入库信息一致");
 }
 
+QString gapReasonName()
+{
+    return say("仍要受理的理由");
+}
+
 bool AcceptanceCheck::mayAccept(const QString &reasonForGaps) const
 {
-    return errors.isEmpty() && (!hasGaps() || !reasonForGaps.trimmed().isEmpty());
+    return errors.isEmpty() && (!hasGaps() || saysReason(reasonForGaps, {gapReasonName()}));
 }
 
 QStringList AcceptanceCheck::gaps() const

@@ -8,6 +8,9 @@ namespace counter {
 /// the system is not (domain: Evidence).
 QString treasuryConfirmation();
 
+/// What the screen calls the reason for receiving a case with gaps.
+QString gapReasonName();
+
 /// What stands between a draft and 受理, all of it at once.
 struct AcceptanceCheck
 {
@@ -21,7 +24,7 @@ struct AcceptanceCheck
     {
         return !warnings.isEmpty() || !missing.isEmpty() || !open.isEmpty() || unconfirmed;
     }
-    /// No errors, and a reason where there are gaps.
+    /// No errors, and a reason that says something (reason.h) where there are gaps.
     bool mayAccept(const QString &reasonForGaps) const;
     /// The gaps as Chinese sentences, for the clerk to read out and for the version's record.
     QStringList gaps() const;

@@ -30,6 +30,7 @@ const ProblemKind Table[] = {
     {ProblemCode::Path, "path", E, QT_TRANSLATE_NOOP("Problem", "附列资料的文件名“%1”不能用：文件必须在申请文件所在的文件夹里，请重新选择。")},
     {ProblemCode::Sm3, "sm3", E, QT_TRANSLATE_NOOP("Problem", "附列资料的文件摘要应是 64 位十六进制数，请重新添加这份资料。")},
     {ProblemCode::Number, "number", E, QT_TRANSLATE_NOOP("Problem", "受理编号“%1”不对：应是六位机构代码、四位年份和六位顺序号，共 16 位数字。")},
+    {ProblemCode::Reason, "reason", E, QT_TRANSLATE_NOOP("Problem", "“%1”要写清楚为什么：至少 %2 个字，不能只重复栏目的名称。")},
 
     {ProblemCode::Spelling, "spelling", E, QT_TRANSLATE_NOOP("Problem", "“%1”写成了“%2”，请去掉全角字符、空格和小写字母，写成“%3”。")},
     {ProblemCode::TaxpayerKind, "taxpayer-kind", W, QT_TRANSLATE_NOOP("Problem", "%1申请填的是%2，请核对缴费人类型和证件。")},

@@ -31,6 +31,7 @@ enum class ProblemCode {
     Path,
     Sm3,
     Number,
+    Reason,
     // the claimant
     Spelling,
     TaxpayerKind,

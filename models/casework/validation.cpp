@@ -1,5 +1,6 @@
 #include "models/casework/validation.h"
 
+#include "models/casework/reason.h"
 #include "models/casework/receiptnumber.h"
 #include "models/casework/validationparts.h"
 #include "models/policy/policypack.h"
@@ -173,6 +174,22 @@ void sortByForm(Problems &problems)
     problems = sorted;
 }
 
+/// What is missing altogether is said as not filled in.
+void checkReasons(const Application &application, Problems &problems)
+{
+    const auto check = [&problems](const QString &reason, FieldId field, const QString &path) {
+        const QString label = fieldLabel(field);
+        if (!reason.trimmed().isEmpty() && !saysReason(reason, {label}))
+            problems.append(makeProblem(ProblemCode::Reason, path, {label, QString::number(ShortestReason)}));
+    };
+    for (qsizetype i = 0; i < application.lines.size(); ++i)
+        if (const auto &choice = application.lines.at(i).choice)
+            check(choice->reason, FieldId::ChoiceReason, QStringLiteral("/lines/%1/choice/reason").arg(i));
+    for (qsizetype i = 0; i < application.overrides.size(); ++i)
+        check(application.overrides.at(i).reason, FieldId::OverrideReason,
+              QStringLiteral("/overrides/%1/reason").arg(i));
+}
+
 } // namespace
 
 void checkText(const Application &application, const FieldPlace &place, const QString &text,
@@ -216,6 +233,7 @@ Problems validateAll(const Application &application, const PolicyPack *pack, QDa
     checkLines(application, pack, today, problems);
     checkSituations(application, pack, problems);
     checkEvidence(application, pack, problems);
+    checkReasons(application, problems);
     for (const Problem &lost : application.unread)
         problems.append(makeProblem(ProblemCode::ReadFromFile, lost.path, {lost.message}));
     sortByForm(problems);
@@ -234,7 +252,7 @@ const Override *overrideOf(const Application &application, const Problem &proble
     if (problem.severity == Severity::Error)
         return nullptr;
     for (const Override &override : application.overrides)
-        if (override.path == problem.path && override.code == problem.code && !override.reason.isEmpty()
+        if (override.path == problem.path && override.code == problem.code && saysReason(override.reason)
             && !override.by.isEmpty())
             return &override;
     return nullptr;

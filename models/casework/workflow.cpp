@@ -95,8 +95,9 @@ std::optional<Stage> follow(Stage from, Verb verb)
     case Verb::Import:
         return std::nullopt;
     case Verb::Save:
-    case Verb::Attach:
         return isEditable(from) ? std::optional(from) : std::nullopt;
+    case Verb::Attach:
+        return isLive(from) ? std::optional(from) : std::nullopt;
     case Verb::Discard:
         return from == Stage::Draft ? std::optional(Stage::Discarded) : std::nullopt;
     case Verb::AskMore:
@@ -275,6 +276,44 @@ QList<Verb> verbsAt(std::optional<Stage> stage)
         if (nextStage(stage, verb))
             verbs.append(verb);
     return verbs;
+}
+
+bool needsReason(Stage from, Verb verb)
+{
+    return verb == Verb::Discard || (verb == Verb::Attach && !isBeforeAcceptance(from));
+}
+
+bool isSigned(Verb verb)
+{
+    switch (verb) {
+    case Verb::Save:
+    case Verb::Attach:
+    case Verb::Import:
+    case Verb::Discard:
+        return false;
+    case Verb::AskMore:
+    case Verb::Accept:
+    case Verb::Refuse:
+    case Verb::Withdraw:
+    case Verb::Verify:
+    case Verb::Deny:
+    case Verb::Enter:
+    case Verb::ApproveTax:
+    case Verb::HandOver:
+    case Verb::Handle:
+    case Verb::Check:
+    case Verb::Approve:
+    case Verb::Push:
+    case Verb::MarkPaid:
+    case Verb::MarkBounced:
+    case Verb::FeedBack:
+    case Verb::Archive:
+    case Verb::Return:
+    case Verb::Consult:
+    case Verb::Resume:
+        return true;
+    }
+    return true;
 }
 
 bool isEditable(Stage stage)

@@ -10,7 +10,7 @@ namespace counter {
 /// stored spelling never changes.
 enum class Verb {
     Save, ///< draft 暂存
-    Attach, ///< attach 添加附列资料
+    Attach, ///< attach 添加附列资料 (to any live case)
     Import, ///< import 导入 (a new case)
     Discard, ///< discard 作废草稿
     AskMore, ///< ask-more 通知补正
@@ -50,6 +50,13 @@ Result<Stage> nextStage(std::optional<Stage> from, Verb verb);
 
 /// The verbs that this stage allows, in the order of the enum.
 QList<Verb> verbsAt(std::optional<Stage> stage);
+
+/// Whether it is done only with a written reason (reason.h). What comes to a received case later has one.
+bool needsReason(Stage from, Verb verb);
+
+/// Whether it puts a name and a day under the case: never while the day is in doubt. A draft is kept, and
+/// what was brought is taken in, whatever the clock says.
+bool isSigned(Verb verb);
 
 /// Whether the application itself may still be changed; a correction of a pushed case is a new, linked case.
 bool isEditable(Stage stage);

@@ -28,6 +28,8 @@ QString actKindName(ActKind kind)
         return QStringLiteral("calendar");
     case ActKind::Print:
         return QStringLiteral("print");
+    case ActKind::Clock:
+        return QStringLiteral("clock");
     }
     return {};
 }

@@ -34,13 +34,13 @@ bool isEvidence(const QString &relative)
     return relative.startsWith(QStringLiteral("evidence/"));
 }
 
-/// The database as one consistent file, flushed.
+/// The database as one consistent file.
 Result<void> copyDatabase(Store &store, const QString &to)
 {
     if (const Result<void> copied = store.database().run(QStringLiteral("VACUUM INTO ?"), {to}); !copied)
         return copied;
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    return syncFile(to);
+    return {};
 }
 
 Result<void> copyHeads(Store &store, const QString &to, const FileHook &hook)
@@ -56,10 +56,32 @@ Result<void> copyHeads(Store &store, const QString &to, const FileHook &hook)
     return HeadFile(storefiles::printHead(to)).make(*prints, hook);
 }
 
-Result<void> fillBackup(Store &store, const QString &part, const FileHook &hook, const Progress &progress)
+/// In the copy too, so that a store restored from it knows its last backup.
+Result<void> noteTime(Store &store, const QString &to, const Environment &environment)
 {
+    const QString now = instantText(environment.now());
+    const Result<std::unique_ptr<Database>> copy =
+        Database::open(storefiles::database(to), Database::Access::Write, environment.busyMilliseconds);
+    if (!copy)
+        return copy.error();
+    ChainEnd versions(**copy, QStringLiteral("version"), QStringLiteral("head"), {});
+    const Desk desk = store.desk();
+    ActLog acts(**copy, store.seal(), versions, [&] {
+        return ActStamp{now, desk.clerk, desk.window, desk.officeCode};
+    });
+    return SettingTable(**copy, acts).put(lastBackupSetting(), now);
+}
+
+Result<void> fillBackup(Store &store, const QString &part, const Environment &environment,
+                        const Progress &progress)
+{
+    const FileHook &hook = environment.fileHook;
     if (const Result<void> copied = copyDatabase(store, storefiles::database(part)); !copied)
         return copied;
+    if (const Result<void> noted = noteTime(store, part, environment); !noted)
+        return noted;
+    if (const Result<void> synced = syncFile(storefiles::database(part)); !synced)
+        return synced;
     if (const Result<void> copied = copyHeads(store, part, hook); !copied)
         return copied;
     return copyStoreFiles(
@@ -87,8 +109,7 @@ Result<BackupReport> backup(Store &store, const QString &out, const Environment 
     Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
     if (!staging)
         return staging.error();
-    if (const Result<void> filled = fillBackup(store, staging->path(), environment.fileHook, progress);
-        !filled)
+    if (const Result<void> filled = fillBackup(store, staging->path(), environment, progress); !filled)
         return filled.error();
     if (const Result<void> flushed = staging->flush(); !flushed)
         return flushed.error();

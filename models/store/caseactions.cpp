@@ -1,7 +1,9 @@
 #include "models/store/caseactions.h"
+#include "models/casework/reason.h"
 #include "models/store/shownname.h"
 #include "models/store/store.h"
 #include "models/values/chinatime.h"
+#include "models/values/holidaynotice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,13 +18,16 @@ QString say(const char *text)
 }
 
 /// What stops 受理, in one sentence after the other.
-Error notAcceptable(const AcceptanceCheck &check)
+Error notAcceptable(const AcceptanceCheck &check, const QString &reasonForGaps)
 {
     QStringList sentences;
     for (const Problem &problem : check.errors)
         sentences.append(problem.message);
     if (!check.errors.isEmpty())
         return {ErrorCode::ValidationFailed, sentences.join(u' '), check.errors.first().path};
+    if (!reasonForGaps.trimmed().isEmpty())
+        return {ErrorCode::ValidationFailed, givenReason(reasonForGaps, {gapReasonName()}).error().detail,
+                QStringLiteral("/overrides")};
     return {ErrorCode::ValidationFailed,
             QString(say("请补齐，或写明先行受理的理由：") + check.gaps().join(u' ')),
             QStringLiteral("/overrides")};
@@ -76,6 +81,11 @@ Result<void> CaseActions::remember(const QString &name, const QString &value)
 Result<QString> CaseActions::putInForce(const PolicyFile &policy)
 {
     return m_store.putInForce(policy);
+}
+
+Result<QString> CaseActions::putCalendarInForce(const HolidayYear &year)
+{
+    return m_store.putCalendarInForce(QStringLiteral("holidays-%1.yaml").arg(year.year), year.file());
 }
 
 AssessOptions CaseActions::assessOptions() const
@@ -153,6 +163,8 @@ Result<SavedCase> CaseActions::accept(const QString &caseId, const Application &
     const Result<Stage> stage = nextStage(from->stage, Verb::Accept);
     if (!stage)
         return stage.error();
+    if (m_store.desk().clerk.isEmpty())
+        return Error{ErrorCode::ValidationFailed, say("请先在“设置”（F11）里填写受理人姓名，受理要署名"), {}};
 
     Application accepted = application;
     accepted.number = from->latest ? from->latest->application.number : QString();
@@ -171,31 +183,42 @@ Result<SavedCase> CaseActions::accept(const QString &caseId, const Application &
         accepted.policy = decision->policy; // what it was accepted under, whatever the office uses later
     const AcceptanceCheck check = checkAcceptance(accepted, *decision);
     if (!check.mayAccept(reasonForGaps))
-        return notAcceptable(check);
+        return notAcceptable(check, reasonForGaps);
     return append(from->caseId, accepted, Verb::Accept, *stage,
                   check.hasGaps() ? reasonForGaps.trimmed() : QString());
 }
 
-Result<void> CaseActions::mayAttach(const QString &caseId) const
+Result<QString> CaseActions::reasonFor(const Standing &from, Verb verb, const QString &reason) const
+{
+    if (!needsReason(*from.stage, verb))
+        return reason.trimmed();
+    return givenReason(reason, {verbLabel(verb)});
+}
+
+Result<void> CaseActions::mayAttach(const QString &caseId, const QString &reason) const
 {
     const Result<Standing> from = standing(caseId);
     if (!from)
         return from.error();
     if (!from->latest)
         return Error{ErrorCode::NoSuchCase, {}, caseId};
-    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
-    return stage ? Result<void>() : stage.error();
+    if (const Result<Stage> stage = nextStage(from->stage, Verb::Attach); !stage)
+        return stage.error();
+    const Result<QString> given = reasonFor(*from, Verb::Attach, reason);
+    return given ? Result<void>() : given.error();
 }
 
-Result<SavedCase> CaseActions::attach(const QString &caseId, const QList<Evidence> &taken)
+Result<SavedCase> CaseActions::attach(const QString &caseId, const QList<Evidence> &taken,
+                                      const QString &reason)
 {
-    if (const Result<void> may = mayAttach(caseId); !may)
+    if (const Result<void> may = mayAttach(caseId, reason); !may)
         return may.error();
     const Result<Standing> from = standing(caseId);
     const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
+    const Result<QString> given = reasonFor(*from, Verb::Attach, reason);
     Application application = from->latest->application;
     application.evidence += taken;
-    return append(from->caseId, application, Verb::Attach, *stage, {});
+    return append(from->caseId, application, Verb::Attach, *stage, *given);
 }
 
 Result<SavedCase> CaseActions::discardDraft(const QString &caseId, const QString &reason)
@@ -206,7 +229,10 @@ Result<SavedCase> CaseActions::discardDraft(const QString &caseId, const QString
     const Result<Stage> stage = nextStage(from->stage, Verb::Discard);
     if (!stage)
         return stage.error();
-    return append(from->caseId, from->latest->application, Verb::Discard, *stage, reason);
+    const Result<QString> given = reasonFor(*from, Verb::Discard, reason);
+    if (!given)
+        return given.error();
+    return append(from->caseId, from->latest->application, Verb::Discard, *stage, *given);
 }
 
 Result<void> CaseActions::keepTyping(const QString &slot, const QString &caseId,

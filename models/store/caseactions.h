@@ -6,6 +6,7 @@
 #include "models/casework/workflow.h"
 #include "models/decoding/evidencelook.h"
 #include "models/policy/decision.h"
+#include "models/store/clockguard.h"
 #include "models/store/papercheck.h"
 #include "models/store/printlog.h"
 #include "models/store/version.h"
@@ -21,6 +22,7 @@ namespace counter {
 class Decoder;
 class Store;
 struct BackupReport;
+struct HolidayYear;
 struct PolicyFile;
 
 /// Who works here: asked at the first start, changeable in the settings; every version carries it.
@@ -77,6 +79,7 @@ struct VersionInfo
     QString reason;
     QString hash; ///< SM3 of the link, hex
     QString bodyHash; ///< SM3 of the body, hex: PrintContent::contentHash
+    int epoch = 1; ///< of the store when it was appended
     bool operator==(const VersionInfo &) const = default;
 };
 
@@ -124,6 +127,14 @@ struct OtherClaim
     QString name;
 };
 
+/// Someone whom this store knows from an earlier case.
+struct KnownClaimant
+{
+    Claimant claimant;
+    std::optional<Agent> agent;
+    bool operator==(const KnownClaimant &) const = default;
+};
+
 /// The prints made while each version was the newest, by its number; both lists begin with the newest.
 QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions,
                                               const QList<PrintEntry> &prints);
@@ -150,7 +161,7 @@ public:
     /// a reason, which is kept.
     Result<SavedCase> accept(const QString &caseId, const Application &application,
                              const QString &reasonForGaps);
-    /// A version, not a deletion; frees the case's lines.
+    /// A version, not a deletion; frees the case's lines. Refused: BadInput (a reason that says nothing).
     Result<SavedCase> discardDraft(const QString &caseId, const QString &reason);
 
     /// What stands between this application and 受理, all at once, as accept() will judge it.
@@ -171,10 +182,14 @@ public:
     /// Who reads what came from outside.
     Decoder &decoder() const;
     Result<QByteArray> evidenceContent(const QString &sm3) const;
-    /// Appends a version of the case with these files attached.
-    Result<SavedCase> attach(const QString &caseId, const QStringList &paths, const QString &kind);
+    /// Appends a version of a live case with these files attached. From 受理 on it wants a reason, which is
+    /// kept. Refused: StageRefused, BadInput (a reason that says nothing), what takeEvidence() refuses.
+    Result<SavedCase> attach(const QString &caseId, const QStringList &paths, const QString &kind,
+                             const QString &reason = {});
     /// The same with what was taken before.
-    Result<SavedCase> attach(const QString &caseId, const QList<Evidence> &taken);
+    Result<SavedCase> attach(const QString &caseId, const QList<Evidence> &taken, const QString &reason = {});
+    /// Whether files can be attached so, before anyone looks for them.
+    Result<void> mayAttach(const QString &caseId, const QString &reason) const;
 
     /// Typing that is not yet saved: one row a slot, overwritten, outside the chain; durable when this
     /// returns.
@@ -190,6 +205,10 @@ public:
     /// The next cases of a pass, discarded ones too, at most `most`; none: the pass is over.
     Result<QList<CaseVersion>> next(CasePass &pass, int most) const;
     Result<QList<VersionInfo>> history(const QString &idOrNumber) const;
+    /// Who came before, by a part of a name or a unit's code, or the last four or all of an identity or
+    /// account number: each once as its newest case has it, the newest first, at most `most`. `agents`: those
+    /// who acted for others, by what is typed of them.
+    Result<QList<KnownClaimant>> knownClaimants(const QString &typed, bool agents, int most) const;
     Result<QList<OtherClaim>> otherClaims(const QString &caseId, const Application &application) const;
 
     /// What was sent to a printer, or failed to be; time and desk are filled in here. Called after the
@@ -207,12 +226,21 @@ public:
     /// Puts a pack in force (Store::putInForce). Returns its file.
     Result<QString> putInForce(const PolicyFile &policy);
 
+    /// Puts a year's 放假安排 in force (Store::putCalendarInForce). Returns its file.
+    Result<QString> putCalendarInForce(const HolidayYear &year);
+
     /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
     /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.
     /// Refused: what backup() refuses.
     Result<BackupReport> backup(const QString &folder, const std::function<bool(qint64, qint64)> &progress);
+    /// What the clock says beside what is stored; while it is behind nothing is received or signed.
+    Result<ClockState> clockState() const;
+    /// A person says that this is the date (Store::confirmDate).
+    Result<void> confirmDate(QDate date, const QString &reason);
     /// When this store was last backed up and the copy was good; invalid: never.
     Result<QDateTime> lastBackup() const;
+    /// When this store was made.
+    Result<QDateTime> madeOn() const;
 
     /// Reads an application file with its evidence; all or nothing.
     Result<SavedCase> importFile(const QString &path);
@@ -226,7 +254,7 @@ public:
 private:
     struct Standing;
     Result<Standing> standing(const QString &caseId) const;
-    Result<void> mayAttach(const QString &caseId) const;
+    Result<QString> reasonFor(const Standing &from, Verb verb, const QString &reason) const;
     DecisionSummary summary(const Application &application) const;
     AssessOptions assessOptions() const;
     bool hasAmount(const CaseVersion &version, Money claimed) const;

@@ -1,5 +1,6 @@
 #include "models/store/backup.h"
 #include "models/store/caseactions.h"
+#include "models/store/store.h"
 
 namespace counter {
 
@@ -15,6 +16,24 @@ Result<QDateTime> CaseActions::lastBackup() const
     if (!stored)
         return stored.error();
     return stored->isEmpty() ? QDateTime() : instantOf(*stored);
+}
+
+Result<QDateTime> CaseActions::madeOn() const
+{
+    const Result<QString> stored = m_store.settings().value(QStringLiteral("store.made"));
+    if (!stored)
+        return stored.error();
+    return stored->isEmpty() ? QDateTime() : instantOf(*stored);
+}
+
+Result<ClockState> CaseActions::clockState() const
+{
+    return m_store.clockState();
+}
+
+Result<void> CaseActions::confirmDate(QDate date, const QString &reason)
+{
+    return m_store.confirmDate(date, reason);
 }
 
 } // namespace counter

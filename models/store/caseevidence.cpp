@@ -136,9 +136,10 @@ void CaseActions::forget(const QStringList &fresh, const Error &why)
         m_store.evidence().remove(sm3);
 }
 
-Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &paths, const QString &kind)
+Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &paths, const QString &kind,
+                                      const QString &reason)
 {
-    if (const Result<void> may = mayAttach(caseId); !may)
+    if (const Result<void> may = mayAttach(caseId, reason); !may)
         return may.error(); // before files are read for nothing
     QList<Evidence> all;
     QStringList fresh;
@@ -151,7 +152,7 @@ Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &
         evidence->kind = kind;
         all.append(*evidence);
     }
-    Result<SavedCase> saved = attach(caseId, all);
+    Result<SavedCase> saved = attach(caseId, all, reason);
     if (!saved)
         forget(fresh, saved.error());
     return saved;

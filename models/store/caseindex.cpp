@@ -46,15 +46,6 @@ Result<void> CaseIndex::apply(const Version &version, const VersionBody &body)
     return putReceipt(body.application.number);
 }
 
-Result<void> CaseIndex::clear()
-{
-    for (const QString &table : indexTables())
-        if (const Result<void> done = m_database.run(QString(u"DELETE FROM " + m_schema + u'.' + table));
-            !done)
-            return done;
-    return {};
-}
-
 Result<std::optional<CaseIndex::Old>> CaseIndex::oldRow(const QString &caseId)
 {
     std::optional<Old> old;
@@ -179,16 +170,17 @@ Result<void> CaseIndex::putReceipt(const QString &number)
                           {parsed->office, parsed->year, parsed->serial});
 }
 
-Result<QString> CaseIndex::nextNumber(const QString &office, int year)
+Result<QString> CaseIndex::nextNumber(const QString &office, int year, int floor)
 {
     const Result<qint64> last =
         m_database.integer(sql("SELECT last FROM @receipt WHERE office = ? AND year = ?"), {office, year});
     if (!last)
         return last.error();
-    if (*last >= LargestSerial)
+    const qint64 given = std::max(*last, qint64(floor));
+    if (given >= LargestSerial)
         return Error{ErrorCode::StageRefused,
                      QCoreApplication::translate("Store", "本年度的受理编号已经用完"), office};
-    return ReceiptNumber{office, year, int(*last) + 1}.toString();
+    return ReceiptNumber{office, year, int(given) + 1}.toString();
 }
 
 Result<OtherClaim> CaseIndex::describeOther(const QString &caseId, int line)

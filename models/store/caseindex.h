@@ -18,12 +18,11 @@ public:
     /// Takes in the version that was appended last. Refused: LineClaimed, the detail naming the other case;
     /// the caller's transaction is to be rolled back then.
     Result<void> apply(const Version &version, const VersionBody &body);
-    /// Empties every table.
-    Result<void> clear();
 
     Result<QList<OtherClaim>> otherClaims(const QString &caseId, const Application &application);
-    /// The next 受理编号 of an office and year; given once apply() has taken in a version that carries it.
-    Result<QString> nextNumber(const QString &office, int year);
+    /// The next 受理编号 of an office and year, after `floor` at least; given once apply() has taken in a
+    /// version that carries it.
+    Result<QString> nextNumber(const QString &office, int year, int floor);
     Result<bool> knowsEvidence(const QByteArray &sm3);
     /// By case id or 受理编号; empty: no such case.
     Result<QString> caseIdOf(const QString &idOrNumber);

@@ -41,6 +41,7 @@ void infoMembers(JsonOutput &json, const VersionInfo &info)
     json.member("reason", info.reason);
     json.member("hash", info.hash);
     json.member("bodyHash", info.bodyHash);
+    integerMember(json, "epoch", info.epoch);
 }
 
 } // namespace

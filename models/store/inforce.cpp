@@ -15,8 +15,8 @@ QString idOf(const QString &name)
 
 void InForce::take(const Act &act)
 {
-    if (act.kind == ActKind::Print)
-        return; // the database compares these itself
+    if (act.kind == ActKind::Print || act.kind == ActKind::Clock)
+        return; // the database compares prints itself; a confirmed date is no file
     if (act.kind == ActKind::Setting) {
         m_settings.insert(act.name, act.contentHash);
         return;

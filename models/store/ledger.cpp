@@ -44,11 +44,11 @@ Result<Version> Ledger::append(Version version, const QByteArray &body)
     const Result<void> inserted = m_database.run(
         QStringLiteral(
             "INSERT INTO version (sequence, case_id, number, case_previous, previous_hash, body_hash, at,"
-            " clerk, window, office, verb, stage, reason, hash, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " clerk, window, office, verb, stage, reason, hash, body, epoch)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {version.sequence, version.caseId, version.number, version.casePrevious, version.previousHash,
          version.bodyHash, version.at, version.by, version.window, version.office, version.verb,
-         version.stage, version.reason, version.hash, m_seal.seal(body, "body")});
+         version.stage, version.reason, version.hash, m_seal.seal(body, "body"), version.epoch});
     if (!inserted)
         return inserted.error();
     if (const Result<void> moved = m_end.move({version.sequence, version.hash}); !moved)
@@ -62,7 +62,7 @@ Result<void> Ledger::each(const QString &condition, const QVariantList &values, 
     return m_database.each(
         QString(QStringLiteral(
                     "SELECT sequence, case_id, number, case_previous, previous_hash, body_hash, at, clerk,"
-                    " window, office, verb, stage, reason, hash")
+                    " window, office, verb, stage, reason, hash, epoch")
                 + (withBody ? QStringLiteral(", body") : QString()) + u" FROM version " + condition),
         values, [&use, withBody](const Row &row) {
             StoredVersion stored;
@@ -81,8 +81,9 @@ Result<void> Ledger::each(const QString &condition, const QVariantList &values, 
             version.stage = row.text(11);
             version.reason = row.text(12);
             version.hash = row.bytes(13);
+            version.epoch = int(row.integer(14));
             if (withBody)
-                stored.sealedBody = row.bytes(14);
+                stored.sealedBody = row.bytes(15);
             return use(stored);
         });
 }

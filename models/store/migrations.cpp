@@ -35,7 +35,7 @@ Result<qint64> schemaVersion(Database &database)
 }
 
 Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now,
-                        const StepRest &rest)
+                        const StepRest &rest, UpgradeCopy copy)
 {
     const Result<qint64> found = schemaVersion(database);
     if (!found)
@@ -61,7 +61,7 @@ Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDate
     if (*found == steps.size())
         return upgrade;
 
-    if (!empty) {
+    if (!empty && copy == UpgradeCopy::Kept) {
         const Result<QString> copied = copyBeforeUpgrade(database, *found, now);
         if (!copied)
             return copied.error();

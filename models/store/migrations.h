@@ -28,12 +28,15 @@ struct Upgrade
 /// What a step needs beside its statements, given the schema it led to; inside the step's transaction.
 using StepRest = std::function<Result<void>(qint64 schema)>;
 
+/// Whether what an upgrade finds is kept: always, but for a copy that is upgraded only to be looked at.
+enum class UpgradeCopy { Kept, NotNeeded };
+
 /// Brings a file to the last version. Each step and its user_version are one transaction. A file that already
 /// holds a schema is first copied beside itself and the copy read back (upgradecopy.h). Refused:
 /// StoreFromFuture (a newer program wrote it; untouched), StoreDamaged (a database of something else, or one
 /// with a trigger or view that its own program never made; untouched too), what copyBeforeUpgrade() refuses.
 Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDateTime &now,
-                        const StepRest &rest = {});
+                        const StepRest &rest = {}, UpgradeCopy copy = UpgradeCopy::Kept);
 
 /// The schema's version: 0 is an empty file.
 Result<qint64> schemaVersion(Database &database);

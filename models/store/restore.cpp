@@ -1,5 +1,6 @@
 #include "models/store/backup.h"
 
+#include "models/store/numbering.h"
 #include "models/store/stagingfolder.h"
 #include "models/store/storecopy.h"
 #include "models/store/storefiles.h"
@@ -32,6 +33,7 @@ struct Opened
 {
     RestoreNote note;
     QStringList headsMade;
+    Epoch epoch;
 };
 
 Result<bool> mendHead(ChainEnd &end, const QString &path, const FileHook &hook)
@@ -46,9 +48,55 @@ Result<bool> mendHead(ChainEnd &end, const QString &path, const FileHook &hook)
     return true;
 }
 
-/// Opens the copy as the program will: an older schema is brought up, the log written back. Closed when it
-/// returns.
-Result<Opened> settleCopy(const QString &part, const Environment &environment)
+/// Of the store that goes aside, and of those that went before it.
+GivenNumbers givenBeside(const QString &target, const BackupEnd &backup, const QString &scratch)
+{
+    GivenNumbers given = givenNumbers(target, backup, scratch);
+    const QFileInfo info(target);
+    for (const QString &name : info.dir().entryList({QString(info.fileName() + QStringLiteral(".before-*"))},
+                                                    QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        const GivenNumbers earlier = givenNumbers(info.dir().filePath(name), backup, scratch);
+        raise(given.last, earlier.last);
+        given.epoch = std::max(given.epoch, earlier.epoch);
+    }
+    return given;
+}
+
+/// The last backup of a restored store is the one it was made from; of an older program, which did not note
+/// that in it, the last that is recorded.
+Result<void> noteBackup(Store &store)
+{
+    const Result<QString> noted = store.settings().value(lastBackupSetting());
+    const Result<QString> recorded =
+        store.database().text(QStringLiteral("SELECT at FROM version ORDER BY at DESC LIMIT 1"));
+    if (!noted)
+        return noted.error();
+    if (!recorded)
+        return recorded.error();
+    return *recorded > *noted ? store.settings().put(lastBackupSetting(), *recorded) : Result<void>();
+}
+
+Result<Epoch> openEpoch(Store &store, const GivenNumbers &aside,
+                        const std::optional<ReceiptNumber> &lastGiven)
+{
+    Transaction transaction(store.database());
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun.error();
+    if (const Result<void> noted = noteBackup(store); !noted)
+        return noted.error();
+    const Result<Epoch> epoch =
+        beginEpoch(store.database(), store.settings(), aside, lastGiven, store.now().toUTC());
+    if (!epoch)
+        return epoch;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed.error();
+    return epoch;
+}
+
+/// Opens the copy as the program will: an older schema is brought up, the log written back, a new epoch
+/// begun. Closed when it returns.
+Result<Opened> settleCopy(const QString &part, const QString &target, const Environment &environment,
+                          const std::optional<ReceiptNumber> &lastGiven)
 {
     const Result<std::unique_ptr<Store>> opened = Store::open(part, environment);
     if (!opened)
@@ -62,7 +110,7 @@ Result<Opened> settleCopy(const QString &part, const Environment &environment)
         return id.error();
     if (!head)
         return head.error();
-    Opened said{{{}, {}, *id, head->sequence, head->hash}, {}};
+    Opened said{{{}, {}, *id, head->sequence, head->hash}, {}, {}};
     const Result<bool> chain = mendHead(store.ledger().end(), storefiles::head(part), environment.fileHook);
     const Result<bool> prints =
         mendHead(store.printLog().end(), storefiles::printHead(part), environment.fileHook);
@@ -73,6 +121,10 @@ Result<Opened> settleCopy(const QString &part, const Environment &environment)
         said.headsMade.append(QStringLiteral("store.head"));
     if (*prints)
         said.headsMade.append(QStringLiteral("print.head"));
+    const Result<Epoch> epoch = openEpoch(store, givenBeside(target, {*id, *head}, part), lastGiven);
+    if (!epoch)
+        return epoch.error();
+    said.epoch = *epoch;
     return said;
 }
 
@@ -117,7 +169,7 @@ Result<Exchanged> exchange(StagingFolder &staging, FileLock &held, const QString
 } // namespace
 
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
-                             const Progress &progress)
+                             const Progress &progress, const std::optional<ReceiptNumber> &lastGiven)
 {
     const QString source = realFolder(in);
     const QString target = realFolder(folder);
@@ -150,7 +202,7 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     if (const Result<void> copied = copyStoreFiles(source, part, all, none, environment.fileHook, progress);
         !copied)
         return copied.error();
-    Result<Opened> opened = settleCopy(part, environment);
+    Result<Opened> opened = settleCopy(part, target, environment, lastGiven);
     if (!opened)
         return opened.error();
     Result<VerifyReport> proved = proveCopy(part, environment, progress);
@@ -167,7 +219,8 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     const Result<Exchanged> done = exchange(*staging, *held, target, opened->note, environment);
     if (!done)
         return done.error();
-    return BackupReport{target, std::move(*proved), done->aside, opened->headsMade, done->confirmed};
+    return BackupReport{target,          std::move(*proved), done->aside, opened->headsMade,
+                        done->confirmed, opened->epoch};
 }
 
 } // namespace counter

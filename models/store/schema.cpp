@@ -122,6 +122,17 @@ QStringList acts()
     };
 }
 
+/// A restored store goes on in an epoch of its own (models/store/numbering.h), and the newest instant is
+/// looked up at every 受理 (models/store/clockguard.h). Rows of before are of the first epoch.
+QStringList epochs()
+{
+    return {
+        QStringLiteral("ALTER TABLE version ADD COLUMN epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0)"),
+        QStringLiteral("CREATE INDEX version_at ON version (at)"),
+        QStringLiteral("CREATE INDEX act_at ON act (at)"),
+    };
+}
+
 } // namespace
 
 QStringList indexStatements(const QString &schema)
@@ -174,7 +185,8 @@ const QStringList &indexTables()
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints(), acts()};
+    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints(), acts(),
+                                  epochs()};
     return steps;
 }
 

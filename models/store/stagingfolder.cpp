@@ -116,8 +116,23 @@ StagingFolder::~StagingFolder()
     removeFolder(m_path);
 }
 
+/// Another start may take it for a killed run's until it is locked: then once more, under another name.
 Result<StagingFolder> StagingFolder::make(const QString &target,
                                           const std::function<QByteArray(qsizetype)> &random)
+{
+    constexpr int Attempts = 8;
+    for (int attempt = 1;; ++attempt) {
+        Result<StagingFolder> made = makeOnce(target, random);
+        if (made || attempt == Attempts)
+            return made;
+        const ErrorCode why = made.error().code;
+        if (why != ErrorCode::StoreLocked && why != ErrorCode::CannotOpen && why != ErrorCode::WriteFailed)
+            return made; // nobody took it away
+    }
+}
+
+Result<StagingFolder> StagingFolder::makeOnce(const QString &target,
+                                              const std::function<QByteArray(qsizetype)> &random)
 {
     constexpr qsizetype Bytes = 8;
     const QByteArray digits = random(Bytes).toHex();

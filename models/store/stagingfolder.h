@@ -61,6 +61,8 @@ public:
     static void sweep(const QString &folder);
 
 private:
+    static Result<StagingFolder> makeOnce(const QString &target,
+                                          const std::function<QByteArray(qsizetype)> &random);
     StagingFolder(const QString &path, FileLock lock);
 
     QString m_path;

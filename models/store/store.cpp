@@ -1,10 +1,13 @@
 #include "models/store/store.h"
 #include "models/casework/receiptnumber.h"
+#include "models/casework/workflow.h"
+#include "models/store/numbering.h"
 #include "models/store/sm3.h"
 #include "models/store/storefiles.h"
 #include "models/values/chinatime.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace counter {
 
@@ -33,7 +36,7 @@ Store::Store(const QString &folder, const Environment &environment, FileLock loc
       m_acts(*m_database, *m_seal, m_ledger.end(), [this] { return stamp(); }),
       m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
       m_typing(*m_database, *m_seal), m_settings(*m_database, m_acts),
-      m_vault(storefiles::evidence(folder), *m_seal, environment.fileHook)
+      m_vault(storefiles::evidence(folder), *m_seal, environment.fileHook), m_clock(*m_database, m_acts)
 {
 }
 
@@ -87,6 +90,8 @@ Result<QList<SavedCase>> Store::append(const QList<NewVersion> &versions)
     Transaction transaction(*m_database);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
+    if (const Result<void> right = checkClock(versions); !right)
+        return right.error();
     QList<SavedCase> saved;
     QStringList evidence;
     for (const NewVersion &version : versions) {
@@ -115,9 +120,7 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
     const QDateTime now = m_environment.now().toUTC();
     VersionBody body = entry.body;
     if (entry.giveNumber) {
-        if (!isOfficeCode(m_desk.officeCode))
-            return tooShortOffice();
-        const Result<QString> number = m_index.nextNumber(m_desk.officeCode, chinaDate(now).year());
+        const Result<QString> number = nextNumber();
         if (!number)
             return number.error();
         body.application.number = *number;
@@ -132,6 +135,7 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
     version.verb = entry.verb;
     version.stage = stageName(entry.stage);
     version.reason = entry.reason;
+    version.epoch = m_epoch;
     if (const std::optional<Error> error = refused(StoreStep::Insert))
         return *error;
     const Result<Version> appended = m_ledger.append(version, writeBody(body));
@@ -145,6 +149,56 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
         return done.error();
     return SavedCase{version.caseId, body.application.number, appended->number, instantOf(version.at),
                      entry.stage};
+}
+
+Result<ClockState> Store::clockState()
+{
+    return m_clock.state(m_environment.now().toUTC());
+}
+
+Result<void> Store::confirmDate(QDate date, const QString &reason)
+{
+    if (m_damage)
+        return *m_damage;
+    Transaction transaction(*m_database);
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    if (const Result<void> done = m_clock.confirm(m_environment.now().toUTC(), date, reason); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> Store::checkClock(const QList<NewVersion> &versions)
+{
+    const bool matters = std::any_of(versions.begin(), versions.end(), [](const NewVersion &version) {
+        const Result<Verb> verb = parseVerb(version.verb);
+        return version.giveNumber || (verb && isSigned(*verb));
+    });
+    if (!matters)
+        return {};
+    const Result<ClockState> state = clockState();
+    if (!state)
+        return state.error();
+    if (state->what != ClockState::What::Behind)
+        return {};
+    return Error{ErrorCode::ValidationFailed, state->sentence(), {}};
+}
+
+/// After the last one of the office and year, and after what may have been given outside these versions. The
+/// year is that of the newest record where the clock is a little behind it.
+Result<QString> Store::nextNumber()
+{
+    if (!isOfficeCode(m_desk.officeCode))
+        return tooShortOffice();
+    const Result<ClockState> state = clockState();
+    if (!state)
+        return state.error();
+    const QDateTime counted = state->newest.isValid() ? std::max(state->now, state->newest) : state->now;
+    const int year = chinaDate(counted).year();
+    const Result<QString> floor = m_settings.value(floorSetting(m_desk.officeCode, year));
+    if (!floor)
+        return floor.error();
+    return m_index.nextNumber(m_desk.officeCode, year, floor->toInt());
 }
 
 /// A version names only evidence that is there.
@@ -257,6 +311,7 @@ VersionInfo infoOf(const Version &version)
     info.reason = version.reason;
     info.hash = QString::fromLatin1(version.hash.toHex());
     info.bodyHash = QString::fromLatin1(version.bodyHash.toHex());
+    info.epoch = version.epoch;
     return info;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/store/actlog.h"
 #include "models/store/caseindex.h"
+#include "models/store/clockguard.h"
 #include "models/store/database.h"
 #include "models/store/environment.h"
 #include "models/store/evidencevault.h"
@@ -16,6 +17,8 @@
 
 #include <functional>
 #include <memory>
+
+class QTemporaryDir;
 
 namespace counter {
 
@@ -35,7 +38,9 @@ struct NewVersion
 enum class OpenFor {
     Work, ///< everything; what a crash left over is removed
     Reading, ///< to look at: as for work, but also on a medium that cannot be written
-    Check, ///< verify: changes nothing that it is to judge; also on a medium that cannot be written
+    /// verify: changes nothing that it is to judge, of an older program's store neither; also on a medium
+    /// that cannot be written
+    Check,
     Proof ///< a finished copy, read as it lies on the disk: nothing is written, no lock taken
 };
 
@@ -83,7 +88,16 @@ public:
     const Desk &desk() const { return m_desk; }
     Result<void> setDesk(const Desk &desk);
 
-    /// All or nothing, durable when it returns. Refused: LineClaimed, StoreDamaged, BadInput (evidence that
+    /// What the clock says beside what is stored.
+    Result<ClockState> clockState();
+    /// A person says that this is the date, though the store knows a later one; kept with the reason in the
+    /// act log. Refused: what ClockGuard::confirm() refuses, StoreDamaged, every failure of writing.
+    Result<void> confirmDate(QDate date, const QString &reason);
+    /// How often the store has been restored from a backup, and once more; every new version carries it.
+    int epoch() const { return m_epoch; }
+
+    /// All or nothing, durable when it returns. Refused: ValidationFailed (a number is due or the verb is
+    /// signed, see isSigned(), while the clock is behind), LineClaimed, StoreDamaged, BadInput (evidence that
     /// the vault does not have; an office without a code when a number is due), every failure of writing.
     Result<QList<SavedCase>> append(const QList<NewVersion> &versions);
     Result<SavedCase> append(const NewVersion &version);
@@ -107,8 +121,11 @@ public:
     /// The same for a year's 放假安排: <store>/calendars/<its own name>. Refused: what WorkCalendar::load()
     /// refuses, UnsafePath.
     Result<QString> putCalendarInForce(const QString &path);
+    /// The same of bytes that are to have this name there.
+    Result<QString> putCalendarInForce(const QString &file, const QByteArray &bytes);
 
-    /// Makes the index anew from the versions. Answers how many versions were read.
+    /// Makes the index anew from the versions, its tables and SQLite's indexes on them included; a store that
+    /// was damaged in nothing else is whole then. Answers how many versions were read.
     Result<qint64> reindex();
     /// Removes evidence that neither a version nor kept typing names; everywhere, or only where a crash
     /// leaves it.
@@ -133,9 +150,12 @@ private:
     static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
+    Result<void> checkEnds();
     Result<VersionBody> bodyOf(const StoredVersion &stored) const;
     Result<CaseVersion> opened(const StoredVersion &stored) const;
     Result<SavedCase> appendOne(const NewVersion &version);
+    Result<void> checkClock(const QList<NewVersion> &versions);
+    Result<QString> nextNumber();
     Result<void> checkEvidence(const Application &application);
     Result<qint64> rebuildIndex();
     Result<QSet<QString>> evidenceOfAllVersions();
@@ -148,6 +168,7 @@ private:
     QString m_folder;
     Environment m_environment;
     FileLock m_lock; ///< given back last
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< a copy that only this looks at
     FileDigest m_digest;
     FileDigest::State m_fileState;
     std::unique_ptr<Database> m_database;
@@ -161,7 +182,9 @@ private:
     TypingTable m_typing;
     SettingTable m_settings;
     EvidenceVault m_vault;
+    ClockGuard m_clock;
     Desk m_desk;
+    int m_epoch = 1;
     std::optional<Error> m_damage;
     QString m_upgradeCopy;
     RestoreEnd m_restoreEnd;

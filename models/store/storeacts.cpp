@@ -69,11 +69,17 @@ Result<QString> Store::putCalendarInForce(const QString &path)
     const Result<QByteArray> bytes = readFile(path, LargestCalendar);
     if (!bytes)
         return bytes.error();
-    const QString file = QFileInfo(path).fileName();
+    return putCalendarInForce(QFileInfo(path).fileName(), *bytes);
+}
+
+Result<QString> Store::putCalendarInForce(const QString &file, const QByteArray &bytes)
+{
+    if (const Result<WorkCalendar> read = WorkCalendar::read(bytes, file); !read)
+        return read.error();
     if (!file.endsWith(QStringLiteral(".yaml")) || file.startsWith(u'.'))
         return Error{ErrorCode::UnsafePath, file, file};
     const QString name = QStringLiteral("calendars/") + file;
-    if (const Result<void> put = putFiles({{ActKind::Calendar, name, *bytes}}); !put)
+    if (const Result<void> put = putFiles({{ActKind::Calendar, name, bytes}}); !put)
         return put.error();
     return QDir(m_folder).filePath(name);
 }

@@ -1,4 +1,5 @@
 #include "models/store/migrations.h"
+#include "models/store/numbering.h"
 #include "models/store/placecheck.h"
 #include "models/store/schemacheck.h"
 #include "models/store/stagingfolder.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace counter {
 
@@ -87,6 +89,37 @@ Result<Upgrade> bringUp(Database &database, const QString &folder, const Environ
         return Error{ErrorCode::ReadOnly,
                      say("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"), database.path()};
     return migrate(database, storeMigrations(), environment.now(), rest);
+}
+
+/// To judge an older program's store, its upgrade is made in a copy that goes again: what is to be judged
+/// stays as it is, and damage that would refuse an upgrade is found and told instead.
+Result<std::unique_ptr<Database>> upgradedCopy(const QString &folder, const QString &scratch,
+                                               const Environment &environment)
+{
+    const QString copy = scratch + QStringLiteral("/store.sqlite");
+    for (const auto &[from, to] : {std::pair(storefiles::database(folder), copy),
+                                   std::pair(storefiles::databaseLog(folder), QString(copy + u"-wal"))})
+        if (QFileInfo::exists(from) && !QFile::copy(from, to))
+            return Error{ErrorCode::WriteFailed, QStringLiteral("cannot copy"), scratch};
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner); // as on a medium that is only read
+    Result<std::unique_ptr<Database>> database =
+        Database::open(copy, Database::Access::Write, environment.busyMilliseconds);
+    if (!database)
+        return database;
+    const Result<Upgrade> done =
+        migrate(**database, storeMigrations(), environment.now(),
+                takeOverIn(**database, folder, environment.now()), UpgradeCopy::NotNeeded);
+    if (!done)
+        return done.error();
+    return database;
+}
+
+Result<bool> isOlder(Database &database)
+{
+    const Result<qint64> schema = schemaVersion(database);
+    if (!schema)
+        return schema.error();
+    return *schema > 0 && *schema < storeMigrations().size();
 }
 
 /// Whatever made them: identity numbers are inside. Of someone else's it cannot be changed, which verify
@@ -227,21 +260,39 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
     Result<std::unique_ptr<Database>> database = openDatabase(folder, environment, *reads);
     if (!database)
         return database.error();
-    (*database)->beforeFirstChange([digest] { return digest.drop(); });
+    std::unique_ptr<QTemporaryDir> scratch;
+    if (const Result<bool> older = isOlder(**database); purpose == OpenFor::Check && older && *older) {
+        scratch = std::make_unique<QTemporaryDir>();
+        database->reset();
+        database = upgradedCopy(folder, scratch->path(), environment);
+        if (!database)
+            return database.error();
+    } else {
+        (*database)->beforeFirstChange([digest] { return digest.drop(); });
+    }
     const Result<Upgrade> migrated = bringUp(**database, folder, environment, *reads);
     if (!migrated)
         return migrated.error();
-    if (migrated->from < ActSchema)
+    if (migrated->from < ActSchema && purpose != OpenFor::Check)
         makePrivate(folder); // older programs left it to the system's usual rights
     else if (!*reads && purpose != OpenFor::Check)
         closeToOthers(folder);
     std::unique_ptr<Store> store(
         new Store(folder, environment, std::move(lock), state, std::move(*database)));
-    store->m_readOnly = *reads;
+    store->m_readOnly = *reads || scratch;
+    store->m_scratch = std::move(scratch);
     store->m_upgradeCopy = migrated->copy;
     if (const Result<void> loaded = store->load(purpose); !loaded)
         return loaded.error();
     return store;
+}
+
+Result<void> Store::checkEnds()
+{
+    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check(), m_acts.end().check()})
+        if (!checked)
+            return checked;
+    return {};
 }
 
 Result<void> Store::load(OpenFor purpose)
@@ -255,12 +306,11 @@ Result<void> Store::load(OpenFor purpose)
     if (!desk && !m_damage)
         return desk.error();
     m_desk = desk ? *desk : Desk();
+    const Result<QString> epoch = m_settings.value(epochSetting());
+    m_epoch = epoch ? std::max(epoch->toInt(), 1) : 1;
     if (m_damage)
         return {}; // nothing is removed from a store that cannot be trusted
-    for (const Result<void> &checked :
-         {m_ledger.end().check(), m_prints.end().check(), m_acts.end().check()}) {
-        if (checked)
-            continue;
+    if (const Result<void> checked = checkEnds(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         m_damage = checked.error();

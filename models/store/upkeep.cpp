@@ -1,3 +1,5 @@
+#include "models/store/migrations.h"
+#include "models/store/schemacheck.h"
 #include "models/store/store.h"
 
 namespace counter {
@@ -11,6 +13,9 @@ Result<qint64> Store::reindex()
     static_cast<void>(m_database->run(QStringLiteral("PRAGMA main.cache_size=-8192")));
     if (!versions)
         return versions;
+    if (m_damage && checkSchema(*m_database)) // nothing but the index was wrong, and it is whole again
+        if (const Result<void> ends = checkEnds(); ends)
+            m_damage.reset();
     if (const Result<int> swept = sweepEvidence(true); !swept)
         return swept.error();
     return versions;
@@ -21,8 +26,14 @@ Result<qint64> Store::rebuildIndex()
     Transaction transaction(*m_database);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
-    if (const Result<void> cleared = m_index.clear(); !cleared)
-        return cleared.error();
+    // Made anew and not only emptied: a table or an index of it may be missing, or not be as we make it.
+    for (const QString &table : indexTables())
+        if (const Result<void> dropped = m_database->run(QString(u"DROP TABLE IF EXISTS main." + table));
+            !dropped)
+            return dropped.error();
+    for (const QString &statement : indexStatements(QStringLiteral("main")))
+        if (const Result<void> made = m_database->run(statement); !made)
+            return made.error();
     qint64 done = 0;
     const Result<void> read = m_ledger.walk([this, &done](const StoredVersion &stored) -> Result<void> {
         const Result<VersionBody> body = bodyOf(stored);

@@ -111,6 +111,8 @@ QByteArray chainHash(const Version &version)
     parts.add(version.sequence).add(version.caseId).add(qint64(version.number)).add(version.casePrevious);
     parts.add(version.previousHash).add(version.bodyHash).add(version.at).add(version.by);
     parts.add(version.window).add(version.office).add(version.verb).add(version.stage).add(version.reason);
+    if (version.epoch > 1) // as an older program hashed the first
+        parts.add(qint64(version.epoch));
     return parts.finish();
 }
 

@@ -58,7 +58,8 @@ struct Version
     QString verb;
     QString stage;
     QString reason;
-    QByteArray hash; ///< SM3 over everything above, in this order
+    int epoch = 1; ///< grows with every restoring from a backup
+    QByteArray hash; ///< SM3 over everything above, in this order; the first epoch is left out
 };
 
 QByteArray chainHash(const Version &version);

@@ -71,44 +71,93 @@ Result<WorkCalendar> WorkCalendar::loadFolders(const QStringList &folders)
 Result<WorkCalendar> WorkCalendar::load(const QStringList &files)
 {
     WorkCalendar calendar;
-    for (const QString &file : files) {
-        const Result<YamlNode> root = readYamlFile(file);
-        const Result<void> read = root ? calendar.readFile(*root) : Result<void>(root.error());
-        if (!read) {
-            Error error = read.error();
-            if (error.place != file)
-                error.place = error.place.isEmpty() ? file : QString(file + u':' + error.place);
-            return error;
-        }
-    }
+    for (const QString &file : files)
+        if (const Result<void> taken = calendar.take(readYamlFile(file), file); !taken)
+            return taken.error();
     return calendar;
+}
+
+Result<WorkCalendar> WorkCalendar::read(const QByteArray &bytes, const QString &file)
+{
+    WorkCalendar calendar;
+    if (const Result<void> taken = calendar.take(readYaml(bytes), file); !taken)
+        return taken.error();
+    return calendar;
+}
+
+Result<void> WorkCalendar::take(const Result<YamlNode> &root, const QString &file)
+{
+    const Result<void> read = root ? readFile(*root) : Result<void>(root.error());
+    if (read)
+        return {};
+    Error error = read.error();
+    if (error.place != file)
+        error.place = error.place.isEmpty() ? file : QString(file + u':' + error.place);
+    return error;
 }
 
 Result<void> WorkCalendar::readFile(const YamlNode &root)
 {
-    if (const Result<void> keys = root.expectKeys({QStringLiteral("format"), QStringLiteral("years")}); !keys)
+    if (const Result<void> keys =
+            root.expectKeys({QStringLiteral("format"), QStringLiteral("statutory"), QStringLiteral("years")});
+        !keys)
         return keys;
     const Result<QString> format = root.requireText(u"format");
     if (!format)
         return format.error();
     if (*format != QLatin1String("holidays/1"))
         return root.get(u"format")->fault(QStringLiteral("the format holidays/1 is expected"));
+    if (const YamlNode *statutory = root.get(u"statutory"))
+        if (const Result<void> read = readYears(*statutory, readStatutory, m_statutory); !read)
+            return read;
     const Result<YamlNode> years = root.require(u"years");
     if (!years)
         return years.error();
-    if (!years->isMap())
-        return years->fault(QStringLiteral("a map of years is expected"));
-    for (qsizetype i = 0; i < years->size(); ++i) {
-        const YamlKey &key = years->keys()[i];
+    return readYears(*years, readYear, m_years);
+}
+
+Result<void> WorkCalendar::readYears(const YamlNode &years, Result<Days> (*read)(int, const YamlNode &),
+                                     QHash<int, Days> &into)
+{
+    if (!years.isMap())
+        return years.fault(QStringLiteral("a map of years is expected"));
+    for (qsizetype i = 0; i < years.size(); ++i) {
+        const YamlKey &key = years.keys()[i];
         const int year = key.text.size() == 4 ? key.text.toInt() : 0;
         if (year < FirstYear || year > LastYear)
             return Error{ErrorCode::BadInput, QStringLiteral("a year is expected"), key.place.toString()};
-        const Result<Days> days = readYear(year, years->items()[i]);
+        const Result<Days> days = read(year, years.items()[i]);
         if (!days)
             return days.error();
-        m_years.insert(year, *days);
+        into.insert(year, *days);
     }
     return {};
+}
+
+Result<WorkCalendar::Days> WorkCalendar::readStatutory(int year, const YamlNode &node)
+{
+    if (!node.isSequence())
+        return node.fault(QStringLiteral("a list is expected"));
+    Days working;
+    for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1))
+        working.set(day.dayOfYear() - 1, !isWeekend(day));
+    for (const YamlNode &item : node.items()) {
+        const Result<Span> span = readSpan(year, item);
+        if (!span)
+            return span.error();
+        for (QDate day = span->from; day <= span->to; day = day.addDays(1))
+            working.reset(day.dayOfYear() - 1);
+    }
+    return working;
+}
+
+WorkCalendar WorkCalendar::provisional() const
+{
+    WorkCalendar continued = *this;
+    for (auto one = m_statutory.cbegin(); one != m_statutory.cend(); ++one)
+        if (!knows(one.key()))
+            continued.m_years.insert(one.key(), one.value());
+    return continued;
 }
 
 Result<WorkCalendar::Days> WorkCalendar::readYear(int year, const YamlNode &node)

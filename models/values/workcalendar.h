@@ -23,8 +23,15 @@ public:
     /// stands twice, or the year's working days do not add up to the number it states; place is
     /// "file:line:column".
     static Result<WorkCalendar> load(const QStringList &files);
+    /// The same of one file's bytes.
+    static Result<WorkCalendar> read(const QByteArray &bytes, const QString &file);
     /// load() of all calendars/*.yaml of these folders: the resources, then a store's.
     static Result<WorkCalendar> loadFolders(const QStringList &folders);
+
+    /// This calendar continued by the statutory holidays and the weekends alone, where they are known: what
+    /// it says of a year that knows() denies here is provisional, to be proposed with that word and never
+    /// promised, for nobody knows yet which weekend days are worked.
+    WorkCalendar provisional() const;
 
     /// The years known, ascending.
     QList<int> years() const;
@@ -51,11 +58,16 @@ public:
 private:
     using Days = std::bitset<366>; ///< working days, by day of the year from 0
 
+    Result<void> take(const Result<YamlNode> &root, const QString &file);
     Result<void> readFile(const YamlNode &root);
+    Result<void> readYears(const YamlNode &years, Result<Days> (*read)(int, const YamlNode &),
+                           QHash<int, Days> &into);
     static Result<Days> readYear(int year, const YamlNode &node);
+    static Result<Days> readStatutory(int year, const YamlNode &node);
     Result<QDate> step(QDate from, int direction) const;
 
     QHash<int, Days> m_years;
+    QHash<int, Days> m_statutory; ///< working days, were there nothing but weekends and statutory holidays
 };
 
 } // namespace counter

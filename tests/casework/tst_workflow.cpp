@@ -24,7 +24,10 @@ QMap<QString, QMap<QString, QString>> wholeWay()
     const char *underReview =
         "accepted verified entered tax-approved handed-over handled checked approved consulting";
     add("draft", editable, "");
-    add("attach", editable, "");
+    add("attach",
+        "draft correction accepted verified entered tax-approved handed-over handled checked approved pushed "
+        "paid bounced fed-back archived consulting",
+        "");
     add("discard", "draft", "discarded");
     add("ask-more", "draft correction", "correction");
     add("accept", "draft correction", "accepted");

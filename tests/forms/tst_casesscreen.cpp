@@ -182,7 +182,7 @@ private Q_SLOTS:
     void aFilterByStageAndDayNarrowsTheList()
     {
         Desk desk(3);
-        QVERIFY(desk.actions.discardDraft(desk.screen->currentCase(), QStringLiteral("重复")));
+        QVERIFY(desk.actions.discardDraft(desk.screen->currentCase(), QStringLiteral("重复录入")));
         QComboBox *stage = nullptr;
         for (QComboBox *each : desk.screen->findChildren<QComboBox *>())
             if (each->accessibleName() == QStringLiteral("环节"))

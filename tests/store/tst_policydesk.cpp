@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(month);
         QVERIFY(actions.saveDraft({}, leaver(2, 3))); // the month after: refundable either way
         const auto gone = actions.saveDraft({}, leaver(3, 2));
-        QVERIFY(gone && actions.discardDraft(gone->caseId, QStringLiteral("重复")));
+        QVERIFY(gone && actions.discardDraft(gone->caseId, QStringLiteral("重复录入")));
         Application elsewhere = leaver(4, 2);
         elsewhere.policy = QStringLiteral("linfen-2020-29"); // another notice decides it
         QVERIFY(actions.saveDraft({}, elsewhere));

@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include "inchild.h"
 #endif
@@ -345,6 +349,29 @@ private Q_SLOTS:
         QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreDamaged);
         QVERIFY(verify(*fixture.open())->good());
         QVERIFY(StagingFolder::beside(fixture.folder()).isEmpty());
+    }
+
+    /// Between making a folder and locking it another start may take it for a killed run's and sweep it.
+    void aFolderThatWasSweptIsMadeOnceMore()
+    {
+        const QTemporaryDir home;
+        std::atomic<bool> over = false;
+        std::thread sweeping([&] {
+            while (!over) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+                StagingFolder::sweep(home.path());
+            }
+        });
+        QStringList failed;
+        for (int n = 0; n < 300; ++n)
+            if (const Result<StagingFolder> made = StagingFolder::make(home.filePath(QStringLiteral("store")),
+                                                                       Environment::real().randomBytes);
+                !made)
+                failed.append(errorName(made.error().code) + u' ' + made.error().detail + u' '
+                              + made.error().place);
+        over = true;
+        sweeping.join();
+        QCOMPARE(failed.join(u'\n'), QString());
     }
 };
 

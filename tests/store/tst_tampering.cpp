@@ -112,7 +112,7 @@ private Q_SLOTS:
         rows(
             "version", "head", "",
             "SELECT sequence + 6, case_id || 'x', number, case_previous, previous_hash, body_hash, at, clerk,"
-            " window, office, verb, stage, reason, hash, body FROM version WHERE sequence = 1");
+            " window, office, verb, stage, reason, hash, body, epoch FROM version WHERE sequence = 1");
         rows("head", "head", "sequence = 5", "");
         rows("print", "print", "clerk = 'x' WHERE sequence = 1",
              "SELECT 3, about, at, clerk, window, office, case_id, version, content_hash, sheet, draft,"

@@ -124,6 +124,50 @@ private Q_SLOTS:
                  0);
     }
 
+    /// Damage that stops an upgrade is what verify is asked for: it is told, and nothing is changed.
+    void anOlderStoreIsJudgedAsItLies_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("a version was changed")
+            << QStringLiteral("UPDATE version SET reason = '改' WHERE sequence = 2")
+            << QStringLiteral("chain");
+        QTest::newRow("a setting was changed")
+            << QStringLiteral("UPDATE setting SET value = '别人' WHERE name = 'desk.clerk'")
+            << QStringLiteral("setting");
+    }
+
+    void anOlderStoreIsJudgedAsItLies()
+    {
+        QFETCH(const QString, damage);
+        QFETCH(const QString, found);
+        StoreFixture fixture;
+        const QString example = QString::fromLatin1(Examples) + QStringLiteral("/schema-2");
+        QVERIFY(copyTree(example + QStringLiteral("/store"), fixture.folder()));
+        const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
+        if (!damage.isEmpty()) {
+            const auto database = Database::open(path, Database::Access::Write, 50);
+            QVERIFY((*database)->run(QStringLiteral("DROP TRIGGER version_never_updated")));
+            QVERIFY((*database)->run(damage));
+            QVERIFY((*database)->run(
+                QStringLiteral("CREATE TRIGGER version_never_updated BEFORE UPDATE ON version"
+                               " BEGIN SELECT RAISE(ABORT, 'a version is never changed'); END")));
+        }
+        const Result<QByteArray> before = readFile(path, 1 << 24);
+        {
+            const auto store = Store::open(fixture.folder(), fixture.environment(), OpenFor::Check);
+            QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+            const Result<VerifyReport> report = verify(**store);
+            QVERIFY(report);
+            QCOMPARE(report->codes.contains(found), !found.isEmpty());
+            if (found.isEmpty())
+                QVERIFY2(report->good(), qPrintable(report->findings.value(0).message));
+        }
+        QCOMPARE(*readFile(path, 1 << 24), *before);
+        QVERIFY(copiesIn(fixture.folder()).isEmpty());
+    }
+
     /// The upgrade waits for a copy that can be trusted: without one the store stays as it was.
     void withoutACopyNothingIsChanged()
     {

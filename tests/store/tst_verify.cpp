@@ -298,6 +298,38 @@ private Q_SLOTS:
         QCOMPARE(store->evidence().all().size(), 3);
         QVERIFY(verify(*store)->good());
     }
+
+    /// A dropped index object once made every opening read-only, and reindex could not bring it back.
+    void reindexRemakesWhatIsMissingOfTheIndex_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("a table") << QStringLiteral("DROP TABLE receipt");
+        QTest::newRow("an index on a table") << QStringLiteral("DROP INDEX case_row_stage");
+        QTest::newRow("a table of another shape") << QStringLiteral("ALTER TABLE claim ADD COLUMN more TEXT");
+    }
+
+    void reindexRemakesWhatIsMissingOfTheIndex()
+    {
+        QFETCH(const QString, damage);
+        StoreFixture fixture;
+        {
+            const auto store = fixture.create();
+            fill(*store);
+            QVERIFY(store->database().run(damage));
+        }
+        auto store = fixture.open();
+        QVERIFY(store && store->damage());
+        const Result<qint64> versions = store->reindex();
+        QVERIFY2(versions, qPrintable(versions ? QString() : versions.error().detail));
+        QCOMPARE(*versions, 6);
+        QVERIFY(!store->damage());
+        QVERIFY(store->append(StoreFixture::draft(30)));
+        store.reset();
+        store = fixture.open();
+        QVERIFY(store && !store->damage());
+        const Result<VerifyReport> report = verify(*store);
+        QVERIFY2(report->good(), qPrintable(report->findings.value(0).message));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVerify)

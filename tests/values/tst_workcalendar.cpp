@@ -45,6 +45,7 @@ private Q_SLOTS:
     void timeLimits();
     void neighbours();
     void laterFileWins();
+    void beyondTheCalendarDaysAreProvisional();
     void refusals_data();
     void refusals();
 
@@ -53,6 +54,27 @@ private:
     WorkCalendar m_calendar;
     QTemporaryDir m_folder;
 };
+
+/// Weekends and the thirteen days of the law, where the year's arrangement is not out; never promised.
+void TestWorkCalendar::beyondTheCalendarDaysAreProvisional()
+{
+    const int last = m_calendar.years().last();
+    QVERIFY(!m_calendar.knows(last + 1));
+    QCOMPARE(m_calendar.isWorkingDay(QDate(last + 1, 3, 3)).error().code, ErrorCode::CalendarUnknown);
+    const WorkCalendar continued = m_calendar.provisional();
+    QVERIFY(continued.knows(2027));
+    for (const char *off : {"2027-01-01", "2027-02-05", "2027-02-08", "2027-04-05", "2027-05-02",
+                            "2027-06-09", "2027-09-15", "2027-10-03", "2027-03-06"})
+        QVERIFY2(!*continued.isWorkingDay(day(QString::fromLatin1(off))), off);
+    for (const char *working : {"2027-02-04", "2027-02-09", "2027-05-03", "2027-10-04"})
+        QVERIFY2(*continued.isWorkingDay(day(QString::fromLatin1(working))), working);
+    // 20 March 2027 is a Saturday.
+    QCOMPARE(spelled(continued.handOverDay(*YearMonth::from(2027, 3))), QStringLiteral("2027-03-19"));
+    for (const int year : m_calendar.years()) // a known year stays as the State Council arranged it
+        for (QDate one(year, 1, 1); one.year() == year; one = one.addDays(1))
+            QCOMPARE(*continued.isWorkingDay(one), *m_calendar.isWorkingDay(one));
+    QVERIFY(!continued.knows(2199));
+}
 
 void TestWorkCalendar::initTestCase()
 {
