@@ -117,9 +117,14 @@ bool Sentences::isThere(int slot) const
         return fact->scalar != 0;
     case FactType::Months:
         return !fact->months.isEmpty();
-    default:
+    case FactType::Month:
+    case FactType::Date:
+    case FactType::Number:
+    case FactType::Choice:
+    case FactType::Text:
         return true;
     }
+    return true;
 }
 
 /// The fact of the matter that the expression names first, behind derived names too; -1: none.

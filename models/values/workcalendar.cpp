@@ -116,7 +116,7 @@ Result<void> WorkCalendar::readFile(const YamlNode &root)
     return readYears(*years, readYear, m_years);
 }
 
-Result<void> WorkCalendar::readYears(const YamlNode &years, Result<Days> (*read)(int, const YamlNode &),
+Result<void> WorkCalendar::readYears(const YamlNode &years, Result<Days> (*readOne)(int, const YamlNode &),
                                      QHash<int, Days> &into)
 {
     if (!years.isMap())
@@ -126,7 +126,7 @@ Result<void> WorkCalendar::readYears(const YamlNode &years, Result<Days> (*read)
         const int year = key.text.size() == 4 ? key.text.toInt() : 0;
         if (year < FirstYear || year > LastYear)
             return Error{ErrorCode::BadInput, QStringLiteral("a year is expected"), key.place.toString()};
-        const Result<Days> days = read(year, years.items()[i]);
+        const Result<Days> days = readOne(year, years.items()[i]);
         if (!days)
             return days.error();
         into.insert(year, *days);

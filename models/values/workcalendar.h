@@ -60,7 +60,7 @@ private:
 
     Result<void> take(const Result<YamlNode> &root, const QString &file);
     Result<void> readFile(const YamlNode &root);
-    Result<void> readYears(const YamlNode &years, Result<Days> (*read)(int, const YamlNode &),
+    Result<void> readYears(const YamlNode &years, Result<Days> (*readOne)(int, const YamlNode &),
                            QHash<int, Days> &into);
     static Result<Days> readYear(int year, const YamlNode &node);
     static Result<Days> readStatutory(int year, const YamlNode &node);
