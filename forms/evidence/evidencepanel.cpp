@@ -291,7 +291,7 @@ void EvidencePanel::addFiles(const QStringList &paths, const QString &kind)
 {
     QList<IncomingPiece> pieces;
     for (const QString &path : paths)
-        pieces.append({path, {}, {}, QFileInfo(path).fileName(), kind, {}});
+        pieces.append({path, {}, {}, QFileInfo(path).fileName(), kind, false, {}});
     add(pieces);
 }
 
@@ -301,7 +301,7 @@ bool EvidencePanel::addFrom(const QMimeData &mime)
         addFiles(files);
         return true;
     }
-    IncomingPiece piece{{}, copiedFile(mime), {}, tr("粘贴的图片.png"), {}, {}};
+    IncomingPiece piece{{}, copiedFile(mime), {}, tr("粘贴的图片.png"), {}, false, {}};
     if (piece.content.isEmpty() && mime.hasImage())
         piece.image = mime.imageData().value<QImage>();
     if (piece.content.isEmpty() && piece.image.isNull())

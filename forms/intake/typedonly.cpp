@@ -15,20 +15,14 @@ TypedOnly::TypedOnly(QLineEdit *line) : QObject(line)
 
 bool TypedOnly::eventFilter(QObject *, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-        if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
-            return false;
-        Q_EMIT refused();
-        return true;
-    case QEvent::MouseButtonRelease:
-        if (static_cast<QMouseEvent *>(event)->button() != Qt::MiddleButton)
-            return false;
-        Q_EMIT refused();
-        return true;
-    default:
+    const bool pasted =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    const bool droppedIn = event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton;
+    if (!pasted && !droppedIn)
         return false;
-    }
+    Q_EMIT refused();
+    return true;
 }
 
 } // namespace counter

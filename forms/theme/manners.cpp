@@ -67,24 +67,19 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        switch (event->type()) {
-        case QEvent::ShortcutOverride:
+        const QEvent::Type type = event->type();
+        if (type == QEvent::ShortcutOverride)
             return leaveToTheWindow(watched, static_cast<QKeyEvent *>(event));
-        case QEvent::Shortcut:
+        if (type == QEvent::Shortcut)
             return m_held;
-        case QEvent::KeyPress: {
+        if (type == QEvent::KeyPress) {
             const auto *key = static_cast<QKeyEvent *>(event);
             return watched->isWidgetType() && key->isAutoRepeat() && isEnter(*key)
                 && !mayRepeatEnter(watched);
         }
-        case QEvent::Polish:
+        if (type == QEvent::Polish)
             takeNoFocusFromTheWheel(watched);
-            return false;
-        case QEvent::Wheel:
-            return leaveToTheScrolling(watched, event);
-        default:
-            return false;
-        }
+        return type == QEvent::Wheel && leaveToTheScrolling(watched, event);
     }
 
 private:

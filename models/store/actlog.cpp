@@ -28,7 +28,7 @@ QString actKindName(ActKind kind)
         return QStringLiteral("calendar");
     case ActKind::Print:
         return QStringLiteral("print");
-    case ActKind::Clock:
+    case ActKind::Today:
         return QStringLiteral("clock");
     }
     return {};

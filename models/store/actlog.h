@@ -14,10 +14,10 @@ enum class ActKind {
     Notice, ///< notice: the text a pack quotes
     Calendar, ///< calendar
     Print, ///< print: the print log then ended so
-    Clock, ///< clock: someone confirmed the date, with a reason, though it was earlier than what is stored
+    Today, ///< clock: someone confirmed the date, with a reason, though it was earlier than what is stored
 };
 inline constexpr std::array AllActKinds{ActKind::Setting,  ActKind::Policy, ActKind::Notice,
-                                        ActKind::Calendar, ActKind::Print,  ActKind::Clock};
+                                        ActKind::Calendar, ActKind::Print,  ActKind::Today};
 
 /// What was done. The stored spelling never changes.
 enum class ActVerb {

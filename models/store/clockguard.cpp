@@ -108,7 +108,7 @@ Result<void> ClockGuard::confirm(const QDateTime &now, QDate date, const QString
         {QStringLiteral("newest"), before->newest.isValid() ? instantText(before->newest) : QString()},
         {QStringLiteral("reason"), *given}};
     const QByteArray body = QJsonDocument(said).toJson(QJsonDocument::Compact);
-    return m_acts.append(ActKind::Clock, ActVerb::Set, date.toString(Qt::ISODate), sm3(body), body);
+    return m_acts.append(ActKind::Today, ActVerb::Set, date.toString(Qt::ISODate), sm3(body), body);
 }
 
 } // namespace counter

@@ -15,7 +15,7 @@ QString idOf(const QString &name)
 
 void InForce::take(const Act &act)
 {
-    if (act.kind == ActKind::Print || act.kind == ActKind::Clock)
+    if (act.kind == ActKind::Print || act.kind == ActKind::Today)
         return; // the database compares prints itself; a confirmed date is no file
     if (act.kind == ActKind::Setting) {
         m_settings.insert(act.name, act.contentHash);

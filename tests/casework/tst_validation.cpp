@@ -45,7 +45,7 @@ PolicyPack pack()
                                    {QStringLiteral("flexible"), QStringLiteral("灵活就业人员")}};
     pack.lineFacts = {fact("duplicatePayment", FactOwner::Line, FactType::Boolean, 0)};
     pack.situations = {{QStringLiteral("1.1"), {}, {}, {}, false}};
-    pack.evidence = {{QStringLiteral("local-proof"), QStringLiteral("本地证明"), {}}};
+    pack.evidence = {{QStringLiteral("local-proof"), QStringLiteral("本地证明"), {}, {}}};
     return pack;
 }
 

@@ -114,7 +114,7 @@ private Q_SLOTS:
 
         QByteArray kept;
         QVERIFY(store->acts().walk([&kept](const Act &act) -> Result<void> {
-            if (act.kind == ActKind::Clock)
+            if (act.kind == ActKind::Today)
                 kept += act.body + act.by.toUtf8();
             return {};
         }));
