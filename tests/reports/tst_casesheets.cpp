@@ -57,7 +57,7 @@ private Q_SLOTS:
         Money claimed;
         qsizetype lines = 0;
         for (const LineGroup &group : groupsOf(**paper)) {
-            for (const LinePart &part : partsOf(**paper, group))
+            for (const GroupPart &part : partsOf(**paper, group))
                 for (const qsizetype line : part.lines) {
                     given += (*paper)->decisionOf(line)->refundable;
                     claimed += (*paper)->lines[line].sums.claimed;
