@@ -54,8 +54,8 @@ inline std::shared_ptr<const PolicyPack> packOfWords()
          QStringLiteral("职工已退休领取养老金，缴纳基本医疗保险费累计达到规定年限后继续缴费的，可以退还。"),
          {}}};
     pack->situations = {
-        {QStringLiteral("1.2"), QStringLiteral("一（二）"), QStringLiteral("未及时减员"), false},
-        {QStringLiteral("1.3"), QStringLiteral("一（三）"), QStringLiteral("年限已满继续缴费"), false}};
+        {QStringLiteral("1.2"), QStringLiteral("一（二）"), QStringLiteral("未及时减员"), {}, false},
+        {QStringLiteral("1.3"), QStringLiteral("一（三）"), QStringLiteral("年限已满继续缴费"), {}, false}};
     FactDeclaration pension;
     pension.name = QStringLiteral("member.pensionSince");
     pension.key = QStringLiteral("pensionSince");
@@ -93,10 +93,12 @@ inline std::shared_ptr<const PolicyPack> packOfWords()
     pack->accountCredit.type = FactType::Money;
     pack->accountCredit.label = QStringLiteral("已划入个人账户金额");
     pack->evidence = {
-        {QStringLiteral("payment-voucher"), QStringLiteral("缴费凭证"), EvidenceKind::Required::Always},
-        {QStringLiteral("bank-account"), QStringLiteral("银行开户信息"), EvidenceKind::Required::Always},
-        {QStringLiteral("pension-certificate"), QStringLiteral("退休证或养老待遇核定单"),
-         EvidenceKind::Required::BySituation}};
+        {QStringLiteral("payment-voucher"), QStringLiteral("缴费凭证"), EvidenceKind::Required::Always, {}},
+        {QStringLiteral("bank-account"), QStringLiteral("银行开户信息"), EvidenceKind::Required::Always, {}},
+        {QStringLiteral("pension-certificate"),
+         QStringLiteral("退休证或养老待遇核定单"),
+         EvidenceKind::Required::BySituation,
+         {}}};
     return pack;
 }
 
