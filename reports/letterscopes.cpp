@@ -64,7 +64,7 @@ constexpr LetterField CaseFields[] = {
     {"is.unconfirmed", WORD("系统核对入库信息一致")},
     {"case.ordinal", WORD("序号")},
 };
-constexpr const char *CaseAmounts[] = {"paid", "claimed", "refundable", "refused", "setOff", "referred", "credit", "approved", "lines",
+constexpr const char *CaseAmounts[] = {"paid", "claimed", "refundable", "payableNow", "refused", "setOff", "referred", "credit", "approved", "lines",
                                        "members", "copies", "pages"};
 constexpr LetterSource CaseSources[] = {
     {"lines", "line"}, {"refunded", "line"}, {"refused", "line"}, {"members", "member"}, {"persons", "person"},

@@ -228,10 +228,13 @@ QString EvidencePanel::message() const
 }
 
 /// Of the empty frame that the clerk stands on; else none.
+/// The frame that the clerk has gone to; a list that only gets the keyboard makes its first one current.
 QString EvidencePanel::chosenKind() const
 {
     const QModelIndex current = m_list->currentIndex();
-    return m_model->isMissing(current) ? current.data(EvidenceModel::Kind).toString() : QString();
+    return m_list->selectionModel()->isSelected(current) && m_model->isMissing(current)
+        ? current.data(EvidenceModel::Kind).toString()
+        : QString();
 }
 
 void EvidencePanel::giveKinds(QList<IncomingPiece> &pieces) const

@@ -216,8 +216,9 @@ void PaperCheckDialog::attach(const PaperCheck &check, const Result<Evidence> &t
     m_attaching = false;
     Evidence stamped = taken ? *taken : Evidence();
     stamped.kind = QLatin1StringView(StampedForm);
-    const Result<SavedCase> saved =
-        taken ? m_actions.attach(check.caseId, {stamped}) : Result<SavedCase>(taken.error());
+    const Result<SavedCase> saved = taken
+        ? m_actions.attach(check.caseId, {stamped}, tr("按页上的编码收存盖章的审批表"))
+        : Result<SavedCase>(taken.error());
     m_message->say(
         saved ? tr("已收为案件 %1 的附列资料，案件现为第 %2 版。").arg(check.code.number).arg(saved->version)
               : explain(saved.error()),

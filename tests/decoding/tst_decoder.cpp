@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("a phone's photo") << QByteArray("\0\0\0\x18"
                                                        "ftypheic\0\0\0\0mif1heic",
-                                                       28)
+                                                       24)
                                          << "兼容性最佳";
         QTest::newRow("a video") << QByteArray("\0\0\0\x18"
                                                "ftypisom\0\0\0\0",

@@ -45,7 +45,7 @@ struct Case
         decision.outcome = Outcome::Undetermined;
         decision.asOf = QDate(2026, 11, 20);
         decision.paid = decision.claimed = Money::fromFen(3 * 28112);
-        decision.refundable = Money::fromFen(20080);
+        decision.refundable = decision.payableNow = Money::fromFen(20080);
         decision.range = AmountRange{Money::fromFen(20080), Money::fromFen(48192)};
         LineDecision decided;
         decided.line = 0;

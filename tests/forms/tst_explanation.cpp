@@ -29,6 +29,7 @@ Case refusedByOne()
 {
     Case shown;
     LineDecision &refused = shown.decision.lines[2];
+    refused.nearest = QStringLiteral("1.2");
     refused.trace = {
         condition(QStringLiteral("1.3"), QStringLiteral("险种为职工基本医疗保险"), false),
         condition(QStringLiteral("1.3"), QStringLiteral("费款所属期不早于首次领取养老金月"), false, {period}),

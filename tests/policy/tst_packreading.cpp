@@ -38,8 +38,8 @@ private Q_SLOTS:
             "if: 'claimant.kind == \"individual\"'", "claimant.kind ==", 15);
         row("a choice that is none", "'member.paidAs = \"flexible\"'", "'member.paidAs = \"flexibel\"'",
             "= \"flexibel\"");
-        row("an amount that is no number", "      any: line.paid", "      any: line.insurance",
-            "line.insurance\n    warnings");
+        row("an amount that is no number", "      basic: line.paid\n      maternity: line.paid",
+            "      basic: line.paid\n      maternity: line.insurance", "line.insurance\n      supplementary");
         row("a quotation that is not the notice's", "可以全额退费。", "可以部分退费。",
             "因系统故障或其他原因造成重复缴费的，可以部分退费。");
         row("a notice of another hash", "sha256: b07c", "sha256: b07d", "b07d");

@@ -180,7 +180,9 @@ Application unclear()
 
 Application refused()
 {
-    return individual(flexibleFacts(), months({3, 4, 6}));
+    FactMap facts = flexibleFacts();
+    facts.insert(QStringLiteral("transferredMonths"), QStringList{QStringLiteral("2024-08")});
+    return individual(facts, months({3, 4, 6}));
 }
 
 Application transferred()

@@ -184,8 +184,8 @@ private Q_SLOTS:
         row("rows of different heights", "{ count: 6, height: 8 }, 10.5", "{ count: 5, height: 8 }, 9, 10.5",
             "一样高");
         row("a run outside its cell", "{ x: 94, y: 13.5", "{ x: 135, y: 13.5", "超出单元格");
-        row("an unknown overflow", "overflow: continue }\n      - { at: [13, 5]",
-            "overflow: cut }\n      - { at: [13, 5]", "refuse");
+        row("an unknown overflow", "field: claimant.name, align: left, lines: 2",
+            "field: claimant.name, align: left, overflow: cut", "refuse");
     }
     void aFaultIsNamedByPlace()
     {
