@@ -378,7 +378,7 @@ void IntakeScreen::fitSides()
     if (!m_sidesMoved)
         m_ui->sides->setSizes({work, panel});
     // Below this the blocks' fields stand under each other instead of beside each other.
-    const bool narrow = work < theme::digits(100);
+    const bool narrow = work < theme::digits(116);
     m_claimant->setNarrow(narrow);
     m_evidence->setNarrow(narrow);
     m_ui->lowerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

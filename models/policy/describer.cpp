@@ -116,7 +116,7 @@ LineDecision Describer::describeLine(int index)
             line.nearest = m_pack.situations[closest].id;
     line.reason = m_sentences.reason(result, m_tried, statuses, openFacts, others, m_parts);
     if (result.situation >= 0 && result.outcome != Outcome::Undetermined)
-        line.formula = formulaOf(line, result.situation);
+        line.formula = formulaOf(line);
     addWarnings(line, index);
     addDemand(line, result);
     addDeadline(line, result);

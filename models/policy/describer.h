@@ -20,7 +20,7 @@ private:
     LineDecision describeLine(int index);
     void findParts(LineDecision &line, int index);
     Money setOffOf(const LinePart &part);
-    QString formulaOf(const LineDecision &line, int situation);
+    QString formulaOf(const LineDecision &line);
     void addTrace(LineDecision &line, int index);
     TraceRow conditionRow(const RuleCondition &condition, Truth truth, const QString &id);
     void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);

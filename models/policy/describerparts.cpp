@@ -47,20 +47,19 @@ void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner
     }
 }
 
-/// In the clause's own numbers; where several clauses give the line, what each gives, added up.
-QString Describer::formulaOf(const LineDecision &line, int situation)
+/// In the clauses' own numbers: 960.00 × 8 ÷ 12 ＝ 640.00; what several give together, added up.
+QString Describer::formulaOf(const LineDecision &line)
 {
-    if (line.parts.size() > 1) {
-        QStringList gives;
-        for (const ClausePart &part : line.parts)
-            gives << part.allowed.toGrouped();
-        return gives.join(QStringLiteral(" ＋ ")) + QStringLiteral(" ＝ ") + line.allowed.toGrouped();
-    }
-    const RuleRefund &refund =
-        m_rules.situations[size_t(situation)].refunds[size_t(m_runner.line().insurance)];
-    return refund.amount < 0
-        ? QString()
-        : formulaWords(m_pack, m_runner, m_rules.amounts[size_t(refund.amount)], line.allowed);
+    QStringList formulas;
+    for (const LinePart &part : m_parts)
+        if (const RuleRefund &refund =
+                m_rules.situations[size_t(part.situation)].refunds[size_t(m_runner.line().insurance)];
+            refund.amount >= 0)
+            formulas << formulaWords(m_pack, m_runner, m_rules.amounts[size_t(refund.amount)], part.months,
+                                     part.of, yuan(part.amount.allowed));
+    if (formulas.size() > 1)
+        formulas << tr("合计 %1").arg(line.allowed.toString());
+    return formulas.join(QStringLiteral("；"));
 }
 
 /// By a clause by which the line gets money, now or later.

@@ -125,13 +125,22 @@ bool isMoneyRule(const PolicyPack &pack, const Rule &rule)
                        [&](int slot) { return isMoneySlot(pack, slot); });
 }
 
-QString formulaWords(const PolicyPack &pack, RuleRunner &runner, const Rule &amount, Money allowed)
+QString formulaWords(const PolicyPack &pack, RuleRunner &runner, const Rule &amount, qint64 months, qint64 of,
+                     Money allowed)
 {
-    const std::optional<QString> formula = Formula(pack, runner).of(amount);
+    std::optional<QString> formula = Formula(pack, runner).of(amount);
     const feel::Value value = runner.evaluate(amount);
     if (!formula || !value.is(feel::Kind::Number))
         return tr("按规定计为 %1").arg(allowed.toString());
-    if (value.number().toFen(feel::Rounding::HalfUp) != allowed.fen())
+    feel::Decimal counted = value.number();
+    if (months != of) {
+        counted = counted * feel::Decimal::fromInt(months) / feel::Decimal::fromInt(of);
+        formula = tr("%1 × %2 ÷ %3")
+                      .arg(formula->contains(u' ') ? QString(u'（' + *formula + u'）') : *formula)
+                      .arg(months)
+                      .arg(of);
+    }
+    if (counted.toFen(feel::Rounding::HalfUp) != allowed.fen())
         return tr("%1，按规定计为 %2").arg(*formula, allowed.toString());
     return formula->contains(u' ') ? QString(*formula + QStringLiteral(" ＝ ") + allowed.toString())
                                    : *formula;
