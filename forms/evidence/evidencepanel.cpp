@@ -104,10 +104,12 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     m_summary->setTextFormat(Qt::RichText);
     QPushButton *add = tool(tr("添加文件"), QStringLiteral("F10"), this);
     pressOnKey(add, Qt::Key_F10);
-    QPushButton *paste = tool(tr("粘贴"), QStringLiteral("Ctrl+Shift+V"), this);
+    // The long keys stand in the tip: beside them the reason would have no room.
+    QPushButton *paste = tool(tr("粘贴"), {}, this);
+    paste->setToolTip(tr("粘贴图片或文件 Ctrl+Shift+V"));
     pressOnKey(paste, QKeySequence(QStringLiteral("Ctrl+Shift+V")));
-    m_paper = tool(tr("纸质件"), QStringLiteral("Ctrl+Shift+N"), this);
-    m_paper->setToolTip(tr("登记没有扫描的纸质资料"));
+    m_paper = tool(tr("纸质件"), {}, this);
+    m_paper->setToolTip(tr("登记没有扫描的纸质资料 Ctrl+Shift+N"));
     pressOnKey(m_paper, QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     m_view = tool(tr("查看"), tr("Enter"), this);
     m_remove = tool(tr("移除"), QStringLiteral("Del"), this);

@@ -354,8 +354,8 @@ void setRole(QWidget *widget, const char *role)
 void setKeyedText(QPushButton *button, const QString &text, const QString &key)
 {
     // The key's cap says Enter; Return is Qt's name for it.
-    button->setText(text + QLatin1String("  ")
-                    + QString(key).replace(QLatin1String("Return"), QLatin1String("Enter")));
+    const QString cap = QString(key).replace(QLatin1String("Return"), QLatin1String("Enter"));
+    button->setText(cap.isEmpty() ? text : QString(text + QLatin1String("  ") + cap));
     setAccessible(button, text);
 }
 
