@@ -119,7 +119,9 @@ void MembersPanel::showColumns()
 
 void MembersPanel::showSummary()
 {
-    const int members = m_model.rowCount() - 1;
+    const int rows = m_model.rowCount();
+    const int members =
+        m_model.isMember(rows - 1) ? rows : rows - 1; // the last one is empty, if there is one
     m_ui->summary->setText(members > 0 ? tr("%1 人").arg(members) : QString());
 }
 

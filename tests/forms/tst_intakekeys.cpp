@@ -334,6 +334,11 @@ private Q_SLOTS:
                      qPrintable(field->objectName()));
         QVERIFY(before.number.isEmpty());
 
+        QString people;
+        for (const QLabel *label : counter.window().intake().members().findChildren<QLabel *>())
+            people += label->text();
+        QVERIFY2(people.contains(QStringLiteral("%1 人").arg(stored.members.size())), qPrintable(people));
+
         // The paper is the stored version's.
         const Result<PrintContent> paper = counter.window().intake().printContent();
         QVERIFY(paper.ok());
