@@ -1,6 +1,7 @@
 #include "reports/formcontent.h"
 
 #include "models/casework/membership.h"
+#include "models/casework/proposedclaim.h"
 #include "models/policy/policypack.h"
 #include "models/values/chineseamount.h"
 
@@ -20,24 +21,6 @@ QString say(const char *text)
 QString shownEntry(const Entry<Money> &entry)
 {
     return entry.value() ? entry.value()->toGrouped() : entry.text();
-}
-
-/// formats: `paid` is proposed for a line that some tried clause gives or may give something, else 0.00.
-bool mayGive(const LineDecision &decision)
-{
-    switch (decision.outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-        return true;
-    case Outcome::NotRefundable:
-    case Outcome::Referred:
-        break;
-    }
-    return decision.allowed > Money()
-        || std::any_of(decision.alternatives.begin(), decision.alternatives.end(),
-                       [](const Alternative &other) { return other.allowed > Money(); });
 }
 
 const LineDecision *decisionOf(const PrintContent &content, qsizetype line)
@@ -79,11 +62,10 @@ FormLine formLine(const PrintContent &content, qsizetype index)
 {
     const ContributionLine &line = content.application.lines[index];
     const LineDecision *decision = decisionOf(content, index);
-    std::optional<Money> claimed = line.claimed.value();
-    if (line.claimed.isEmpty() && decision && line.paid.value())
-        claimed = mayGive(*decision) ? *line.paid.value() : Money();
+    const std::optional<Money> claimed = claimedOf(line, decision);
 
     FormLine form;
+    form.line = index;
     const LineOwner owner = lineOwner(content.application, line);
     form.member = owner.state == LineOwner::State::Member ? owner.index : -1;
     form.series = line.voucherSeries;
@@ -161,6 +143,14 @@ void Sums::add(const Sums &other)
     paidKnown = paidKnown && other.paidKnown;
     creditKnown = creditKnown && other.creditKnown;
     claimedKnown = claimedKnown && other.claimedKnown;
+}
+
+QList<FormLine> inFormOrder(QList<FormLine> lines)
+{
+    std::stable_partition(lines.begin(), lines.end(), [](const FormLine &line) {
+        return !line.sums.claimedKnown || line.sums.claimed > Money();
+    });
+    return lines;
 }
 
 Sums sumOf(const QList<FormLine> &lines, qsizetype from, qsizetype to)

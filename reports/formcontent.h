@@ -24,6 +24,7 @@ struct Sums
 /// One contribution line as it is printed.
 struct FormLine
 {
+    qsizetype line = -1; ///< place in Application::lines
     qsizetype member = -1; ///< place in Application::members; -1: the claimant, or nobody that is there
     QString series;
     QString number;
@@ -39,6 +40,9 @@ struct FormLine
 /// The application's lines; `claimed` left open is proposed as the decision's outcome of the line says.
 /// Refused: BadInput when the amounts together cannot be written on the form.
 Result<QList<FormLine>> formLines(const PrintContent &content);
+
+/// As the form lists them: what is claimed first, in the order entered; lines that claim nothing after it.
+QList<FormLine> inFormOrder(QList<FormLine> lines);
 
 Sums sumOf(const QList<FormLine> &lines, qsizetype from, qsizetype to);
 

@@ -28,15 +28,14 @@ qsizetype orderOf(const QString &insurance)
 QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
 {
     QList<Group> groups;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const FormLine &line = lines[i];
+    for (const FormLine &line : lines) {
         auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
             return group.member == line.member && group.insurance == line.insurance
                 && group.clause == line.clause;
         });
         if (found == groups.end())
             found = groups.insert(groups.end(), Group{line.member, line.insurance, line.clause, {}, {}});
-        const Entry<YearMonth> &period = content.application.lines[i].period;
+        const Entry<YearMonth> &period = content.application.lines[line.line].period;
         if (period.value())
             found->months[period.value()->index()].add(line.sums);
         else

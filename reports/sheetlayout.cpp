@@ -21,7 +21,7 @@ Result<void> SheetLayout::prepare()
     Result<QList<FormLine>> lines = formLines(m_content);
     if (!lines)
         return lines.error();
-    m_lines = *lines;
+    m_lines = inFormOrder(std::move(*lines));
     const Result<FieldValues> values = documentValues(m_content, sumOf(m_lines, 0, m_lines.size()));
     if (!values)
         return values.error();
@@ -137,7 +137,8 @@ Result<void> SheetLayout::addForm()
                 return done;
     }
     for (qsizetype i = 0; i < shown; ++i) {
-        const SheetRow row{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums};
+        const SheetRow row{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(m_lines[i].line + 1),
+                           m_lines[i].sums};
         if (Result<void> done = placeRow(page, *spec.rows, row, int(i)); !done)
             return done;
     }

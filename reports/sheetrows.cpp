@@ -67,7 +67,8 @@ Result<void> SheetLayout::addAnnex()
         return {};
     QList<SheetRow> rows;
     for (qsizetype i = first; i < m_lines.size(); ++i)
-        rows.append(SheetRow{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(i + 1), m_lines[i].sums});
+        rows.append(SheetRow{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(m_lines[i].line + 1),
+                             m_lines[i].sums});
     return addRowPages(*m_sheet.annex, rows, sumOf(m_lines, 0, first), say("累  计（含首页）"),
                        say("合  计（含首页）"));
 }

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
@@ -102,6 +103,8 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
     column->addWidget(parts, 1);
     column->addWidget(actionRow());
 
+    auto *find = new QShortcut(QKeySequence::Find, this, this, &CasesScreen::focusSearch);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_delay, &QTimer::timeout, this, &CasesScreen::search);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CasesScreen::currentChanged);
@@ -296,6 +299,8 @@ void CasesScreen::currentChanged()
 
 void CasesScreen::focusSearch()
 {
+    if (m_composing)
+        return;
     m_text->setFocus();
     m_text->selectAll();
 }
@@ -359,7 +364,12 @@ void CasesScreen::say(const QString &sentence, bool wrong)
 
 bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_text && event->type() == QEvent::InputMethod)
+        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        m_composing = false;
+    // While an input method composes, its keys are its own.
+    if (event->type() != QEvent::KeyPress || (watched == m_text && m_composing))
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -376,10 +386,6 @@ bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && key->key() == Qt::Key_Delete) {
         discardCurrent();
-        return true;
-    }
-    if (key->matches(QKeySequence::Find)) {
-        focusSearch();
         return true;
     }
     return QWidget::eventFilter(watched, event);

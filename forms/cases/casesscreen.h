@@ -93,6 +93,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_discard;
     bool m_loaded = false;
+    bool m_composing = false; ///< in the search field
 };
 
 } // namespace counter

@@ -106,7 +106,7 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
     showMonths();
     m_clauses->setAmounts(amountsByClause(
         m_decision, [this](const QString &situation) { return clauseShort(m_pack.get(), situation); }));
-    m_notes->setDecision(m_decision, m_calendar);
+    m_notes->setDecision(m_decision, m_calendar, m_asked);
     if (m_explanation && m_explanation->isVisible())
         m_following->start();
 }
@@ -115,6 +115,14 @@ void DecisionPanel::followDecision()
 {
     if (m_explanation && m_explanation->isVisible())
         m_explanation->followContent(m_application, m_decision, m_pack);
+}
+
+void DecisionPanel::setAsked(bool asked)
+{
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    m_notes->setDecision(m_decision, m_calendar, m_asked);
 }
 
 void DecisionPanel::setOnlyShown(const QString &why)

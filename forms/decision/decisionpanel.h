@@ -36,6 +36,8 @@ public:
     /// What is decided now. pack may be null (no policy in force): then only outcome and amounts are shown.
     void setDecision(const Application &application, const Decision &decision,
                      std::shared_ptr<const PolicyPack> pack);
+    /// 受理 was asked for: what is missing is wrong from now on. Until then it is said quietly.
+    void setAsked(bool asked);
     /// Lines that another live case claims: the strip of months marks them.
     void setClaimedElsewhere(const QSet<int> &lines);
     /// The line the clerk works on: its member's months are shown while nothing is asked. -1: none.
@@ -80,6 +82,7 @@ private:
     const WorkCalendar *m_calendar = nullptr;
     QSet<int> m_claimedElsewhere;
     int m_line = -1;
+    bool m_asked = false;
     OutcomeHeader *m_header;
     QuestionCard *m_question;
     QLabel *m_onlyShown;

@@ -2,9 +2,11 @@
 
 #include "forms/decision/obligations.h"
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -12,7 +14,7 @@ namespace counter {
 
 namespace {
 
-QString missingSentence(const Decision &decision)
+QString missingSentence(const Decision &decision, bool asked)
 {
     QStringList titles;
     for (const EvidenceNeed &need : decision.evidence)
@@ -23,17 +25,19 @@ QString missingSentence(const Decision &decision)
     const qsizetype count = titles.size();
     constexpr qsizetype Shown = 4;
     const bool more = count > Shown;
-    return NotesSection::tr("还缺资料 %1 件：%2%3")
+    return (asked ? NotesSection::tr("还缺资料 %1 件：%2%3") : NotesSection::tr("需要资料 %1 件：%2%3"))
         .arg(count)
         .arg(titles.first(std::min(count, Shown)).join(QStringLiteral("、")),
              more ? NotesSection::tr(" 等") : QString());
 }
 
-QString problemsSentence(const Decision &decision)
+QString problemsSentence(const Decision &decision, bool asked)
 {
-    const auto errors = std::count_if(decision.problems.cbegin(), decision.problems.cend(),
-                                      [](const Problem &p) { return p.severity == Severity::Error; });
-    const auto warnings = decision.problems.size() - errors;
+    qsizetype errors = 0;
+    qsizetype warnings = 0;
+    for (const Problem &problem : decision.problems)
+        if (asked || !isGap(problem))
+            ++(problem.severity == Severity::Error ? errors : warnings);
     QStringList parts;
     if (errors > 0)
         parts += NotesSection::tr("✗ 有 %1 处错误").arg(errors);
@@ -76,7 +80,7 @@ QString setOffSentence(const Decision &decision)
 NotesSection::NotesSection(QWidget *parent)
     : QWidget(parent), m_missing(new QLabel(this)), m_problems(new QLabel(this)), m_notes(new QLabel(this))
 {
-    setRole(m_missing, "error");
+    setRole(m_missing, "quiet");
     setRole(m_problems, "error");
     setRole(m_notes, "quiet");
     auto *column = new QVBoxLayout(this);
@@ -95,12 +99,15 @@ NotesSection::NotesSection(QWidget *parent)
     connect(m_notes, &QLabel::linkActivated, this, &NotesSection::explanationRequested);
 }
 
-void NotesSection::setDecision(const Decision &decision, const WorkCalendar *calendar)
+void NotesSection::setDecision(const Decision &decision, const WorkCalendar *calendar, bool asked)
 {
     // An empty form has no faults yet.
     const bool begun = !decision.lines.isEmpty();
-    m_missing->setText(begun ? missingSentence(decision) : QString());
-    m_problems->setText(begun ? problemsSentence(decision) : QString());
+    setRole(m_missing, asked ? "error" : "quiet");
+    m_missing->style()->unpolish(m_missing);
+    m_missing->style()->polish(m_missing);
+    m_missing->setText(begun ? missingSentence(decision, asked) : QString());
+    m_problems->setText(begun ? problemsSentence(decision, asked) : QString());
     m_notes->setText(notesText(decision, calendar));
     for (QLabel *label : {m_missing, m_problems, m_notes})
         label->setVisible(!label->text().isEmpty());

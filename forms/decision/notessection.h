@@ -17,8 +17,9 @@ class NotesSection : public QWidget
 public:
     explicit NotesSection(QWidget *parent = nullptr);
 
-    /// calendar may be null: then no last day is promised.
-    void setDecision(const Decision &decision, const WorkCalendar *calendar);
+    /// calendar may be null: then no last day is promised. asked: 受理 was asked for; until then missing
+    /// evidence stands in grey, and what is not filled in yet is no fault.
+    void setDecision(const Decision &decision, const WorkCalendar *calendar, bool asked);
 
 Q_SIGNALS:
     void explanationRequested();

@@ -2,6 +2,7 @@
 
 #include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
+#include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"
 
 #include <QApplication>
@@ -25,14 +26,29 @@ struct Typed
     QString wrong;
 };
 
+/// 2024.1 may be what a spreadsheet left of 2024.10: asked, never decided.
+QString doubtfulMonth(const MonthReading &reading)
+{
+    QStringList months;
+    for (const YearMonth month : reading.possible)
+        months << month.toString();
+    return QuestionCard::tr("可能是 %1，请写明是哪个月。").arg(months.join(QuestionCard::tr(" 或 ")));
+}
+
 Typed read(AnswerKind kind, const QString &text)
 {
+    const MonthReading month =
+        kind == AnswerKind::Month || kind == AnswerKind::Months ? readMonthCell(text) : MonthReading();
+    if (month.isDoubtful())
+        return {{}, doubtfulMonth(month)};
     switch (kind) {
     case AnswerKind::Month:
-        if (const Result<YearMonth> month = YearMonth::parseTyped(text))
-            return {month->toString(), {}};
+        if (month.isCertain())
+            return {month.possible.first().toString(), {}};
         return {{}, QuestionCard::tr("请填年月，例如 202403。")};
     case AnswerKind::Months:
+        if (month.isCertain())
+            return {QStringList{month.possible.first().toString()}, {}};
         if (const Result<MonthSet> months = MonthSet::parseTyped(text); months && !months->isEmpty())
             return {months->toStrings(), {}};
         return {{}, QuestionCard::tr("请填月份，例如 202305-202310、202401。")};

@@ -31,6 +31,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     using theme::Tone;
     const bool missing = index.data(EvidenceModel::Missing).toBool();
+    const bool asked = index.data(EvidenceModel::Asked).toBool();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
     const QRect frame(option.rect.topLeft(), frameSize());
@@ -41,7 +42,10 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QPen pen(theme::color(selected ? Tone::Accent : missing ? Tone::Bad : Tone::Line), focused ? 2 : 1);
+    QPen pen(theme::color(selected               ? Tone::Accent
+                              : missing && asked ? Tone::Bad
+                                                 : Tone::Line),
+             focused ? 2 : 1);
     if (missing)
         pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
@@ -49,9 +53,11 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), theme::radius(), theme::radius());
     painter->setFont(theme::smallFont());
     if (missing) {
-        painter->setPen(theme::color(Tone::Bad));
+        // Grey as long as nobody asked: new work has no faults yet.
+        painter->setPen(theme::color(asked ? Tone::Bad : Tone::Quiet));
         painter->drawText(frame.adjusted(theme::space(1), 2, -theme::space(1), -2),
-                          Qt::AlignCenter | Qt::TextWrapAnywhere, tr("缺 %1").arg(index.data().toString()));
+                          Qt::AlignCenter | Qt::TextWrapAnywhere,
+                          (asked ? tr("缺 %1") : tr("待收 %1")).arg(index.data().toString()));
         painter->restore();
         return;
     }

@@ -202,6 +202,13 @@ void EvidencePanel::setNeeds(const QList<EvidenceNeed> &needs, std::shared_ptr<c
     currentChanged();
 }
 
+void EvidencePanel::setAsked(bool asked)
+{
+    m_asked = asked;
+    m_model->setAsked(asked);
+    showSummary();
+}
+
 void EvidencePanel::setNarrow(bool narrow)
 {
     m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -461,9 +468,10 @@ void EvidencePanel::showSummary()
     QString text = tr("已收 %1 件 %2 页").arg(items.size()).arg(pages);
     const qsizetype missing = m_model->missing().size();
     if (missing > 0)
-        text += tr(" · <span style=\"color:%1\">还缺 %2 件</span>")
-                    .arg(theme::color(theme::Tone::Bad).name())
-                    .arg(missing);
+        text += m_asked ? tr(" · <span style=\"color:%1\">还缺 %2 件</span>")
+                              .arg(theme::color(theme::Tone::Bad).name())
+                              .arg(missing)
+                        : tr(" · 待收 %1 件").arg(missing);
     m_summary->setText(text);
 }
 

@@ -45,6 +45,8 @@ public:
     QList<Evidence> evidence() const;
     /// Names of kinds come from the pack; it may be null.
     void setNeeds(const QList<EvidenceNeed> &needs, std::shared_ptr<const PolicyPack> pack);
+    /// 受理 was asked for: what is missing is shown as wrong; until then in grey.
+    void setAsked(bool asked);
     /// Who and which day go into 已核原件. Until set: the desk's clerk and today.
     void setSeenBy(std::function<Seen()> seen);
 
@@ -110,6 +112,7 @@ private:
     QPointer<EvidenceViewer> m_viewer;
     QPushButton *m_paper;
     QStringList m_refusals;
+    bool m_asked = false;
     QStringList m_unsure; ///< files whose kind the clerk has to say
 };
 

@@ -1,8 +1,12 @@
 #include "forms/intake/griddelegate.h"
 
+#include "forms/intake/pickedit.h"
 #include "forms/theme/theme.h"
 #include "models/tables/tableroles.h"
+#include "models/tables/tabletext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,7 +28,9 @@ GridDelegate::GridDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    auto *line = new QLineEdit(parent);
+    const QVariant picks = index.data(PicksRole);
+    QLineEdit *line =
+        picks.isValid() ? new PickEdit(picks.value<QList<Pick>>(), parent) : new QLineEdit(parent);
     line->setFrame(false);
     line->setTextMargins(0, 0, 0, 0);
     line->setProperty("role", QLatin1String("cell"));
@@ -48,14 +54,19 @@ void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    model->setData(index, static_cast<QLineEdit *>(editor)->text());
+    if (const auto *picked = qobject_cast<PickEdit *>(editor); picked && picked->chosen())
+        model->setData(index, picked->chosen()->value, picked->chosen()->role);
+    else
+        model->setData(index, static_cast<QLineEdit *>(editor)->text());
 }
 
 void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                        const QModelIndex &) const
+                                        const QModelIndex &index) const
 {
-    // A narrow cell gets room for what is typed into it (202301-202312).
     QRect place = option.rect;
+    // An amount stays in its own cell; a narrow cell of text gets room for what is typed (202301-202312).
+    if (index.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight)
+        return editor->setGeometry(place);
     const int wanted = qMin(theme::digits(16), editor->parentWidget()->width() - place.left());
     if (place.width() < wanted)
         place.setWidth(wanted);
@@ -109,9 +120,11 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-bool GridDelegate::finish(QWidget *editor, QAbstractItemDelegate::EndEditHint hint, int moveRow)
+bool GridDelegate::finish(QWidget *editor, QAbstractItemDelegate::EndEditHint hint, int moveRow,
+                          const char *then)
 {
     editor->setProperty("moveRow", moveRow);
+    editor->setProperty("then", QString::fromLatin1(then));
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, hint);
     return true;
@@ -128,6 +141,13 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
         return true; // the key is the input method's; it must not reach the grid behind the editor
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool back = key->modifiers().testFlag(Qt::ShiftModifier);
+    if (auto *picked = qobject_cast<PickEdit *>(editor); picked && picked->takesKey(key))
+        return true;
+    // The grid's own keys, also while a cell is typed into: what stands there is kept first.
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)
+        return finish(editor, QAbstractItemDelegate::NoHint, 0, "fill");
+    if (key->matches(QKeySequence::Paste) && isTable(QGuiApplication::clipboard()->text()))
+        return finish(editor, QAbstractItemDelegate::NoHint, 0, "paste");
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -26,7 +26,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool finish(QWidget *editor, QAbstractItemDelegate::EndEditHint hint, int moveRow);
+    /// then: what the grid does next ("fill", "paste").
+    bool finish(QWidget *editor, QAbstractItemDelegate::EndEditHint hint, int moveRow, const char *then = "");
 };
 
 } // namespace counter

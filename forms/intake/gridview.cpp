@@ -2,8 +2,11 @@
 
 #include "forms/theme/theme.h"
 #include "models/tables/tableroles.h"
+#include "models/tables/tabletext.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -88,6 +91,25 @@ void GridView::setReadOnly(bool readOnly)
                             | QAbstractItemView::EditKeyPressed);
 }
 
+void GridView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, change, this, &GridView::fitRowNumbers);
+    connect(model, &QAbstractItemModel::modelReset, this, &GridView::fitRowNumbers);
+    fitRowNumbers();
+}
+
+/// The last row's number, whole, with the room that the style sheet keeps beside it.
+void GridView::fitRowNumbers()
+{
+    const int digits = qMax(2, int(QString::number(model()->rowCount()).size()));
+    const int width = verticalHeader()->fontMetrics().horizontalAdvance(QString(digits, u'0'))
+        + 2 * (theme::space(1) + 2) + theme::space(1);
+    if (verticalHeader()->width() != width)
+        verticalHeader()->setFixedWidth(width);
+}
+
 QModelIndexList GridView::chosenCells() const
 {
     QModelIndexList cells;
@@ -107,6 +129,32 @@ QList<int> GridView::chosenRows() const
             rows << cell.row();
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+QList<int> GridView::shownColumns() const
+{
+    QList<int> columns;
+    for (int column = qMax(0, currentIndex().column()); column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            columns << column;
+    return columns;
+}
+
+void GridView::showPasted(int firstRow, int rows, int row, int column)
+{
+    const QModelIndex at = model()->index(row, isColumnHidden(column) ? currentIndex().column() : column);
+    const QItemSelection pasted(model()->index(firstRow, 0),
+                                model()->index(firstRow + rows - 1, model()->columnCount() - 1));
+    if (!at.isValid() || pasted.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
+    scrollTo(at);
+}
+
+void GridView::copy()
+{
+    QGuiApplication::clipboard()->setText(copiedText(chosenCells()));
 }
 
 void GridView::goTo(int row, int column)
@@ -233,7 +281,7 @@ void GridView::keyPressEvent(QKeyEvent *event)
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     const int key = event->key();
     if (event->matches(QKeySequence::Copy))
-        return Q_EMIT copyWanted();
+        return copy();
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && control && !shift)
         return moveBlock(key == Qt::Key_Down);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -251,6 +299,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
             return Q_EMIT pasteWanted();
         if (key == Qt::Key_D && control)
             return Q_EMIT fillDownWanted();
+        if (key == Qt::Key_Delete && control && shift && m_knowsRefused)
+            return Q_EMIT removeRefusedWanted();
         if (key == Qt::Key_Delete && control)
             return Q_EMIT removeRowsWanted();
         if (key == Qt::Key_Delete)
@@ -270,9 +320,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
 void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const int move = editor->property("moveRow").toInt();
+    const QString then = editor->property("then").toString();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     setFocus(Qt::OtherFocusReason);
-    if (move != 0)
+    if (then == QLatin1String("fill"))
+        Q_EMIT fillDownWanted();
+    else if (then == QLatin1String("paste"))
+        Q_EMIT pasteWanted();
+    else if (move != 0)
         moveRow(move);
     else if (hint == QAbstractItemDelegate::EditNextItem)
         stepOrLeave(true);
@@ -309,10 +364,12 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
     if (!menu.isEmpty())
         menu.addSeparator();
     menu.addAction(tr("向下填充  Ctrl+D"), this, &GridView::fillDownWanted);
-    menu.addAction(tr("复制  Ctrl+C"), this, &GridView::copyWanted);
+    menu.addAction(tr("复制  Ctrl+C"), this, &GridView::copy);
     menu.addAction(tr("粘贴  Ctrl+V"), this, &GridView::pasteWanted);
     menu.addAction(tr("清除  Delete"), this, &GridView::clearWanted);
     menu.addAction(tr("删除整行  Ctrl+Delete"), this, &GridView::removeRowsWanted);
+    if (m_knowsRefused)
+        menu.addAction(tr("删去不予退费的行  Ctrl+Shift+Delete"), this, &GridView::removeRefusedWanted);
     const QPoint at = event->reason() == QContextMenuEvent::Mouse
         ? event->globalPos()
         : viewport()->mapToGlobal(visualRect(cell).bottomLeft());

@@ -5,7 +5,8 @@ namespace counter {
 
 /// A table that is typed into like a spreadsheet: Enter and Tab go to the next cell and from the last one to
 /// the next row; arrows leave the cell being typed; Enter in the empty row below leaves the grid. Ctrl+D,
-/// Ctrl+C, Ctrl+V, Delete and Ctrl+Delete go out as signals. Nothing jumps while an input method composes.
+/// Ctrl+V of a table, Delete, Ctrl+Delete and Ctrl+Shift+Delete go out as signals, the first two also while a
+/// cell is typed into; Ctrl+C copies what is chosen. Nothing jumps while an input method composes.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -18,7 +19,14 @@ public:
     /// Cells as the clerk selected them, at least the current one.
     QModelIndexList chosenCells() const;
     QList<int> chosenRows() const;
+    /// Columns on the screen from the current cell on, in their order.
+    QList<int> shownColumns() const;
+    /// Chooses what was pasted and stands at a cell of it.
+    void showPasted(int firstRow, int rows, int row, int column);
     void setReadOnly(bool readOnly);
+    void setModel(QAbstractItemModel *model) override;
+    /// Lines can be refused here: the menu offers to take those away.
+    void setKnowsRefused(bool knows) { m_knowsRefused = knows; }
     /// Makes a cell the current one, in view, with the focus.
     void goTo(int row, int column);
     /// The first message of the cell under the cursor: what is wrong, else what may be typed.
@@ -27,9 +35,9 @@ public:
 Q_SIGNALS:
     void fillDownWanted();
     void pasteWanted();
-    void copyWanted();
     void clearWanted();
     void removeRowsWanted();
+    void removeRefusedWanted();
     void leftForward();
     void leftBackward();
     void explanationWanted(int row);
@@ -46,6 +54,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void copy();
+    void fitRowNumbers();
     bool step(bool forward);
     void stepOrLeave(bool forward);
     void moveRow(int by);
@@ -55,6 +65,7 @@ private:
 
     int m_firstColumn = 0;
     bool m_readOnly = false;
+    bool m_knowsRefused = false;
     bool m_composing = false; ///< the first word in a cell is composed before its editor has the focus
 };
 

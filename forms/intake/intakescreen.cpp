@@ -13,6 +13,7 @@
 #include "forms/intake/reasonproposal.h"
 #include "forms/printing/storedpapers.h"
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
 #include "models/values/chinatime.h"
 #include "ui_intakescreen.h"
 
@@ -23,19 +24,6 @@
 #include <algorithm>
 
 namespace counter {
-
-namespace {
-
-/// Faults of what is not there yet: said only once 受理 was tried.
-bool isGap(const Problem &problem)
-{
-    static const QStringList gaps{QStringLiteral("required"),        QStringLiteral("no-lines"),
-                                  QStringLiteral("no-members"),      QStringLiteral("voucher-required"),
-                                  QStringLiteral("member-required"), QStringLiteral("account-again")};
-    return gaps.contains(problem.code);
-}
-
-} // namespace
 
 IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::IntakeScreen>()), m_drafts(services),
@@ -101,6 +89,11 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
             [this] { m_reason->text()->setFocus(Qt::TabFocusReason); });
     connect(m_lines, &LinesPanel::leftBackward, this,
             [this] { m_members->grid()->setFocus(Qt::BacktabFocusReason); });
+    const auto sayPasted = [this](const QString &sentence, bool wrong) {
+        m_ui->notice->say(sentence, wrong ? NoticeBar::Tone::Bad : NoticeBar::Tone::Good);
+    };
+    connect(m_members, &MembersPanel::pasted, this, sayPasted);
+    connect(m_lines, &LinesPanel::pasted, this, sayPasted);
     connect(m_lines, &LinesPanel::currentLineChanged, m_panel, &DecisionPanel::setCurrentLine);
     connect(m_lines, &LinesPanel::explanationWanted, m_panel, &DecisionPanel::explain);
     connect(m_panel, &DecisionPanel::lineChosen, m_lines, &LinesPanel::setCurrentLine);
@@ -245,6 +238,8 @@ void IntakeScreen::showProblems()
     m_members->model().setProblems(shown);
     m_lines->model().setProblems(shown);
     m_reason->setProblems(shown, complete);
+    m_evidence->setAsked(complete);
+    m_panel->setAsked(complete);
 }
 
 QString IntakeScreen::notice() const

@@ -39,7 +39,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
     m_ui->grid->setFirstColumn(int(LineField::Period));
-    m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(4));
+    m_ui->grid->setKnowsRefused(true);
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
     m_ui->grid->horizontalHeader()->setFixedHeight(QFontMetrics(theme::smallFont()).height() + theme::space(1)
                                                    + 2);
@@ -61,16 +61,19 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
         Q_EMIT currentLineChanged(currentLine());
     });
     connect(m_ui->grid, &GridView::fillDownWanted, this, [this] {
-        const int filled = m_model.fillDown(m_ui->grid->chosenRows(), m_ui->grid->currentIndex().column());
-        report(filled > 0 ? tr("已向下填充 %1 格").arg(filled) : tr("下面没有可填充的空格"), false);
+        report(m_model.fillDown(m_ui->grid->chosenRows(), m_ui->grid->currentIndex().column()), false);
     });
     connect(m_ui->grid, &GridView::pasteWanted, this, &LinesPanel::paste);
-    connect(m_ui->grid, &GridView::copyWanted, this,
-            [this] { QGuiApplication::clipboard()->setText(m_model.copyText(m_ui->grid->chosenCells())); });
     connect(m_ui->grid, &GridView::clearWanted, this,
             [this] { m_model.clearCells(m_ui->grid->chosenCells()); });
     connect(m_ui->grid, &GridView::removeRowsWanted, this,
             [this] { m_model.removeLines(m_ui->grid->chosenRows()); });
+    m_ui->refused->setAutoRaise(true);
+    m_ui->refused->setFocusPolicy(Qt::ClickFocus);
+    m_ui->refused->setToolTip(tr("删去核验为不予退费的所有行（Ctrl+Shift+Delete），Ctrl+Z 可撤回"));
+    setAccessible(m_ui->refused, m_ui->refused->text());
+    connect(m_ui->refused, &QToolButton::clicked, this, &LinesPanel::removeRefused);
+    connect(m_ui->grid, &GridView::removeRefusedWanted, this, &LinesPanel::removeRefused);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LinesPanel::showRemark);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LinesPanel::showColumns);
 }
@@ -88,6 +91,7 @@ void LinesPanel::setEdited(EditedApplication *edited)
         disconnect(m_edited, nullptr, this, nullptr);
     m_edited = edited;
     m_wanted.clear();
+    m_ui->refused->setEnabled(false);
     m_model.setEdited(edited);
     if (!edited)
         return;
@@ -139,6 +143,7 @@ void LinesPanel::follow()
 void LinesPanel::setDecision(const Decision &decision, const QHash<QString, QString> &cites)
 {
     m_model.setDecision(decision, cites);
+    m_ui->refused->setEnabled(!m_readOnly && !m_model.refusedRows().isEmpty());
     if (m_edited)
         follow();
 }
@@ -261,14 +266,25 @@ void LinesPanel::paste()
     const QString table = QGuiApplication::clipboard()->text();
     if (!at.isValid() || table.isEmpty())
         return;
-    const lineediting::Pasted pasted = m_model.paste(at.row(), at.column(), table);
-    if (!pasted.refused.isEmpty())
-        return report(pasted.refused, true);
-    QStringList sentences{tr("已粘贴 %1 行").arg(pasted.rows)};
-    if (pasted.wrong > 0)
-        sentences << tr("%1 格看不懂，已标红，请改").arg(pasted.wrong);
-    sentences << pasted.notes;
-    report(sentences.join(QStringLiteral("；")), pasted.wrong > 0 || !pasted.notes.isEmpty());
+    const PasteReport done = m_model.paste(at.row(), m_ui->grid->shownColumns(), table);
+    const bool wrong = !done.refused.isEmpty() || !done.wrong.isEmpty();
+    if (done.refused.isEmpty()) {
+        const auto marked = std::find_if(done.wrong.cbegin(), done.wrong.cend(),
+                                         [](const PasteMark &mark) { return mark.column >= 0; });
+        const bool any = marked != done.wrong.cend();
+        m_ui->grid->showPasted(done.first, done.rows, any ? marked->row : done.first,
+                               any ? marked->column : at.column());
+    }
+    Q_EMIT pasted(done.sentence(), wrong);
+}
+
+void LinesPanel::removeRefused()
+{
+    const QList<int> rows = m_model.refusedRows();
+    if (rows.isEmpty())
+        return report(tr("没有不予退费的行"), false);
+    m_model.removeLines(rows);
+    report(tr("已删去不予退费的 %1 行，Ctrl+Z 撤回").arg(rows.size()), false);
 }
 
 void LinesPanel::confirmTreasury(bool confirmed)
@@ -285,6 +301,8 @@ void LinesPanel::confirmTreasury(bool confirmed)
 
 void LinesPanel::setReadOnly(bool readOnly)
 {
+    m_readOnly = readOnly;
+    m_ui->refused->setEnabled(!readOnly && !m_model.refusedRows().isEmpty());
     m_ui->treasury->setEnabled(!readOnly);
     m_ui->grid->setReadOnly(readOnly);
 }

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void leftBackward();
     void currentLineChanged(int line);
     void explanationWanted(int line);
+    /// A paste is done or refused: what was understood and what was not.
+    void pasted(const QString &sentence, bool wrong);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +61,7 @@ private:
     void setWidths();
     void giveResultItsRoom();
     void paste();
+    void removeRefused();
     void columnsMenu();
     void confirmTreasury(bool confirmed);
 
@@ -68,6 +71,7 @@ private:
     QPointer<EditedApplication> m_edited;
     QSet<int> m_wanted; ///< columns the clerk switched on
     Money m_proposed; ///< Σ 申请退还, proposals included
+    bool m_readOnly = false;
     bool m_widthsRestored = false;
     bool m_sticky = false; ///< what an action said stays until the cursor moves
 };

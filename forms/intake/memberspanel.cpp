@@ -28,34 +28,22 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     setAccessible(m_ui->grid, tr("参保人表"));
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
-    m_ui->grid->verticalHeader()->setFixedWidth(theme::digits(3));
     m_ui->grid->horizontalHeader()->setMinimumSectionSize(theme::digits(10));
     m_ui->grid->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     connect(m_ui->allFacts, &QCheckBox::toggled, this, &MembersPanel::showColumns);
     connect(m_ui->grid, &GridView::leftForward, this, &MembersPanel::leftForward);
     connect(m_ui->grid, &GridView::leftBackward, this, &MembersPanel::leftBackward);
-    connect(m_ui->grid, &GridView::currentMoved, this, &MembersPanel::showRemark);
+    connect(m_ui->grid, &GridView::currentMoved, this, [this] {
+        m_sticky = false;
+        showRemark();
+    });
     connect(m_ui->grid, &GridView::removeRowsWanted, this, &MembersPanel::removeRows);
-    connect(m_ui->grid, &GridView::clearWanted, this, [this] {
-        for (const QModelIndex &cell : m_ui->grid->chosenCells())
-            m_model.setData(cell, QString());
-    });
-    connect(m_ui->grid, &GridView::fillDownWanted, this, [this] {
-        const QModelIndexList cells = m_ui->grid->chosenCells();
-        for (const QModelIndex &cell : cells)
-            if (cell.row() != cells.first().row() && cell.column() >= MembersModel::FirstFact)
-                m_model.setData(cell, cells.first().siblingAtColumn(cell.column()).data(Qt::EditRole));
-    });
-    connect(m_ui->grid, &GridView::copyWanted, this, [this] {
-        QStringList texts;
-        for (const QModelIndex &cell : m_ui->grid->chosenCells())
-            texts << cell.data().toString();
-        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\t')));
-    });
-    connect(m_ui->grid, &GridView::pasteWanted, this, [this] {
-        m_model.setData(m_ui->grid->currentIndex(), QGuiApplication::clipboard()->text().trimmed());
-    });
+    connect(m_ui->grid, &GridView::clearWanted, this,
+            [this] { m_model.clearCells(m_ui->grid->chosenCells()); });
+    connect(m_ui->grid, &GridView::fillDownWanted, this,
+            [this] { report(m_model.fillDown(m_ui->grid->chosenCells()), false); });
+    connect(m_ui->grid, &GridView::pasteWanted, this, &MembersPanel::paste);
     connect(m_ui->grid->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MembersPanel::fitHeight,
             Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
@@ -127,9 +115,38 @@ void MembersPanel::showSummary()
 
 void MembersPanel::showRemark()
 {
+    if (m_sticky)
+        return;
     bool wrong = false;
     const QString sentence =
         m_ui->grid->currentIndex().isValid() ? m_ui->grid->currentRemark(&wrong) : QString();
+    say(sentence, wrong);
+}
+
+/// What an action did stays until the cursor moves.
+void MembersPanel::report(const QString &sentence, bool wrong)
+{
+    m_sticky = true;
+    say(sentence, wrong);
+}
+
+void MembersPanel::paste()
+{
+    const QModelIndex at = m_ui->grid->currentIndex();
+    const QString table = QGuiApplication::clipboard()->text();
+    if (!at.isValid() || table.isEmpty())
+        return;
+    const PasteReport done = m_model.paste(at.row(), m_ui->grid->shownColumns(), table);
+    if (done.refused.isEmpty() && done.rows > 0) {
+        const bool any = !done.wrong.isEmpty();
+        m_ui->grid->showPasted(done.first, done.rows, any ? done.wrong.first().row : done.first,
+                               any ? done.wrong.first().column : at.column());
+    }
+    Q_EMIT pasted(done.sentence(), !done.refused.isEmpty() || !done.wrong.isEmpty());
+}
+
+void MembersPanel::say(const QString &sentence, bool wrong)
+{
     m_ui->remark->setText(sentence);
     setRole(m_ui->remark, wrong ? "error" : "quiet");
     m_ui->remark->style()->unpolish(m_ui->remark);
@@ -158,10 +175,8 @@ void MembersPanel::resizeEvent(QResizeEvent *event)
 
 void MembersPanel::removeRows()
 {
-    if (!m_model.removeMembers(m_ui->grid->chosenRows())) {
-        setRole(m_ui->remark, "error");
-        m_ui->remark->setText(tr("这位参保人还有缴费明细，请先删除他的明细"));
-    }
+    if (!m_model.removeMembers(m_ui->grid->chosenRows()))
+        report(tr("这位参保人还有缴费明细，请先删除他的明细"), true);
 }
 
 void MembersPanel::setReadOnly(bool readOnly)

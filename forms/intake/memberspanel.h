@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void leftForward();
     void leftBackward();
+    /// A paste is done or refused: what was understood and what was not.
+    void pasted(const QString &sentence, bool wrong);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,9 @@ protected:
 private:
     void showColumns();
     void showRemark();
+    void say(const QString &sentence, bool wrong);
+    void report(const QString &sentence, bool wrong);
+    void paste();
     void showSummary();
     void fitHeight();
     void removeRows();
@@ -48,6 +53,7 @@ private:
     MembersModel m_model;
     QPointer<EditedApplication> m_edited;
     QSet<int> m_shownColumns;
+    bool m_sticky = false;
     int m_sized = 0; ///< columns that have got their widths
 };
 

@@ -166,8 +166,8 @@ QHeaderView::section { background: @ground; color: @quiet; border: none; border-
 QScrollBar:vertical { background: transparent; border: none; width: @barpx; margin: 0; }
 QScrollBar:horizontal { background: transparent; border: none; height: @barpx; margin: 0; }
 QScrollBar::handle { background: @handle; border: none; border-radius: @rpx; margin: 2px; }
-QScrollBar::handle:vertical { min-height: @gripx; }
-QScrollBar::handle:horizontal { min-width: @gripx; }
+QScrollBar::handle:vertical { min-height: @grippx; }
+QScrollBar::handle:horizontal { min-width: @grippx; }
 QScrollBar::handle:hover { background: @quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -197,7 +197,7 @@ QSplitter::handle { background: transparent; }
     tone("@open", Open);
     tone("@openwash", OpenWash);
     tone("@neutral", Neutral);
-    sheet.replace(QLatin1String("@handle"), pick(Line, dark).darker(dark ? 75 : 120).name());
+    sheet.replace(QLatin1String("@handle"), pick(Line, dark).darker(dark ? 55 : 155).name());
     sheet.replace(QLatin1String("@railhover"), pick(Rail, dark).lighter(130).name());
     sheet.replace(QLatin1String("@railon"), pick(Rail, dark).lighter(150).name());
     sheet.replace(QLatin1String("@raillight"), QColor(0x4f, 0xd1, 0xae).name());

@@ -2,8 +2,10 @@
 #include "models/casework/reason.h"
 
 #include "models/casework/openquestions.h"
+#include "models/casework/problemcodes.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace counter {
 
@@ -32,6 +34,16 @@ QString treasuryConfirmation()
 QString gapReasonName()
 {
     return say("仍要受理的理由");
+}
+
+bool isGap(const Problem &problem)
+{
+    // "account-again" is the screen's own: the second entry of the account number.
+    static const QSet<QString> gaps{
+        problemWord(ProblemCode::Required),       problemWord(ProblemCode::NoLines),
+        problemWord(ProblemCode::NoMembers),      problemWord(ProblemCode::VoucherRequired),
+        problemWord(ProblemCode::MemberRequired), QStringLiteral("account-again")};
+    return gaps.contains(problem.code);
 }
 
 bool AcceptanceCheck::mayAccept(const QString &reasonForGaps) const

@@ -11,6 +11,9 @@ QString treasuryConfirmation();
 /// What the screen calls the reason for receiving a case with gaps.
 QString gapReasonName();
 
+/// A fault of what is not there yet: unfinished work is not wrong, it is said once 受理 is asked for.
+bool isGap(const Problem &problem);
+
 /// What stands between a draft and 受理, all of it at once.
 struct AcceptanceCheck
 {

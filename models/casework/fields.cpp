@@ -1,7 +1,7 @@
 #include "models/casework/fields.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <algorithm>
 
 namespace counter {
 
@@ -142,6 +142,15 @@ std::span<const Field> fieldTable()
 const Field &field(FieldId id)
 {
     return Table[static_cast<size_t>(id)];
+}
+
+bool holdsDigits(FieldId id)
+{
+    constexpr FieldId numbers[] = {
+        FieldId::TaxpayerIdField, FieldId::SocialInsuranceNumber, FieldId::ContactPhone,
+        FieldId::AccountNumber,   FieldId::AgentCitizenId,        FieldId::AgentPhone,
+        FieldId::MemberCitizenId, FieldId::VoucherNumber,         FieldId::ElectronicTicket};
+    return std::find(std::begin(numbers), std::end(numbers), id) != std::end(numbers);
 }
 
 QString fieldLabel(FieldId id)

@@ -49,6 +49,8 @@ struct Field
 
 std::span<const Field> fieldTable();
 const Field &field(FieldId id);
+/// A code made of digits, which a spreadsheet may have ruined (voucher, ticket, phone, account, identity).
+bool holdsDigits(FieldId id);
 /// The label, translated.
 QString fieldLabel(FieldId id);
 /// By a problem's path: "/lines/3/paid" → the row of "/lines/*/paid". Null when no field is there.

@@ -31,6 +31,8 @@ const ProblemKind Table[] = {
     {ProblemCode::Sm3, "sm3", E, QT_TRANSLATE_NOOP("Problem", "附列资料的文件摘要应是 64 位十六进制数，请重新添加这份资料。")},
     {ProblemCode::Number, "number", E, QT_TRANSLATE_NOOP("Problem", "受理编号“%1”不对：应是六位机构代码、四位年份和六位顺序号，共 16 位数字。")},
     {ProblemCode::Reason, "reason", E, QT_TRANSLATE_NOOP("Problem", "“%1”要写清楚为什么：至少 %2 个字，不能只重复栏目的名称。")},
+    {ProblemCode::RuinedNumber, "ruined-number", E, QT_TRANSLATE_NOOP("Problem", "“%1”里的“%2”是表格软件改坏的（科学计数法或错误值），原来的数字已丢失，请对照原件重填。")},
+    {ProblemCode::RoundedNumber, "rounded-number", W, QT_TRANSLATE_NOOP("Problem", "“%1”的“%2”第 15 位以后全是 0，可能被表格软件改过，请对照原件核对。")},
 
     {ProblemCode::Spelling, "spelling", E, QT_TRANSLATE_NOOP("Problem", "“%1”写成了“%2”，请去掉全角字符、空格和小写字母，写成“%3”。")},
     {ProblemCode::TaxpayerKind, "taxpayer-kind", W, QT_TRANSLATE_NOOP("Problem", "%1申请填的是%2，请核对缴费人类型和证件。")},

@@ -32,6 +32,8 @@ enum class ProblemCode {
     Sm3,
     Number,
     Reason,
+    RuinedNumber,
+    RoundedNumber,
     // the claimant
     Spelling,
     TaxpayerKind,

@@ -6,6 +6,7 @@
 #include "models/policy/policypack.h"
 #include "models/values/normalise.h"
 #include "models/values/printable.h"
+#include "models/values/spreadsheet.h"
 
 #include <algorithm>
 
@@ -67,6 +68,19 @@ bool staysInFolder(const QString &file)
     });
 }
 
+/// What a spreadsheet did to a text before it was copied from there.
+void checkSpreadsheet(const FieldPlace &place, const QString &text, Problems &problems)
+{
+    const NumberFault fault = holdsDigits(place.id) ? numberFault(text)
+        : isErrorValue(text)                        ? NumberFault::ErrorValue
+                                                    : NumberFault::None;
+    if (fault == NumberFault::None)
+        return;
+    const ProblemCode code =
+        fault == NumberFault::Rounded ? ProblemCode::RoundedNumber : ProblemCode::RuinedNumber;
+    problems.append(makeProblem(code, place.pointer(), {fieldLabel(place.id), text}));
+}
+
 /// Of all the signatures' places the one it is.
 QString labelAt(const FieldPlace &place)
 {
@@ -107,6 +121,8 @@ void checkSpelling(const FieldPlace &place, const QString &text, Problems &probl
             say(ProblemCode::Date);
         else if (place.id == FieldId::EvidenceFile && !staysInFolder(text))
             problems.append(makeProblem(ProblemCode::Path, place.pointer(), {text}));
+        else
+            checkSpreadsheet(place, text, problems);
         break;
     }
 }

@@ -35,6 +35,15 @@ void EvidenceModel::setNeeds(const QList<EvidenceNeed> &needs)
     refreshMissing();
 }
 
+void EvidenceModel::setAsked(bool asked)
+{
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void EvidenceModel::append(const Evidence &item)
 {
     const int row = int(m_evidence.size());
@@ -125,7 +134,10 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
             return need.title;
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
-            return tr("还缺：%1。按 Enter 添加。").arg(need.title);
+            return (m_asked ? tr("还缺：%1。按 Enter 添加。") : tr("需要：%1。按 Enter 添加。"))
+                .arg(need.title);
+        case Asked:
+            return m_asked;
         case Missing:
             return true;
         case Kind:

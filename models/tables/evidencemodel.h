@@ -12,7 +12,7 @@ class EvidenceModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { Missing = Qt::UserRole + 1, Kind, Hash };
+    enum Role { Missing = Qt::UserRole + 1, Kind, Hash, Asked };
     using KindTitle = std::function<QString(const QString &kind)>;
     /// The picture shown for a stored file; a null one is replaced by the file's sort.
     using Picture = std::function<QVariant(const Evidence &)>;
@@ -23,6 +23,8 @@ public:
     void setPicture(Picture picture);
     void setEvidence(const QList<Evidence> &evidence);
     void setNeeds(const QList<EvidenceNeed> &needs);
+    /// 受理 was asked for: what is missing is wrong from now on (Asked).
+    void setAsked(bool asked);
     void append(const Evidence &item);
     void replace(int row, const Evidence &item);
     void remove(int row);
@@ -50,6 +52,7 @@ private:
     QList<EvidenceNeed> m_missing;
     KindTitle m_kindTitle;
     Picture m_picture;
+    bool m_asked = false;
 };
 
 } // namespace counter

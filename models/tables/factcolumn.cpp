@@ -3,6 +3,7 @@
 #include "models/values/money.h"
 #include "models/values/normalise.h"
 #include "models/values/spelling.h"
+#include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"
 
 #include <QCoreApplication>
@@ -73,20 +74,35 @@ Result<std::optional<FactValue>> parseChoice(const FactColumn &column, const QSt
     return refused(factHint(column));
 }
 
+Error doubtful(const MonthReading &reading)
+{
+    QStringList months;
+    for (const YearMonth month : reading.possible)
+        months << month.toString();
+    return refused(tr("可能是 %1：请写明是哪个月").arg(months.join(tr(" 或 "))));
+}
+
 Result<std::optional<FactValue>> parseMonth(const QString &text)
 {
     if (isNoneWord(text))
         return std::optional<FactValue>(QStringLiteral("none"));
-    const Result<YearMonth> month = YearMonth::parseTyped(text);
-    if (!month)
+    const MonthReading month = readMonthCell(text);
+    if (month.isDoubtful())
+        return doubtful(month);
+    if (!month.isCertain())
         return refused(tr("请填年月，如 202403；确知没有填“无”；不清楚就留空"));
-    return std::optional<FactValue>(month->toString());
+    return std::optional<FactValue>(month.possible.first().toString());
 }
 
 Result<std::optional<FactValue>> parseMonths(const QString &text)
 {
     if (isNoneWord(text))
         return std::optional<FactValue>(QStringList());
+    // One cell of a spreadsheet may be one month in its own spelling.
+    if (const MonthReading month = readMonthCell(text); month.isCertain())
+        return std::optional<FactValue>(QStringList{month.possible.first().toString()});
+    else if (month.isDoubtful())
+        return doubtful(month);
     const Result<MonthSet> months = MonthSet::parseTyped(text);
     if (!months)
         return refused(tr("请填月份或起止，如 202305-202310、202401；确知没有填“无”"));
@@ -119,6 +135,8 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
     const QString text = column.kind == FactKind::Months || column.kind == FactKind::Text
         ? normaliseText(typed)
         : normaliseCode(typed);
+    if (isErrorValue(text))
+        return refused(tr("是表格软件的错误值，请重填或留空"));
     if (isUnknownWord(text))
         return std::optional<FactValue>();
     switch (column.kind) {
@@ -133,12 +151,10 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
     case FactKind::Date: {
         if (isNoneWord(text))
             return std::optional<FactValue>(QStringLiteral("none"));
-        QDate day = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
-        if (!day.isValid())
-            day = QDate::fromString(text, Qt::ISODate);
-        if (!day.isValid())
+        const std::optional<QDate> day = readDayCell(typed);
+        if (!day)
             return refused(tr("请填日期，如 20240315；确知没有填“无”"));
-        return std::optional<FactValue>(day.toString(Qt::ISODate));
+        return std::optional<FactValue>(day->toString(Qt::ISODate));
     }
     case FactKind::Number: {
         bool whole = false;
@@ -157,6 +173,25 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
         return std::optional<FactValue>(text);
     }
     return refused(tr("不认得这种事实"));
+}
+
+void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed)
+{
+    const auto read = parseFactTyped(column, typed);
+    if (!read)
+        facts.insert(column.name, typed.trimmed());
+    else if (*read)
+        facts.insert(column.name, **read);
+    else
+        facts.remove(column.name);
+}
+
+QString factFault(const FactColumn &column, const std::optional<FactValue> &value)
+{
+    if (!value || !std::holds_alternative<QString>(*value))
+        return {};
+    const auto read = parseFactTyped(column, std::get<QString>(*value));
+    return read ? QString() : read.error().detail;
 }
 
 QString factHint(const FactColumn &column)

@@ -31,6 +31,12 @@ QString factText(const FactColumn &column, const std::optional<FactValue> &value
 /// detail.
 Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed);
 
+/// Puts typed text into the facts; what cannot be read is kept as typed, as text, so that neither undo nor a
+/// crash loses it: validation and factFault() name it, no rule reads it.
+void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed);
+/// Why the stored value is none for this column, for its cell; empty: it is one, or unknown.
+QString factFault(const FactColumn &column, const std::optional<FactValue> &value);
+
 /// What may be typed into such a cell, in a few words.
 QString factHint(const FactColumn &column);
 

@@ -1,7 +1,10 @@
 #include "models/tables/lineediting.h"
 
 #include "models/casework/membership.h"
+#include "models/tables/memberpicks.h"
+#include "models/tables/people.h"
 #include "models/values/normalise.h"
+#include "models/values/spreadsheet.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -39,6 +42,12 @@ int typePeriod(Application &application, int row, const QString &typed)
 {
     ContributionLine &line = application.lines[row];
     const QString text = typed.trimmed();
+    if (const MonthReading reading = readMonthCell(text); !reading.possible.isEmpty()) {
+        // What may be one of several months is kept as typed and asked about.
+        line.period = reading.isCertain() ? Entry<YearMonth>(reading.possible.first())
+                                          : Entry<YearMonth>::fromText(text);
+        return 1;
+    }
     const Result<MonthSet> months = MonthSet::parseTyped(text);
     if (text.isEmpty() || !months || months->isEmpty() || months->count() > LargestExpansion) {
         line.period = Entry<YearMonth>::fromText(text);
@@ -53,6 +62,19 @@ int typePeriod(Application &application, int row, const QString &typed)
     for (qsizetype i = 0; i < made.size(); ++i)
         application.lines.insert(row + i, made.at(i));
     return int(made.size());
+}
+
+void typeMember(Application &application, int row, const QString &typed)
+{
+    QString &member = application.lines[row].member;
+    const std::optional<QString> known = typed.isEmpty() ? QString() : memberNamed(application, typed);
+    if (known)
+        member = *known;
+    else if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Unit
+             && canBeName(typed))
+        member = addMember(application, typed, {});
+    else
+        member = typed;
 }
 
 int typeInsurance(Application &application, int row, const QString &typed)
@@ -135,6 +157,19 @@ QList<Insurance> readPart(const QString &part)
 
 } // namespace
 
+QString copiedMember(const Application &application, int row)
+{
+    const QString id = lineAt(application, row).member;
+    const QString name = memberName(application, id);
+    const auto same = std::count_if(application.members.cbegin(), application.members.cend(),
+                                    [&](const Member &member) { return member.name == name; });
+    if (same > 1)
+        for (const Member &member : application.members)
+            if (member.id == id && !member.citizenId.isEmpty())
+                return member.citizenId;
+    return name;
+}
+
 QString text(const Application &application, int row, LineField field)
 {
     if (row < 0 || row >= application.lines.size())
@@ -171,19 +206,17 @@ int type(Application &application, int row, LineField field, const QString &type
         application.lines << nextLine(application);
     }
     switch (field) {
-    case LineField::Member: {
-        const QString name = normaliseName(typed);
-        application.lines[row].member = name.isEmpty() ? QString() : memberFor(application, name);
+    case LineField::Member:
+        typeMember(application, row, normaliseName(typed));
         return 1;
-    }
     case LineField::Series:
         application.lines[row].voucherSeries = normaliseText(typed);
         return 1;
     case LineField::Number:
-        application.lines[row].voucherNumber = normaliseCode(typed);
+        application.lines[row].voucherNumber = cleanNumber(typed);
         return 1;
     case LineField::Ticket:
-        application.lines[row].electronicTicket = normaliseCode(typed);
+        application.lines[row].electronicTicket = cleanNumber(typed);
         return 1;
     case LineField::Period:
         return typePeriod(application, row, typed);
@@ -202,36 +235,52 @@ int type(Application &application, int row, LineField field, const QString &type
     return 1;
 }
 
-int fillDown(Application &application, QList<int> rows, LineField field)
+void setMember(Application &application, int row, const QString &idOrName, bool isNew)
+{
+    if (row == application.lines.size())
+        application.lines << nextLine(application);
+    QString id = idOrName;
+    if (isNew) {
+        // A claimant who was his own member so far stays one beside the new person.
+        if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Individual)
+            ensureOnlyMember(application);
+        id = addMember(application, idOrName, {});
+    }
+    application.lines[row].member = id;
+}
+
+QList<int> fillRows(const Application &application, QList<int> rows, bool acrossPeople,
+                    const std::function<bool(int)> &isEmpty)
 {
     std::sort(rows.begin(), rows.end());
     while (!rows.isEmpty() && rows.last() >= application.lines.size())
         rows.removeLast();
     if (rows.isEmpty())
-        return 0;
+        return {};
     if (rows.size() == 1) {
         const int from = rows.first();
         const ContributionLine &source = lineAt(application, from);
-        if (!text(application, from, field).isEmpty())
-            for (int row = from + 1; row < application.lines.size(); ++row) {
-                const ContributionLine &line = lineAt(application, row);
-                const bool sameRun = field == LineField::Member
-                    || (line.member == source.member
-                        && (field == LineField::Insurance || line.insurance == source.insurance));
-                if (!sameRun || !text(application, row, field).isEmpty())
-                    break;
-                rows << row;
-            }
-        if (rows.size() == 1) {
-            if (from == 0)
-                return 0;
-            rows.prepend(from - 1);
+        for (int row = from + 1; row < application.lines.size() && !isEmpty(from); ++row) {
+            const ContributionLine &line = lineAt(application, row);
+            const bool sameRun =
+                acrossPeople || (line.member == source.member && line.insurance == source.insurance);
+            if (!sameRun || !isEmpty(row))
+                break;
+            rows << row;
         }
+        if (rows.size() == 1 && from > 0)
+            rows.prepend(from - 1);
     }
+    if (rows.size() == 1 || isEmpty(rows.first()))
+        return {};
+    return rows;
+}
+
+void fillDown(Application &application, const QList<int> &rows, LineField field)
+{
     const ContributionLine source = lineAt(application, rows.first());
     for (const int row : rows.mid(1))
         copyField(application.lines[row], source, field);
-    return int(rows.size()) - 1;
 }
 
 QList<Insurance> parseInsurances(const QString &typed)
@@ -287,21 +336,6 @@ QString addMember(Application &application, const QString &name, const QString &
             if (line.member.isEmpty())
                 line.member = application.members.first().id;
     return member.id;
-}
-
-QString memberFor(Application &application, const QString &typed)
-{
-    for (const Member &member : application.members)
-        if (member.name == typed || member.id == typed
-            || (!member.citizenId.isEmpty() && member.citizenId == typed))
-            return member.id;
-    const Claimant &claimant = application.claimant;
-    if (application.members.isEmpty() && claimant.kind == ClaimantKind::Individual
-        && (typed == claimant.name || typed == claimant.taxpayerId))
-        return ensureOnlyMember(application);
-    static const QRegularExpression citizenNumber(QStringLiteral("^[0-9]{15}$|^[0-9]{17}[0-9Xx]$"));
-    const bool isNumber = citizenNumber.match(typed).hasMatch();
-    return addMember(application, isNumber ? QString() : typed, isNumber ? typed.toUpper() : QString());
 }
 
 Member &memberOf(Application &application, const QString &id)

@@ -1,5 +1,8 @@
-#include "models/tables/lineediting.h"
-#include "models/values/normalise.h"
+#include "models/tables/linepasting.h"
+
+#include "models/tables/pasteinput.h"
+#include "models/tables/people.h"
+#include "models/values/spreadsheet.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -8,191 +11,218 @@ namespace counter::lineediting {
 
 namespace {
 
-constexpr qsizetype LargestPaste = 4 * 1024 * 1024; ///< characters
+using Kind = PasteColumn::Kind;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("counter::LinePasting", text);
 }
 
-/// Where a pasted column goes: a field, one half of the period, or nowhere.
-struct Target
+/// One pasted row, sorted by what its cells are; what is not pasted is not there.
+struct Row
 {
-    enum class Kind { Cell, Year, Month, Unknown } kind = Kind::Unknown;
-    LineField field = LineField::Member;
-    QString heading;
-};
-
-QList<QStringList> cells(const QString &table)
-{
-    QString text = table;
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    while (text.endsWith(QLatin1Char('\n')))
-        text.chop(1);
-    QList<QStringList> rows;
-    for (const QString &row : text.split(QLatin1Char('\n')))
-        rows << row.split(QLatin1Char('\t'));
-    return rows;
-}
-
-Target targetOf(const QString &heading)
-{
-    const QString word = normaliseCode(heading);
-    const auto any = [&](std::initializer_list<const char *> names) {
-        for (const char *name : names)
-            if (word == QString::fromUtf8(name))
-                return true;
-        return false;
-    };
-    const auto cell = [&](LineField field) { return Target{Target::Kind::Cell, field, heading}; };
-    if (any({"参保人", "姓名", "参保人姓名", "职工姓名", "公民身份号码", "身份证号", "身份证号码",
-             "证件号码"}))
-        return cell(LineField::Member);
-    if (any({"字轨", "凭证字轨", "原缴费凭证字轨", "票证字轨"}))
-        return cell(LineField::Series);
-    if (any({"号码", "凭证号码", "原缴费凭证号码", "票证号码"}))
-        return cell(LineField::Number);
-    if (any({"电子税票号码", "电子税票", "税票号码"}))
-        return cell(LineField::Ticket);
-    if (any({"费款所属期", "所属期", "年月", "费款所属月份", "所属月份"}))
-        return cell(LineField::Period);
-    if (any({"险种", "征收品目", "险种名称"}))
-        return cell(LineField::Insurance);
-    if (any({"原缴费金额", "缴费金额", "实缴金额", "金额", "已缴金额"}))
-        return cell(LineField::Paid);
-    if (any({"已划入个账", "已划入医保个人账户金额", "已划入个人账户金额", "划入个人账户金额", "个账划入"}))
-        return cell(LineField::Credit);
-    if (any({"申请退还金额", "申请退还", "申请退费金额", "退费金额"}))
-        return cell(LineField::Claimed);
-    if (any({"年"}))
-        return {Target::Kind::Year, LineField::Period, heading};
-    if (any({"月"}))
-        return {Target::Kind::Month, LineField::Period, heading};
-    return {Target::Kind::Unknown, LineField::Member, heading};
-}
-
-/// The columns' targets when the first row reads as headings (at least two known words).
-std::optional<QList<Target>> headings(const QStringList &first)
-{
-    QList<Target> targets;
-    int known = 0;
-    for (const QString &heading : first) {
-        targets << targetOf(heading);
-        if (targets.last().kind != Target::Kind::Unknown)
-            ++known;
-    }
-    if (known < 2)
-        return std::nullopt;
-    return targets;
-}
-
-bool isWrong(const ContributionLine &line)
-{
-    return line.period.isUnreadable() || line.insurance.isUnreadable() || line.paid.isUnreadable()
-        || line.accountCredit.isUnreadable() || line.claimed.isUnreadable();
-}
-
-int wrongCells(const ContributionLine &line)
-{
-    return int(line.period.isUnreadable()) + int(line.insurance.isUnreadable())
-        + int(line.paid.isUnreadable()) + int(line.accountCredit.isUnreadable())
-        + int(line.claimed.isUnreadable());
-}
-
-/// The pasted row as lines: usually one, more when its period or 险种 names several.
-QList<ContributionLine> makeLines(Application &application, const ContributionLine &start,
-                                  const QStringList &row, const QList<Target> &targets)
-{
-    // A small application of its own, so that a range that makes months cannot touch the lines below.
-    Application scratch;
-    scratch.claimant = application.claimant;
-    scratch.members = application.members;
-    scratch.lines = {start};
+    std::optional<QString> name;
+    std::optional<QString> number;
     QString year;
     QString month;
-    QString period;
-    QString insurance;
-    for (qsizetype column = 0; column < row.size(); ++column) {
-        const Target &target = targets.at(column);
-        const QString value = row.at(column).trimmed();
-        switch (target.kind) {
-        case Target::Kind::Year:
-            year = value;
+    QString from;
+    QString to;
+    QMap<LineField, QString> fields;
+    QMap<int, QString> facts;
+};
+
+Row sorted(const QStringList &cells, const PasteColumns &columns)
+{
+    Row row;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const PasteColumn &column = columns.at(i);
+        const QString text = cells.at(i).trimmed();
+        switch (column.kind) {
+        case Kind::Line:
+            row.fields.insert(column.field, text);
             break;
-        case Target::Kind::Month:
-            month = value;
+        case Kind::Person:
+        case Kind::Name:
+            row.name = text;
             break;
-        case Target::Kind::Unknown:
+        case Kind::CitizenId:
+            row.number = text;
             break;
-        case Target::Kind::Cell:
-            if (target.field == LineField::Period)
-                period = value;
-            else if (target.field == LineField::Insurance)
-                insurance = value;
-            else if (!value.isEmpty() || target.field != LineField::Member)
-                type(scratch, 0, target.field, value);
+        case Kind::Fact:
+            row.facts.insert(column.fact, text);
+            break;
+        case Kind::Year:
+            row.year = text;
+            break;
+        case Kind::Month:
+            row.month = text;
+            break;
+        case Kind::PeriodFrom:
+            row.from = text;
+            break;
+        case Kind::PeriodTo:
+            row.to = text;
+            break;
+        case Kind::Nothing:
+        case Kind::Unknown:
             break;
         }
     }
-    if (!year.isEmpty() || !month.isEmpty())
-        period = month.isEmpty() ? year : year + QLatin1Char('-') + month;
-    // The 险种 first: while there is one row only, it fills that row and no other.
-    if (!insurance.isEmpty())
-        type(scratch, 0, LineField::Insurance, insurance);
-    if (!period.isEmpty())
-        for (int line = int(scratch.lines.size()) - 1; line >= 0; --line)
-            type(scratch, line, LineField::Period, period);
-    application.members = scratch.members;
-    return scratch.lines;
+    return row;
 }
+
+/// The period's halves as one text.
+void joinPeriod(Row &row)
+{
+    QString period = row.fields.value(LineField::Period);
+    if (!row.year.isEmpty() || !row.month.isEmpty())
+        period = row.month.isEmpty() ? row.year : row.year + u'-' + row.month;
+    if (!row.from.isEmpty() || !row.to.isEmpty()) {
+        const MonthReading from = readMonthCell(row.from);
+        const MonthReading to = readMonthCell(row.to);
+        const bool clear = from.isCertain() && to.isCertain();
+        if (row.to.isEmpty() || (clear && from.possible == to.possible))
+            period = row.from;
+        else if (row.from.isEmpty())
+            period = row.to;
+        else
+            period = clear ? from.possible.first().toString() + tr("至") + to.possible.first().toString()
+                           : row.from + tr("至") + row.to;
+    }
+    if (!period.isEmpty())
+        row.fields.insert(LineField::Period, period);
+}
+
+/// Puts the rows in one after the other and keeps what is to be said of them.
+class LinePaste
+{
+public:
+    LinePaste(Application &application, const PasteInput &input, const QList<FactColumn> &facts, int row)
+        : m_application(application), m_input(input), m_facts(facts), m_people(application)
+    {
+        m_report.first = row;
+        m_report.notes = input.notes;
+    }
+
+    PasteReport run()
+    {
+        for (const QStringList &cells : m_input.rows)
+            put(sorted(cells, m_input.columns));
+        m_report.added = m_people.added();
+        return m_report;
+    }
+
+private:
+    int row() const { return m_report.first + m_report.rows; }
+
+    /// A table with headings brings its own vouchers; without, what it leaves out comes from the line above.
+    ContributionLine begin() const
+    {
+        if (row() < m_application.lines.size())
+            return m_application.lines.at(row());
+        if (!m_input.headed)
+            return nextLine(m_application);
+        ContributionLine line;
+        if (m_application.members.size() == 1)
+            line.member = m_application.members.first().id;
+        return line;
+    }
+
+    void put(Row pasted)
+    {
+        joinPeriod(pasted);
+        Application scratch; // so that a range that makes months cannot touch the lines below
+        scratch.claimant = m_application.claimant;
+        scratch.lines = {begin()};
+        PastedPeople::Found person;
+        const bool names =
+            !pasted.name.value_or(QString()).isEmpty() || !pasted.number.value_or(QString()).isEmpty();
+        if (names) {
+            person = m_people.find(pasted.name.value_or(QString()), pasted.number.value_or(QString()));
+            scratch.lines.first().member = person.member;
+        }
+        for (auto fact = pasted.facts.cbegin(); fact != pasted.facts.cend(); ++fact)
+            putFactTyped(scratch.lines.first().facts, m_facts.at(fact.key()), *fact);
+        for (auto field = pasted.fields.cbegin(); field != pasted.fields.cend(); ++field)
+            if (field.key() != LineField::Period && field.key() != LineField::Insurance)
+                type(scratch, 0, field.key(), *field);
+        // The 险种 first: while there is one row only, it fills that row and no other.
+        const auto kind = pasted.fields.constFind(LineField::Insurance);
+        if (kind != pasted.fields.cend())
+            type(scratch, 0, LineField::Insurance, *kind);
+        const auto period = pasted.fields.constFind(LineField::Period);
+        if (period != pasted.fields.cend())
+            for (int line = int(scratch.lines.size()) - 1; line >= 0; --line)
+                type(scratch, line, LineField::Period, *period);
+        take(scratch.lines, pasted, person);
+    }
+
+    void take(const QList<ContributionLine> &made, const Row &pasted, const PastedPeople::Found &person)
+    {
+        const int first = row();
+        if (first < m_application.lines.size())
+            m_application.lines.removeAt(first);
+        for (const ContributionLine &line : made) {
+            m_application.lines.insert(row(), line);
+            ++m_report.rows;
+        }
+        markPerson(first, person);
+        for (auto field = pasted.fields.cbegin(); field != pasted.fields.cend(); ++field)
+            mark(first, field.key(), *field);
+        for (auto fact = pasted.facts.cbegin(); fact != pasted.facts.cend(); ++fact) {
+            const FactColumn &column = m_facts.at(fact.key());
+            if (const auto read = parseFactTyped(column, *fact); !read)
+                m_report.wrong << PasteMark{first, FieldCount + fact.key(), place(first, column.label), *fact,
+                                            read.error().detail};
+        }
+    }
+
+    void mark(int line, LineField field, const QString &pasted)
+    {
+        const QString where = place(line, label(field));
+        if (const QString fault = cellFault(m_application, line, field); !fault.isEmpty()) {
+            m_report.wrong << PasteMark{line, int(field), where, text(m_application, line, field), fault};
+            return;
+        }
+        const std::optional<YearMonth> &month = m_application.lines.at(line).period.value();
+        if (field != LineField::Period || !month || YearMonth::parseTyped(pasted))
+            return;
+        if (!pasted.contains(QString::number(month->year())) && readMonthCell(pasted).isCertain())
+            m_report.read << PasteMark{line, int(field), where, pasted, month->toString()};
+    }
+
+    void markPerson(int line, const PastedPeople::Found &person)
+    {
+        if (!person.known)
+            mark(line, LineField::Member, {});
+        else if (!person.wrongNumber.isEmpty())
+            m_report.wrong << PasteMark{line, -1, place(line, tr("身份证号")), person.wrongNumber,
+                                        tr("不是身份证号，请在参保人表里改")};
+        if (!person.note.isEmpty())
+            m_report.notes << place(line, person.note);
+    }
+
+    static QString place(int line, const QString &what) { return tr("第 %1 行%2").arg(line + 1).arg(what); }
+
+    Application &m_application;
+    const PasteInput &m_input;
+    const QList<FactColumn> &m_facts;
+    PastedPeople m_people;
+    PasteReport m_report;
+};
 
 } // namespace
 
-Pasted paste(Application &application, int row, LineField field, const QString &table)
+PasteReport pasteLines(Application &application, int row, const PasteColumns &shown,
+                       const QList<FactColumn> &facts, const QString &text)
 {
-    Pasted pasted;
-    if (table.size() > LargestPaste) {
-        pasted.refused = tr("粘贴的内容太大，一次不得超过 4 MB，没有贴入");
-        return pasted;
+    const PasteInput input = readPaste(text, shown, facts);
+    if (!input.refused.isEmpty()) {
+        PasteReport report;
+        report.refused = input.refused;
+        return report;
     }
-    QList<QStringList> rows = cells(table);
-    QList<Target> targets;
-    if (const auto named = headings(rows.first())) {
-        targets = *named;
-        rows.removeFirst();
-        for (const Target &target : targets)
-            if (target.kind == Target::Kind::Unknown)
-                pasted.notes << tr("“%1”一列表里没有，没有贴入").arg(target.heading);
-    } else {
-        for (int column = int(field); column < FieldCount; ++column)
-            targets << Target{Target::Kind::Cell, LineField(column), {}};
-    }
-    for (const QStringList &cellsOfRow : rows)
-        if (cellsOfRow.size() > targets.size()) {
-            pasted.refused = tr("粘贴的内容有 %1 列，从这一格起只有 %2 列可填，没有贴入；"
-                                "请从更靠左的格粘贴，或带上表头一起复制")
-                                 .arg(cellsOfRow.size())
-                                 .arg(targets.size());
-            return pasted;
-        }
-    if (rows.size() > LargestExpansion) {
-        pasted.refused = tr("一次最多粘贴 %1 行，没有贴入").arg(LargestExpansion);
-        return pasted;
-    }
-    for (const QStringList &cellsOfRow : rows) {
-        const bool onExisting = row < application.lines.size();
-        const QList<ContributionLine> made = makeLines(
-            application, onExisting ? application.lines.at(row) : nextLine(application), cellsOfRow, targets);
-        if (onExisting)
-            application.lines.removeAt(row);
-        for (const ContributionLine &line : made) {
-            if (isWrong(line))
-                pasted.wrong += wrongCells(line);
-            application.lines.insert(row++, line);
-            ++pasted.rows;
-        }
-    }
-    return pasted;
+    return LinePaste(application, input, facts, row).run();
 }
 
 } // namespace counter::lineediting

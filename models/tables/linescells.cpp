@@ -1,6 +1,8 @@
 // What a cell of the lines grid shows and says; how it changes is in linesmodel.cpp.
 #include "models/tables/linesmodel.h"
 
+#include "models/casework/proposedclaim.h"
+#include "models/tables/memberpicks.h"
 #include "models/tables/outcometext.h"
 
 namespace counter {
@@ -32,47 +34,29 @@ QString LinesModel::cellText(int row, int column) const
     }
     if (column < lineediting::FieldCount)
         return lineediting::text(m_edited->application(), row, LineField(column));
-    if (const QString typed = m_typedFacts.value(cellKey(row, column)); !typed.isEmpty())
-        return typed;
     return factText(m_facts.at(column - lineediting::FieldCount), fact(row, column));
 }
 
+QString LinesModel::factFaultText(int row, int column) const
+{
+    return factFault(m_facts.at(column - lineediting::FieldCount), fact(row, column));
+}
+
+/// The cell's own fault is said in the words of what is typed; then what validation finds.
 QString LinesModel::wrongText(int row, int column) const
 {
     if (!isLine(row))
         return {};
     const State &state = m_states.at(row);
-    if (const auto found = state.wrong.constFind(column); found != state.wrong.constEnd())
-        return *found;
-    const ContributionLine &line = m_lines.at(row);
-    if (column >= lineediting::FieldCount) {
-        if (column == resultColumn())
-            return state.claimed;
-        const QString typed = m_typedFacts.value(cellKey(row, column));
-        if (typed.isEmpty())
-            return {};
-        const auto read = parseFactTyped(m_facts.at(column - lineediting::FieldCount), typed);
-        return read ? QString() : read.error().detail;
-    }
-    switch (LineField(column)) {
-    case LineField::Member:
-    case LineField::Series:
-    case LineField::Number:
-    case LineField::Ticket:
-        return {};
-    case LineField::Period:
-        return line.period.isUnreadable() ? tr("请填年月，如 202403，或起止 202301-202312") : QString();
-    case LineField::Insurance:
-        return line.insurance.isUnreadable() ? tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）")
-                                             : QString();
-    case LineField::Paid:
-        return line.paid.isUnreadable() ? tr("请填金额，如 281.12") : QString();
-    case LineField::Credit:
-        return line.accountCredit.isUnreadable() ? tr("请填金额，如 80.32") : QString();
-    case LineField::Claimed:
-        return line.claimed.isUnreadable() ? tr("请填金额，如 281.12") : QString();
-    }
-    return {};
+    QString own;
+    if (column < lineediting::FieldCount)
+        own = lineediting::cellFault(m_edited->application(), row, LineField(column));
+    else if (column < resultColumn())
+        own = factFaultText(row, column);
+    if (!own.isEmpty())
+        return own;
+    const QString found = state.wrong.value(column);
+    return found.isEmpty() && column == resultColumn() ? state.claimed : found;
 }
 
 QString LinesModel::cautionText(int row, int column) const
@@ -92,12 +76,9 @@ QString LinesModel::ghostText(int row, int column) const
         return {};
     }
     const ContributionLine &line = m_lines.at(row);
-    if (column == int(LineField::Claimed) && line.claimed.isEmpty() && line.paid.value()
-        && m_states.at(row).decision) {
-        // What assess() proposes: the payment where some clause gives or may give, else nothing.
-        const Outcome outcome = m_states.at(row).decision->outcome;
-        return outcome == Outcome::NotRefundable ? Money().toString() : line.paid.value()->toGrouped();
-    }
+    const std::optional<LineDecision> &decided = m_states.at(row).decision;
+    if (column == int(LineField::Claimed) && line.claimed.isEmpty() && line.paid.value() && decided)
+        return claimedOf(line, &*decided).value_or(Money()).toGrouped();
     if (isAsked(row, column) && column >= lineediting::FieldCount)
         return tr("？ 未核实");
     if (column == int(LineField::Credit) && isAsked(row, column))
@@ -181,6 +162,12 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return m_lines.at(row).member;
     if (role == Qt::ToolTipRole)
         return wrongText(row, column).isEmpty() ? cautionText(row, column) : wrongText(row, column);
+    if (role == CopyRole && column == int(LineField::Member) && isLine(row))
+        return lineediting::copiedMember(m_edited->application(), row);
+    if (role == PicksRole && column == int(LineField::Member))
+        return QVariant::fromValue(memberPicks(m_edited->application()));
+    if (role == ChoicesRole && column == int(LineField::Period) && isLine(row))
+        return lineediting::possiblePeriods(m_lines.at(row).period.text());
     if (role == ChoicesRole && column >= lineediting::FieldCount && column < resultColumn()
         && m_facts.at(column - lineediting::FieldCount).kind == FactKind::Boolean)
         return QStringList{tr("是"), tr("否"), tr("未核实")};
@@ -205,28 +192,7 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("核验");
     if (section >= lineediting::FieldCount)
         return m_facts.at(section - lineediting::FieldCount).label;
-    const bool whole = role != Qt::DisplayRole;
-    switch (LineField(section)) {
-    case LineField::Member:
-        return tr("参保人");
-    case LineField::Series:
-        return tr("字轨");
-    case LineField::Number:
-        return tr("号码");
-    case LineField::Ticket:
-        return tr("电子税票号码");
-    case LineField::Period:
-        return whole ? tr("费款所属期") : tr("所属期");
-    case LineField::Insurance:
-        return tr("险种");
-    case LineField::Paid:
-        return tr("原缴费金额");
-    case LineField::Credit:
-        return whole ? tr("已划入医保个人账户金额") : tr("已划入个账");
-    case LineField::Claimed:
-        return whole ? tr("申请退还金额") : tr("申请退还");
-    }
-    return {};
+    return lineediting::label(LineField(section), role != Qt::DisplayRole);
 }
 
 Qt::ItemFlags LinesModel::flags(const QModelIndex &index) const

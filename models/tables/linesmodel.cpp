@@ -34,7 +34,6 @@ void LinesModel::setEdited(EditedApplication *edited)
     m_lines = edited ? edited->application().lines : QList<ContributionLine>();
     m_members = edited ? edited->application().members : QList<Member>();
     m_states = QList<State>(m_lines.size());
-    m_typedFacts.clear();
     endResetModel();
     if (m_edited)
         connect(m_edited, &EditedApplication::changed, this, &LinesModel::follow);
@@ -46,7 +45,6 @@ void LinesModel::setFacts(const QList<FactColumn> &facts)
         return;
     beginResetModel();
     m_facts = facts;
-    m_typedFacts.clear();
     endResetModel();
 }
 
@@ -64,8 +62,6 @@ void LinesModel::follow()
     const qsizetype before = m_lines.size() - head - tail;
     const qsizetype after = now.size() - head - tail;
     const qsizetype kept = std::min(before, after);
-    if (before != after)
-        m_typedFacts.clear();
     if (after > before) {
         // What is typed into the empty row makes that row the line, and a new empty row below.
         const int shift = head + kept == m_lines.size() ? 1 : 0;
@@ -160,49 +156,62 @@ int LinesModel::columnOf(const QString &jsonKey)
     return -1;
 }
 
-int LinesModel::fillDown(const QList<int> &rows, int column)
+QString LinesModel::fillDown(const QList<int> &chosen, int column)
 {
-    if (!m_edited || rows.isEmpty())
-        return 0;
-    int filled = 0;
-    if (column < lineediting::FieldCount) {
-        m_edited->change(tr("向下填充"), [&](Application &application) {
-            filled = lineediting::fillDown(application, rows, LineField(column));
-        });
-    } else if (column < resultColumn()) {
-        const QString name = m_facts.at(column - lineediting::FieldCount).name;
-        const int first = *std::min_element(rows.cbegin(), rows.cend());
-        if (!isLine(first))
-            return 0;
-        const std::optional<FactValue> value = fact(first, column);
-        m_edited->change(tr("向下填充"), [&](Application &application) {
-            for (const int row : rows) {
-                if (row >= application.lines.size() || row == first)
-                    continue;
-                ++filled;
-                if (value)
-                    application.lines[row].facts.insert(name, *value);
-                else
-                    application.lines[row].facts.remove(name);
-            }
-        });
-    }
-    return filled;
+    if (!m_edited || chosen.isEmpty() || column >= resultColumn())
+        return tr("这一列不能填充");
+    const Application &now = m_edited->application();
+    // 未核实 shows in an empty cell: it is filled like any other.
+    const QList<int> rows = lineediting::fillRows(now, chosen, column == int(LineField::Member),
+                                                  [&](int row) { return cellText(row, column).isEmpty(); });
+    if (rows.isEmpty())
+        return chosen.size() > 1 ? tr("第一格是空的，没有填充") : tr("下面没有可填充的空格");
+    const QString value = cellText(rows.first(), column);
+    m_edited->change(tr("向下填充"), [&](Application &application) {
+        if (column < lineediting::FieldCount)
+            return lineediting::fillDown(application, rows, LineField(column));
+        const QString &name = m_facts.at(column - lineediting::FieldCount).name;
+        const FactValue known = application.lines.at(rows.first()).facts.value(name);
+        for (const int row : rows.mid(1))
+            application.lines[row].facts.insert(name, known);
+    });
+    return tr("已把“%1”填入 %2 格（第 %3 至 %4 行）")
+        .arg(value)
+        .arg(rows.size() - 1)
+        .arg(rows.at(1) + 1)
+        .arg(rows.last() + 1);
 }
 
-lineediting::Pasted LinesModel::paste(int row, int column, const QString &table)
+PasteReport LinesModel::paste(int row, const QList<int> &columns, const QString &table)
 {
-    lineediting::Pasted pasted;
+    PasteReport report;
     if (!m_edited)
-        return pasted;
-    if (column >= lineediting::FieldCount) {
-        pasted.refused = tr("请从左边的格粘贴，没有贴入");
-        return pasted;
+        return report;
+    using Kind = PasteColumn::Kind;
+    PasteColumns shown;
+    for (const int column : columns) {
+        if (column == int(LineField::Member))
+            shown << PasteColumn{Kind::Person, LineField::Member, -1, {}};
+        else if (column < lineediting::FieldCount)
+            shown << PasteColumn{Kind::Line, LineField(column), -1, {}};
+        else if (column < resultColumn())
+            shown << PasteColumn{Kind::Fact, LineField::Member, column - lineediting::FieldCount, {}};
+        else
+            shown << PasteColumn{Kind::Nothing, LineField::Member, -1, {}};
     }
     m_edited->change(tr("粘贴"), [&](Application &application) {
-        pasted = lineediting::paste(application, row, LineField(column), table);
+        report = lineediting::pasteLines(application, row, shown, m_facts, table);
     });
-    return pasted;
+    return report;
+}
+
+QList<int> LinesModel::refusedRows() const
+{
+    QList<int> rows;
+    for (qsizetype row = 0; row < m_states.size(); ++row)
+        if (m_states.at(row).decision && m_states.at(row).decision->outcome == Outcome::NotRefundable)
+            rows << int(row);
+    return rows;
 }
 
 void LinesModel::clearCells(const QModelIndexList &cells)
@@ -234,23 +243,6 @@ void LinesModel::removeLines(QList<int> rows)
     });
 }
 
-QString LinesModel::copyText(const QModelIndexList &cells) const
-{
-    QModelIndexList sorted = cells;
-    std::sort(sorted.begin(), sorted.end());
-    QString text;
-    int row = sorted.isEmpty() ? 0 : sorted.first().row();
-    bool first = true;
-    for (const QModelIndex &cell : sorted) {
-        if (!first)
-            text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
-        first = false;
-        row = cell.row();
-        text += cellText(cell.row(), cell.column());
-    }
-    return text;
-}
-
 int LinesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_edited ? 0 : int(m_lines.size()) + (m_readOnly ? 0 : 1);
@@ -261,41 +253,35 @@ int LinesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : resultColumn() + 1;
 }
 
-bool LinesModel::setFact(int row, const FactColumn &column, const QString &typed)
-{
-    const int at = lineediting::FieldCount + int(m_facts.indexOf(column));
-    m_typedFacts.remove(cellKey(row, at));
-    const auto read = parseFactTyped(column, typed);
-    if (!read) {
-        m_typedFacts.insert(cellKey(row, at), typed);
-        Q_EMIT dataChanged(index(row, at), index(row, at));
-        return true;
-    }
-    m_edited->change(tr("改%1").arg(column.label), [&](Application &application) {
-        if (*read)
-            application.lines[row].facts.insert(column.name, **read);
-        else
-            application.lines[row].facts.remove(column.name);
-    });
-    Q_EMIT dataChanged(index(row, at), index(row, at));
-    return true;
-}
-
 bool LinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || !m_edited || m_readOnly || role != Qt::EditRole
-        || index.column() >= resultColumn())
-        return false;
     const int row = index.row();
+    const int column = index.column();
+    if (!index.isValid() || !m_edited || m_readOnly || column >= resultColumn())
+        return false;
     const QString typed = value.toString();
-    if (index.column() >= lineediting::FieldCount)
-        return isLine(row) && setFact(row, m_facts.at(index.column() - lineediting::FieldCount), typed);
-    if (typed == cellText(row, index.column()))
+    const QString step = tr("改%1").arg(headerData(column, Qt::Horizontal).toString());
+    if (role == MemberIdRole || role == NewMemberRole) {
+        m_edited->change(step, [&](Application &application) {
+            lineediting::setMember(application, row, typed, role == NewMemberRole);
+        });
         return true;
-    m_edited->change(tr("改%1").arg(headerData(index.column(), Qt::Horizontal).toString()),
-                     [&](Application &application) {
-                         lineediting::type(application, row, LineField(index.column()), typed);
-                     });
+    }
+    if (role != Qt::EditRole)
+        return false;
+    if (column >= lineediting::FieldCount) {
+        if (!isLine(row))
+            return false;
+        const FactColumn &fact = m_facts.at(column - lineediting::FieldCount);
+        m_edited->change(
+            step, [&](Application &application) { putFactTyped(application.lines[row].facts, fact, typed); });
+        return true;
+    }
+    if (typed == cellText(row, column))
+        return true;
+    m_edited->change(step, [&](Application &application) {
+        lineediting::type(application, row, LineField(column), typed);
+    });
     return true;
 }
 

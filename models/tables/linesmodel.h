@@ -4,6 +4,7 @@
 #include "models/tables/editedapplication.h"
 #include "models/tables/factcolumn.h"
 #include "models/tables/lineediting.h"
+#include "models/tables/linepasting.h"
 #include "models/tables/tableroles.h"
 #include "models/values/problem.h"
 
@@ -39,14 +40,14 @@ public:
     /// True for a row that stands for an entered line, false for the empty one.
     bool isLine(int row) const { return row >= 0 && row < m_lines.size(); }
 
-    /// Ctrl+D on these rows of a column. Returns the cells filled.
-    int fillDown(const QList<int> &rows, int column);
-    lineediting::Pasted paste(int row, int column, const QString &table);
+    /// Ctrl+D on these rows of a column: what it did, for the clerk.
+    QString fillDown(const QList<int> &rows, int column);
+    /// One step, whatever it does. columns: those shown from the cell pasted at, in their order.
+    PasteReport paste(int row, const QList<int> &columns, const QString &table);
+    /// Rows whose lines give nothing under any clause.
+    QList<int> refusedRows() const;
     void clearCells(const QModelIndexList &cells);
     void removeLines(QList<int> rows);
-    /// What was copied: tabs and line ends.
-    QString copyText(const QModelIndexList &cells) const;
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -64,7 +65,6 @@ private:
         QString claimed; ///< by another live case: the sentence
     };
 
-    static qint64 cellKey(int row, int column) { return (qint64(row) << 16) | column; }
     void follow();
     void refreshColumn(int column);
     QString cellText(int row, int column) const;
@@ -75,7 +75,7 @@ private:
     QVariant resultData(int row, int role) const;
     std::optional<FactValue> fact(int row, int column) const;
     bool isAsked(int row, int column) const;
-    bool setFact(int row, const FactColumn &column, const QString &typed);
+    QString factFaultText(int row, int column) const;
 
     QPointer<EditedApplication> m_edited;
     bool m_readOnly = false; ///< as it was when this application was shown
@@ -84,7 +84,6 @@ private:
     QList<State> m_states;
     QList<FactColumn> m_facts;
     QHash<QString, QString> m_cites;
-    QHash<qint64, QString> m_typedFacts; ///< row and column to fact text that could not be read
 };
 
 } // namespace counter

@@ -2,7 +2,6 @@
 
 #include "models/casework/membership.h"
 #include "models/tables/lineediting.h"
-#include "models/values/normalise.h"
 
 #include <algorithm>
 
@@ -10,20 +9,10 @@ namespace counter {
 
 namespace {
 
-QString pairKey(const QString &member, const QString &rest)
-{
-    return member + QLatin1Char('/') + rest;
-}
-
 /// One key for the member that nobody named: a line without a member and an individual himself.
 QString implied(const QString &member)
 {
     return member == claimantMember() ? QString() : member;
-}
-
-QString cellKey(int row, int column)
-{
-    return QString::number(row) + QLatin1Char('/') + QString::number(column);
 }
 
 } // namespace
@@ -41,7 +30,6 @@ void MembersModel::setEdited(EditedApplication *edited)
     m_asked.clear();
     m_wrong.clear();
     m_doubtful.clear();
-    m_typed.clear();
     endResetModel();
     if (m_edited)
         connect(m_edited, &EditedApplication::changed, this, &MembersModel::follow);
@@ -53,7 +41,6 @@ void MembersModel::setFacts(const QList<FactColumn> &facts)
         return;
     beginResetModel();
     m_facts = facts;
-    m_typed.clear();
     endResetModel();
 }
 
@@ -118,7 +105,7 @@ bool MembersModel::isColumnInUse(int column) const
         return true;
     const QString &name = m_facts.at(column - FirstFact).name;
     for (const Member &member : m_members)
-        if (member.facts.contains(name) || m_typed.contains(pairKey(member.id, name)))
+        if (member.facts.contains(name))
             return true;
     const QString ending = QLatin1Char('/') + name;
     return std::any_of(m_asked.cbegin(), m_asked.cend(),
@@ -149,7 +136,6 @@ void MembersModel::answer(const QString &memberId, const QString &fact, const st
         return;
     const int column = columnOf(fact);
     const QString label = column < 0 ? fact : m_facts.at(column - FirstFact).label;
-    m_typed.remove(pairKey(memberId, fact));
     m_edited->change(tr("改%1").arg(label), [&](Application &application) {
         Member &member = lineediting::memberOf(application, memberId);
         if (value)
@@ -186,139 +172,12 @@ int MembersModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstFact + int(m_facts.size());
 }
 
-/// What is only looked at has no row for more; an individual without members is seen in it all the same.
-bool MembersModel::hasEmptyRow() const
+PasteColumn MembersModel::pasteColumn(int column) const
 {
-    return !m_readOnly || isOwnRow(0);
-}
-
-/// The empty row while an individual is his own member and nothing made him one yet.
-bool MembersModel::isOwnRow(int row) const
-{
-    return row == 0 && m_members.isEmpty() && m_edited
-        && m_edited->application().claimant.kind == ClaimantKind::Individual;
-}
-
-QString MembersModel::cellText(int row, int column) const
-{
-    if (!isMember(row))
-        return {};
-    const Member &member = m_members.at(row);
-    if (column == Name)
-        return member.name;
-    if (column == CitizenId)
-        return member.citizenId;
-    const FactColumn &fact = m_facts.at(column - FirstFact);
-    if (const QString typed = m_typed.value(pairKey(member.id, fact.name)); !typed.isEmpty())
-        return typed;
-    const auto found = member.facts.constFind(fact.name);
-    return found == member.facts.constEnd() ? QString() : factText(fact, *found);
-}
-
-QString MembersModel::wrongText(int row, int column) const
-{
-    if (!isMember(row))
-        return {};
-    if (const QString wrong = m_wrong.value(cellKey(row, column)); !wrong.isEmpty())
-        return wrong;
-    if (column < FirstFact)
-        return {};
-    const FactColumn &fact = m_facts.at(column - FirstFact);
-    const QString typed = m_typed.value(pairKey(m_members.at(row).id, fact.name));
-    if (typed.isEmpty())
-        return {};
-    const auto read = parseFactTyped(fact, typed);
-    return read ? QString() : read.error().detail;
-}
-
-QString MembersModel::cautionText(int row, int column) const
-{
-    return wrongText(row, column).isEmpty() ? m_doubtful.value(cellKey(row, column)) : QString();
-}
-
-bool MembersModel::isAsked(int row, int column) const
-{
-    if (column < FirstFact || m_readOnly)
-        return false;
-    const QString &fact = m_facts.at(column - FirstFact).name;
-    if (isMember(row) && m_members.at(row).facts.contains(fact))
-        return false;
-    if (isMember(row) && m_asked.contains(pairKey(m_members.at(row).id, fact)))
-        return true;
-    const bool only = isMember(row) ? m_members.size() == 1 : isOwnRow(row);
-    return only && m_asked.contains(pairKey({}, fact));
-}
-
-QString MembersModel::ghostText(int row, int column) const
-{
-    if (isAsked(row, column))
-        return tr("？ 未核实");
-    if (isMember(row) && column >= FirstFact)
-        return tr("未核实");
-    if (isOwnRow(row)) {
-        const Claimant &claimant = m_edited->application().claimant;
-        if (column == Name)
-            return claimant.name.isEmpty() ? tr("（缴费人本人）") : claimant.name;
-        return column == CitizenId ? claimant.taxpayerId : tr("未核实");
-    }
-    if (!isMember(row) && column == Name)
-        return m_members.isEmpty() ? tr("姓名") : tr("＋ 下一位");
-    return {};
-}
-
-QStringList MembersModel::choices(int column) const
-{
-    if (column < FirstFact)
-        return {};
-    const FactColumn &fact = m_facts.at(column - FirstFact);
-    if (fact.kind == FactKind::Boolean)
-        return {tr("是"), tr("否"), tr("未核实")};
-    QStringList words;
-    if (fact.kind == FactKind::Choice) {
-        for (const auto &[stored, shown] : fact.choices)
-            words << shown;
-        words << tr("未核实");
-    }
-    return words;
-}
-
-QVariant MembersModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !m_edited || index.row() >= rowCount())
-        return {};
-    const int row = index.row();
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return cellText(row, column);
-    case WrongRole:
-        return wrongText(row, column);
-    case CautionRole:
-        return cautionText(row, column);
-    case Qt::ToolTipRole:
-        return wrongText(row, column).isEmpty() ? cautionText(row, column) : wrongText(row, column);
-    case AskedRole:
-        return isAsked(row, column);
-    case GhostRole:
-        return ghostText(row, column);
-    case HintRole:
-        return column < FirstFact ? QString() : factHint(m_facts.at(column - FirstFact));
-    case ChoicesRole:
-        return choices(column);
-    case MemberIdRole:
-        return isMember(row) ? m_members.at(row).id : QString();
-    case Qt::AccessibleTextRole: {
-        const QString value = cellText(row, column);
-        const QString wrong = wrongText(row, column);
-        const QString name = headerData(column, Qt::Horizontal).toString();
-        const QString said =
-            tr("第 %1 位%2：%3").arg(row + 1).arg(name, value.isEmpty() ? ghostText(row, column) : value);
-        return wrong.isEmpty() ? said : said + tr("。有误：") + wrong;
-    }
-    default:
-        return {};
-    }
+    using Kind = PasteColumn::Kind;
+    if (column >= FirstFact)
+        return {Kind::Fact, lineediting::LineField::Member, column - FirstFact, {}};
+    return {column == Name ? Kind::Name : Kind::CitizenId, lineediting::LineField::Member, -1, {}};
 }
 
 bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -329,55 +188,77 @@ bool MembersModel::setData(const QModelIndex &index, const QVariant &value, int 
     const QString typed = value.toString();
     if (typed == cellText(row, index.column()) || (!isMember(row) && typed.trimmed().isEmpty()))
         return true;
-    if (index.column() >= FirstFact) {
-        const FactColumn &fact = m_facts.at(index.column() - FirstFact);
-        const auto read = parseFactTyped(fact, typed);
-        const QString id = isMember(row) ? m_members.at(row).id : QString();
-        if (read && (isMember(row) || isOwnRow(row))) {
-            answer(id, fact.name, *read);
-        } else if (isMember(row)) {
-            m_typed.insert(pairKey(id, fact.name), typed);
-            Q_EMIT dataChanged(index, index);
-        }
-        return isMember(row) || isOwnRow(row);
-    }
-    const bool own = isOwnRow(row);
-    m_edited->change(index.column() == Name ? tr("改姓名") : tr("改身份证号"), [&](Application &application) {
-        if (row >= application.members.size()) {
-            if (own)
-                lineediting::ensureOnlyMember(application);
-            else
-                lineediting::addMember(application, {}, {});
-        }
-        if (index.column() == Name)
-            application.members[row].name = normaliseName(typed);
-        else
-            application.members[row].citizenId = normaliseCode(typed).toUpper();
+    if (index.column() >= FirstFact && !isMember(row) && !isOwnRow(row))
+        return false;
+    const QString label =
+        index.column() == CitizenId ? tr("身份证号") : headerData(index.column(), Qt::Horizontal).toString();
+    m_edited->change(tr("改%1").arg(label), [&](Application &application) {
+        if (row >= application.members.size())
+            memberediting::beginRow(application, row);
+        memberediting::type(application, row, pasteColumn(index.column()), m_facts, typed);
     });
     return true;
 }
 
-QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const
+PasteReport MembersModel::paste(int row, const QList<int> &columns, const QString &table)
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return isMember(section) ? QString::number(section + 1) : QStringLiteral("＋");
-    if (section == Name)
-        return tr("参保人姓名");
-    if (section == CitizenId)
-        return tr("公民身份号码");
-    return m_facts.value(section - FirstFact).label;
+    PasteReport report;
+    if (!m_edited)
+        return report;
+    PasteColumns shown;
+    for (const int column : columns)
+        shown << pasteColumn(column);
+    m_edited->change(tr("粘贴"), [&](Application &application) {
+        report = memberediting::pasteMembers(application, row, shown, m_facts, table);
+    });
+    return report;
 }
 
-Qt::ItemFlags MembersModel::flags(const QModelIndex &index) const
+QString MembersModel::fillDown(const QModelIndexList &cells)
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (!m_readOnly && (index.column() < FirstFact || isMember(index.row()) || isOwnRow(index.row())))
-        flags |= Qt::ItemIsEditable;
-    return flags;
+    QMap<int, QList<int>> chosen; // column to rows
+    for (const QModelIndex &cell : cells)
+        if (cell.column() >= FirstFact && isMember(cell.row()))
+            chosen[cell.column()] << cell.row();
+    if (!m_edited || chosen.isEmpty())
+        return tr("只有事实可以向下填充");
+    int filled = 0;
+    int last = 0;
+    QString value;
+    m_edited->change(tr("向下填充"), [&](Application &application) {
+        for (auto column = chosen.begin(); column != chosen.end(); ++column) {
+            std::sort(column->begin(), column->end());
+            const auto isEmpty = [&](int row) { return cellText(row, column.key()).isEmpty(); };
+            const int from = column->first();
+            // One cell: down to the next that is known. 未核实 is not.
+            for (int row = from + 1; column->size() == row - from && isMember(row) && isEmpty(row); ++row)
+                *column << row;
+            if (isEmpty(from))
+                continue;
+            value = cellText(from, column.key());
+            for (const int row : column->mid(1)) {
+                application.members[row].facts.insert(m_facts.at(column.key() - FirstFact).name,
+                                                      *fact(from, column.key()));
+                ++filled;
+                last = std::max(last, row);
+            }
+        }
+    });
+    if (filled == 0)
+        return tr("没有可填充的空格，或第一格是空的");
+    return chosen.size() > 1 ? tr("已向下填充 %1 格").arg(filled)
+                             : tr("已把“%1”填入 %2 格（到第 %3 位）").arg(value).arg(filled).arg(last + 1);
+}
+
+void MembersModel::clearCells(const QModelIndexList &cells)
+{
+    if (!m_edited)
+        return;
+    m_edited->change(tr("清除"), [&](Application &application) {
+        for (const QModelIndex &cell : cells)
+            if (isMember(cell.row()))
+                memberediting::type(application, cell.row(), pasteColumn(cell.column()), m_facts, {});
+    });
 }
 
 } // namespace counter

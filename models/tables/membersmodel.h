@@ -2,6 +2,7 @@
 #include "models/policy/decision.h"
 #include "models/tables/editedapplication.h"
 #include "models/tables/factcolumn.h"
+#include "models/tables/memberediting.h"
 #include "models/tables/tableroles.h"
 #include "models/values/problem.h"
 
@@ -39,6 +40,11 @@ public:
     int columnOf(const QString &fact) const;
     /// Answers a fact of a member; "" is the only member. An empty value makes it unknown again.
     void answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value);
+    /// Ctrl+D on these cells, each column for itself: what it did, for the clerk.
+    QString fillDown(const QModelIndexList &cells);
+    /// One step, whatever it does. columns: those shown from the cell pasted at, in their order.
+    PasteReport paste(int row, const QList<int> &columns, const QString &table);
+    void clearCells(const QModelIndexList &cells);
     /// Takes members away together with their lines' naming of them; refuses (false) while lines name them.
     bool removeMembers(QList<int> rows);
 
@@ -50,6 +56,14 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    static QString pairKey(const QString &member, const QString &rest)
+    {
+        return member + QLatin1Char('/') + rest;
+    }
+    static QString cellKey(int row, int column)
+    {
+        return pairKey(QString::number(row), QString::number(column));
+    }
     void follow();
     void refresh();
     bool isOwnRow(int row) const;
@@ -60,6 +74,8 @@ private:
     QString ghostText(int row, int column) const;
     bool isAsked(int row, int column) const;
     QStringList choices(int column) const;
+    std::optional<FactValue> fact(int row, int column) const;
+    PasteColumn pasteColumn(int column) const;
 
     QPointer<EditedApplication> m_edited;
     bool m_readOnly = false; ///< as it was when this application was shown
@@ -68,7 +84,6 @@ private:
     QSet<QString> m_asked; ///< member id and fact, "m1/pensionSince"
     QHash<QString, QString> m_wrong; ///< row and column, "0/2", to sentence
     QHash<QString, QString> m_doubtful; ///< the same for warnings
-    QHash<QString, QString> m_typed; ///< member id and column, to text that could not be read
 };
 
 } // namespace counter

@@ -13,6 +13,9 @@ enum TableRole {
     HintRole, ///< QString: what may be typed here
     ChoicesRole, ///< QStringList: the words to choose from; empty: free text
     MemberIdRole, ///< QString
+    CopyRole, ///< QString: what copying the cell gives when it is not Qt::EditRole
+    PicksRole, ///< QList<Pick>: what the cell offers while it is typed into
+    NewMemberRole, ///< set only: the text becomes the name of a new member, and the cell his
 };
 
 } // namespace counter

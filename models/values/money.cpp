@@ -90,7 +90,12 @@ Result<Money> Money::parseTyped(QStringView text)
         typed.remove(0, 1);
     if (typed.endsWith(u'元'))
         typed.chop(1);
+    if (typed == QLatin1String("-0") || typed == QLatin1String("-0.00"))
+        typed.remove(0, 1);
     const qsizetype point = typed.indexOf(u'.');
+    // 281.120 and -0, as spreadsheets show them.
+    while (point >= 0 && typed.size() > point + 3 && typed.endsWith(u'0'))
+        typed.chop(1);
     const qint64 yuan = wholePart(withoutGrouping(point < 0 ? typed : typed.left(point)));
     if (point < 0)
         return combine(yuan, 0);

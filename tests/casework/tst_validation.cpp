@@ -340,6 +340,26 @@ private Q_SLOTS:
                              Severity::Warning, QStringLiteral("有不认识的项目")});
         });
 
+        // what a spreadsheet ruined, in every field that holds digits
+        row("a voucher number in scientific notation", {"ruined-number /lines/0/voucherNumber"},
+            [](Application &a) { a.lines.first().voucherNumber = QStringLiteral("6.00155E+07"); });
+        row("an electronic ticket in scientific notation", {"ruined-number /lines/0/electronicTicket"},
+            [](Application &a) { a.lines.first().electronicTicket = QStringLiteral("3.44157E+17"); });
+        row("a phone in scientific notation", {"ruined-number /claimant/contactPhone"},
+            [](Application &a) { a.claimant.contactPhone = QStringLiteral("1.38E+10"); });
+        row("a social insurance number in scientific notation",
+            {"ruined-number /claimant/socialInsuranceNumber"},
+            [](Application &a) { a.claimant.socialInsuranceNumber = QStringLiteral("4.414E+11"); });
+        row("an account in scientific notation",
+            {"ruined-number /claimant/bank/accountNumber", "character /claimant/bank/accountNumber"},
+            [](Application &a) { a.claimant.bank.accountNumber = QStringLiteral("4.41701E+11"); });
+        row("an account whose end was made zeros", {"rounded-number /claimant/bank/accountNumber?"},
+            [](Application &a) { a.claimant.bank.accountNumber = QStringLiteral("44170101040008800000"); });
+        row("an electronic ticket whose end was made zeros", {"rounded-number /lines/0/electronicTicket?"},
+            [](Application &a) { a.lines.first().electronicTicket = QStringLiteral("344157241000000000"); });
+        row("an error value as a name", {"ruined-number /members/0/name"},
+            [](Application &a) { a.members.first().name = QStringLiteral("#N/A"); });
+
         // texts
         row("a name of 100 characters", {}, [](Application &a) {
             a.claimant.name = QString(100, u'梅');

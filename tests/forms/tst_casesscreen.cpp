@@ -5,7 +5,9 @@
 #include "models/tables/casesmodel.h"
 #include "tests/forms/screenfixture.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +97,42 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.shown(), found);
         QTest::keyClick(desk.search(), Qt::Key_Down); // into the list
         QVERIFY(desk.table()->hasFocus() || found == 0);
+    }
+
+    void theSearchIsOneKeyFromEverywhere()
+    {
+        const Desk desk(3);
+        QTest::keyClick(desk.table(), Qt::Key_H, Qt::ControlModifier); // the history is open, too
+        int places = 0;
+        for (QWidget *place : desk.screen->findChildren<QWidget *>()) {
+            if (!place->isVisible() || !place->isEnabled() || !(place->focusPolicy() & Qt::TabFocus)
+                || place == desk.search())
+                continue;
+            place->setFocus();
+            QTest::keyClick(place, Qt::Key_F, Qt::ControlModifier);
+            QVERIFY2(desk.search()->hasFocus(), place->metaObject()->className());
+            ++places;
+        }
+        QVERIFY(places >= 5);
+    }
+
+    void theSearchLeavesAnInputMethodAlone()
+    {
+        const Desk desk(3);
+        desk.search()->setFocus();
+        QInputMethodEvent preedit(QStringLiteral("ji'xie"), {});
+        QApplication::sendEvent(desk.search(), &preedit);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Down})
+            QTest::keyClick(desk.search(), key);
+        QVERIFY(desk.search()->hasFocus());
+        QTest::keyClick(desk.search(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(desk.search()->text(), QString());
+        QInputMethodEvent commit;
+        commit.setCommitString(QStringLiteral("机械"));
+        QApplication::sendEvent(desk.search(), &commit);
+        QCOMPARE(desk.search()->text(), QStringLiteral("机械"));
+        QTest::keyClick(desk.search(), Qt::Key_Down);
+        QVERIFY(desk.table()->hasFocus());
     }
 
     void enterInTheSearchNeverOpens()

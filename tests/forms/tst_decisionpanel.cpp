@@ -62,6 +62,10 @@ private Q_SLOTS:
         QVERIFY(showActive(panel));
         const Case shown;
         panel.setDecision(shown.application, shown.decision, packOfWords());
+        // Missing papers are what the case needs, until 受理 is asked for.
+        QVERIFY(allText(panel).contains(QStringLiteral("需要资料 1 件：银行开户信息")));
+        QVERIFY(!allText(panel).contains(QStringLiteral("还缺")));
+        panel.setAsked(true);
         const QString text = allText(panel);
         QVERIFY(text.contains(QStringLiteral("？ 待补充")));
         QVERIFY(text.contains(QStringLiteral("200.80～481.92")));
@@ -136,6 +140,29 @@ private Q_SLOTS:
                  fact.startsWith(QLatin1String("line.")) ? QList<int>{1} : QList<int>());
         QCOMPARE(answered.first().at(2).toString(), fact.section(QLatin1Char('.'), 1));
         QVERIFY(answered.first().at(3).value<FactValue>() == expected);
+    }
+
+    void aMonthOfTwoReadingsIsAskedAgain_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::newRow("a month") << "member.pensionSince";
+        QTest::newRow("months") << "member.unemploymentMonths";
+    }
+    void aMonthOfTwoReadingsIsAskedAgain()
+    {
+        QFETCH(QString, fact);
+        Case shown;
+        shown.decision.unknownFacts = {{QStringLiteral("m2"), {}, fact, {}, *shown.decision.range}};
+        DecisionPanel panel;
+        QVERIFY(showActive(panel));
+        panel.setDecision(shown.application, shown.decision, packOfWords());
+        QSignalSpy answered(&panel, &DecisionPanel::factAnswered);
+        QLineEdit *edit = input(panel);
+        edit->setFocus();
+        edit->setText(QStringLiteral("2024.1"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(allText(panel).contains(QStringLiteral("2024-01 或 2024-10")));
     }
 
     void theQuestionIsAnsweredByButtons_data()

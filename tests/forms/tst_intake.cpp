@@ -436,7 +436,7 @@ private Q_SLOTS:
         const LinesModel &lines = counter.window().intake().lines().model();
         for (const LineField wrong : {LineField::Period, LineField::Insurance, LineField::Paid})
             QVERIFY(!lines.index(1, int(wrong)).data(WrongRole).toString().isEmpty());
-        QVERIFY(counter.window().intake().lines().remark().contains(QStringLiteral("3 格")));
+        QVERIFY(counter.window().intake().notice().contains(QStringLiteral("3 格")));
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(typed(counter).lines.size(), 0);
         QCOMPARE(typed(counter).members.size(), 0);

@@ -365,7 +365,7 @@ private Q_SLOTS:
         QVERIFY(textsOf(page, FormField::LineSeries).isEmpty());
     }
 
-    /// formats: claimed absent = paid for what may be refunded, else 0.00.
+    /// formats: claimed absent = paid for what may be refunded, else 0.00; those stand after the others.
     void anOpenClaimIsProposed()
     {
         PrintContent content = specimens::withLines(3);
@@ -374,7 +374,27 @@ private Q_SLOTS:
         content.decision.lines[1].outcome = Outcome::NotRefundable;
         content.decision.lines[2].outcome = Outcome::Undetermined;
         QCOMPARE(textsOf(laidOut(content).first(), FormField::LineClaimed),
-                 (QStringList{"482.56", "0.00", "510.06"}));
+                 (QStringList{"482.56", "510.06", "0.00"}));
+    }
+
+    void linesThatGiveNothingStandAfterTheOthers()
+    {
+        PrintContent content = specimens::withLines(12);
+        for (qsizetype i = 0; i < 12; i += 2) {
+            content.application.lines[i].claimed = {};
+            content.decision.lines[i].outcome = Outcome::NotRefundable;
+        }
+        QStringList claimed;
+        for (const Page &page : laidOut(content))
+            claimed += textsOf(page, FormField::LineClaimed);
+        QCOMPARE(claimed.size(), 12);
+        for (qsizetype i = 0; i < 12; ++i)
+            QCOMPARE(claimed.at(i) == QStringLiteral("0.00"), i >= 6);
+        // Whose text fits nowhere is named by its row on the screen.
+        content.application.lines[10].voucherSeries = QString(300, u'梅');
+        const Result<QList<Page>> pages = layOut(m_sheet, content, {});
+        QVERIFY(!pages);
+        QCOMPARE(pages.error().place, QStringLiteral("原缴费凭证字轨（第 11 笔）"));
     }
 
     void aHalfTypedAmountIsPrintedAsTypedAndNotSummed()

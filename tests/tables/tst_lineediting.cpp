@@ -1,4 +1,7 @@
 #include "models/tables/lineediting.h"
+#include "models/tables/linepasting.h"
+#include "models/tables/memberpicks.h"
+#include "models/tables/people.h"
 
 #include <QTest>
 
@@ -24,6 +27,16 @@ QStringList column(const Application &application, LineField field)
     return texts;
 }
 
+/// All fields from this one on are shown.
+PasteReport paste(Application &application, int row, LineField field, const QString &text)
+{
+    PasteColumns shown;
+    for (int column = int(field); column < FieldCount; ++column)
+        shown << PasteColumn{
+            column == 0 ? PasteColumn::Kind::Person : PasteColumn::Kind::Line, LineField(column), -1, {}};
+    return pasteLines(application, row, shown, {}, text);
+}
+
 } // namespace
 
 class TestLineEditing : public QObject
@@ -34,8 +47,7 @@ private Q_SLOTS:
     void aClipboardWithoutMeasureIsRefused()
     {
         Application application;
-        const lineediting::Pasted pasted =
-            lineediting::paste(application, 0, lineediting::LineField::Member, QString(5'000'000, u'x'));
+        const PasteReport pasted = paste(application, 0, LineField::Member, QString(5'000'000, u'x'));
         QVERIFY(pasted.refused.contains(QStringLiteral("4 MB")));
         QVERIFY(application.lines.isEmpty());
     }
@@ -130,6 +142,8 @@ private Q_SLOTS:
             << QList<int>{3, 4} << QStringList{a, {}, {}, b, b, {}};
         QTest::newRow("an empty one: the value above comes down")
             << QList<int>{4} << QStringList{a, {}, {}, b, b, {}};
+        QTest::newRow("an empty first cell erases nothing")
+            << QList<int>{2, 3} << QStringList{a, {}, {}, b, {}, {}};
         QTest::newRow("the row after the last is no line")
             << QList<int>{6} << QStringList{a, {}, {}, b, {}, {}};
     }
@@ -142,19 +156,23 @@ private Q_SLOTS:
         type(application, 0, LineField::Insurance, QStringLiteral("b,m"));
         type(application, 0, LineField::Paid, QStringLiteral("281.12"));
         type(application, 3, LineField::Paid, QStringLiteral("20.08"));
-        lineediting::fillDown(application, rows, LineField::Paid);
+        const QList<int> filled = fillRows(application, rows, false, [&](int row) {
+            return text(application, row, LineField::Paid).isEmpty();
+        });
+        if (!filled.isEmpty())
+            lineediting::fillDown(application, filled, LineField::Paid);
         QCOMPARE(column(application, LineField::Paid), paid);
     }
 
     void pasteByPosition()
     {
         Application application = withLines(0);
-        const Pasted pasted = paste(application, 0, LineField::Member,
-                                    QStringLiteral("甲\t26证明\t601\t\t202403\t生育\t20.08\r\n"
-                                                   "乙\t26证明\t602\t\t202404\t工伤\t1,2x\r\n"));
+        const PasteReport pasted = paste(application, 0, LineField::Member,
+                                         QStringLiteral("甲\t26证明\t601\t\t202403\t生育\t20.08\r\n"
+                                                        "乙\t26证明\t602\t\t202404\t工伤\t1,2x\r\n"));
         QCOMPARE(pasted.refused, QString());
         QCOMPARE(pasted.rows, 2);
-        QCOMPARE(pasted.wrong, 2);
+        QCOMPARE(pasted.wrong.size(), 2);
         QCOMPARE(application.members.size(), 2);
         QCOMPARE(text(application, 1, LineField::Insurance), QStringLiteral("工伤"));
         QCOMPARE(text(application, 1, LineField::Paid), QStringLiteral("1,2x"));
@@ -164,9 +182,10 @@ private Q_SLOTS:
     void pasteByHeadings()
     {
         Application application = withLines(0);
-        const Pasted pasted = paste(application, 0, LineField::Paid,
-                                    QStringLiteral("年\t月\t险种\t缴费金额\t字轨\t号码\t备注\n"
-                                                   "2024\t3\t职工基本医疗保险\t281.12\t26证明\t601\t好\n"));
+        const PasteReport pasted =
+            paste(application, 0, LineField::Paid,
+                  QStringLiteral("年\t月\t险种\t缴费金额\t字轨\t号码\t备注\n"
+                                 "2024\t3\t职工基本医疗保险\t281.12\t26证明\t601\t好\n"));
         QCOMPARE(pasted.rows, 1);
         QCOMPARE(pasted.notes.size(), 1);
         QCOMPARE(application.lines.at(0).period.text(), QStringLiteral("2024-03"));
@@ -177,7 +196,7 @@ private Q_SLOTS:
     void pastedRangesMakeTheMonths()
     {
         Application application = withLines(2);
-        const Pasted pasted =
+        const PasteReport pasted =
             paste(application, 0, LineField::Period, QStringLiteral("202401-202402\tb,m\t10\n202403\ts\t20"));
         QCOMPARE(pasted.rows, 5);
         QCOMPARE(column(application, LineField::Paid),
@@ -189,20 +208,120 @@ private Q_SLOTS:
     {
         Application application = withLines(1);
         const Application before = application;
-        const Pasted pasted = paste(application, 0, LineField::Credit, QStringLiteral("1\t2\t3"));
+        const PasteReport pasted = paste(application, 0, LineField::Credit, QStringLiteral("1\t2\t3"));
         QVERIFY(!pasted.refused.isEmpty());
         QCOMPARE(application, before);
     }
 
-    void membersByNameNumberOrNew()
+    void anUnknownPersonIsAskedAbout_data()
     {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("a number") << "11010519491231002X"
+                                  << "m1";
+        QTest::newRow("a number as spreadsheets copy it") << "'110105 19491231 002x"
+                                                          << "m1";
+        QTest::newRow("a name") << "乙"
+                                << "m2";
+        QTest::newRow("a mistyped name makes no third person") << "乙乙"
+                                                               << "乙乙";
+        QTest::newRow("a number of nobody") << "440524188001010014"
+                                            << "440524188001010014";
+        QTest::newRow("half a number") << "110105"
+                                       << "110105";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+    void anUnknownPersonIsAskedAbout()
+    {
+        QFETCH(QString, typed);
         Application application = withLines(1);
         application.members[0].citizenId = QStringLiteral("11010519491231002X");
+        addMember(application, QStringLiteral("乙"), {});
+        type(application, 0, LineField::Member, typed);
+        QTEST(application.lines.at(0).member, "member");
+        QCOMPARE(application.members.size(), 2);
+        const bool known = application.lines.at(0).member.size() <= 2 && typed != QStringLiteral("乙乙");
+        QCOMPARE(cellFault(application, 0, LineField::Member).isEmpty(), known);
+    }
+
+    void twoPeopleOfOneNameAreToldApartByNumber()
+    {
+        Application application = withLines(1);
+        addMember(application, QStringLiteral("甲"), QStringLiteral("11010519491231002X"));
+        type(application, 0, LineField::Member, QStringLiteral("甲"));
+        QVERIFY(cellFault(application, 0, LineField::Member).contains(QStringLiteral("2 位")));
         type(application, 0, LineField::Member, QStringLiteral("11010519491231002X"));
-        QCOMPARE(application.lines.at(0).member, QStringLiteral("m1"));
-        type(application, 0, LineField::Member, QStringLiteral("丙"));
+        QCOMPARE(application.lines.first().member, QStringLiteral("m2"));
+        QCOMPARE(copiedMember(application, 0), QStringLiteral("11010519491231002X"));
+    }
+
+    void aNewPersonIsAddedWhenAskedFor()
+    {
+        Application application = withLines(1);
+        setMember(application, 0, QStringLiteral("丙"), true);
         QCOMPARE(application.members.size(), 2);
         QCOMPARE(text(application, 0, LineField::Member), QStringLiteral("丙"));
+    }
+
+    void theFirstOfAnEmptyListMayBeTyped()
+    {
+        Application application;
+        type(application, 0, LineField::Member, QStringLiteral("甲"));
+        QCOMPARE(application.members.size(), 1);
+        QCOMPARE(application.lines.first().member, QStringLiteral("m1"));
+    }
+
+    void picks_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("fitting");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("nothing typed") << ""
+                                       << "李玉兰 李玉 陈志明"
+                                       << "";
+        QTest::newRow("a letter that is one person's") << "c"
+                                                       << "陈志明"
+                                                       << "陈志明";
+        QTest::newRow("a letter of two") << "l"
+                                         << "李玉兰 李玉"
+                                         << "";
+        QTest::newRow("letters") << "lyl"
+                                 << "李玉兰"
+                                 << "李玉兰";
+        QTest::newRow("the place in the list") << "3"
+                                               << "陈志明 李玉"
+                                               << "陈志明";
+        QTest::newRow("part of a number") << "0028"
+                                          << "李玉兰"
+                                          << "李玉兰";
+        QTest::newRow("a whole name that others begin with") << "李玉"
+                                                             << "李玉 李玉兰"
+                                                             << "李玉";
+        QTest::newRow("the beginning of a name may be another's name") << "陈志"
+                                                                       << "陈志明 陈志"
+                                                                       << "";
+        QTest::newRow("nobody: a new one is offered, never meant") << "王五"
+                                                                   << "王五"
+                                                                   << "";
+        QTest::newRow("a number is nobody's name") << "999"
+                                                   << ""
+                                                   << "";
+    }
+    void picks()
+    {
+        QFETCH(QString, typed);
+        Application application;
+        addMember(application, QStringLiteral("李玉兰"), QStringLiteral("441402197402150028"));
+        addMember(application, QStringLiteral("李玉"), QStringLiteral("441402197402153018"));
+        addMember(application, QStringLiteral("陈志明"), {});
+        const QList<Pick> fitting = fittingPicks(memberPicks(application), typed, true);
+        QStringList names;
+        for (const Pick &pick : fitting)
+            names << (pick.keys.isEmpty() ? pick.value : pick.keys.first());
+        QTEST(names.join(u' '), "fitting");
+        const int meant = meantPick(fitting, typed);
+        QTEST(meant < 0 ? QString() : names.at(meant), "meant");
     }
 
     void linesWithoutMemberStayTheFirstOnes()

@@ -98,6 +98,8 @@ void TestMoney::typing_data()
     QTest::newRow("comma behind the point") << "1.234,50" << Refused;
     QTest::newRow("half typed") << "480." << Refused;
     QTest::newRow("three decimals") << "1.234" << Refused;
+    QTest::newRow("a third decimal that is zero") << "281.120" << qint64(28112);
+    QTest::newRow("a spreadsheet's minus zero") << "-0" << qint64(0);
     QTest::newRow("two points") << "1.2.3" << Refused;
     QTest::newRow("minus") << "-5" << Refused;
     QTest::newRow("full-width minus") << "－5" << Refused;

@@ -1,3 +1,4 @@
+#include "models/values/initials.h"
 #include "models/values/lookalike.h"
 #include "models/values/normalise.h"
 
@@ -25,7 +26,32 @@ private Q_SLOTS:
     void faults();
     void lengthsCountCharacters_data();
     void lengthsCountCharacters();
+    void initials_data();
+    void initials();
 };
+
+void TestText::initials_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("letters");
+    for (const auto &[name, letters] : {std::pair("李玉兰", "lyl"),
+                                        {"陈志明", "czm"},
+                                        {"黄家豪", "hjh"},
+                                        {"安平", "ap"},
+                                        {"匡娥", "ke"},
+                                        {"欧阳娜", "oyn"},
+                                        {"曾子墨", "zzm"},
+                                        {"古丽·阿依", "glay"},
+                                        {"Li 伟", "liw"},
+                                        {"", ""}})
+        QTest::newRow(*name ? name : "empty") << QString::fromUtf8(name) << QString::fromLatin1(letters);
+}
+
+void TestText::initials()
+{
+    QFETCH(QString, name);
+    QTEST(nameInitials(name), "letters");
+}
 
 void TestText::codesAreFolded_data()
 {
