@@ -292,7 +292,7 @@ private Q_SLOTS:
         row("a choice that the pack does not have", {"situation-unknown /lines/0/choice/situation"},
             [](Application &a) {
                 a.lines.first().choice =
-                    Choice{QStringLiteral("9.9"), QStringLiteral("因"), QStringLiteral("张")};
+                    Choice{QStringLiteral("9.9"), QStringLiteral("会商后改选这一款"), QStringLiteral("张")};
             });
         row("a line fact that the pack does not have", {"unknown-fact /lines/0/facts/x"},
             [](Application &a) { a.lines.first().facts.insert(QStringLiteral("x"), true); });
@@ -323,6 +323,15 @@ private Q_SLOTS:
                 [file](Application &a) { a.evidence.first().file = QString::fromLatin1(file); });
         row("a digest that is none", {"sm3 /evidence/0/sm3"},
             [](Application &a) { a.evidence.first().sm3 = QString(64, u'G'); });
+        row("an override whose reason says nothing", {"reason /overrides/0/reason"}, [](Application &a) {
+            a.overrides.append(
+                {QStringLiteral("/x"), QStringLiteral("luhn"), QStringLiteral("bu"), QStringLiteral("张三")});
+        });
+        row("a choice whose reason repeats the field's name", {"reason /lines/0/choice/reason"},
+            [](Application &a) {
+                a.lines.first().choice =
+                    Choice{QStringLiteral("1.1"), QStringLiteral("改选的理由"), QStringLiteral("张三")};
+            });
         row("an override without a reason", {"required /overrides/0/reason"}, [](Application &a) {
             a.overrides.append({QStringLiteral("/x"), QStringLiteral("luhn"), {}, QStringLiteral("张三")});
         });
@@ -340,7 +349,7 @@ private Q_SLOTS:
             a.claimant.name = QString(121, u'梅');
             a.claimant.bank.accountName = a.claimant.name.left(120);
             a.overrides.append({QStringLiteral("/claimant/bank/accountName"), QStringLiteral("account-name"),
-                                QStringLiteral("因"), QStringLiteral("张三")});
+                                QStringLiteral("名称太长，存折写不下"), QStringLiteral("张三")});
         });
         row("characters beyond U+FFFF count once", {},
             [](Application &a) { a.members.first().name = QStringLiteral("𠮷").repeated(100); });
@@ -439,7 +448,7 @@ private Q_SLOTS:
         Application application = samples::unit();
         application.claimant.taxpayerId = QStringLiteral("91350100M000100Y4Z");
         application.overrides = {{QStringLiteral("/claimant/taxpayerId"), QStringLiteral("check-digit"),
-                                  QStringLiteral("照办"), QStringLiteral("张三")}};
+                                  QStringLiteral("局长同意照办"), QStringLiteral("张三")}};
         QCOMPARE(told(validate(application, nullptr, Today)),
                  QStringList{QStringLiteral("check-digit /claimant/taxpayerId")});
     }
