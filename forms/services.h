@@ -71,6 +71,7 @@ struct Services
     std::function<QByteArray()> faultPackage = {}; ///< its text, within seconds; empty: not to be had
     /// Closes the window and puts this backup in the store's place; empty: not to be had.
     std::function<void(const QString &backup)> restoreFrom = {};
+    std::function<void()> reloadCalendar = {}; ///< reads the calendars anew; empty: they stay as they are
 };
 
 } // namespace counter

@@ -2,6 +2,7 @@
 
 #include "forms/help/buttonkeys.h"
 #include "forms/theme/theme.h"
+#include "models/casework/reason.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ ReasonBar::ReasonBar(QWidget *parent)
 {
     setRole(this, "question");
     setAccessible(m_reason, tr("原因"));
-    m_reason->setPlaceholderText(tr("原因（会留存）"));
+    m_reason->setPlaceholderText(tr("原因（至少 %1 个字，会留存）").arg(ShortestReason));
     setAccessible(m_no, tr("不了"));
     for (QPushButton *button : {m_yes, m_no})
         pressOnEnter(button);
@@ -31,8 +32,10 @@ ReasonBar::ReasonBar(QWidget *parent)
     row->addWidget(m_yes);
     row->addWidget(m_no);
     hide();
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_yes->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_yes->setEnabled(saysReason(text, {m_reason->placeholderText(), m_yes->text()}));
+        m_yes->setToolTip(m_yes->isEnabled() ? QString() : tr("原因至少写 %1 个字").arg(ShortestReason));
+    });
     m_reason->installEventFilter(this);
     connect(m_yes, &QPushButton::clicked, this, &ReasonBar::submit);
     connect(m_no, &QPushButton::clicked, this, &ReasonBar::dismiss);
@@ -53,7 +56,7 @@ void ReasonBar::submit()
 {
     QGuiApplication::inputMethod()->commit();
     const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
+    if (!m_yes->isEnabled())
         return m_reason->setFocus();
     hide();
     Q_EMIT given(reason);

@@ -47,8 +47,15 @@ QString deadlineSentence(const LineDecision &line, const WorkCalendar *calendar)
     QString days = tr("%1 个工作日内（起算日待核实）").arg(limit.workingDays);
     if (limit.from)
         days = tr("%1 起 %2 个工作日内").arg(limit.from->toString(Qt::ISODate)).arg(limit.workingDays);
-    if (const std::optional<QDate> last = lastDay(limit, calendar))
+    if (const std::optional<QDate> last = lastDay(limit, calendar)) {
         days += tr("，最迟 %1").arg(last->toString(Qt::ISODate));
+    } else if (calendar) {
+        const WorkCalendar continued = calendar->provisional();
+        if (const std::optional<QDate> proposed = lastDay(limit, &continued))
+            days += tr("，暂定最迟 %1（%2 年的放假安排还没有录入，不作承诺）")
+                        .arg(proposed->toString(Qt::ISODate))
+                        .arg(proposed->year());
+    }
     return tr("%1（%2）：%3").arg(days, limit.cite, limit.text);
 }
 

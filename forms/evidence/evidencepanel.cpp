@@ -166,6 +166,7 @@ void EvidencePanel::setHolder(const QString &holder)
 {
     if (holder == m_holder)
         return;
+    handLater();
     m_holder = holder;
     if (!m_unsure.isEmpty()) {
         m_unsure.clear(); // of another case
@@ -281,6 +282,10 @@ void EvidencePanel::addPaper()
     m_refusals.clear();
     m_unsure.clear();
     sayRefusals();
+    if (m_addsOnly) {
+        m_later += item;
+        return handLater();
+    }
     m_model->append(item);
     m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
     showSummary();
@@ -365,13 +370,17 @@ bool EvidencePanel::keep(const Evidence &item, const QString &shownName)
     QString refused;
     if (!isEnabled())
         refused = tr("“%1”没有添加：案件已不能修改。").arg(shownName);
-    for (const Evidence &other : m_model->evidence())
+    for (const Evidence &other : m_model->evidence() + m_later)
         if (other.sm3 == item.sm3 && other.kind == item.kind)
             refused = tr("“%1”与已有的“%2”是同一份文件，没有重复添加。")
                           .arg(shownName, evidenceTitle(m_pack.get(), item.kind));
     if (!refused.isEmpty()) {
         m_refusals += refused;
         return false;
+    }
+    if (m_addsOnly) {
+        m_later += item;
+        return true;
     }
     m_model->append(item);
     m_list->setCurrentIndex(m_model->index(int(m_model->evidence().size()) - 1));
@@ -387,6 +396,21 @@ void EvidencePanel::showProgress()
         m_summary->setText(tr("正在查看 %1 份文件……").arg(m_intake->waiting()));
     else
         showSummary();
+    if (!m_intake->isBusy())
+        handLater();
+}
+
+void EvidencePanel::handLater()
+{
+    if (!m_later.isEmpty())
+        Q_EMIT broughtLater(m_holder, std::exchange(m_later, {}));
+}
+
+void EvidencePanel::setAddsOnly(bool addsOnly)
+{
+    m_addsOnly = addsOnly;
+    m_row->setEnabled(!addsOnly);
+    currentChanged();
 }
 
 void EvidencePanel::sayRefusals()
@@ -446,7 +470,7 @@ void EvidencePanel::view()
 void EvidencePanel::removeCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() || m_model->isMissing(current))
+    if (!current.isValid() || m_model->isMissing(current) || m_addsOnly)
         return;
     m_model->remove(current.row());
     m_refusals.clear();
@@ -481,7 +505,7 @@ void EvidencePanel::currentChanged()
     const bool file = current.isValid() && !m_model->isMissing(current);
     m_row->setVisible(file);
     m_view->setEnabled(file && !current.data(EvidenceModel::Hash).toString().isEmpty());
-    m_remove->setEnabled(file);
+    m_remove->setEnabled(file && !m_addsOnly);
     if (file)
         m_row->setItem(m_model->evidence().at(current.row()));
 }

@@ -43,6 +43,8 @@ public:
     void setHolder(const QString &holder);
     void setEvidence(const QList<Evidence> &evidence);
     QList<Evidence> evidence() const;
+    /// Of a case that is received nothing is changed or removed; what comes in goes out as broughtLater.
+    void setAddsOnly(bool addsOnly);
     /// Names of kinds come from the pack; it may be null.
     void setNeeds(const QList<EvidenceNeed> &needs, std::shared_ptr<const PolicyPack> pack);
     /// 受理 was asked for: what is missing is shown as wrong; until then in grey.
@@ -71,6 +73,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void evidenceChanged(QList<counter::Evidence> evidence);
+    /// All that was on its way to a holder that only takes more (setAddsOnly) is here.
+    void broughtLater(const QString &holder, const QList<counter::Evidence> &items);
     /// A file came in for a holder that is not shown any more.
     void takenFor(const QString &holder, const counter::Evidence &item);
 
@@ -90,6 +94,7 @@ private:
     void addPaper();
     void showSummary();
     void sayRefusals();
+    void handLater();
     void currentChanged();
     void openCurrent();
 
@@ -101,6 +106,8 @@ private:
     Thumbnails *m_thumbnails;
     EvidenceIntake *m_intake;
     QString m_holder;
+    bool m_addsOnly = false;
+    QList<Evidence> m_later; ///< for the holder that is shown
     QListView *m_list;
     EvidenceRow *m_row;
     QLabel *m_summary;

@@ -90,6 +90,7 @@ constexpr std::array Rows{
     Row{Calibrate, "Ctrl+T / Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "打印校验页 / 不校准")},
     Row{Calibrate, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "保存校准")},
     Row{Settings, "Alt+S / Alt+B / Alt+R", QT_TRANSLATE_NOOP("KeyMap", "保存设置 / 立即备份 / 从备份恢复")},
+    Row{Settings, "Alt+H", QT_TRANSLATE_NOOP("KeyMap", "录入新一年的放假安排")},
     Row{Help, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "把使用手册存为 PDF")},
 };
 

@@ -1,6 +1,8 @@
 #include "forms/intake/acceptdialog.h"
 
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
+#include "models/casework/reason.h"
 #include "models/values/normalise.h"
 #include "ui_acceptdialog.h"
 
@@ -80,8 +82,9 @@ void AcceptDialog::addGroup(const QString &title, const QStringList &entries, co
 void AcceptDialog::goOn()
 {
     QGuiApplication::inputMethod()->commit();
-    if (m_needsReason && reason().isEmpty()) {
-        m_ui->reasonWrong->setText(tr("请写明理由，或存草稿等申请人补齐"));
+    if (const Result<QString> given = givenReason(reason(), {gapReasonName()}); m_needsReason && !given) {
+        m_ui->reasonWrong->setText(reason().isEmpty() ? tr("请写明理由，或存草稿等申请人补齐")
+                                                      : given.error().detail);
         m_ui->reasonWrong->show();
         m_ui->reason->setFocus();
         return;

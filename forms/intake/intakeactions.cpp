@@ -2,6 +2,7 @@
 #include "forms/decision/decisionpanel.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptdialog.h"
+#include "forms/intake/askreason.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
@@ -19,6 +20,36 @@
 #include <array>
 
 namespace counter {
+
+namespace {
+
+bool hasUnsigned(const Application &application)
+{
+    return std::any_of(application.confirmations.cbegin(), application.confirmations.cend(),
+                       [](const Confirmation &one) { return one.by.isEmpty() || one.on.isEmpty(); })
+        || std::any_of(application.evidence.cbegin(), application.evidence.cend(), [](const Evidence &one) {
+               return one.seen && (one.seen->by.isEmpty() || one.seen->on.isEmpty());
+           });
+}
+
+void sign(QString &by, Entry<QDate> &on, const QString &clerk, QDate today)
+{
+    if (by.isEmpty())
+        by = clerk;
+    if (on.isEmpty())
+        on = today;
+}
+
+void signUnsigned(Application &application, const QString &clerk, QDate today)
+{
+    for (Confirmation &one : application.confirmations)
+        sign(one.by, one.on, clerk, today);
+    for (Evidence &one : application.evidence)
+        if (one.seen)
+            sign(one.seen->by, one.seen->on, clerk, today);
+}
+
+} // namespace
 
 void IntakeScreen::startNew()
 {
@@ -71,6 +102,21 @@ void IntakeScreen::submit()
     }
     if (isTakingEvidence())
         return;
+    const QString clerk = m_services.actions.desk().clerk;
+    if (clerk.isEmpty()) {
+        m_ui->notice->say(tr("还没有填受理人姓名，核对、验原件和受理都要署名：请按 F11 到设置填写"),
+                          NoticeBar::Tone::Bad);
+        return;
+    }
+    const Result<ClockState> clock = m_services.actions.clockState();
+    if (clock && clock->what == ClockState::What::Behind) {
+        m_ui->notice->say(clock->sentence(), NoticeBar::Tone::Bad);
+        return;
+    }
+    // Ticked before anyone had said who works here, or while the clock was wrong.
+    if (hasUnsigned(draft.edited->application()))
+        draft.edited->amend(
+            [&](Application &application) { signUnsigned(application, clerk, m_services.clock().date()); });
     if (draft.edited->application().receivedOn.isEmpty()) {
         const QDate today = m_services.clock().date();
         draft.edited->amend([&](Application &application) { application.receivedOn = today; });
@@ -148,16 +194,19 @@ QString IntakeScreen::batchSentence() const
     if (!m_services.calendar)
         return {};
     const QDate today = m_services.clock().date();
-    const Result<YearMonth> month = m_services.calendar->handOverMonth(today);
+    const WorkCalendar continued = m_services.calendar->provisional();
+    const Result<YearMonth> month = continued.handOverMonth(today);
     if (!month)
         return counter::explain(month.error());
-    const Result<QDate> day = m_services.calendar->handOverDay(*month);
+    const Result<QDate> day = continued.handOverDay(*month);
     if (!day)
         return counter::explain(day.error());
-    const QString sentence = tr("本案随 %1 年 %2 月批次移交，截止 %3")
-                                 .arg(month->year())
-                                 .arg(month->month())
-                                 .arg(day->toString(QStringLiteral("M月d日")));
+    const bool promised = m_services.calendar->knows(day->year());
+    const QString sentence =
+        tr("本案随 %1 年 %2 月批次移交，截止 %3%4")
+            .arg(month->year())
+            .arg(month->month())
+            .arg(day->toString(QStringLiteral("M月d日")), promised ? QString() : tr("（暂定）"));
     return month->month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
 }
 
@@ -213,6 +262,32 @@ void IntakeScreen::closeDraft()
     m_reason->setEdited(nullptr);
     m_live.watch(nullptr, {});
     m_drafts.closeCurrent();
+}
+
+/// 添加附列资料 to a case that is received: a version of its own, with the reason.
+void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &items)
+{
+    OpenDraft *draft = m_drafts.withSlot(slot);
+    if (!draft || items.isEmpty())
+        return;
+    const std::optional<QString> reason =
+        askReason(m_services.questions, this, verbLabel(Verb::Attach),
+                  tr("“%1”已是“%2”。添加 %3 份附列资料会记成新的一版，请写明为什么现在添加：")
+                      .arg(draft->title(), stageLabel(draft->stage))
+                      .arg(items.size()),
+                  {verbLabel(Verb::Attach)});
+    if (!reason) {
+        m_ui->notice->say(tr("没有添加附列资料，案件没有改动"), NoticeBar::Tone::Plain);
+        return;
+    }
+    const Result<SavedCase> saved = m_drafts.attach(*draft, items, *reason);
+    if (!saved)
+        return fail(saved.error());
+    if (draft == &m_drafts.current())
+        showCurrent();
+    m_ui->notice->say(tr("已添加 %1 份附列资料，案件现为第 %2 版").arg(items.size()).arg(saved->version),
+                      NoticeBar::Tone::Good);
+    Q_EMIT caseChanged();
 }
 
 void IntakeScreen::offerKeptTyping()

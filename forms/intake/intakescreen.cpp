@@ -6,6 +6,7 @@
 #include "forms/intake/decisionchange.h"
 #include "forms/intake/entermoves.h"
 #include "forms/intake/gridview.h"
+#include "forms/intake/knownclaimants.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/intake/packcolumns.h"
@@ -36,6 +37,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_lines = new LinesPanel([this](const QString &what) { return sign(what); }, this);
     m_reason = new ReasonPanel(this);
     m_evidence = new EvidencePanel(m_services.actions, m_services.picker, this);
+    m_evidence->setSeenBy([this] { return Seen{m_services.actions.desk().clerk, signingDay()}; });
     m_panel = new DecisionPanel(this);
     m_panel->setCalendar(m_services.calendar);
     setRole(m_panel, "side");
@@ -103,10 +105,14 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
     });
     connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
+    connect(m_evidence, &EvidencePanel::broughtLater, this, &IntakeScreen::attachLater);
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_ui->work->isAncestorOf(now))
             keepFocusInView();
+    });
+    new KnownClaimants(m_services.actions, m_claimant, [this]() -> EditedApplication * {
+        return m_drafts.current().isEditable() ? m_drafts.current().edited.get() : nullptr;
     });
     m_drafts.addNew();
 }
@@ -115,7 +121,16 @@ IntakeScreen::~IntakeScreen() = default;
 
 Confirmation IntakeScreen::sign(const QString &what) const
 {
-    return {what, m_services.actions.desk().clerk, Entry<QDate>(m_services.clock().date())};
+    return {what, m_services.actions.desk().clerk, signingDay()};
+}
+
+/// No day is signed with a clock that is behind: it is filled in when the case is submitted.
+Entry<QDate> IntakeScreen::signingDay() const
+{
+    const Result<ClockState> clock = m_services.actions.clockState();
+    if (clock && clock->what == ClockState::What::Behind)
+        return {};
+    return Entry<QDate>(m_services.clock().date());
 }
 
 void IntakeScreen::showCurrent()
@@ -143,8 +158,10 @@ void IntakeScreen::showCurrent()
 void IntakeScreen::addParkedEvidence(const QString &slot, const Evidence &item)
 {
     OpenDraft *draft = m_drafts.withSlot(slot);
-    if (!draft || !draft->isEditable())
+    if (!draft)
         return;
+    if (!draft->isEditable())
+        return attachLater(slot, {item});
     const auto isIt = [&](const Evidence &other) { return other.sm3 == item.sm3 && other.kind == item.kind; };
     draft->edited->change(tr("改附列资料"), [&](Application &application) {
         if (std::none_of(application.evidence.cbegin(), application.evidence.cend(), isIt))
@@ -158,7 +175,8 @@ void IntakeScreen::setReadOnly(bool readOnly)
     m_members->setReadOnly(readOnly);
     m_lines->setReadOnly(readOnly);
     m_reason->setReadOnly(readOnly);
-    m_evidence->setEnabled(!readOnly);
+    m_evidence->setEnabled(isLive(m_drafts.current().stage));
+    m_evidence->setAddsOnly(readOnly);
     m_panel->setOnlyShown(whyOnlyShown(m_drafts.current().stage));
 }
 

@@ -104,10 +104,12 @@ private:
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);
+    void attachLater(const QString &slot, const QList<Evidence> &items);
     void addParkedEvidence(const QString &slot, const Evidence &item);
     void fail(const Error &error);
     QString batchSentence() const;
     Confirmation sign(const QString &what) const;
+    Entry<QDate> signingDay() const;
 
     const Services &m_services;
     std::unique_ptr<Ui::IntakeScreen> m_ui;

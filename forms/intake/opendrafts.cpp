@@ -246,4 +246,9 @@ Result<SavedCase> OpenDrafts::accept(const QString &reasonForGaps)
     return saved(draft, m_services.actions.accept(draft.caseId, draft.edited->application(), reasonForGaps));
 }
 
+Result<SavedCase> OpenDrafts::attach(OpenDraft &draft, const QList<Evidence> &items, const QString &reason)
+{
+    return saved(draft, m_services.actions.attach(draft.caseId, items, reason));
+}
+
 } // namespace counter

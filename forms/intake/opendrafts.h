@@ -69,6 +69,9 @@ public:
     /// 受理
     Result<SavedCase> accept(const QString &reasonForGaps);
 
+    /// 添加附列资料 to a received case, with the reason.
+    Result<SavedCase> attach(OpenDraft &draft, const QList<Evidence> &items, const QString &reason);
+
     /// Writes what is not yet kept, now.
     void keepNow();
 

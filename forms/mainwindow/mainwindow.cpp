@@ -4,6 +4,7 @@
 #include "forms/help/helptopics.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/handover.h"
+#include "forms/mainwindow/startnotices.h"
 #include "forms/policies/policydesk.h"
 #include "forms/settings/settingsscreen.h"
 #include "forms/theme/theme.h"
@@ -59,6 +60,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_intake->setPalette(palette());
     m_intake->setAutoFillBackground(true);
     m_screens->addWidget(m_intake);
+    m_notices = new StartNotices(m_services, m_ui->frame);
+    m_ui->column->insertWidget(1, m_notices);
+    m_ui->column->setStretch(1, 0);
+    m_ui->column->setStretch(2, 1);
+    connect(m_notices, &StartNotices::settingsWanted, this, [this] { go(Place::Settings); });
     m_help = new HelpKey(m_services, this);
     makePlaces();
     makeActions();
@@ -290,6 +296,12 @@ SettingsScreen &MainWindow::settings()
             showDesk();
             m_intake->refresh();
         });
+        connect(m_settings, &SettingsScreen::backedUp, m_notices, &StartNotices::look);
+        connect(m_settings, &SettingsScreen::calendarChanged, this, [this] {
+            m_notices->look();
+            showHandOver();
+            m_intake->refresh();
+        });
     }
     return *m_settings;
 }
@@ -345,6 +357,15 @@ void MainWindow::policiesLoaded()
     if (m_settings)
         m_settings->reload();
     showHandOver();
+}
+
+void MainWindow::sayAtStart()
+{
+    m_notices->look();
+    if (!m_services.actions.desk().clerk.isEmpty())
+        return;
+    go(Place::Settings); // made on the command line: everything that is signed here needs a name
+    settings().askWhoWorksHere();
 }
 
 void MainWindow::offerKeptTyping()

@@ -24,6 +24,7 @@ class HelpKey;
 class IntakeScreen;
 class PolicyDesk;
 class SettingsScreen;
+class StartNotices;
 
 /// The window: places on a rail, the work, and the state of things in header and status bar. Screens are made
 /// when they are first gone to.
@@ -40,6 +41,8 @@ public:
     IntakeScreen &intake() { return *m_intake; }
     /// The packs were read: decide now.
     void policiesLoaded();
+    /// What has to be known before the day's work (StartNotices), and who works here when nobody said so yet.
+    void sayAtStart();
     /// Typing of an earlier run.
     void offerKeptTyping();
 
@@ -110,6 +113,7 @@ private:
     PolicyDesk *m_policies = nullptr;
     SettingsScreen *m_settings = nullptr;
     HelpKey *m_help = nullptr;
+    StartNotices *m_notices = nullptr;
     QList<QPushButton *> m_places;
     QList<std::pair<QAction *, std::function<bool()>>> m_acts;
     QLabel *m_desk;

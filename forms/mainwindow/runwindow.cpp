@@ -97,11 +97,11 @@ void speakChinese(QApplication &application, const QString &resources)
 }
 
 /// Asks who works here and makes the store, or names the backup to begin with. Cancelled: the clerk left.
-Result<std::unique_ptr<Store>> firstStart(const QString &folder, const PolicyLibrary &policies,
-                                          const FilePicker &picker, const Questions &questions,
-                                          QString *backup)
+Result<std::unique_ptr<Store>> firstStart(const QString &folder, const QString &resources,
+                                          const PolicyLibrary &policies, const FilePicker &picker,
+                                          const Questions &questions, QString *backup)
 {
-    FirstStart asked(policies, picker, questions);
+    FirstStart asked(policies, picker, questions, resources);
     if (asked.exec() != QDialog::Accepted)
         return Error{ErrorCode::Cancelled, {}, {}};
     *backup = asked.backup();
@@ -233,7 +233,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     Result<std::unique_ptr<Store>> store = openStore(places, &made);
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
         policiesRead();
-        store = firstStart(folder, policies, picker, questions, &end.restoreFrom);
+        store = firstStart(folder, resources, policies, picker, questions, &end.restoreFrom);
         if (!store && store.error().code == ErrorCode::Cancelled)
             return end;
     }
@@ -277,6 +277,12 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                                         if (one->isVisible()) // it would not close, and says why
                                             end.restoreFrom.clear();
                                 });
+                            },
+                            [&] {
+                                if (Result<std::unique_ptr<WorkCalendar>> loaded =
+                                        loadCalendar(resources, folder);
+                                    loaded && calendar)
+                                    *calendar = std::move(**loaded);
                             }};
     if (made) {
         policiesRead();
@@ -301,6 +307,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
         showPolicies();
         tellRestoreEnd(**store, questions, window);
         tellUpgrade(**store, questions, window);
+        window.sayAtStart();
         window.offerKeptTyping();
         if (!options.file.isEmpty())
             openFile(window, actions, questions, options.file);

@@ -87,6 +87,8 @@ void BackupPanel::backUpTo(const QString &folder)
             folder, [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
     }
     reload();
+    if (done)
+        Q_EMIT backedUp();
     if (done && !done->verified.good())
         say(tr("已备份到 %1，可以恢复；但案件库里有缺失或被改动的：%2")
                 .arg(QDir::toNativeSeparators(done->folder), findingsText(done->verified)),

@@ -26,6 +26,9 @@ public Q_SLOTS:
     void backUp();
     void restore();
 
+Q_SIGNALS:
+    void backedUp();
+
 private:
     void backUpTo(const QString &folder);
     void say(const QString &sentence, bool good);

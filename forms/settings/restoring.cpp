@@ -18,6 +18,21 @@ QString say(const char *text)
     return QCoreApplication::translate("counter::Restoring", text);
 }
 
+/// Where 受理编号 go on, so that none is given twice.
+QString numbersText(const Epoch &epoch)
+{
+    QStringList numbers;
+    for (const ReceiptNumber &number : epoch.next)
+        numbers.append(number.toString());
+    if (numbers.isEmpty())
+        return {};
+    const QString from = numbers.join(QStringLiteral("、"));
+    return epoch.numbersKnown
+        ? say("受理编号接着原库，从 %1 起，不会重号。").arg(from)
+        : say("查不到备份以后给过哪些受理编号（原库不在或读不全）。为了不重号，从 %1 起；中间空号是正常的。")
+              .arg(from);
+}
+
 QString restoredText(const BackupReport &report)
 {
     const QString done =
@@ -26,6 +41,8 @@ QString restoredText(const BackupReport &report)
             .arg(report.verified.versions)
             .arg(report.verified.evidence);
     QStringList said{done};
+    if (const QString numbers = numbersText(report.epoch); !numbers.isEmpty())
+        said.append(numbers);
     if (!report.verified.good())
         said.append(say("备份里就已缺失或被改动的：%1").arg(findingsText(report.verified)));
     if (!report.headsMade.isEmpty())

@@ -3,6 +3,7 @@
 #include "forms/calibration/calibrationdialog.h"
 #include "forms/help/buttonkeys.h"
 #include "forms/settings/backuppanel.h"
+#include "forms/settings/calendardialog.h"
 #include "forms/settings/deskform.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
@@ -69,6 +70,7 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     QFrame *backupPanel = panel(body, tr("备份"), backup);
     m_backup = new BackupPanel(services, backupPanel);
     backup->addWidget(m_backup);
+    connect(m_backup, &BackupPanel::backedUp, this, &SettingsScreen::backedUp);
     QVBoxLayout *printers = nullptr;
     QFrame *printerPanel = panel(body, tr("打印"), printers);
     auto *what = new QLabel(
@@ -87,6 +89,12 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     m_atHand->setWordWrap(true);
     m_atHand->setTextInteractionFlags(Qt::TextSelectableByMouse);
     hand->addWidget(m_atHand);
+    auto *calendar = new QPushButton(handPanel);
+    setKeyedText(calendar, tr("录入放假安排"), tr("Alt+H"));
+    pressOnKey(calendar, QKeySequence(QStringLiteral("Alt+H")));
+    pressOnEnter(calendar);
+    hand->addWidget(calendar, 0, Qt::AlignLeft);
+    connect(calendar, &QPushButton::clicked, this, &SettingsScreen::enterHolidays);
     all->addWidget(deskPanel);
     all->addWidget(backupPanel);
     all->addWidget(printerPanel);
@@ -109,7 +117,9 @@ QString SettingsScreen::atHand() const
     if (m_services.calendar) {
         const QList<int> years = m_services.calendar->years();
         if (!years.isEmpty())
-            lines << tr("工作日历：%1 年至 %2 年；超出的年份不推算日期").arg(years.first()).arg(years.last());
+            lines << tr("工作日历：%1 年至 %2 年；以后的年份，日期只按周末和法定节日暂定，不作承诺")
+                         .arg(years.first())
+                         .arg(years.last());
     } else {
         lines << tr("✗ 没有工作日历，不推算日期");
     }
@@ -122,6 +132,29 @@ void SettingsScreen::reload()
     m_atHand->setText(atHand());
     m_said->clear();
     m_backup->reload();
+}
+
+void SettingsScreen::askWhoWorksHere()
+{
+    m_form->check();
+}
+
+/// The year that is missing: the one after the last known.
+void SettingsScreen::enterHolidays()
+{
+    const QList<int> years = m_services.calendar ? m_services.calendar->years() : QList<int>();
+    const int next = years.isEmpty() ? m_services.clock().date().year() : years.last() + 1;
+    auto *dialog = new CalendarDialog(m_services.actions, next, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalendarDialog::inForce, this, [this](int year) {
+        if (m_services.reloadCalendar)
+            m_services.reloadCalendar();
+        reload();
+        setRole(m_said, "good");
+        m_said->setText(tr("✓ %1 年的放假安排已采用").arg(year));
+        Q_EMIT calendarChanged();
+    });
+    dialog->open();
 }
 
 void SettingsScreen::calibrate()

@@ -22,13 +22,20 @@ public:
     /// Shows what is stored again.
     void reload();
 
+    /// Says what is not filled in yet and takes the focus there.
+    void askWhoWorksHere();
+
 public Q_SLOTS:
     bool save();
     /// 打印校准, of any printer of this machine.
     void calibrate();
+    /// 录入放假安排 of the year that is missing.
+    void enterHolidays();
 
 Q_SIGNALS:
     void deskChanged();
+    void calendarChanged();
+    void backedUp();
 
 private:
     QString atHand() const;

@@ -296,7 +296,7 @@ void places(Counter &counter, Gallery &gallery)
         gallery.take(*dialog, QStringLiteral("15-about"));
         dialog->close();
     }
-    FirstStart first(counter.policies(), counter.files, counter.questions);
+    FirstStart first(counter.policies(), counter.files, counter.questions, Counter::resources());
     first.show();
     gallery.take(first, QStringLiteral("16-first-start"));
 }

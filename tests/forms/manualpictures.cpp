@@ -129,7 +129,7 @@ private:
 
     void firstStart()
     {
-        FirstStart first(m_counter.policies(), m_counter.files, m_counter.questions);
+        FirstStart first(m_counter.policies(), m_counter.files, m_counter.questions, Counter::resources());
         first.show();
         take("first-start", first);
     }

@@ -222,7 +222,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("退费备份-20261119-173000");
         backUpAs(counter, medium, {name});
         counter.files.chosen = medium.path();
-        FirstStart first(counter.policies(), counter.files, counter.questions);
+        FirstStart first(counter.policies(), counter.files, counter.questions, Counter::resources());
         first.show();
         QTRY_COMPARE(QApplication::activeWindow(), &first);
         QTest::keyClick(&first, Qt::Key_R, Qt::AltModifier);

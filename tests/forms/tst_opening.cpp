@@ -1,6 +1,7 @@
 // How the window finds its store and what it says of time.
 #include "forms/mainwindow/handover.h"
 #include "forms/mainwindow/opening.h"
+#include "forms/mainwindow/startwords.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
@@ -129,6 +130,76 @@ private Q_SLOTS:
         const auto calendar = loadCalendar(resources(), empty.path());
         QVERIFY(calendar.ok());
         QCOMPARE(handOverText(calendar->get(), today), said);
+    }
+
+    void whatIsSaidAtTheStart_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("clock"); // "": nothing
+        QTest::newRow("the next morning") << "2026-11-24T01:00:00Z"
+                                          << "2026-11-23T09:00:00Z"
+                                          << "";
+        QTest::newRow("Monday after Friday") << "2026-11-30T01:00:00Z"
+                                             << "2026-11-27T09:00:00Z"
+                                             << "";
+        QTest::newRow("after the National Day week") << "2026-10-08T01:00:00Z"
+                                                     << "2026-09-30T09:00:00Z"
+                                                     << "";
+        QTest::newRow("a working day was left out") << "2026-11-26T01:00:00Z"
+                                                    << "2026-11-24T09:00:00Z"
+                                                    << "已过 2 天";
+        QTest::newRow("a year ahead") << "2027-11-24T01:00:00Z"
+                                      << "2026-11-23T09:00:00Z"
+                                      << "已过 366 天";
+        QTest::newRow("behind") << "2026-11-22T01:00:00Z"
+                                << "2026-11-23T09:00:00Z"
+                                << "早于案件库里最后的记录";
+    }
+
+    void whatIsSaidAtTheStart()
+    {
+        QFETCH(const QString, now);
+        QFETCH(const QString, last);
+        QFETCH(const QString, clock);
+        const auto calendar = loadCalendar(resources(), QString());
+        QVERIFY(calendar);
+        ClockState state;
+        state.now = QDateTime::fromString(now, Qt::ISODate);
+        state.newest = QDateTime::fromString(last, Qt::ISODate);
+        const qint64 ahead = state.newest.secsTo(state.now);
+        state.what = ahead < 0 ? ClockState::What::Behind
+            : ahead > 86400    ? ClockState::What::Jumped
+                               : ClockState::What::Right;
+        const QString words = clockWords(state, calendar->get());
+        QCOMPARE(words.isEmpty(), clock.isEmpty());
+        QVERIFY2(words.contains(clock), qPrintable(words));
+    }
+
+    void aWeekWithoutABackupIsSaidWithTheKey()
+    {
+        const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-30T01:00:00Z"), Qt::ISODate);
+        QVERIFY(backupWords(now.addDays(-6), true, now).isEmpty());
+        const QString week = backupWords(now.addDays(-7), true, now);
+        QVERIFY2(week.contains(QStringLiteral("7 天没有备份")) && week.contains(QStringLiteral("F11"))
+                     && week.contains(QStringLiteral("Alt+B")),
+                 qPrintable(week));
+        QVERIFY(backupWords(now.addDays(-9), false, now).contains(QStringLiteral("还没有备份过")));
+    }
+
+    void theNextYearIsMissedFromNovemberOn()
+    {
+        const auto calendar = loadCalendar(resources(), QString());
+        QVERIFY(calendarWords(calendar->get(), QDate(2026, 10, 31)).isEmpty());
+        const QString november = calendarWords(calendar->get(), QDate(2026, 11, 1));
+        QVERIFY2(november.contains(QStringLiteral("缺 2027 年的放假安排"))
+                     && november.contains(QStringLiteral("Alt+H")),
+                 qPrintable(november));
+        QVERIFY(calendarWords(calendar->get(), QDate(2027, 1, 2)).contains(QStringLiteral("2027 年")));
+        QVERIFY(calendarWords(calendar->get(), QDate(2025, 12, 1)).isEmpty());
+        const QString hand = handOverText(calendar->get(), QDate(2027, 3, 1));
+        QVERIFY2(hand.contains(QStringLiteral("3月19日")) && hand.contains(QStringLiteral("暂定")),
+                 qPrintable(hand));
     }
 };
 

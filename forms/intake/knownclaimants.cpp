@@ -1,0 +1,153 @@
+#include "forms/intake/knownclaimants.h"
+
+#include "forms/intake/fieldedit.h"
+#include "forms/theme/theme.h"
+#include "models/tables/editedapplication.h"
+#include "models/values/normalise.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace counter {
+
+namespace {
+
+constexpr int Wait = 200; // ms after the last key
+constexpr int MostOffered = 6;
+constexpr int CompletionRole = Qt::UserRole;
+constexpr qsizetype FewestDigits = 4;
+constexpr qsizetype FewestCharacters = 2;
+
+bool isOfAgent(const QString &pointer)
+{
+    return pointer.startsWith(QLatin1String("/agent/"));
+}
+
+bool isName(const QString &pointer)
+{
+    return pointer.endsWith(QLatin1String("/name"));
+}
+
+/// Those fields by which someone can be known.
+bool isKnownBy(const QString &pointer)
+{
+    static const QStringList pointers{QStringLiteral("/claimant/name"),
+                                      QStringLiteral("/claimant/taxpayerId"),
+                                      QStringLiteral("/claimant/socialInsuranceNumber"),
+                                      QStringLiteral("/claimant/bank/accountNumber"),
+                                      QStringLiteral("/agent/name"),
+                                      QStringLiteral("/agent/citizenId")};
+    return pointers.contains(pointer);
+}
+
+QString shown(const KnownClaimant &known, bool agent)
+{
+    if (agent)
+        return KnownClaimants::tr("%1  %2  代办过 %3")
+            .arg(known.agent->name, known.agent->citizenId, known.claimant.name);
+    const QString account = known.claimant.bank.accountNumber;
+    return account.isEmpty()
+        ? KnownClaimants::tr("%1  %2").arg(known.claimant.name, known.claimant.taxpayerId)
+        : KnownClaimants::tr("%1  %2  账号尾号 %3")
+              .arg(known.claimant.name, known.claimant.taxpayerId, account.right(4));
+}
+
+} // namespace
+
+KnownClaimants::KnownClaimants(CaseActions &actions, QWidget *panel,
+                               std::function<EditedApplication *()> edited)
+    : QObject(panel), m_actions(actions), m_edited(std::move(edited)), m_model(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_model, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(CompletionRole);
+    m_completer->setMaxVisibleItems(MostOffered);
+    setAccessible(m_completer->popup(), tr("以前的申请人"));
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(Wait);
+    connect(&m_wait, &QTimer::timeout, this, &KnownClaimants::look);
+    // The row is looked up in the view's own model; what is typed stays until one is chosen.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(index.row()); });
+    for (FieldEdit *field : panel->findChildren<FieldEdit *>())
+        watch(field);
+}
+
+void KnownClaimants::watch(FieldEdit *field)
+{
+    if (isKnownBy(field->pointer()))
+        connect(field, &FieldEdit::edited, this, [this, field] {
+            m_field = field;
+            m_wait.start();
+        });
+    connect(field, &FieldEdit::left, this, [this, field] { propose(field->pointer()); });
+}
+
+void KnownClaimants::look()
+{
+    m_model->clear();
+    m_found.clear();
+    if (!m_field || !m_edited() || !m_field->line()->hasFocus() || m_field->line()->isReadOnly())
+        return;
+    const QString typed = m_field->text().trimmed();
+    const bool agent = isOfAgent(m_field->pointer());
+    if (typed.size() < (isName(m_field->pointer()) ? FewestCharacters : FewestDigits))
+        return;
+    const Result<QList<KnownClaimant>> known = m_actions.knownClaimants(typed, agent, MostOffered);
+    if (!known)
+        return; // an offer less; what is typed is not touched
+    m_found = *known;
+    for (const KnownClaimant &one : std::as_const(m_found)) {
+        auto *item = new QStandardItem(shown(one, agent));
+        item->setData(typed, CompletionRole); // walking through the offers changes nothing
+        m_model->appendRow(item);
+    }
+    if (m_found.isEmpty())
+        return m_completer->popup()->hide();
+    m_completer->setWidget(m_field->line());
+    m_completer->complete();
+}
+
+void KnownClaimants::take(int row)
+{
+    EditedApplication *edited = m_edited();
+    if (!edited || !m_field || row < 0 || row >= m_found.size())
+        return;
+    const KnownClaimant known = m_found.at(row);
+    if (isOfAgent(m_field->pointer()))
+        edited->change(tr("用以前的代办人"),
+                       [&](Application &application) { application.agent = known.agent; });
+    else
+        edited->change(tr("用以前的申请人"), [&](Application &application) {
+            application.claimant = known.claimant;
+            // The account is read off the paper once more.
+            application.confirmations.removeIf(
+                [](const Confirmation &one) { return one.what == QStringLiteral("账号已二次录入"); });
+        });
+}
+
+/// 开户名称 is the claimant's own name nearly always, 联系人 the agent's or the person's.
+void KnownClaimants::propose(const QString &pointer)
+{
+    EditedApplication *edited = m_edited();
+    if (!edited || !isName(pointer))
+        return;
+    const Application &now = edited->application();
+    const QString name = normaliseText(now.claimant.name);
+    const QString contact = now.agent                   ? normaliseText(now.agent->name)
+        : now.claimant.kind == ClaimantKind::Individual ? name
+                                                        : QString();
+    const bool account = now.claimant.bank.accountName.isEmpty() && !name.isEmpty();
+    const bool person = now.claimant.contactName.isEmpty() && !contact.isEmpty();
+    if (account || person)
+        edited->change(tr("带出开户名称和联系人"), [&](Application &application) {
+            if (account)
+                application.claimant.bank.accountName = name;
+            if (person)
+                application.claimant.contactName = contact;
+        });
+}
+
+} // namespace counter

@@ -1,0 +1,138 @@
+#include "forms/mainwindow/startnotices.h"
+
+#include "forms/intake/askreason.h"
+#include "forms/intake/noticebar.h"
+#include "forms/mainwindow/startwords.h"
+#include "models/store/caseactions.h"
+
+#include <QVBoxLayout>
+
+namespace counter {
+
+namespace {
+
+constexpr int WatchEvery = 30'000; // ms
+constexpr qint64 Day = 24 * 60 * 60; // s
+
+} // namespace
+
+StartNotices::StartNotices(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_clock(new NoticeBar(this)), m_backup(new NoticeBar(this)),
+      m_calendar(new NoticeBar(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (NoticeBar *bar : {m_clock, m_backup, m_calendar})
+        column->addWidget(bar);
+    m_watch.setInterval(WatchEvery);
+    connect(&m_watch, &QTimer::timeout, this, &StartNotices::watch);
+}
+
+QString StartNotices::sentences() const
+{
+    QStringList said;
+    for (const NoticeBar *bar : {m_clock, m_backup, m_calendar})
+        if (!bar->sentence().isEmpty())
+            said << bar->sentence();
+    return said.join(QLatin1Char('\n'));
+}
+
+void StartNotices::look()
+{
+    lookAtClock(true);
+    lookAtBackup();
+    lookAtCalendar();
+    m_seen = m_services.clock();
+    m_running.start();
+    m_watch.start();
+}
+
+void StartNotices::lookAtClock(bool starting)
+{
+    const Result<ClockState> state = m_services.actions.clockState();
+    if (!state)
+        return m_clock->say(explain(state.error()), NoticeBar::Tone::Bad);
+    if (state->what == ClockState::What::Behind)
+        return sayBehind(*state);
+    const QString jumped = starting ? clockWords(*state, m_services.calendar) : QString();
+    m_behind = false;
+    m_clock->clear();
+    if (jumped.isEmpty())
+        return;
+    m_clock->say(jumped, NoticeBar::Tone::Plain);
+    m_clock->offer(tr("日期没错"), [] {});
+}
+
+void StartNotices::sayBehind(const ClockState &state)
+{
+    if (std::exchange(m_behind, true) && m_clock->sentence() == state.sentence())
+        return;
+    m_clock->say(state.sentence(), NoticeBar::Tone::Bad);
+    m_clock->offer(tr("日期没错，确认(&D)"), [this] { confirmDate(); });
+    m_clock->offer(tr("已改正"), [this] { lookAtClock(false); });
+}
+
+void StartNotices::confirmDate()
+{
+    const QDate today = m_services.clock().date();
+    const std::optional<QString> reason = askReason(
+        m_services.questions, this, tr("确认日期"),
+        tr("今天是 %1，案件库里却有更晚的记录。确认以后照常受理、签字，您的姓名和理由留存备查。请写明理由：")
+            .arg(today.toString(tr("yyyy年M月d日"))),
+        {tr("确认日期"), tr("日期没错")});
+    if (reason)
+        if (const Result<void> done = m_services.actions.confirmDate(today, *reason); !done)
+            return m_clock->say(explain(done.error()), NoticeBar::Tone::Bad);
+    lookAtClock(false);
+}
+
+/// The clock can be set while the program runs; a jump shows against a timer that does not follow it.
+void StartNotices::watch()
+{
+    const QDateTime now = m_services.clock();
+    const QDateTime expected = m_seen.addMSecs(m_running.elapsed());
+    m_seen = now;
+    m_running.start();
+    const Result<ClockState> state = m_services.actions.clockState();
+    if (state && state->what == ClockState::What::Behind)
+        return sayBehind(*state);
+    if (std::exchange(m_behind, false)) // set right meanwhile
+        m_clock->clear();
+    if (expected.secsTo(now) > Day) {
+        m_clock->say(jumpWords(expected, now), NoticeBar::Tone::Bad);
+        m_clock->offer(tr("日期没错"), [] {});
+    }
+}
+
+void StartNotices::lookAtBackup()
+{
+    m_backup->clear();
+    const Result<QDateTime> last = m_services.actions.lastBackup();
+    const Result<QDateTime> made = m_services.actions.madeOn();
+    if (m_services.practice || !last || !made)
+        return;
+    const QString words = backupWords(last->isValid() ? *last : *made, last->isValid(), m_services.clock());
+    if (words.isEmpty())
+        return;
+    m_backup->say(words, NoticeBar::Tone::Bad);
+    offerSettings(m_backup, tr("去备份"));
+}
+
+void StartNotices::lookAtCalendar()
+{
+    m_calendar->clear();
+    const QString words = calendarWords(m_services.calendar, m_services.clock().date());
+    if (words.isEmpty())
+        return;
+    m_calendar->say(words, NoticeBar::Tone::Plain);
+    offerSettings(m_calendar, tr("去录入"));
+}
+
+void StartNotices::offerSettings(NoticeBar *bar, const QString &text)
+{
+    bar->offer(text, [this] { Q_EMIT settingsWanted(); });
+    bar->offer(tr("知道了"), [] {});
+}
+
+} // namespace counter
