@@ -6,7 +6,7 @@ from .bus import FOCUSED, SHOWING, Gone
 
 TYPED_INTO = ("text", "entry", "password text")
 ROWS = ("table", "list", "tree table")
-CELLS = ("table cell", "list item")
+CELLS = ("cell", "table cell", "list item")
 HOLDERS = ("filler", "panel", "frame", "layered pane", "split pane")
 
 
@@ -125,7 +125,7 @@ class Eyes:
     def cells(self, table):
         """The names of the cells of a table's rows that show, as they are read out."""
         grid = self.find(table)
-        return [thing.name for thing in self.shown(grid, True) if thing.role == "table cell"] if grid else []
+        return [thing.name for thing in self.shown(grid, True) if thing.role in CELLS] if grid else []
 
     def words(self):
         """All that stands on the screen, for a look by words."""
