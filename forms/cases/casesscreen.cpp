@@ -89,6 +89,11 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
     m_history->hide();
 
     auto *parts = new QSplitter(Qt::Vertical, this);
+    m_empty = new QLabel(m_table);
+    m_empty->setAlignment(Qt::AlignCenter);
+    setRole(m_empty, "quiet");
+    auto *over = new QVBoxLayout(m_table);
+    over->addWidget(m_empty);
     parts->addWidget(m_table);
     parts->addWidget(m_history);
     parts->setStretchFactor(0, 3);
@@ -98,6 +103,7 @@ CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, co
     column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     column->setSpacing(theme::space(2));
     column->addWidget(searchRow());
+    column->addWidget(quickRow());
     column->addWidget(m_message);
     column->addWidget(m_reason);
     column->addWidget(parts, 1);
@@ -157,6 +163,55 @@ QWidget *CasesScreen::searchRow()
     return box;
 }
 
+/// The three lists that a window looks at every day.
+QWidget *CasesScreen::quickRow()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(2));
+    for (const QString &name : {tr("今日受理"), tr("待补正"), tr("本月待移交")}) {
+        const QString key = QStringLiteral("Alt+%1").arg(m_quick.size() + 1);
+        QPushButton *button = tool(name, key, box);
+        button->setCheckable(true);
+        pressOnKey(button, QKeySequence(key));
+        connect(button, &QPushButton::clicked, this, [this, button](bool on) {
+            for (QPushButton *other : std::as_const(m_quick))
+                other->setChecked(on && other == button);
+            search();
+            m_table->setFocus();
+        });
+        m_quick << button;
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return box;
+}
+
+CaseQuery CasesScreen::quickList(int which) const
+{
+    CaseQuery query;
+    if (which == 0)
+        query.acceptedOn = chinaToday();
+    else if (which == 1)
+        query.stages = {Stage::Draft, Stage::Correction};
+    else
+        query.stages = {Stage::Accepted, Stage::Verified, Stage::Entered, Stage::TaxApproved};
+    return query;
+}
+
+void CasesScreen::countQuickLists()
+{
+    for (int which = 0; which < m_quick.size(); ++which) {
+        QPushButton *button = m_quick.at(which);
+        const Result<int> counted = m_actions.count(quickList(which));
+        const QString name = button->accessibleName();
+        setKeyedText(button, counted ? tr("%1 %2").arg(name).arg(*counted) : name,
+                     QStringLiteral("Alt+%1").arg(which + 1));
+        setAccessible(button, name);
+    }
+}
+
 QWidget *CasesScreen::actionRow()
 {
     auto *box = new QWidget(this);
@@ -209,6 +264,9 @@ void CasesScreen::search()
     m_delay->stop();
     const QString kept = currentCase();
     CaseQuery query;
+    for (int which = 0; which < m_quick.size(); ++which)
+        if (m_quick.at(which)->isChecked())
+            query = quickList(which);
     query.text = m_text->text().trimmed();
     if (const Result<Stage> stage = parseStage(m_stage->currentData().toString());
         stage && m_stage->currentIndex() > 0)
@@ -219,6 +277,12 @@ void CasesScreen::search()
     }
     const Result<void> asked = m_model->setQuery(query);
     say(asked ? QString() : explain(asked.error()), true);
+    countQuickLists();
+    const bool everything =
+        query.text.isEmpty() && !query.stage && query.stages.isEmpty() && !query.acceptedOn && !query.from;
+    m_empty->setText(everything ? tr("受理和暂存的案件列在这里。按 F2 受理第一件。")
+                                : tr("没有这样的案件。换一个条件，或清空查找。"));
+    m_empty->setVisible(asked && m_model->rowCount() == 0);
     m_summary->setText(tr("共 %1 件").arg(QLocale(QLocale::Chinese).toString(m_model->total())));
     const int row = qMax(0, m_model->rowOf(kept));
     if (m_model->rowCount() > 0)

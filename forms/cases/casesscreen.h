@@ -66,6 +66,10 @@ protected:
 
 private:
     QWidget *searchRow();
+    QWidget *quickRow();
+    /// Of the quick lists, 0 the first.
+    CaseQuery quickList(int which) const;
+    void countQuickLists();
     QWidget *actionRow();
     void search();
     void currentChanged();
@@ -82,6 +86,8 @@ private:
     QCheckBox *m_fromUsed;
     QTableView *m_table;
     QLabel *m_summary;
+    QList<QPushButton *> m_quick; ///< 今日受理, 待补正, 本月待移交
+    QLabel *m_empty; ///< what will stand in the list
     NoticeBar *m_message;
     HistoryPane *m_history;
     ReasonBar *m_reason;

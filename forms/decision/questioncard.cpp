@@ -1,13 +1,13 @@
 #include "forms/decision/questioncard.h"
 
 #include "forms/help/buttonkeys.h"
+#include "forms/theme/flowlayout.h"
 #include "forms/theme/theme.h"
 #include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
@@ -170,7 +170,7 @@ QPushButton *QuestionCard::addButton(const QString &text, const QString &spoken)
 
 void QuestionCard::newRow()
 {
-    m_row = new QHBoxLayout;
+    m_row = new FlowLayout;
     m_row->setSpacing(theme::space(2));
     static_cast<QVBoxLayout *>(m_answers->layout())->addLayout(m_row);
 }
@@ -196,8 +196,6 @@ void QuestionCard::rebuildAnswers()
     case AnswerKind::Choice: {
         int number = 0;
         for (const AnswerChoice &choice : m_words.choices) {
-            if (number > 0 && number % 2 == 0) // two choices and the last button are as wide as the panel
-                newRow();
             connect(addButton(QStringLiteral("%1(&%2)").arg(choice.label).arg(++number), choice.label),
                     &QPushButton::clicked, this, answer(choice.value));
         }
@@ -211,11 +209,10 @@ void QuestionCard::rebuildAnswers()
         m_input->setPlaceholderText(placeholder(m_words.kind));
         m_input->setMinimumWidth(theme::digits(9));
         setAccessible(m_input, m_words.label);
-        m_row->addWidget(m_input, 1);
+        m_row->addWidget(m_input);
         connect(m_input, &QLineEdit::returnPressed, this, &QuestionCard::answerTyped);
         connect(addButton(commitText(m_words.kind), tr("填入%1").arg(m_words.label)), &QPushButton::clicked,
                 this, &QuestionCard::answerTyped);
-        m_row->addStretch();
         newRow();
         if (m_words.mayBeNone) {
             const FactValue none = m_words.kind == AnswerKind::Months ? FactValue(QStringList())
@@ -228,7 +225,6 @@ void QuestionCard::rebuildAnswers()
     }
     connect(addButton(tr("仍未核实(&U)"), tr("仍未核实")), &QPushButton::clicked, this,
             &QuestionCard::leftOpen);
-    m_row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
     m_answers->show();
     // They stand where the card stands, not after everything that was there before them.

@@ -7,12 +7,13 @@
 #include <QFrame>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace counter {
+
+class FlowLayout;
 
 /// The one question that matters most: who is meant, who can answer it, and the answers as buttons or an
 /// input.
@@ -58,7 +59,7 @@ private:
     QLabel *m_wrong;
     QCheckBox *m_everyone;
     QWidget *m_answers = nullptr;
-    QHBoxLayout *m_row = nullptr;
+    FlowLayout *m_row = nullptr;
     QLineEdit *m_input = nullptr;
 };
 

@@ -70,6 +70,8 @@ constexpr std::array Rows{
     Row{Viewer, "Ctrl+= / Ctrl+- / Ctrl+0", QT_TRANSLATE_NOOP("KeyMap", "放大 / 缩小 / 整页")},
     Row{Viewer, "Ctrl+L / Ctrl+R", QT_TRANSLATE_NOOP("KeyMap", "左转 / 右转")},
     Row{Cases, "Ctrl+F", QT_TRANSLATE_NOOP("KeyMap", "查找（在案件的任何地方）")},
+    Row{Cases, "Alt+1 / Alt+2 / Alt+3",
+        QT_TRANSLATE_NOOP("KeyMap", "今日受理 / 待补正 / 本月待移交（再按一次取消）")},
     Row{Cases, "Enter", QT_TRANSLATE_NOOP("KeyMap", "打开")},
     Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("KeyMap", "经过：各版本和改动")},
     Row{Cases, "Ctrl+P", QT_TRANSLATE_NOOP("KeyMap", "成批打印：所选的或列出的全部（Ctrl+A 选中已显示的）")},

@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
+#include <algorithm>
 
 namespace counter {
 
@@ -71,6 +73,9 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
     connect(m_ui->individual, &QRadioButton::clicked, this, [this] { setKind(ClaimantKind::Individual); });
     connect(m_ui->agentGiven, &QCheckBox::clicked, this, &ClaimantPanel::setAgent);
     connect(m_ui->fold, &QToolButton::toggled, this, &ClaimantPanel::setFolded);
+    connect(m_ui->fold, &QToolButton::clicked, this, [this](bool folded) { m_keptOpen = !folded; });
+    for (FieldEdit *edit : findChildren<FieldEdit *>())
+        connect(edit, &FieldEdit::said, this, &ClaimantPanel::showSummary);
 }
 
 ClaimantPanel::~ClaimantPanel() = default;
@@ -128,7 +133,7 @@ void ClaimantPanel::bind()
           m_ui->bankBranch, m_ui->accountName, m_ui->accountNumber, m_ui->contactName, m_ui->agentName})
         first->setLabelWidth(12);
     for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
-        narrow->setSentenceWraps();
+        narrow->setSentenceUnderLabel();
     arrange();
     for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
         narrow->setLabelWidth(0);
@@ -185,6 +190,7 @@ void ClaimantPanel::setEdited(EditedApplication *edited)
         disconnect(m_edited, nullptr, this, nullptr);
     m_edited = edited;
     m_complete = false;
+    m_keptOpen = false;
     m_ui->accountAgain->setText({});
     m_ui->accountAgain->setProblem({});
     if (!edited)
@@ -379,15 +385,58 @@ void ClaimantPanel::setReadOnly(bool readOnly)
 
 void ClaimantPanel::setFolded(bool folded)
 {
-    const Claimant claimant = m_edited ? m_edited->application().claimant : Claimant();
     m_ui->fields->setVisible(!folded);
     m_ui->agent->setVisible(!folded && m_edited && m_edited->application().agent);
     m_ui->fold->setText(folded ? tr("展开") : tr("收起"));
-    QStringList parts;
-    for (const QString &part : {claimant.name, claimant.taxpayerId, claimant.bank.accountNumber})
-        if (!part.isEmpty())
-            parts << part;
-    m_ui->summary->setText(folded ? parts.join(QStringLiteral(" · ")) : QString());
+    showSummary();
+}
+
+bool ClaimantPanel::isComplete() const
+{
+    if (!m_edited || !isAccountConfirmed())
+        return false;
+    const bool agent = m_edited->application().agent.has_value();
+    return std::all_of(m_bound.cbegin(), m_bound.cend(), [&](const Bound &bound) {
+        const bool ofAgent = bound.id == FieldId::AgentName || bound.id == FieldId::AgentCitizenId
+            || bound.id == FieldId::AgentPhone;
+        return (ofAgent && !agent) || (!bound.edit->text().isEmpty() && !bound.edit->isWrong());
+    });
+}
+
+void ClaimantPanel::foldWhenComplete()
+{
+    if (!m_keptOpen && isComplete())
+        m_ui->fold->setChecked(true);
+}
+
+/// Folded: who it is, or what is wrong with him. Open: the sentence that has no room below its field.
+void ClaimantPanel::showSummary()
+{
+    const bool folded = m_ui->fold->isChecked();
+    QString said;
+    QString wrong;
+    for (const FieldEdit *edit : findChildren<FieldEdit *>()) {
+        const QString cut = edit->cutSentence();
+        if (!cut.isEmpty() && (said.isEmpty() || edit->line()->hasFocus()))
+            said = cut;
+        if (edit->isWrong() && wrong.isEmpty())
+            wrong = edit->line()->accessibleDescription();
+    }
+    if (folded) {
+        const Claimant claimant = m_edited ? m_edited->application().claimant : Claimant();
+        QStringList parts;
+        for (const QString &part : {claimant.name, claimant.taxpayerId, claimant.bank.accountNumber})
+            if (!part.isEmpty())
+                parts << part;
+        said = wrong.isEmpty() ? parts.join(QStringLiteral(" · ")) : wrong;
+    }
+    const char *role = !wrong.isEmpty() ? "error" : folded ? "quiet" : "open";
+    if (m_ui->summary->property("role").toString() != QLatin1String(role)) {
+        setRole(m_ui->summary, role);
+        m_ui->summary->style()->unpolish(m_ui->summary);
+        m_ui->summary->style()->polish(m_ui->summary);
+    }
+    m_ui->summary->setText(said);
 }
 
 } // namespace counter

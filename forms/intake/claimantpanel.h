@@ -39,6 +39,8 @@ public:
     /// Puts the focus into the field a problem names; false when it is none of these.
     bool focusField(const QString &pointer);
     void focusFirst();
+    /// To one line, when nothing is missing or wrong; not again after the clerk has opened it himself.
+    void foldWhenComplete();
     /// One field a row instead of two.
     void setNarrow(bool narrow);
 
@@ -63,6 +65,8 @@ private:
     void tidy(const Bound &bound);
     void retypeAccount(const QString &text);
     void setFolded(bool folded);
+    void showSummary();
+    bool isComplete() const;
     bool isAccountConfirmed() const;
 
     std::unique_ptr<Ui::ClaimantPanel> m_ui;
@@ -71,6 +75,7 @@ private:
     QList<Bound> m_bound;
     bool m_complete = false;
     bool m_narrow = false;
+    bool m_keptOpen = false; ///< by the clerk's own hand
 };
 
 } // namespace counter

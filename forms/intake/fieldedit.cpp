@@ -1,5 +1,6 @@
 #include "forms/intake/fieldedit.h"
 
+#include "forms/theme/elidedlabel.h"
 #include "forms/theme/theme.h"
 #include "models/casework/fields.h"
 
@@ -12,18 +13,23 @@
 namespace counter {
 
 FieldEdit::FieldEdit(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_line(new QLineEdit(this)), m_sentence(new QLabel(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_line(new QLineEdit(this)),
+      m_sentence(new ElidedLabel(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::space(2));
-    grid->setVerticalSpacing(1);
+    grid->setVerticalSpacing(0);
     setLabelWidth(10);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setRole(m_label, "quiet");
     m_label->setBuddy(m_line);
     m_sentence->setFont(theme::smallFont());
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Its room is always kept: a sentence that comes or goes moves nothing.
+    m_sentence->setFixedHeight(QFontMetrics(theme::smallFont()).height());
+    QSizePolicy keeps(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    keeps.setRetainSizeWhenHidden(true);
+    m_sentence->setSizePolicy(keeps);
     m_sentence->hide();
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(m_line, 0, 1);
@@ -87,10 +93,8 @@ void FieldEdit::setLabelWidth(int digits)
     m_label->setMinimumWidth(digits > 0 ? theme::digits(digits) : 0);
 }
 
-void FieldEdit::setSentenceWraps()
+void FieldEdit::setSentenceUnderLabel()
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_sentence);
     grid->addWidget(m_sentence, 1, 0, 1, 2);
@@ -108,6 +112,15 @@ void FieldEdit::say(const QString &sentence, const char *role)
     m_line->setToolTip(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_line->setAccessibleDescription(sentence);
+    Q_EMIT said();
+}
+
+QString FieldEdit::cutSentence() const
+{
+    const QString sentence = m_sentence->text();
+    const int width = m_sentence->fontMetrics().horizontalAdvance(sentence);
+    return sentence.isEmpty() || width <= m_sentence->width() ? QString()
+                                                              : tr("%1：%2").arg(m_label->text(), sentence);
 }
 
 void FieldEdit::setProblem(const QString &sentence)

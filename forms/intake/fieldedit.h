@@ -40,13 +40,17 @@ public:
     void setRemark(const QString &sentence);
     bool isWrong() const { return m_wrong; }
     QLineEdit *line() const { return m_line; }
-    /// For a narrow field: its sentences take its whole width and as many lines as they need.
-    void setSentenceWraps();
+    /// For a narrow field: its sentence begins under the label.
+    void setSentenceUnderLabel();
+    /// The field's words and its sentence when there is no room here for all of it; empty otherwise.
+    QString cutSentence() const;
 
 Q_SIGNALS:
     void edited(const QString &text);
     /// The clerk left the field: now its problems may be shown.
     void left();
+    /// Its sentence changed.
+    void said();
 
 private:
     void say(const QString &sentence, const char *role);

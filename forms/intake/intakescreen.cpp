@@ -108,8 +108,12 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_evidence, &EvidencePanel::broughtLater, this, &IntakeScreen::attachLater);
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_ui->work->isAncestorOf(now))
-            keepFocusInView();
+        if (!now || !m_ui->work->isAncestorOf(now))
+            return;
+        // Under a mouse button nothing may move; the next key folds it.
+        if (!m_claimant->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            m_claimant->foldWhenComplete();
+        keepFocusInView();
     });
     new KnownClaimants(m_services.actions, m_claimant, [this]() -> EditedApplication * {
         return m_drafts.current().isEditable() ? m_drafts.current().edited.get() : nullptr;

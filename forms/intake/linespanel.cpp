@@ -1,6 +1,7 @@
 #include "forms/intake/linespanel.h"
 
 #include "forms/intake/griddelegate.h"
+#include "forms/intake/linewidths.h"
 #include "forms/theme/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/values/chineseamount.h"
@@ -44,7 +45,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->grid->horizontalHeader()->setFixedHeight(QFontMetrics(theme::smallFont()).height() + theme::space(1)
                                                    + 2);
     m_ui->grid->setMinimumHeight(7 * m_ui->grid->verticalHeader()->defaultSectionSize());
-    setWidths();
+    m_widths = new LineWidths(m_ui->grid);
     setAccessible(m_ui->treasury, m_ui->treasury->text());
     connect(m_ui->treasury, &QCheckBox::clicked, this, &LinesPanel::confirmTreasury);
     connect(m_ui->columns, &QToolButton::clicked, this, &LinesPanel::columnsMenu);
@@ -104,7 +105,6 @@ void LinesPanel::setFacts(const QList<FactColumn> &facts)
     if (facts == m_model.facts())
         return;
     m_model.setFacts(facts);
-    setWidths();
     showColumns();
 }
 
@@ -187,36 +187,10 @@ void LinesPanel::showRemark()
     say(sentence, wrong);
 }
 
-void LinesPanel::setWidths()
-{
-    if (m_widthsRestored)
-        return;
-    const QList<int> wide{8, 17, 10, 20, 9, 9, 10, 10, 10};
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_ui->grid->setColumnWidth(column, theme::digits(wide.value(column, 9)));
-}
-
-/// On a narrow screen the voucher's series, which repeats, gives way to the result.
-void LinesPanel::giveResultItsRoom()
-{
-    if (m_widthsRestored)
-        return;
-    const int wanted = theme::digits(17);
-    const int series = int(LineField::Series);
-    const int least = theme::digits(9);
-    const int most = theme::digits(17);
-    const int others = m_ui->grid->horizontalHeader()->length() - m_ui->grid->columnWidth(series)
-        - m_ui->grid->columnWidth(m_model.resultColumn());
-    const int room = m_ui->grid->viewport()->width() - others - wanted;
-    const int width = qBound(least, room, most);
-    if (m_ui->grid->columnWidth(series) != width)
-        m_ui->grid->setColumnWidth(series, width);
-}
-
 void LinesPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    giveResultItsRoom();
+    m_widths->fit();
 }
 
 /// The electronic ticket and the facts of a line only when one has them, or the clerk asked for them.
@@ -237,7 +211,7 @@ void LinesPanel::showColumns()
         if (m_ui->grid->isColumnHidden(column) == used)
             m_ui->grid->setColumnHidden(column, !used);
     }
-    giveResultItsRoom();
+    m_widths->fit();
 }
 
 void LinesPanel::columnsMenu()
@@ -358,12 +332,12 @@ int LinesPanel::currentLine() const
 
 QByteArray LinesPanel::columnState() const
 {
-    return m_ui->grid->horizontalHeader()->saveState();
+    return m_widths->state();
 }
 
 void LinesPanel::restoreColumnState(const QByteArray &state)
 {
-    m_widthsRestored = m_ui->grid->horizontalHeader()->restoreState(state);
+    m_widths->restore(state);
     showColumns();
 }
 

@@ -13,6 +13,7 @@ class LinesPanel;
 namespace counter {
 
 class GridView;
+class LineWidths;
 
 /// 缴费明细: the grid, what is wrong with the cell under the cursor, and the totals while typing, in figures
 /// and in capitals (大写).
@@ -58,8 +59,6 @@ private:
     void say(const QString &sentence, bool wrong);
     void report(const QString &sentence, bool wrong);
     void showColumns();
-    void setWidths();
-    void giveResultItsRoom();
     void paste();
     void removeRefused();
     void columnsMenu();
@@ -72,7 +71,7 @@ private:
     QSet<int> m_wanted; ///< columns the clerk switched on
     Money m_proposed; ///< Σ 申请退还, proposals included
     bool m_readOnly = false;
-    bool m_widthsRestored = false;
+    LineWidths *m_widths = nullptr;
     bool m_sticky = false; ///< what an action said stays until the cursor moves
 };
 

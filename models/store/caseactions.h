@@ -62,6 +62,8 @@ struct CaseQuery
     std::optional<Stage> stage;
     std::optional<QDate> from; ///< saved on or after
     std::optional<QDate> to;
+    QList<Stage> stages; ///< any of these; empty: any
+    std::optional<QDate> acceptedOn; ///< 受理 on this day
     int limit = 200;
     int offset = 0;
 };

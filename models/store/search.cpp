@@ -56,6 +56,22 @@ Condition filterOf(const CaseQuery &query)
         condition.sql += QStringLiteral(" AND c.saved_at < ?");
         condition.values.append(startOf(query.to->addDays(1)));
     }
+    if (!query.stages.isEmpty()) {
+        QStringList marks;
+        for (const Stage stage : query.stages) {
+            marks << QStringLiteral("?");
+            condition.values.append(stageName(stage));
+        }
+        condition.sql += QString(u" AND c.stage IN (" + marks.join(u',') + u")");
+    }
+    if (query.acceptedOn) { // saved_at first: it has an index, and a case accepted that day was not saved
+                            // before
+        condition.sql += QStringLiteral(
+            " AND c.saved_at >= ? AND EXISTS (SELECT 1 FROM version v WHERE v.case_id = c.case_id"
+            " AND v.verb = 'accept' AND v.at >= ? AND v.at < ?)");
+        const QString start = startOf(*query.acceptedOn);
+        condition.values << start << start << startOf(query.acceptedOn->addDays(1));
+    }
     return condition;
 }
 
@@ -122,7 +138,7 @@ Result<int> Search::count(const CaseQuery &query)
     }
     Result<qint64> counted = qint64(0);
     const Condition filter = filterOf(query);
-    if (query.from || query.to)
+    if (query.from || query.to || query.acceptedOn || !query.stages.isEmpty())
         counted = m_database.integer(QString(u"SELECT count(*) FROM case_row c WHERE 1" + filter.sql),
                                      filter.values);
     else if (query.stage)
@@ -266,7 +282,7 @@ Result<QList<CaseRow>> Search::find(QList<Word> words, const CaseQuery &query)
 Result<QList<CaseRow>> Search::browse(const CaseQuery &query)
 {
     const Condition filter = filterOf(query);
-    const QString order = query.from || query.to
+    const QString order = query.from || query.to || query.acceptedOn
         ? QStringLiteral(" ORDER BY c.saved_at DESC, c.sequence DESC")
         : QStringLiteral(" ORDER BY c.sequence DESC");
     QList<Candidate> candidates;

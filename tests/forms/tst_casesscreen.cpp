@@ -8,11 +8,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 using namespace counter;
 
@@ -66,6 +68,44 @@ private Q_SLOTS:
         QVERIFY(!desk.screen->currentCase().isEmpty());
         QCOMPARE(desk.screen->message(), QString());
         verifyNames(*desk.screen);
+    }
+
+    void theListsOfTheDay()
+    {
+        Desk desk(3);
+        desk.clock = QDateTime::currentDateTimeUtc();
+        QVERIFY(desk.actions.accept({}, Desk::application(9), QStringLiteral("材料随后补交")));
+        desk.screen->reload();
+        QCOMPARE(desk.shown(), 4);
+        const auto press = [&](int number) {
+            QTest::keyClick(desk.screen.get(), Qt::Key(Qt::Key_0 + number), Qt::AltModifier);
+            return desk.shown();
+        };
+        QCOMPARE(press(1), 1); // 今日受理
+        QCOMPARE(press(1), 4); // once more: all of them
+        QCOMPARE(press(2), 3); // 待补正
+        QCOMPARE(press(3), 1); // 本月待移交
+        for (const QString &words : {QStringLiteral("今日受理 1  Alt+1"), QStringLiteral("待补正 3  Alt+2"),
+                                     QStringLiteral("本月待移交 1  Alt+3")}) {
+            const QList<QPushButton *> buttons = desk.screen->findChildren<QPushButton *>();
+            QVERIFY2(std::any_of(buttons.begin(), buttons.end(),
+                                 [&](const QPushButton *button) { return button->text() == words; }),
+                     qPrintable(words));
+        }
+    }
+
+    void anEmptyListSaysWhatWillStandThere()
+    {
+        const auto said = [](const Desk &desk) {
+            const auto *label = desk.table()->findChild<QLabel *>();
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        const Desk empty(0);
+        QVERIFY2(said(empty).contains(QStringLiteral("F2")), qPrintable(said(empty)));
+        const Desk some(2);
+        QCOMPARE(said(some), QString());
+        QTest::keyClicks(some.search(), QStringLiteral("无此单位"));
+        QTRY_VERIFY(said(some).contains(QStringLiteral("清空查找")));
     }
 
     void anEmptyStoreIsNoFailure()

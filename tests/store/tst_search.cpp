@@ -122,6 +122,13 @@ private Q_SLOTS:
         query.text = QStringLiteral("有限");
         QCOMPARE(m_store->search().list(query)->size(), 1);
 
+        CaseQuery stages;
+        stages.stages = {Stage::Accepted, Stage::Verified};
+        QCOMPARE(m_store->search().list(stages)->size(), 2);
+        QCOMPARE(*m_store->search().count(stages), 2);
+        stages.stages = {Stage::Draft, Stage::Accepted};
+        QCOMPARE(*m_store->search().count(stages), *m_store->search().count({}));
+
         CaseQuery days;
         days.from = chinaDate(m_fixture->clock).addDays(-2);
         QCOMPARE(m_store->search().list(days)->size(), 2);
