@@ -50,6 +50,8 @@ constexpr std::array Rows{
     Row{Grid, "方向键 / Tab", QT_TRANSLATE_NOOP("KeyMap", "在格间移动（Tab 到最后一格后走出表格）")},
     Row{Grid, "202401-202412", QT_TRANSLATE_NOOP("KeyMap", "在所属期键入一段，展开为各月")},
     Row{Grid, "Ctrl+D", QT_TRANSLATE_NOOP("KeyMap", "向下填充（正在键入时也行）")},
+    Row{Grid, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("KeyMap", "照这一位的明细填名单里的下一位")},
+    Row{Grid, "Ctrl+↓ / Ctrl+↑", QT_TRANSLATE_NOOP("KeyMap", "下一险种、下一人的第一笔 / 上一个")},
     Row{Grid, "Ctrl+C / Ctrl+V", QT_TRANSLATE_NOOP("KeyMap", "复制 / 从表格粘贴")},
     Row{Grid, "Alt+↓", QT_TRANSLATE_NOOP("KeyMap", "在参保人格中：列出名单（↓ ↑ 选，Enter 填入）")},
     Row{Grid, "Ctrl+Delete", QT_TRANSLATE_NOOP("KeyMap", "删除整行")},

@@ -229,7 +229,8 @@ void GridView::moveRow(int by)
         setCurrentIndex(next);
 }
 
-/// To the first row of the next (or this, or the previous) run of equal 险种 and member.
+/// To the first row of the next (or this, or the previous) run of equal 险种 and member; going down, to the
+/// cell that is typed into there next.
 void GridView::moveBlock(bool down)
 {
     const auto key = [&](int row) {
@@ -249,7 +250,21 @@ void GridView::moveBlock(bool down)
         while (row > 0 && key(row - 1) == here)
             --row;
     }
-    setCurrentIndex(model()->index(row, currentIndex().column()));
+    const int column = currentIndex().column();
+    setCurrentIndex(model()->index(row, down ? firstToType(row, column) : column));
+}
+
+/// The first of the empty cells that end at this column; in the row that is begun anew its first.
+int GridView::firstToType(int row, int column) const
+{
+    if (isRowEmpty(row) && row > 0)
+        return m_firstColumn;
+    const auto isEmpty = [&](int at) { return model()->index(row, at).data().toString().isEmpty(); };
+    int first = column;
+    for (int at = column; at >= 0 && (isColumnHidden(at) || isEmpty(at)); --at)
+        if (isStop(model()->index(row, at)))
+            first = at;
+    return first;
 }
 
 bool GridView::event(QEvent *event)
@@ -297,9 +312,11 @@ void GridView::keyPressEvent(QKeyEvent *event)
     if (!m_readOnly) {
         if (event->matches(QKeySequence::Paste))
             return Q_EMIT pasteWanted();
+        if (key == Qt::Key_D && control && shift && m_holdsLines)
+            return Q_EMIT repeatWanted();
         if (key == Qt::Key_D && control)
             return Q_EMIT fillDownWanted();
-        if (key == Qt::Key_Delete && control && shift && m_knowsRefused)
+        if (key == Qt::Key_Delete && control && shift && m_holdsLines)
             return Q_EMIT removeRefusedWanted();
         if (key == Qt::Key_Delete && control)
             return Q_EMIT removeRowsWanted();
@@ -368,7 +385,9 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("粘贴  Ctrl+V"), this, &GridView::pasteWanted);
     menu.addAction(tr("清除  Delete"), this, &GridView::clearWanted);
     menu.addAction(tr("删除整行  Ctrl+Delete"), this, &GridView::removeRowsWanted);
-    if (m_knowsRefused)
+    if (m_holdsLines)
+        menu.addAction(tr("照这一位填下一位  Ctrl+Shift+D"), this, &GridView::repeatWanted);
+    if (m_holdsLines)
         menu.addAction(tr("删去不予退费的行  Ctrl+Shift+Delete"), this, &GridView::removeRefusedWanted);
     const QPoint at = event->reason() == QContextMenuEvent::Mouse
         ? event->globalPos()

@@ -5,8 +5,9 @@ namespace counter {
 
 /// A table that is typed into like a spreadsheet: Enter and Tab go to the next cell and from the last one to
 /// the next row; arrows leave the cell being typed; Enter in the empty row below leaves the grid. Ctrl+D,
-/// Ctrl+V of a table, Delete, Ctrl+Delete and Ctrl+Shift+Delete go out as signals, the first two also while a
-/// cell is typed into; Ctrl+C copies what is chosen. Nothing jumps while an input method composes.
+/// Ctrl+V of a table, Delete, Ctrl+Delete, Ctrl+Shift+Delete and Ctrl+Shift+D go out as signals, the first
+/// two also while a cell is typed into; Ctrl+C copies what is chosen. Nothing jumps while an input method
+/// composes.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -25,8 +26,9 @@ public:
     void showPasted(int firstRow, int rows, int row, int column);
     void setReadOnly(bool readOnly);
     void setModel(QAbstractItemModel *model) override;
-    /// Lines can be refused here: the menu offers to take those away.
-    void setKnowsRefused(bool knows) { m_knowsRefused = knows; }
+    /// Rows are one person's lines: the menu offers to take the refused ones away, and to repeat them for the
+    /// next person.
+    void setHoldsLines(bool holds) { m_holdsLines = holds; }
     /// Makes a cell the current one, in view, with the focus.
     void goTo(int row, int column);
     /// The first message of the cell under the cursor: what is wrong, else what may be typed.
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void clearWanted();
     void removeRowsWanted();
     void removeRefusedWanted();
+    void repeatWanted();
     void leftForward();
     void leftBackward();
     void explanationWanted(int row);
@@ -60,12 +63,13 @@ private:
     void stepOrLeave(bool forward);
     void moveRow(int by);
     void moveBlock(bool down);
+    int firstToType(int row, int column) const;
     bool isStop(const QModelIndex &index) const;
     bool isRowEmpty(int row) const;
 
     int m_firstColumn = 0;
     bool m_readOnly = false;
-    bool m_knowsRefused = false;
+    bool m_holdsLines = false;
     bool m_composing = false; ///< the first word in a cell is composed before its editor has the focus
 };
 

@@ -274,7 +274,8 @@ void IntakeScreen::answer(const QString &member, const QList<int> &lines, const 
                           const FactValue &value)
 {
     if (lines.isEmpty()) {
-        m_members->model().answer(member, fact, value);
+        if (!m_members->model().answer(member, fact, value))
+            askWhose(member);
         return;
     }
     m_drafts.current().edited->change(tr("答核实问题"), [&](Application &application) {
@@ -288,6 +289,19 @@ void IntakeScreen::answer(const QString &member, const QList<int> &lines, const 
                 application.lines[line].facts.insert(fact, value);
         }
     });
+}
+
+/// What is said of nobody is put down to nobody: the clerk is led to the line that has to name its person.
+void IntakeScreen::askWhose(const QString &member)
+{
+    const QList<ContributionLine> lines = m_drafts.current().edited->application().lines;
+    const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                   [&](const ContributionLine &each) { return each.member == member; });
+    if (!m_drafts.current().isEditable() || line == lines.cend())
+        return;
+    m_ui->notice->say(tr("还不知道这一行是谁的缴费，刚才的答复没有记下：请先在“参保人”栏选人。"),
+                      NoticeBar::Tone::Bad);
+    m_lines->focusField(QStringLiteral("/lines/%1/member").arg(line - lines.cbegin()));
 }
 
 void IntakeScreen::settle()

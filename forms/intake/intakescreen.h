@@ -101,6 +101,7 @@ private:
     void showProblems();
     void sayWhatChanged();
     void answer(const QString &member, const QList<int> &lines, const QString &fact, const FactValue &value);
+    void askWhose(const QString &member);
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);

@@ -40,7 +40,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     m_ui->grid->setModel(&m_model);
     m_ui->grid->setItemDelegate(new GridDelegate(m_ui->grid));
     m_ui->grid->setFirstColumn(int(LineField::Period));
-    m_ui->grid->setKnowsRefused(true);
+    m_ui->grid->setHoldsLines(true);
     m_ui->grid->horizontalHeader()->setStretchLastSection(true);
     m_ui->grid->horizontalHeader()->setFixedHeight(QFontMetrics(theme::smallFont()).height() + theme::space(1)
                                                    + 2);
@@ -64,6 +64,7 @@ LinesPanel::LinesPanel(std::function<Confirmation(const QString &)> sign, QWidge
     connect(m_ui->grid, &GridView::fillDownWanted, this, [this] {
         report(m_model.fillDown(m_ui->grid->chosenRows(), m_ui->grid->currentIndex().column()), false);
     });
+    connect(m_ui->grid, &GridView::repeatWanted, this, &LinesPanel::repeatForNext);
     connect(m_ui->grid, &GridView::pasteWanted, this, &LinesPanel::paste);
     connect(m_ui->grid, &GridView::clearWanted, this,
             [this] { m_model.clearCells(m_ui->grid->chosenCells()); });
@@ -250,6 +251,14 @@ void LinesPanel::paste()
                                any ? marked->column : at.column());
     }
     Q_EMIT pasted(done.sentence(), wrong);
+}
+
+void LinesPanel::repeatForNext()
+{
+    const LinesModel::Repeated done = m_model.repeatForNext(m_ui->grid->currentIndex().row());
+    if (done.firstRow >= 0)
+        m_ui->grid->goTo(done.firstRow, int(LineField::Paid));
+    report(done.sentence, false);
 }
 
 void LinesPanel::removeRefused()

@@ -60,6 +60,7 @@ private:
     void report(const QString &sentence, bool wrong);
     void showColumns();
     void paste();
+    void repeatForNext();
     void removeRefused();
     void columnsMenu();
     void confirmTreasury(bool confirmed);

@@ -338,18 +338,15 @@ QString addMember(Application &application, const QString &name, const QString &
     return member.id;
 }
 
-Member &memberOf(Application &application, const QString &id)
+Member *memberOf(Application &application, const QString &id)
 {
     const bool implied = id.isEmpty() || id == claimantMember();
+    if (implied && application.members.size() > 1)
+        return nullptr;
     const QString wanted = implied ? ensureOnlyMember(application) : id;
     const auto found = std::find_if(application.members.begin(), application.members.end(),
                                     [&](const Member &member) { return member.id == wanted; });
-    if (found != application.members.end())
-        return *found;
-    Member named; // a line names him already
-    named.id = wanted;
-    application.members << named;
-    return application.members.last();
+    return found == application.members.end() ? nullptr : &*found;
 }
 
 QString ensureOnlyMember(Application &application)

@@ -52,9 +52,10 @@ QString freeMemberId(const Application &application);
 QString addMember(Application &application, const QString &name, const QString &citizenId);
 /// The member whom facts of "" belong to: the only one, or the claimant himself, made a member.
 QString ensureOnlyMember(Application &application);
-/// The member whom a decision names, so that no answer is lost: claimantMember() and an empty id are the only
-/// one, or the claimant himself, made a member; an id that only lines name gets its row.
-Member &memberOf(Application &application, const QString &id);
+/// The member whom a decision names: claimantMember() and an empty id are the only one, or the claimant
+/// himself, made a member. Nothing where several could be meant, or where the id is nobody's: what is said of
+/// a person is never put down to another, and never makes one.
+Member *memberOf(Application &application, const QString &id);
 
 } // namespace lineediting
 } // namespace counter

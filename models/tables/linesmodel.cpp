@@ -1,5 +1,8 @@
 #include "models/tables/linesmodel.h"
 
+#include "models/casework/membership.h"
+#include "models/tables/linerepeat.h"
+
 #include <algorithm>
 
 namespace counter {
@@ -180,6 +183,28 @@ QString LinesModel::fillDown(const QList<int> &chosen, int column)
         .arg(rows.size() - 1)
         .arg(rows.at(1) + 1)
         .arg(rows.last() + 1);
+}
+
+LinesModel::Repeated LinesModel::repeatForNext(int row)
+{
+    if (!m_edited || m_readOnly || m_lines.isEmpty())
+        return {-1, tr("还没有可以照填的明细")};
+    const Application &now = m_edited->application();
+    const QString from = m_lines.at(qMin(row, int(m_lines.size()) - 1)).member;
+    const int next = lineediting::nextWithoutLines(now, from);
+    if (next < 0)
+        return {-1, tr("名单里没有还没填明细的参保人")};
+    const QString to = now.members.at(next).id;
+    Application tried = now;
+    const int count = lineediting::repeatLines(tried, from, to);
+    if (count == 0)
+        return {-1, tr("“%1”的明细太多，不能一次照填").arg(memberName(now, from))};
+    const int first = int(m_lines.size());
+    m_edited->change(tr("照填明细"), [&](Application &application) { application = tried; });
+    return {first,
+            tr("已照“%1”为“%2”填 %3 行，请核对月份和金额；Ctrl+Z 撤回")
+                .arg(memberName(now, from), memberName(now, to))
+                .arg(count)};
 }
 
 PasteReport LinesModel::paste(int row, const QList<int> &columns, const QString &table)

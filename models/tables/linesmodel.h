@@ -42,6 +42,13 @@ public:
 
     /// Ctrl+D on these rows of a column: what it did, for the clerk.
     QString fillDown(const QList<int> &rows, int column);
+    /// Ctrl+Shift+D: the lines of this row's person again, for the next in the list who has none.
+    struct Repeated
+    {
+        int firstRow = -1; ///< -1: nothing was added
+        QString sentence; ///< for the clerk
+    };
+    Repeated repeatForNext(int row);
     /// One step, whatever it does. columns: those shown from the cell pasted at, in their order.
     PasteReport paste(int row, const QList<int> &columns, const QString &table);
     /// Rows whose lines give nothing under any clause.

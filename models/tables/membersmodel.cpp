@@ -130,19 +130,23 @@ int MembersModel::columnOf(const QString &fact) const
     return -1;
 }
 
-void MembersModel::answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value)
+bool MembersModel::answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value)
 {
     if (!m_edited || m_readOnly)
-        return;
+        return false;
+    Application tried = m_edited->application();
+    if (!lineediting::memberOf(tried, memberId))
+        return false;
     const int column = columnOf(fact);
     const QString label = column < 0 ? fact : m_facts.at(column - FirstFact).label;
     m_edited->change(tr("改%1").arg(label), [&](Application &application) {
-        Member &member = lineediting::memberOf(application, memberId);
+        Member &member = *lineediting::memberOf(application, memberId);
         if (value)
             member.facts.insert(fact, *value);
         else
             member.facts.remove(fact);
     });
+    return true;
 }
 
 bool MembersModel::removeMembers(QList<int> rows)

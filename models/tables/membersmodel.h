@@ -38,8 +38,9 @@ public:
     /// The member's row, -1 when there is none.
     int rowOf(const QString &memberId) const;
     int columnOf(const QString &fact) const;
-    /// Answers a fact of a member; "" is the only member. An empty value makes it unknown again.
-    void answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value);
+    /// Answers a fact of a member; "" is the only member. An empty value makes it unknown again. Refused
+    /// (false) for an id that is nobody's, or could be several people's.
+    bool answer(const QString &memberId, const QString &fact, const std::optional<FactValue> &value);
     /// Ctrl+D on these cells, each column for itself: what it did, for the clerk.
     QString fillDown(const QModelIndexList &cells);
     /// One step, whatever it does. columns: those shown from the cell pasted at, in their order.

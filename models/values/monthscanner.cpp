@@ -2,6 +2,16 @@
 
 namespace counter {
 
+namespace {
+
+/// Could be read as two digits of a year and two of a month: 2012 as December 2020.
+bool isMonthOfTwo(int year)
+{
+    return year % 100 >= 1 && year % 100 <= 12;
+}
+
+} // namespace
+
 bool MonthScanner::accept(QStringView anyOf)
 {
     if (atEnd() || !anyOf.contains(peek()))
@@ -38,6 +48,32 @@ std::optional<YearMonth> MonthScanner::monthAfter(YearMonth start)
         return {};
     accept(u"份");
     return YearMonth::from(start.year(), first.toInt());
+}
+
+std::optional<int> MonthScanner::year()
+{
+    const QStringView typed = digits();
+    accept(u"年");
+    return typed.size() == 4 ? std::optional(typed.toInt()) : std::nullopt;
+}
+
+std::optional<MonthRange> MonthScanner::years()
+{
+    const qsizetype start = m_at;
+    if (const std::optional<int> first = year()) {
+        skipSpaces();
+        if (accept(u"-~至到")) {
+            accept(u"-");
+            skipSpaces();
+            const std::optional<int> last = year();
+            const bool ends = atEnd() || QStringView(u" ,、;").contains(peek());
+            if (last && *last >= *first && ends && !(isMonthOfTwo(*first) && isMonthOfTwo(*last)))
+                if (const auto from = YearMonth::from(*first, 1), to = YearMonth::from(*last, 12); from && to)
+                    return MonthRange{*from, *to};
+        }
+    }
+    m_at = start;
+    return {};
 }
 
 std::optional<YearMonth> MonthScanner::monthOf(QStringView year)

@@ -20,8 +20,12 @@ public:
     std::optional<YearMonth> month();
     /// As month(), and "10月" alone stands in the year of `start` ("2023年5月至10月").
     std::optional<YearMonth> monthAfter(YearMonth start);
+    /// Whole years here, "2023-2024": their months. Nothing, and the position as it was, when there are none,
+    /// or when they could be months of two digits each ("2001-2012").
+    std::optional<MonthRange> years();
 
 private:
+    std::optional<int> year();
     QStringView digits();
     std::optional<YearMonth> monthOf(QStringView year);
 

@@ -46,6 +46,8 @@ QString foldTyped(QStringView typed)
 
 std::optional<MonthRange> scanEntry(MonthScanner &scanner)
 {
+    if (const std::optional<MonthRange> years = scanner.years())
+        return years;
     const std::optional<YearMonth> from = scanner.month();
     if (!from)
         return {};

@@ -55,7 +55,7 @@ public:
     /// Entries as files spell them: "2023-05/2023-10" or "2024-01". Refuses from > to.
     static Result<MonthSet> parse(const QStringList &entries);
     /// What a clerk types: entries between commas, spaces or 、; a range with '-', '/', '~', 至 or 到
-    /// ("202301-202312").
+    /// ("202301-202312"), whole years ("2023-2024").
     static Result<MonthSet> parseTyped(QStringView text);
 
     bool contains(YearMonth month) const;

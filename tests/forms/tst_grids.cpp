@@ -277,6 +277,42 @@ private Q_SLOTS:
         QCOMPARE(lines(counter)->currentIndex().row(), 0);
     }
 
+    void theNextPersonIsFilledByOneKey()
+    {
+        Counter counter;
+        twoPeople(counter);
+        counter.window().intake().lines().focusField(QStringLiteral("/lines/0/period"));
+        for (const char *cell : {"202401-202403", "b,m"}) {
+            type(QString::fromLatin1(cell));
+            press(Qt::Key_Return);
+        }
+        lines(counter)->goTo(0, 0);
+        type(QStringLiteral("1"));
+        press(Qt::Key_D, Qt::ControlModifier);
+        lines(counter)->goTo(0, int(LineField::Paid));
+        type(QStringLiteral("281.12"));
+        press(Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        type(QStringLiteral("80"));
+        press(Qt::Key_D, Qt::ControlModifier);
+        // Down to the next kind: to the cell that is typed into there next.
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(lines(counter)->currentIndex(), lines(counter)->model()->index(3, int(LineField::Paid)));
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(typed(counter).lines.size(), 12);
+        QCOMPARE(typed(counter).lines.at(6).member, typed(counter).members.last().id);
+        QCOMPARE(typed(counter).lines.at(6).accountCredit.text(), QStringLiteral("80.00"));
+        QCOMPARE(lines(counter)->currentIndex(), lines(counter)->model()->index(6, int(LineField::Paid)));
+        QVERIFY(counter.window().intake().lines().remark().startsWith(
+            QStringLiteral("已照“李玉兰”为“陈志明”填 6 行")));
+        // Nobody is left.
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(typed(counter).lines.size(), 12);
+        QCOMPARE(counter.window().intake().lines().remark(), QStringLiteral("名单里没有还没填明细的参保人"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(typed(counter).lines.size(), 6);
+    }
+
     void refusedLinesGoByOneKey()
     {
         Counter counter;

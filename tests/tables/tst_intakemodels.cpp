@@ -222,6 +222,32 @@ private Q_SLOTS:
         QCOMPARE(edited.steps().count(), 1);
     }
 
+    void whatIsSaidOfNobodyIsPutDownToNobody_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::newRow("a text that names nobody") << QStringLiteral("张三2");
+        QTest::newRow("a line that names none of two") << QString();
+    }
+
+    void whatIsSaidOfNobodyIsPutDownToNobody()
+    {
+        QFETCH(const QString, member);
+        EditedApplication edited;
+        Application application;
+        application.claimant.kind = ClaimantKind::Unit;
+        lineediting::addMember(application, QStringLiteral("甲"), {});
+        lineediting::addMember(application, QStringLiteral("乙"), {});
+        edited.load(application);
+        MembersModel model;
+        model.setFacts(memberFacts());
+        model.setEdited(&edited);
+        QVERIFY(!model.answer(member, QStringLiteral("pensionSince"), FactValue(QStringLiteral("none"))));
+        QCOMPARE(edited.application().members.size(), 2);
+        for (const Member &known : edited.application().members)
+            QVERIFY(known.facts.isEmpty());
+        QCOMPARE(edited.steps().count(), 0);
+    }
+
     void aMemberWithLinesStays()
     {
         EditedApplication edited;

@@ -1,5 +1,6 @@
 #include "models/tables/lineediting.h"
 #include "models/tables/linepasting.h"
+#include "models/tables/linerepeat.h"
 #include "models/tables/memberpicks.h"
 #include "models/tables/people.h"
 
@@ -162,6 +163,41 @@ private Q_SLOTS:
         if (!filled.isEmpty())
             lineediting::fillDown(application, filled, LineField::Paid);
         QCOMPARE(column(application, LineField::Paid), paid);
+    }
+
+    void theNextPersonsLinesAreThoseOfTheOneBefore()
+    {
+        Application application = withLines(1);
+        type(application, 0, LineField::Number, QStringLiteral("00183671"));
+        type(application, 0, LineField::Period, QStringLiteral("202401-202403"));
+        type(application, 0, LineField::Insurance, QStringLiteral("b"));
+        type(application, 0, LineField::Paid, QStringLiteral("281.12"));
+        type(application, 0, LineField::Claimed, QStringLiteral("100"));
+        application.lines[0].facts.insert(QStringLiteral("duplicate"), true);
+        QCOMPARE(nextWithoutLines(application, application.members.first().id), -1);
+        const QString second = addMember(application, QStringLiteral("乙"), {});
+        QCOMPARE(nextWithoutLines(application, application.members.first().id), 1);
+        QCOMPARE(repeatLines(application, application.members.first().id, second), 3);
+        QCOMPARE(application.lines.size(), 6);
+        const ContributionLine &made = application.lines.at(3);
+        QCOMPARE(made.member, second);
+        QCOMPARE(made.voucherNumber, QStringLiteral("00183671"));
+        QCOMPARE(made.period, application.lines.at(0).period);
+        QCOMPARE(made.paid, application.lines.at(0).paid);
+        QVERIFY(made.claimed.isEmpty()); // of each person's own
+        QVERIFY(made.facts.isEmpty());
+        QCOMPARE(nextWithoutLines(application, second), -1);
+    }
+
+    void linesWithoutMeasureAreNotRepeated()
+    {
+        Application application = withLines(1);
+        const ContributionLine line = application.lines.first();
+        for (int i = 0; i < LargestExpansion; ++i)
+            application.lines << line;
+        const QString second = addMember(application, QStringLiteral("乙"), {});
+        QCOMPARE(repeatLines(application, application.members.first().id, second), 0);
+        QCOMPARE(application.lines.size(), LargestExpansion + 1);
     }
 
     void pasteByPosition()

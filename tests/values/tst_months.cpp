@@ -147,9 +147,13 @@ void TestMonths::setTyping_data()
         QTest::newRow(text) << QString::fromUtf8(text) << "2023-05 2024-01";
     QTest::newRow("nothing") << " "
                              << "";
+    QTest::newRow("whole years") << QStringLiteral("2023-2024") << QStringLiteral("2023-01/2024-12");
+    QTest::newRow("whole years, written")
+        << QStringLiteral("2012年至2014年") << QStringLiteral("2012-01/2014-12");
     for (const char *text :
          {"202312-202301", "202301-", "-202301", "2023-01-12", "202301-12", "2023", "202301202302",
-          "2023年1月2023年2月", "202301-202302-202303", "202301;x", "2023年12月至1月", "x"})
+          "2024-2023", "2001-2012", "2023-2024-1", "2023-20245", "2300-2301", "2023年1月2023年2月",
+          "202301-202302-202303", "202301;x", "2023年12月至1月", "x"})
         QTest::newRow(text) << QString::fromUtf8(text) << "refused";
     QTest::newRow("a megabyte") << QString(1'000'000, u' ') << "refused";
 }
