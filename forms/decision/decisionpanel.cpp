@@ -106,7 +106,7 @@ void DecisionPanel::setDecision(const Application &application, const Decision &
     showMonths();
     m_clauses->setAmounts(amountsByClause(
         m_decision, [this](const QString &situation) { return clauseShort(m_pack.get(), situation); }));
-    m_notes->setDecision(m_decision, m_calendar, m_asked);
+    m_notes->setDecision(m_decision, m_calendar, m_gapsAsked);
     if (m_explanation && m_explanation->isVisible())
         m_following->start();
 }
@@ -119,10 +119,10 @@ void DecisionPanel::followDecision()
 
 void DecisionPanel::setAsked(bool asked)
 {
-    if (asked == m_asked)
+    if (asked == m_gapsAsked)
         return;
-    m_asked = asked;
-    m_notes->setDecision(m_decision, m_calendar, m_asked);
+    m_gapsAsked = asked;
+    m_notes->setDecision(m_decision, m_calendar, m_gapsAsked);
 }
 
 void DecisionPanel::setOnlyShown(const QString &why)

@@ -82,7 +82,7 @@ private:
     const WorkCalendar *m_calendar = nullptr;
     QSet<int> m_claimedElsewhere;
     int m_line = -1;
-    bool m_asked = false;
+    bool m_gapsAsked = false; ///< 受理 was asked for: what is missing is said
     OutcomeHeader *m_header;
     QuestionCard *m_question;
     QLabel *m_onlyShown;

@@ -88,6 +88,8 @@ private:
     void showState();
     /// Keys that have nothing to act on here are grey.
     void showActs();
+    void step();
+    QString stepText() const;
     bool isAt(const QWidget *screen) const;
     bool hasPaper() const;
     Result<Shown> shown();
@@ -115,6 +117,7 @@ private:
     HelpKey *m_help = nullptr;
     StartNotices *m_notices = nullptr;
     QList<QPushButton *> m_places;
+    QPushButton *m_step = nullptr; ///< F12
     QList<std::pair<QAction *, std::function<bool()>>> m_acts;
     QLabel *m_desk;
     QLabel *m_saved;

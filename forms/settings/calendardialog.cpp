@@ -97,12 +97,12 @@ void CalendarDialog::readNotice()
         return;
     const Result<HolidayYear> read = readHolidayNotice(m_notice->toPlainText(), m_year->value());
     if (read)
-        return show(*read);
+        return showYear(*read);
     setRole(m_said, "error");
     m_said->setText(read.error().detail);
 }
 
-void CalendarDialog::show(const HolidayYear &year)
+void CalendarDialog::showYear(const HolidayYear &year)
 {
     m_year->setValue(year.year);
     m_source->setText(year.source);

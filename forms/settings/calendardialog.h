@@ -30,7 +30,7 @@ protected:
 
 private:
     void readNotice();
-    void show(const HolidayYear &year);
+    void showYear(const HolidayYear &year);
     Result<HolidayYear> entered() const;
     void judge();
     void put();

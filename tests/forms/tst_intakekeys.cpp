@@ -313,7 +313,7 @@ private Q_SLOTS:
         lines.removeLines({0});
         lines.clearCells({lines.index(0, int(LineField::Paid))});
         lines.fillDown({0, 1}, int(LineField::Paid));
-        lines.paste(0, 0, QStringLiteral("1\t2\t3"));
+        lines.paste(0, {0, 1, 2}, QStringLiteral("1\t2\t3"));
         accepted.edited->change(QStringLiteral("改"), [](Application &a) { a.reason.clear(); });
         counter.window().intake().settle();
         QCOMPARE(typed(counter), stored);
@@ -445,7 +445,8 @@ private Q_SLOTS:
 
         counter.window().go(MainWindow::Place::Cases);
         QVERIFY(button(QStringLiteral("打印预览"))->isEnabled());
-        QVERIFY(!button(QStringLiteral("提交受理"))->isEnabled());
+        QVERIFY(!button(QStringLiteral("提交受理"))); // F12 opens the list's case
+        QVERIFY(button(QStringLiteral("打开办理"))->isEnabled());
         press(Qt::Key_F8);
         auto *preview = counter.window().findChild<PreviewDialog *>();
         QVERIFY(preview);
@@ -459,6 +460,12 @@ private Q_SLOTS:
         QVERIFY(why && why->isVisible());
         why->close();
         QVERIFY(!counter.window().intake().isVisible());
+        counter.window().activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&counter.window()));
+        press(Qt::Key_F12);
+        QVERIFY(counter.window().intake().isVisible());
+        QCOMPARE(typed(counter).claimant.name, unknown().claimant.name);
+        QVERIFY(button(QStringLiteral("提交受理"))->isEnabled());
     }
 
     void ctrlTabReachesTheEvidence()

@@ -6,6 +6,7 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/settingsscreen.h"
 #include "models/casework/reason.h"
+#include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 
 #include <QApplication>
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(now->application.evidence.size(), before + 1);
         QTRY_VERIFY2(counter.window().intake().notice().contains(QStringLiteral("已添加 1 份附列资料")),
                      qPrintable(counter.window().intake().notice()));
-        QCOMPARE(counter.window().intake().printContent().version, 3);
+        QCOMPARE(counter.window().intake().printContent()->version, 3);
     }
 };
 
