@@ -46,6 +46,9 @@ public:
     /// A reason that will be kept; empty optional: the clerk went back.
     virtual std::optional<QString> reason(QWidget *parent, const QString &title,
                                           const QString &text) const = 0;
+    /// One of these, by its place; empty optional: the clerk went back.
+    virtual std::optional<qsizetype> choice(QWidget *parent, const QString &title, const QString &text,
+                                            const QStringList &choices) const = 0;
     /// Something that failed, as explain() says it.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) const = 0;
     /// Something that went well.

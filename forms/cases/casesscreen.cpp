@@ -9,6 +9,7 @@
 #include "forms/theme/theme.h"
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
+#include "models/values/workcalendar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -194,9 +195,14 @@ CaseQuery CasesScreen::quickList(int which) const
     if (which == 0)
         query.acceptedOn = chinaToday();
     else if (which == 1)
-        query.stages = {Stage::Draft, Stage::Correction};
-    else
+        query.stages = {Stage::Correction};
+    else {
         query.stages = {Stage::Accepted, Stage::Verified, Stage::Entered, Stage::TaxApproved};
+        // What was received after the day of hand-over goes with next month's.
+        if (m_calendar)
+            if (const auto day = m_calendar->provisional().handOverDay(YearMonth::of(chinaToday())))
+                query.acceptedUntil = *day;
+    }
     return query;
 }
 

@@ -20,6 +20,7 @@ class HistoryPane;
 class NoticeBar;
 class PolicyLibrary;
 class ReasonBar;
+class WorkCalendar;
 
 /// 案件: every case of the store with search; open, history with what changed between two versions, export to
 /// a folder, discard a draft. Pages are fetched as the list is scrolled, so that 200,000 cases cost what 200
@@ -41,6 +42,8 @@ public:
     /// Everything that the search lists, fetched or not. Refused: as listing is.
     Result<QStringList> listedCases() const;
     /// The names of documents, for the history.
+    /// For the day of hand-over; null: 本月待移交 is everything that waits for it.
+    void setCalendar(const WorkCalendar *calendar) { m_calendar = calendar; }
     void setDocumentTitles(const QHash<QString, QString> &titles);
 
 public Q_SLOTS:
@@ -77,6 +80,7 @@ private:
     void say(const QString &sentence, bool wrong);
 
     CaseActions &m_actions;
+    const WorkCalendar *m_calendar = nullptr;
     const FilePicker &m_picker;
     CasesModel *m_model;
     QLineEdit *m_text;

@@ -7,12 +7,12 @@
 #include "forms/decision/outcomeheader.h"
 #include "forms/decision/packwords.h"
 #include "forms/decision/questioncard.h"
+#include "forms/theme/tallscroll.h"
 #include "forms/theme/theme.h"
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,11 +55,7 @@ DecisionPanel::DecisionPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_clauses);
     column->addWidget(m_notes);
     column->addStretch(1); // what is over goes below, not between
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new TallScroll(this);
     scroll->setWidget(body);
     body->setAutoFillBackground(false); // the side it stands in has the colour
     scroll->viewport()->setAutoFillBackground(false);

@@ -104,8 +104,6 @@ void NotesSection::setDecision(const Decision &decision, const WorkCalendar *cal
     // An empty form has no faults yet.
     const bool begun = !decision.lines.isEmpty();
     setRole(m_missing, asked ? "error" : "quiet");
-    m_missing->style()->unpolish(m_missing);
-    m_missing->style()->polish(m_missing);
     m_missing->setText(begun ? missingSentence(decision, asked) : QString());
     m_problems->setText(begun ? problemsSentence(decision, asked) : QString());
     m_notes->setText(notesText(decision, calendar));

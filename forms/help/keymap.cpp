@@ -74,6 +74,7 @@ constexpr std::array Rows{
     Row{Cases, "Ctrl+F", QT_TRANSLATE_NOOP("KeyMap", "查找（在案件的任何地方）")},
     Row{Cases, "Alt+1 / Alt+2 / Alt+3",
         QT_TRANSLATE_NOOP("KeyMap", "今日受理 / 待补正 / 本月待移交（再按一次取消）")},
+    Row{Everywhere, "Alt+Q", QT_TRANSLATE_NOOP("KeyMap", "时间不对时：日期没错，确认")},
     Row{Cases, "Enter / F12", QT_TRANSLATE_NOOP("KeyMap", "打开")},
     Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("KeyMap", "经过：各版本和改动")},
     Row{Cases, "Ctrl+P", QT_TRANSLATE_NOOP("KeyMap", "成批打印：所选的或列出的全部（Ctrl+A 选中已显示的）")},

@@ -3,7 +3,9 @@
 #include "forms/intake/fieldedit.h"
 #include "forms/intake/typedonly.h"
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
 #include "models/casework/fields.h"
+#include "models/casework/membership.h"
 #include "models/values/normalise.h"
 #include "ui_claimantpanel.h"
 
@@ -18,29 +20,12 @@ namespace {
 
 constexpr auto AccountPointer = "/claimant/bank/accountNumber";
 
-QString typedTwice()
-{
-    return QStringLiteral("账号已二次录入");
-}
-
 /// The agent's texts; a change there is only offered while there is an agent.
 Agent &agentOf(Application &application)
 {
     if (!application.agent)
         application.agent = Agent();
     return *application.agent;
-}
-
-/// An individual whom an answer made his own member stays one person when the form's field is corrected.
-void followClaimant(Application &application, const Claimant &before)
-{
-    if (application.claimant.kind != ClaimantKind::Individual || application.members.size() != 1)
-        return;
-    Member &own = application.members.first();
-    if (own.name != before.name || own.citizenId != before.taxpayerId)
-        return;
-    own.name = application.claimant.name;
-    own.citizenId = application.claimant.taxpayerId;
 }
 
 } // namespace
@@ -120,7 +105,7 @@ void ClaimantPanel::bind()
                     followClaimant(application, before);
                     if (bound.id == FieldId::AccountNumber)
                         application.confirmations.removeIf(
-                            [](const Confirmation &c) { return c.what == typedTwice(); });
+                            [](const Confirmation &c) { return c.what == accountConfirmation(); });
                 },
                 bound.edit->pointer());
         });
@@ -204,7 +189,7 @@ bool ClaimantPanel::isAccountConfirmed() const
     if (!m_edited || m_edited->application().claimant.bank.accountNumber.isEmpty())
         return false;
     for (const Confirmation &confirmation : m_edited->application().confirmations)
-        if (confirmation.what == typedTwice())
+        if (confirmation.what == accountConfirmation())
             return true;
     return false;
 }
@@ -301,9 +286,10 @@ void ClaimantPanel::retypeAccount(const QString &text)
     m_edited->change(
         tr("二次录入账号"),
         [&](Application &application) {
-            application.confirmations.removeIf([](const Confirmation &c) { return c.what == typedTwice(); });
+            application.confirmations.removeIf(
+                [](const Confirmation &c) { return c.what == accountConfirmation(); });
             if (same)
-                application.confirmations << m_sign(typedTwice());
+                application.confirmations << m_sign(accountConfirmation());
         },
         QStringLiteral("account-again"));
 }
@@ -433,8 +419,6 @@ void ClaimantPanel::showSummary()
     const char *role = !wrong.isEmpty() ? "error" : folded ? "quiet" : "open";
     if (m_ui->summary->property("role").toString() != QLatin1String(role)) {
         setRole(m_ui->summary, role);
-        m_ui->summary->style()->unpolish(m_ui->summary);
-        m_ui->summary->style()->polish(m_ui->summary);
     }
     m_ui->summary->setText(said);
 }

@@ -104,8 +104,6 @@ void FieldEdit::say(const QString &sentence, const char *role)
 {
     if (m_sentence->property("role").toString() != QLatin1String(role)) {
         setRole(m_sentence, role);
-        m_sentence->style()->unpolish(m_sentence);
-        m_sentence->style()->polish(m_sentence);
     }
     m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence);

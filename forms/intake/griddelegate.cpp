@@ -146,6 +146,8 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
     // The grid's own keys, also while a cell is typed into: what stands there is kept first.
     if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)
         return finish(editor, QAbstractItemDelegate::NoHint, 0, "fill");
+    if (key->key() == Qt::Key_D && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return finish(editor, QAbstractItemDelegate::NoHint, 0, "repeat");
     if (key->matches(QKeySequence::Paste) && isTable(QGuiApplication::clipboard()->text()))
         return finish(editor, QAbstractItemDelegate::NoHint, 0, "paste");
     switch (key->key()) {

@@ -1,9 +1,11 @@
 #include "forms/intake/gridview.h"
 
+#include "forms/intake/pickedit.h"
 #include "forms/theme/theme.h"
 #include "models/tables/tableroles.h"
 #include "models/tables/tabletext.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -280,6 +282,14 @@ bool GridView::event(QEvent *event)
     return QTableView::event(event);
 }
 
+/// Alt+↓: the cell's list, where it has one.
+void GridView::openChoices(QKeyEvent *event)
+{
+    edit(currentIndex());
+    if (auto *picked = qobject_cast<PickEdit *>(QApplication::focusWidget()))
+        picked->takesKey(event);
+}
+
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
@@ -297,6 +307,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (event->matches(QKeySequence::Copy))
         return copy();
+    if (key == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier) && !m_readOnly)
+        return openChoices(event);
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && control && !shift)
         return moveBlock(key == Qt::Key_Down);
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -340,8 +352,12 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     const QString then = editor->property("then").toString();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     setFocus(Qt::OtherFocusReason);
-    if (then == QLatin1String("fill"))
+    if (then == QLatin1String("fill")) {
+        // Rows chosen before, by a paste, are not what was typed into just now.
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
         Q_EMIT fillDownWanted();
+    } else if (then == QLatin1String("repeat") && m_holdsLines)
+        Q_EMIT repeatWanted();
     else if (then == QLatin1String("paste"))
         Q_EMIT pasteWanted();
     else if (move != 0)

@@ -58,6 +58,7 @@ protected:
 
 private:
     void copy();
+    void openChoices(QKeyEvent *event);
     void fitRowNumbers();
     bool step(bool forward);
     void stepOrLeave(bool forward);

@@ -1,5 +1,6 @@
 // What the keys of 受理 do; how the screen shows things is in intakescreen.cpp.
 #include "forms/decision/decisionpanel.h"
+#include "forms/decision/packwords.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptdialog.h"
 #include "forms/intake/askreason.h"
@@ -265,11 +266,49 @@ void IntakeScreen::closeDraft()
 }
 
 /// 添加附列资料 to a case that is received: a version of its own, with the reason.
-void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &items)
+/// What the clerk brought for a received case, of a kind each: a stored version is not sorted afterwards.
+/// Those that the case has already are left out; nothing: the clerk went back.
+std::optional<QList<Evidence>> IntakeScreen::sorted(const OpenDraft &draft, const QList<Evidence> &brought)
+{
+    const QList<AnswerChoice> kinds = evidenceKinds(m_live.pack().get());
+    QStringList labels;
+    for (const AnswerChoice &kind : kinds)
+        labels << kind.label;
+    QList<Evidence> items;
+    for (Evidence item : brought) {
+        if (item.kind == QLatin1String("other")) {
+            const QString what = item.title.isEmpty() ? tr("这份纸质件") : tr("“%1”").arg(item.title);
+            const std::optional<qsizetype> kind = m_services.questions.choice(
+                this, verbLabel(Verb::Attach), tr("%1是哪一种资料？").arg(what), labels);
+            if (!kind)
+                return {};
+            item.kind = kinds.at(*kind).value;
+            if (item.kind != QLatin1String("other"))
+                item.title.clear();
+        }
+        const auto isIt = [&](const Evidence &has) {
+            return !item.sm3.isEmpty() && has.sm3 == item.sm3 && has.kind == item.kind;
+        };
+        const QList<Evidence> &has = draft.edited->application().evidence;
+        if (std::none_of(has.cbegin(), has.cend(), isIt) && std::none_of(items.cbegin(), items.cend(), isIt))
+            items << item;
+    }
+    return items;
+}
+
+void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &brought)
 {
     OpenDraft *draft = m_drafts.withSlot(slot);
-    if (!draft || items.isEmpty())
+    if (!draft || brought.isEmpty())
         return;
+    const std::optional<QList<Evidence>> kept = sorted(*draft, brought);
+    const QList<Evidence> items = kept.value_or(QList<Evidence>());
+    if (items.isEmpty()) {
+        m_ui->notice->say(kept ? tr("案件里已有同样的资料，没有重复添加")
+                               : tr("没有添加附列资料，案件没有改动"),
+                          NoticeBar::Tone::Plain);
+        return;
+    }
     const std::optional<QString> reason =
         askReason(m_services.questions, this, verbLabel(Verb::Attach),
                   tr("“%1”已是“%2”。添加 %3 份附列资料会记成新的一版，请写明为什么现在添加：")

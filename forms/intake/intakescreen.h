@@ -105,7 +105,8 @@ private:
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);
-    void attachLater(const QString &slot, const QList<Evidence> &items);
+    std::optional<QList<Evidence>> sorted(const OpenDraft &draft, const QList<Evidence> &brought);
+    void attachLater(const QString &slot, const QList<Evidence> &brought);
     void addParkedEvidence(const QString &slot, const Evidence &item);
     void fail(const Error &error);
     QString batchSentence() const;

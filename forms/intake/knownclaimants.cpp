@@ -2,6 +2,8 @@
 
 #include "forms/intake/fieldedit.h"
 #include "forms/theme/theme.h"
+#include "models/casework/acceptance.h"
+#include "models/casework/membership.h"
 #include "models/tables/editedapplication.h"
 #include "models/values/normalise.h"
 
@@ -9,6 +11,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <utility>
 
 namespace counter {
 
@@ -121,10 +124,11 @@ void KnownClaimants::take(int row)
                        [&](Application &application) { application.agent = known.agent; });
     else
         edited->change(tr("用以前的申请人"), [&](Application &application) {
-            application.claimant = known.claimant;
+            const Claimant before = std::exchange(application.claimant, known.claimant);
+            followClaimant(application, before);
             // The account is read off the paper once more.
             application.confirmations.removeIf(
-                [](const Confirmation &one) { return one.what == QStringLiteral("账号已二次录入"); });
+                [](const Confirmation &one) { return one.what == accountConfirmation(); });
         });
 }
 

@@ -154,8 +154,6 @@ void LinesPanel::say(const QString &sentence, bool wrong)
     m_ui->remark->setText(sentence);
     m_ui->remark->setToolTip(sentence);
     setRole(m_ui->remark, wrong ? "error" : "quiet");
-    m_ui->remark->style()->unpolish(m_ui->remark);
-    m_ui->remark->style()->polish(m_ui->remark);
 }
 
 void LinesPanel::report(const QString &sentence, bool wrong)
@@ -202,7 +200,7 @@ void LinesPanel::showColumns()
         if (!optional)
             continue;
         bool used = m_wanted.contains(column);
-        for (int row = 0; row < m_model.rowCount() - 1 && !used; ++row) {
+        for (int row = 0; m_model.isLine(row) && !used; ++row) {
             const QModelIndex cell = m_model.index(row, column);
             used = cell.data(AskedRole).toBool() || !cell.data(WrongRole).toString().isEmpty();
             // A line fact says something when it is not the usual 否.

@@ -149,8 +149,6 @@ void MembersPanel::say(const QString &sentence, bool wrong)
 {
     m_ui->remark->setText(sentence);
     setRole(m_ui->remark, wrong ? "error" : "quiet");
-    m_ui->remark->style()->unpolish(m_ui->remark);
-    m_ui->remark->style()->polish(m_ui->remark);
 }
 
 /// As many rows as there are, up to three on a small screen; then it scrolls.

@@ -81,8 +81,12 @@ bool PickEdit::takesKey(const QKeyEvent *key)
         // ↓ in the untouched cell leaves it, as in every other cell; Alt+↓ opens the list.
         if (!down || !key->modifiers().testFlag(Qt::AltModifier))
             return false;
+        // Looking changes nothing: the one who stands there is marked, or nobody.
         m_fitting = m_picks;
-        m_marked = m_fitting.isEmpty() ? -1 : 0;
+        const auto here = std::find_if(m_fitting.cbegin(), m_fitting.cend(), [this](const Pick &pick) {
+            return pick.keys.value(0) == text() && !text().isEmpty();
+        });
+        m_marked = here == m_fitting.cend() ? -1 : int(here - m_fitting.cbegin());
         m_typed = true;
         showList();
         return true;

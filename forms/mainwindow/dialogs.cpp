@@ -41,6 +41,14 @@ std::optional<QString> DesktopQuestions::reason(QWidget *parent, const QString &
     return agreed ? std::optional<QString>(reason) : std::nullopt;
 }
 
+std::optional<qsizetype> DesktopQuestions::choice(QWidget *parent, const QString &title, const QString &text,
+                                                  const QStringList &choices) const
+{
+    bool agreed = false;
+    const QString chosen = QInputDialog::getItem(parent, title, text, choices, 0, false, &agreed);
+    return agreed ? std::optional(choices.indexOf(chosen)) : std::nullopt;
+}
+
 void DesktopQuestions::tell(QWidget *parent, const QString &title, const QString &text) const
 {
     QMessageBox::warning(parent, title, text);

@@ -81,7 +81,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restore();
 }
 
-MainWindow::~MainWindow() = default;
+/// Leaving a field sets things off: they happen while everything that hears of them is here.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::makePlaces()
 {
@@ -147,16 +151,12 @@ void MainWindow::showHandOver()
 void MainWindow::showKept(const QDateTime &at)
 {
     setRole(m_saved, "quiet");
-    m_saved->style()->unpolish(m_saved);
-    m_saved->style()->polish(m_saved);
     m_saved->setText(tr("本地库已保存 %1").arg(inChina(at).toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void MainWindow::showKeepFailure(const QString &sentence)
 {
     setRole(m_saved, "error");
-    m_saved->style()->unpolish(m_saved);
-    m_saved->style()->polish(m_saved);
     m_saved->setText(tr("✗ 未能保存：%1").arg(sentence));
 }
 
@@ -195,6 +195,7 @@ CasesScreen &MainWindow::cases()
                 m_cases->setDocumentTitles(titles);
             }
     }
+    m_cases->setCalendar(m_services.calendar);
     return *m_cases;
 }
 

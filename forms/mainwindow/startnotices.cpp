@@ -4,6 +4,7 @@
 #include "forms/intake/noticebar.h"
 #include "forms/mainwindow/startwords.h"
 #include "models/store/caseactions.h"
+#include "models/values/chinatime.h"
 
 #include <QVBoxLayout>
 
@@ -66,10 +67,13 @@ void StartNotices::lookAtClock(bool starting)
 
 void StartNotices::sayBehind(const ClockState &state)
 {
-    if (std::exchange(m_behind, true) && m_clock->sentence() == state.sentence())
+    // Once a day: a sentence of this minute would take the focus from its own button every minute.
+    const QDate day = chinaDate(state.now);
+    if (std::exchange(m_behind, true) && day == m_behindOn && !m_clock->sentence().isEmpty())
         return;
+    m_behindOn = day;
     m_clock->say(state.sentence(), NoticeBar::Tone::Bad);
-    m_clock->offer(tr("日期没错，确认(&D)"), [this] { confirmDate(); });
+    m_clock->offer(tr("日期没错，确认(&Q)"), [this] { confirmDate(); });
     m_clock->offer(tr("已改正"), [this] { lookAtClock(false); });
 }
 
@@ -99,7 +103,9 @@ void StartNotices::watch()
         return sayBehind(*state);
     if (std::exchange(m_behind, false)) // set right meanwhile
         m_clock->clear();
-    if (expected.secsTo(now) > Day) {
+    // A machine that slept over days off has counted no time, and its clock is right.
+    const bool slept = state && clockWords(*state, m_services.calendar).isEmpty();
+    if (expected.secsTo(now) > Day && !slept) {
         m_clock->say(jumpWords(expected, now), NoticeBar::Tone::Bad);
         m_clock->offer(tr("日期没错"), [] {});
     }

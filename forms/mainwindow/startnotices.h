@@ -42,7 +42,8 @@ private:
     NoticeBar *m_clock;
     NoticeBar *m_backup;
     NoticeBar *m_calendar;
-    bool m_behind = false; ///< as it was last said
+    bool m_behind = false;
+    QDate m_behindOn; ///< as it was last said
     QTimer m_watch;
     QElapsedTimer m_running; ///< does not follow the clock
     QDateTime m_seen; ///< what the clock showed when m_running began

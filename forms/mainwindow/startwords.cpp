@@ -43,7 +43,7 @@ QString clockWords(const ClockState &state, const WorkCalendar *calendar)
 QString jumpWords(const QDateTime &from, const QDateTime &to)
 {
     const QString shape = say("yyyy年M月d日 HH:mm");
-    return say("电脑的时间刚刚从 %1 变成 %2，向后跳了 %3 天。日期不对的，请先改正再受理。")
+    return say("电脑的时间刚刚从 %1 变成 %2，快了 %3 天。日期不对的，请先改正再受理。")
         .arg(inChina(from).toString(shape), inChina(to).toString(shape))
         .arg(chinaDate(from).daysTo(chinaDate(to)));
 }

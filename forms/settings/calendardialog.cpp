@@ -98,6 +98,9 @@ void CalendarDialog::readNotice()
     const Result<HolidayYear> read = readHolidayNotice(m_notice->toPlainText(), m_year->value());
     if (read)
         return showYear(*read);
+    // The days of a notice that stood here before are not this one's.
+    m_off->clear();
+    m_work->clear();
     setRole(m_said, "error");
     m_said->setText(read.error().detail);
 }

@@ -150,8 +150,10 @@ void SettingsScreen::enterHolidays()
         if (m_services.reloadCalendar)
             m_services.reloadCalendar();
         reload();
-        setRole(m_said, "good");
-        m_said->setText(tr("✓ %1 年的放假安排已采用").arg(year));
+        const bool known = m_services.calendar && m_services.calendar->knows(year);
+        setRole(m_said, known ? "good" : "error");
+        m_said->setText(known ? tr("✓ %1 年的放假安排已采用").arg(year)
+                              : tr("%1 年的放假安排已存入，重新打开程序后采用").arg(year));
         Q_EMIT calendarChanged();
     });
     dialog->open();

@@ -349,6 +349,10 @@ void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QLatin1String(role));
     widget->setAttribute(Qt::WA_StyledBackground);
+    if (widget->testAttribute(Qt::WA_WState_Polished)) { // has its looks already
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 void setKeyedText(QPushButton *button, const QString &text, const QString &key)

@@ -31,6 +31,11 @@ QString treasuryConfirmation()
     return QStringLiteral("系统核对入库信息一致");
 }
 
+QString accountConfirmation()
+{
+    return QStringLiteral("账号已二次录入");
+}
+
 QString gapReasonName()
 {
     return say("仍要受理的理由");

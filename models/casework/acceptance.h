@@ -8,6 +8,9 @@ namespace counter {
 /// the system is not (domain: Evidence).
 QString treasuryConfirmation();
 
+/// What the clerk confirms by typing the account a second time, read off the paper.
+QString accountConfirmation();
+
 /// What the screen calls the reason for receiving a case with gaps.
 QString gapReasonName();
 

@@ -60,6 +60,17 @@ QString voucherOf(const ContributionLine &line)
     return normaliseCode(line.voucherSeries) + u' ' + normaliseCode(line.voucherNumber);
 }
 
+void followClaimant(Application &application, const Claimant &before)
+{
+    if (application.claimant.kind != ClaimantKind::Individual || application.members.size() != 1)
+        return;
+    Member &own = application.members.first();
+    if (own.name != before.name || own.citizenId != before.taxpayerId)
+        return;
+    own.name = application.claimant.name;
+    own.citizenId = application.claimant.taxpayerId;
+}
+
 QString lineIdentity(const Application &application, const ContributionLine &line)
 {
     const LineOwner owner = lineOwner(application, line);

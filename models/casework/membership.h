@@ -28,6 +28,10 @@ QString claimantMember();
 /// nobody.
 QString memberName(const Application &application, const QString &id);
 
+/// After the claimant changed: the member that an individual is himself is still the same person, as long as
+/// nobody changed him in the list. `before`: as the claimant was.
+void followClaimant(Application &application, const Claimant &before);
+
 /// The voucher as one text: the electronic ticket, else series and number. Empty: none of them was entered.
 QString voucherOf(const ContributionLine &line);
 

@@ -64,6 +64,7 @@ struct CaseQuery
     std::optional<QDate> to;
     QList<Stage> stages; ///< any of these; empty: any
     std::optional<QDate> acceptedOn; ///< 受理 on this day
+    std::optional<QDate> acceptedUntil; ///< 受理 on this day or before
     int limit = 200;
     int offset = 0;
 };

@@ -72,6 +72,11 @@ Condition filterOf(const CaseQuery &query)
         const QString start = startOf(*query.acceptedOn);
         condition.values << start << start << startOf(query.acceptedOn->addDays(1));
     }
+    if (query.acceptedUntil) {
+        condition.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM version v WHERE v.case_id = c.case_id"
+                                        " AND v.verb = 'accept' AND v.at < ?)");
+        condition.values << startOf(query.acceptedUntil->addDays(1));
+    }
     return condition;
 }
 

@@ -28,10 +28,18 @@ public:
     {
         return words;
     }
+    std::optional<qsizetype> choice(QWidget *, const QString &, const QString &text,
+                                    const QStringList &choices) const override
+    {
+        asked = text;
+        const qsizetype place = choices.indexOf(chosen);
+        return place < 0 ? std::nullopt : std::optional(place);
+    }
     void tell(QWidget *, const QString &, const QString &text) const override { told = text; }
     void inform(QWidget *, const QString &, const QString &text) const override { informed = text; }
     bool yes = true;
     QString words;
+    QString chosen; ///< of choices; none of them: back
     mutable QString asked;
     mutable QString told;
     mutable QString informed;

@@ -74,18 +74,24 @@ private Q_SLOTS:
     {
         Desk desk(3);
         desk.clock = QDateTime::currentDateTimeUtc();
-        QVERIFY(desk.actions.accept({}, Desk::application(9), QStringLiteral("材料随后补交")));
+        const auto keep = [&](int n, Stage stage) {
+            NewVersion version = Desk::version(Desk::application(n), {}, stage);
+            version.giveNumber = stage == Stage::Accepted;
+            return desk.store->append(version).ok();
+        };
+        QVERIFY(keep(9, Stage::Accepted));
+        QVERIFY(keep(10, Stage::Correction));
         desk.screen->reload();
-        QCOMPARE(desk.shown(), 4);
+        QCOMPARE(desk.shown(), 5);
         const auto press = [&](int number) {
             QTest::keyClick(desk.screen.get(), Qt::Key(Qt::Key_0 + number), Qt::AltModifier);
             return desk.shown();
         };
         QCOMPARE(press(1), 1); // 今日受理
-        QCOMPARE(press(1), 4); // once more: all of them
-        QCOMPARE(press(2), 3); // 待补正
+        QCOMPARE(press(1), 5); // once more: all of them
+        QCOMPARE(press(2), 1); // 待补正: a draft is none
         QCOMPARE(press(3), 1); // 本月待移交
-        for (const QString &words : {QStringLiteral("今日受理 1  Alt+1"), QStringLiteral("待补正 3  Alt+2"),
+        for (const QString &words : {QStringLiteral("今日受理 1  Alt+1"), QStringLiteral("待补正 1  Alt+2"),
                                      QStringLiteral("本月待移交 1  Alt+3")}) {
             const QList<QPushButton *> buttons = desk.screen->findChildren<QPushButton *>();
             QVERIFY2(std::any_of(buttons.begin(), buttons.end(),

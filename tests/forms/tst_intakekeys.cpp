@@ -247,17 +247,29 @@ private Q_SLOTS:
         QCOMPARE(typed(counter).members.first().name, QStringLiteral("钟小燕妹"));
     }
 
-    void anAnswerAboutAPersonWhomOnlyALineNamesIsKept()
+    /// Nobody's name stands in the list for him: the clerk is led to where it is chosen.
+    void anAnswerAboutNobodyIsPutDownToNobody()
     {
         Counter counter;
         Application application = unknown();
         application.members.removeLast();
+        const Application before = application;
         counter.window().intake().show(application);
-        const QString id = sample().members.last().id;
-        counter.window().intake().members().model().answer(id, QStringLiteral("pensionSince"),
-                                                           FactValue(QStringLiteral("none")));
-        QCOMPARE(typed(counter).members.last().id, id);
-        QVERIFY(typed(counter).members.last().facts.contains(QStringLiteral("pensionSince")));
+        const auto asked = [&] {
+            const QList<OpenFact> &open = counter.window().intake().live().decision().unknownFacts;
+            return std::any_of(open.cbegin(), open.cend(), [](const OpenFact &fact) {
+                return fact.member == sample().members.last().id;
+            });
+        };
+        if (asked())
+            Q_EMIT counter.window().findChild<DecisionPanel *>()->factAnswered(
+                sample().members.last().id, {}, QStringLiteral("pensionSince"),
+                FactValue(QStringLiteral("none")));
+        QVERIFY(!counter.window().intake().members().model().answer(
+            sample().members.last().id, QStringLiteral("pensionSince"), FactValue(QStringLiteral("none"))));
+        QCOMPARE(typed(counter).members, before.members);
+        if (asked())
+            QVERIFY(counter.window().intake().notice().contains(QStringLiteral("还不知道这一行是谁的缴费")));
     }
 
     void membersStayInSightWhenTheirFactsAreAsked_data()

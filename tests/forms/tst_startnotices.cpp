@@ -110,7 +110,7 @@ private Q_SLOTS:
         const QTemporaryDir medium;
         QVERIFY(counter.actions().backup(medium.filePath(QStringLiteral("b")), {}));
         counter.window().sayAtStart();
-        QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("备份过")));
+        QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("备份")));
     }
 
     /// Made by `store init` without a name, the window once let the clerk run into 确认人没有填写.
@@ -181,10 +181,6 @@ private Q_SLOTS:
         const QString id = acceptedCase(counter);
         const qsizetype before = counter.actions().open(id)->application.evidence.size();
         counter.window().openCase(id);
-        const QDir samples(Counter::resources() + QStringLiteral("/samples/evidence"));
-        QStringList files;
-        for (const QString &name : samples.entryList(QDir::Files))
-            files << samples.filePath(name);
         const QTemporaryDir home;
         const QString fresh = home.filePath(QStringLiteral("新.png"));
         QImage picture(30, 30, QImage::Format_RGB32);
@@ -192,6 +188,12 @@ private Q_SLOTS:
         QVERIFY(picture.save(fresh));
         counter.files.files = {fresh};
         counter.questions.words = Reason;
+        // Of which kind it is has to be said before it is stored.
+        keyboard::press(Qt::Key_F10);
+        QTRY_VERIFY(counter.window().intake().notice().contains(QStringLiteral("没有添加附列资料")));
+        QCOMPARE(counter.actions().history(id)->size(), 2);
+        QVERIFY(counter.questions.asked.contains(QStringLiteral("新.png")));
+        counter.questions.chosen = QStringLiteral("银行开户信息");
         keyboard::press(Qt::Key_F10);
         QTRY_COMPARE(counter.actions().history(id)->size(), 3);
         const Result<CaseVersion> now = counter.actions().open(id);
@@ -199,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(now->info.reason, Reason);
         QCOMPARE(now->info.stage, Stage::Accepted);
         QCOMPARE(now->application.evidence.size(), before + 1);
+        QCOMPARE(now->application.evidence.last().kind, QStringLiteral("bank-account"));
+        QCOMPARE(now->application.evidence.last().title, QString());
         QTRY_VERIFY2(counter.window().intake().notice().contains(QStringLiteral("已添加 1 份附列资料")),
                      qPrintable(counter.window().intake().notice()));
         QCOMPARE(counter.window().intake().printContent()->version, 3);

@@ -391,7 +391,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 12; ++i)
             QCOMPARE(claimed.at(i) == QStringLiteral("0.00"), i >= 6);
         // Whose text fits nowhere is named by its row on the screen.
-        content.application.lines[10].voucherSeries = QString(300, u'梅');
+        content.application.lines[10].voucherSeries = QString(200'000, u'梅'); // more than its pages take
         const Result<QList<Page>> pages = layOut(m_sheet, content, {});
         QVERIFY(!pages);
         QCOMPARE(pages.error().place, QStringLiteral("原缴费凭证字轨（第 11 笔）"));
