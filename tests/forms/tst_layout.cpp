@@ -168,7 +168,7 @@ private Q_SLOTS:
             QTest::qWait(50);
         }
         QCOMPARE(counter.window().size(), size);
-        QCOMPARE(cutIn(counter.window()).join(QLatin1Char(10)), QString());
+        QTRY_COMPARE(cutIn(counter.window()).join(QLatin1Char(10)), QString());
         QCOMPARE(wideIn(counter.window()).join(QLatin1Char(10)), QString());
     }
 
