@@ -74,21 +74,13 @@ Result<std::optional<FactValue>> parseChoice(const FactColumn &column, const QSt
     return refused(factHint(column));
 }
 
-Error doubtful(const MonthReading &reading)
-{
-    QStringList months;
-    for (const YearMonth month : reading.possible)
-        months << month.toString();
-    return refused(tr("可能是 %1：请写明是哪个月").arg(months.join(tr(" 或 "))));
-}
-
 Result<std::optional<FactValue>> parseMonth(const QString &text)
 {
     if (isNoneWord(text))
         return std::optional<FactValue>(QStringLiteral("none"));
     const MonthReading month = readMonthCell(text);
     if (month.isDoubtful())
-        return doubtful(month);
+        return refused(monthDoubt(month));
     if (!month.isCertain())
         return refused(tr("请填年月，如 202403；确知没有填“无”；不清楚就留空"));
     return std::optional<FactValue>(month.possible.first().toString());
@@ -102,7 +94,7 @@ Result<std::optional<FactValue>> parseMonths(const QString &text)
     if (const MonthReading month = readMonthCell(text); month.isCertain())
         return std::optional<FactValue>(QStringList{month.possible.first().toString()});
     else if (month.isDoubtful())
-        return doubtful(month);
+        return refused(monthDoubt(month));
     const Result<MonthSet> months = MonthSet::parseTyped(text);
     if (!months)
         return refused(tr("请填月份或起止，如 202305-202310、202401；确知没有填“无”"));
