@@ -7,6 +7,7 @@
 #include "models/values/yearmonth.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace counter {
 
@@ -40,10 +41,24 @@ bool isUnknownWord(const QString &text)
     return text.isEmpty() || text == tr("未核实") || text == QLatin1String("?") || text == tr("不清楚");
 }
 
+/// Without "-", whose meaning depends on where it comes from.
 bool isNoneWord(const QString &text)
 {
-    return text == noneText() || text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
-        || text == QLatin1String("-");
+    return text == noneText() || text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
+}
+
+bool takesNone(FactKind kind)
+{
+    return kind == FactKind::Month || kind == FactKind::Months || kind == FactKind::Date;
+}
+
+/// What a file may hold, and the rules read, though nobody may type it: "none" of every kind, 12.5.
+bool isReadFromFiles(FactKind kind, const QString &text)
+{
+    static const QRegularExpression numeral(QStringLiteral("^[-+.0-9eE]+$"));
+    if (kind == FactKind::Number && numeral.match(text).hasMatch())
+        return true;
+    return kind != FactKind::Text && text == QLatin1String("none");
 }
 
 Result<std::optional<FactValue>> parseBoolean(const QString &text)
@@ -122,15 +137,20 @@ QString factText(const FactColumn &column, const std::optional<FactValue> &value
     return text;
 }
 
-Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed)
+Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed,
+                                                FactOrigin origin)
 {
-    const QString text = column.kind == FactKind::Months || column.kind == FactKind::Text
-        ? normaliseText(typed)
-        : normaliseCode(typed);
+    QString text = column.kind == FactKind::Months || column.kind == FactKind::Text ? normaliseText(typed)
+                                                                                    : normaliseCode(typed);
     if (isErrorValue(text))
         return refused(tr("是表格软件的错误值，请重填或留空"));
     if (isUnknownWord(text))
         return std::optional<FactValue>();
+    if (takesNone(column.kind) && normaliseCode(text) == QLatin1String("-")) {
+        if (origin == FactOrigin::Pasted)
+            return refused(tr("请填“无”或留空"));
+        text = noneText();
+    }
     switch (column.kind) {
     case FactKind::Boolean:
         return parseBoolean(text);
@@ -167,11 +187,12 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
     return refused(tr("不认得这种事实"));
 }
 
-void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed)
+void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed, FactOrigin origin)
 {
-    const auto read = parseFactTyped(column, typed);
+    const auto read = parseFactTyped(column, typed, origin);
+    const QString kept = typed.trimmed();
     if (!read)
-        facts.insert(column.name, typed.trimmed());
+        facts.insert(column.name, isReadFromFiles(column.kind, kept) ? kept + u'？' : kept);
     else if (*read)
         facts.insert(column.name, **read);
     else
@@ -182,7 +203,11 @@ QString factFault(const FactColumn &column, const std::optional<FactValue> &valu
 {
     if (!value || !std::holds_alternative<QString>(*value))
         return {};
-    const auto read = parseFactTyped(column, std::get<QString>(*value));
+    const QString &text = std::get<QString>(*value);
+    if (isReadFromFiles(column.kind, text))
+        return {};
+    // A "-" that was typed is stored as none.
+    const auto read = parseFactTyped(column, text, FactOrigin::Pasted);
     return read ? QString() : read.error().detail;
 }
 
