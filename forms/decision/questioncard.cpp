@@ -26,21 +26,13 @@ struct Typed
     QString wrong;
 };
 
-/// 2024.1 may be what a spreadsheet left of 2024.10: asked, never decided.
-QString doubtfulMonth(const MonthReading &reading)
-{
-    QStringList months;
-    for (const YearMonth month : reading.possible)
-        months << month.toString();
-    return QuestionCard::tr("可能是 %1，请写明是哪个月。").arg(months.join(QuestionCard::tr(" 或 ")));
-}
-
 Typed read(AnswerKind kind, const QString &text)
 {
     const MonthReading month =
         kind == AnswerKind::Month || kind == AnswerKind::Months ? readMonthCell(text) : MonthReading();
+    // 2024.1 may be what a spreadsheet left of 2024.10: asked, never decided.
     if (month.isDoubtful())
-        return {{}, doubtfulMonth(month)};
+        return {{}, monthDoubt(month) + QuestionCard::tr("。")};
     switch (kind) {
     case AnswerKind::Month:
         if (month.isCertain())

@@ -7,6 +7,7 @@
 #include "models/values/yearmonth.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace counter {
 
@@ -40,10 +41,24 @@ bool isUnknownWord(const QString &text)
     return text.isEmpty() || text == tr("未核实") || text == QLatin1String("?") || text == tr("不清楚");
 }
 
+/// Without "-", whose meaning depends on where it comes from.
 bool isNoneWord(const QString &text)
 {
-    return text == noneText() || text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0
-        || text == QLatin1String("-");
+    return text == noneText() || text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
+}
+
+bool takesNone(FactKind kind)
+{
+    return kind == FactKind::Month || kind == FactKind::Months || kind == FactKind::Date;
+}
+
+/// What a file may hold, and the rules read, though nobody may type it: "none" of every kind, 12.5.
+bool isReadFromFiles(FactKind kind, const QString &text)
+{
+    static const QRegularExpression numeral(QStringLiteral("^[-+.0-9eE]+$"));
+    if (kind == FactKind::Number && numeral.match(text).hasMatch())
+        return true;
+    return kind != FactKind::Text && text == QLatin1String("none");
 }
 
 Result<std::optional<FactValue>> parseBoolean(const QString &text)
@@ -74,21 +89,13 @@ Result<std::optional<FactValue>> parseChoice(const FactColumn &column, const QSt
     return refused(factHint(column));
 }
 
-Error doubtful(const MonthReading &reading)
-{
-    QStringList months;
-    for (const YearMonth month : reading.possible)
-        months << month.toString();
-    return refused(tr("可能是 %1：请写明是哪个月").arg(months.join(tr(" 或 "))));
-}
-
 Result<std::optional<FactValue>> parseMonth(const QString &text)
 {
     if (isNoneWord(text))
         return std::optional<FactValue>(QStringLiteral("none"));
     const MonthReading month = readMonthCell(text);
     if (month.isDoubtful())
-        return doubtful(month);
+        return refused(monthDoubt(month));
     if (!month.isCertain())
         return refused(tr("请填年月，如 202403；确知没有填“无”；不清楚就留空"));
     return std::optional<FactValue>(month.possible.first().toString());
@@ -102,7 +109,7 @@ Result<std::optional<FactValue>> parseMonths(const QString &text)
     if (const MonthReading month = readMonthCell(text); month.isCertain())
         return std::optional<FactValue>(QStringList{month.possible.first().toString()});
     else if (month.isDoubtful())
-        return doubtful(month);
+        return refused(monthDoubt(month));
     const Result<MonthSet> months = MonthSet::parseTyped(text);
     if (!months)
         return refused(tr("请填月份或起止，如 202305-202310、202401；确知没有填“无”"));
@@ -130,15 +137,20 @@ QString factText(const FactColumn &column, const std::optional<FactValue> &value
     return text;
 }
 
-Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed)
+Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed,
+                                                FactOrigin origin)
 {
-    const QString text = column.kind == FactKind::Months || column.kind == FactKind::Text
-        ? normaliseText(typed)
-        : normaliseCode(typed);
+    QString text = column.kind == FactKind::Months || column.kind == FactKind::Text ? normaliseText(typed)
+                                                                                    : normaliseCode(typed);
     if (isErrorValue(text))
         return refused(tr("是表格软件的错误值，请重填或留空"));
     if (isUnknownWord(text))
         return std::optional<FactValue>();
+    if (takesNone(column.kind) && normaliseCode(text) == QLatin1String("-")) {
+        if (origin == FactOrigin::Pasted)
+            return refused(tr("请填“无”或留空"));
+        text = noneText();
+    }
     switch (column.kind) {
     case FactKind::Boolean:
         return parseBoolean(text);
@@ -175,11 +187,12 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
     return refused(tr("不认得这种事实"));
 }
 
-void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed)
+void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed, FactOrigin origin)
 {
-    const auto read = parseFactTyped(column, typed);
+    const auto read = parseFactTyped(column, typed, origin);
+    const QString kept = typed.trimmed();
     if (!read)
-        facts.insert(column.name, typed.trimmed());
+        facts.insert(column.name, isReadFromFiles(column.kind, kept) ? kept + u'？' : kept);
     else if (*read)
         facts.insert(column.name, **read);
     else
@@ -190,7 +203,11 @@ QString factFault(const FactColumn &column, const std::optional<FactValue> &valu
 {
     if (!value || !std::holds_alternative<QString>(*value))
         return {};
-    const auto read = parseFactTyped(column, std::get<QString>(*value));
+    const QString &text = std::get<QString>(*value);
+    if (isReadFromFiles(column.kind, text))
+        return {};
+    // A "-" that was typed is stored as none.
+    const auto read = parseFactTyped(column, text, FactOrigin::Pasted);
     return read ? QString() : read.error().detail;
 }
 

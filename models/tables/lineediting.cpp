@@ -74,7 +74,7 @@ void typeMember(Application &application, int row, const QString &typed)
              && canBeName(typed))
         member = addMember(application, typed, {});
     else
-        member = typed;
+        member = unknownPerson(application, typed);
 }
 
 int typeInsurance(Application &application, int row, const QString &typed)
@@ -316,10 +316,17 @@ ContributionLine nextLine(const Application &application)
 
 QString freeMemberId(const Application &application)
 {
-    for (int number = 1;; ++number) {
+    const QList<Member> &members = application.members;
+    const QList<ContributionLine> &lines = application.lines;
+    // From the end of the list on: the ids before it are taken as a rule, and a list of thousands is pasted.
+    for (qsizetype number = members.size() + 1;; ++number) {
         const QString id = QLatin1Char('m') + QString::number(number);
-        if (std::none_of(application.members.cbegin(), application.members.cend(),
-                         [&](const Member &member) { return member.id == id; }))
+        const bool taken = std::any_of(members.cbegin(), members.cend(),
+                                       [&](const Member &member) { return member.id == id; });
+        // A line that names somebody who is not in the list is not the new one's.
+        const bool named = std::any_of(lines.cbegin(), lines.cend(),
+                                       [&](const ContributionLine &line) { return line.member == id; });
+        if (!taken && !named)
             return id;
     }
 }

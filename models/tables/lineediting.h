@@ -46,7 +46,7 @@ QList<Insurance> parseInsurances(const QString &typed);
 /// A new line for typing at the end: member and voucher as on the line above.
 ContributionLine nextLine(const Application &application);
 
-/// A free member id: m1, m2 …
+/// A member id that neither a member nor a line has: m1, m2 …
 QString freeMemberId(const Application &application);
 /// Adds a member at the end; lines that named none so far belong to the first from now on.
 QString addMember(Application &application, const QString &name, const QString &citizenId);

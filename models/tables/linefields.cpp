@@ -62,11 +62,8 @@ QString periodFault(const QString &typed)
 {
     if (isErrorValue(typed))
         return tr("是表格软件的错误值，请填年月，如 202403");
-    const QStringList possible = possiblePeriods(typed);
-    if (possible.size() > 1)
-        return tr("可能是 %1：请写明是哪个月").arg(possible.join(tr(" 或 ")));
-    if (possible.size() == 1)
-        return tr("可能是 %1，也可能不是年月：请写明").arg(possible.first());
+    if (const QString doubt = monthDoubt(readMonthCell(typed)); !doubt.isEmpty())
+        return doubt;
     return tr("看不懂，请填年月，如 202403，或起止 202301-202312");
 }
 

@@ -29,6 +29,12 @@ struct Row
     QString to;
     QMap<LineField, QString> fields;
     QMap<int, QString> facts;
+
+    /// The paste says whose lines these are, and of this one it says nobody's.
+    bool isNameless() const
+    {
+        return (name || number) && name.value_or(QString()).isEmpty() && number.value_or(QString()).isEmpty();
+    }
 };
 
 Row sorted(const QStringList &cells, const PasteColumns &columns)
@@ -93,6 +99,34 @@ void joinPeriod(Row &row)
         row.fields.insert(LineField::Period, period);
 }
 
+/// What a row that became several lines asks about its amount; empty: nothing.
+QString shareDoubt(const QList<ContributionLine> &made, const Row &pasted)
+{
+    QStringList months;
+    QStringList kinds;
+    for (const ContributionLine &line : made) {
+        if (!months.contains(line.period.text()))
+            months << line.period.text();
+        if (!kinds.contains(line.insurance.text()))
+            kinds << line.insurance.text();
+    }
+    QString amount;
+    for (const LineField field : {LineField::Paid, LineField::Claimed, LineField::Credit})
+        if (const Result<Money> read = Money::parseTyped(pasted.fields.value(field));
+            amount.isEmpty() && read && read->fen() != 0)
+            amount = pasted.fields.value(field);
+    if (amount.isEmpty() || made.size() < 2)
+        return {};
+    if (kinds.size() < 2)
+        return tr("是 %1 个月，各填了 %2：请核对这是每月的还是合计的").arg(months.size()).arg(amount);
+    if (months.size() < 2)
+        return tr("是 %1 个险种，各填了 %2：请核对这是每种的还是合计的").arg(kinds.size()).arg(amount);
+    return tr("是 %1 个月、%2 个险种，各填了 %3：请核对这是每行的还是合计的")
+        .arg(months.size())
+        .arg(kinds.size())
+        .arg(amount);
+}
+
 /// Puts the rows in one after the other and keeps what is to be said of them.
 class LinePaste
 {
@@ -107,8 +141,12 @@ public:
     PasteReport run()
     {
         for (const QStringList &cells : m_input.rows)
-            put(sorted(cells, m_input.columns));
+            // A blank row empties the line that stands there; it is no new one.
+            if (row() < m_application.lines.size() || !isBlankRow(cells))
+                put(sorted(cells, m_input.columns));
         m_report.added = m_people.added();
+        for (int line = m_report.first; line < row(); ++line)
+            m_report.touched << line;
         return m_report;
     }
 
@@ -123,7 +161,7 @@ private:
         if (!m_input.headed)
             return nextLine(m_application);
         ContributionLine line;
-        if (m_application.members.size() == 1)
+        if (m_application.members.size() == 1 && !m_input.has({Kind::Person, Kind::Name, Kind::CitizenId}))
             line.member = m_application.members.first().id;
         return line;
     }
@@ -135,14 +173,16 @@ private:
         scratch.claimant = m_application.claimant;
         scratch.lines = {begin()};
         PastedPeople::Found person;
-        const bool names =
-            !pasted.name.value_or(QString()).isEmpty() || !pasted.number.value_or(QString()).isEmpty();
-        if (names) {
-            person = m_people.find(pasted.name.value_or(QString()), pasted.number.value_or(QString()));
+        if (pasted.isNameless()) {
+            // On a new line below others the person is that of the line above, as when typing.
+            if (row() < m_application.lines.size())
+                scratch.lines.first().member.clear();
+        } else if (pasted.name || pasted.number) {
+            person = find(pasted);
             scratch.lines.first().member = person.member;
         }
         for (auto fact = pasted.facts.cbegin(); fact != pasted.facts.cend(); ++fact)
-            putFactTyped(scratch.lines.first().facts, m_facts.at(fact.key()), *fact);
+            putFactTyped(scratch.lines.first().facts, m_facts.at(fact.key()), *fact, FactOrigin::Pasted);
         for (auto field = pasted.fields.cbegin(); field != pasted.fields.cend(); ++field)
             if (field.key() != LineField::Period && field.key() != LineField::Insurance)
                 type(scratch, 0, field.key(), *field);
@@ -157,6 +197,18 @@ private:
         take(scratch.lines, pasted, person);
     }
 
+    /// A new person takes over the lines that named nobody so far, but none of this paste.
+    PastedPeople::Found find(const Row &pasted)
+    {
+        const qsizetype added = m_people.added().size();
+        const PastedPeople::Found found =
+            m_people.find(pasted.name.value_or(QString()), pasted.number.value_or(QString()));
+        if (m_people.added().size() > added)
+            for (const int line : std::as_const(m_nameless))
+                m_application.lines[line].member.clear();
+        return found;
+    }
+
     void take(const QList<ContributionLine> &made, const Row &pasted, const PastedPeople::Found &person)
     {
         const int first = row();
@@ -164,14 +216,18 @@ private:
             m_application.lines.removeAt(first);
         for (const ContributionLine &line : made) {
             m_application.lines.insert(row(), line);
+            if (pasted.isNameless() && line.member.isEmpty())
+                m_nameless << row();
             ++m_report.rows;
         }
         markPerson(first, person);
+        if (const QString doubt = shareDoubt(made, pasted); !doubt.isEmpty())
+            m_report.wrong << PasteMark{first, int(LineField::Paid), place(first, {}), {}, doubt, false};
         for (auto field = pasted.fields.cbegin(); field != pasted.fields.cend(); ++field)
             mark(first, field.key(), *field);
         for (auto fact = pasted.facts.cbegin(); fact != pasted.facts.cend(); ++fact) {
             const FactColumn &column = m_facts.at(fact.key());
-            if (const auto read = parseFactTyped(column, *fact); !read)
+            if (const auto read = parseFactTyped(column, *fact, FactOrigin::Pasted); !read)
                 m_report.wrong << PasteMark{first, FieldCount + fact.key(), place(first, column.label), *fact,
                                             read.error().detail};
         }
@@ -195,11 +251,10 @@ private:
     {
         if (!person.known)
             mark(line, LineField::Member, {});
-        else if (!person.wrongNumber.isEmpty())
-            m_report.wrong << PasteMark{line, -1, place(line, tr("身份证号")), person.wrongNumber,
-                                        tr("不是身份证号，请在参保人表里改")};
-        if (!person.note.isEmpty())
-            m_report.notes << place(line, person.note);
+        for (const PersonDoubt &doubt : personDoubts(m_application, person))
+            m_report.wrong << PasteMark{
+                line,       -1,        place(line, doubt.number ? tr("身份证号") : tr("姓名")),
+                doubt.text, doubt.why, doubt.text == person.wrongNumber && !person.member.isEmpty()};
     }
 
     static QString place(int line, const QString &what) { return tr("第 %1 行%2").arg(line + 1).arg(what); }
@@ -208,6 +263,7 @@ private:
     const PasteInput &m_input;
     const QList<FactColumn> &m_facts;
     PastedPeople m_people;
+    QList<int> m_nameless; ///< rows of this paste
     PasteReport m_report;
 };
 
@@ -216,7 +272,8 @@ private:
 PasteReport pasteLines(Application &application, int row, const PasteColumns &shown,
                        const QList<FactColumn> &facts, const QString &text)
 {
-    const PasteInput input = readPaste(text, shown, facts);
+    const qsizetype below = application.lines.size() - row;
+    const PasteInput input = readPaste(text, {shown, facts, true, below});
     if (!input.refused.isEmpty()) {
         PasteReport report;
         report.refused = input.refused;

@@ -189,6 +189,8 @@ LinesModel::Repeated LinesModel::repeatForNext(int row)
 {
     if (!m_edited || m_readOnly || m_lines.isEmpty())
         return {-1, tr("还没有可以照填的明细")};
+    if (row < 0)
+        return {-1, tr("请先选一行")};
     const Application &now = m_edited->application();
     const QString from = m_lines.at(qMin(row, int(m_lines.size()) - 1)).member;
     const int next = lineediting::nextWithoutLines(now, from);

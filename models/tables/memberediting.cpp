@@ -7,6 +7,7 @@
 #include "models/values/spreadsheet.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace counter::memberediting {
 
@@ -26,84 +27,99 @@ QString label(const PasteColumn &column, const QList<FactColumn> &facts)
     return column.kind == Kind::Name ? tr("姓名") : tr("身份证号");
 }
 
-bool takesText(const PasteColumn &column)
+bool isOfPerson(const PasteColumn &column)
 {
-    return column.kind == Kind::Name || column.kind == Kind::CitizenId || column.kind == Kind::Fact;
+    return column.kind == Kind::Name || column.kind == Kind::CitizenId || column.kind == Kind::Person;
 }
 
 class MemberPaste
 {
 public:
     MemberPaste(Application &application, const PasteInput &input, const QList<FactColumn> &facts, int row)
-        : m_application(application), m_input(input), m_facts(facts), m_people(application)
+        : m_application(application), m_input(input), m_facts(facts), m_people(application), m_next(row),
+          m_byPerson(input.headed && input.has({Kind::Name, Kind::CitizenId, Kind::Person}))
     {
-        m_report.first = row;
         m_report.notes = input.notes;
     }
 
     PasteReport run()
     {
-        const bool byPerson = m_input.headed && hasPerson();
-        int row = m_report.first;
-        if (byPerson)
-            m_report.first = int(m_application.members.size());
-        for (const QStringList &cells : m_input.rows) {
-            const int target = byPerson ? rowOfPerson(cells) : row++;
-            if (target >= 0)
-                put(target, cells, byPerson);
-        }
+        for (qsizetype i = 0; i < m_input.rows.size(); ++i)
+            if (m_byPerson)
+                putPerson(m_input.rows.at(i), m_input.numbers.at(i));
+            else
+                putBelow(m_input.rows.at(i));
+        m_report.wrong += m_leftOut;
         m_report.added = m_people.added();
+        std::sort(m_report.touched.begin(), m_report.touched.end());
+        m_report.first = m_report.touched.isEmpty() ? m_next : m_report.touched.first();
         return m_report;
     }
 
 private:
-    bool hasPerson() const
-    {
-        return std::any_of(m_input.columns.cbegin(), m_input.columns.cend(), [](const PasteColumn &column) {
-            return column.kind != Kind::Fact && takesText(column);
-        });
-    }
-
-    QString cell(const QStringList &cells, Kind kind) const
+    QString cell(const QStringList &cells, std::initializer_list<Kind> kinds) const
     {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            if (m_input.columns.at(i).kind == kind)
-                return cells.at(i);
+            if (std::find(kinds.begin(), kinds.end(), m_input.columns.at(i).kind) != kinds.end())
+                return cells.at(i).trimmed();
         return {};
     }
 
-    int rowOfPerson(const QStringList &cells)
+    void putBelow(const QStringList &cells)
     {
-        const QString name = cell(cells, Kind::Name);
-        const QString number = cell(cells, Kind::CitizenId);
-        const PastedPeople::Found person = m_people.find(name, number);
-        if (!person.note.isEmpty())
-            m_report.notes << person.note;
-        if (!person.known) {
-            m_report.notes << tr("“%1”不知道是谁，这一行没有贴入").arg(person.member);
-            return -1;
-        }
-        if (person.member.isEmpty() && m_application.members.isEmpty())
-            beginRow(m_application, 0);
-        for (qsizetype i = 0; i < m_application.members.size(); ++i)
-            if (person.member.isEmpty() || m_application.members.at(i).id == person.member)
-                return int(i);
-        return -1;
+        // A blank row empties the person who stands there; it is no new one.
+        if (m_next >= m_application.members.size() && isBlankRow(cells))
+            return;
+        put(m_next++, cells);
     }
 
-    void put(int row, const QStringList &cells, bool byPerson)
+    void putPerson(const QStringList &cells, int number)
+    {
+        const QString name = cell(cells, {Kind::Name, Kind::Person});
+        const QString citizenId = cell(cells, {Kind::CitizenId});
+        if (name.isEmpty() && citizenId.isEmpty()) {
+            m_report.notes << tr("复制的第 %1 行没有姓名和身份证号，没有贴入").arg(number);
+            return;
+        }
+        const PastedPeople::Found person = m_people.find(name, citizenId);
+        if (!person.known) {
+            m_leftOut << PasteMark{
+                -1,   -1, tr("复制的第 %1 行").arg(number), person.member, tr("不知道是谁，这一行没有贴入"),
+                false};
+            return;
+        }
+        const int row = rowOf(person.member);
+        put(row, cells);
+        QString &listed = m_application.members[row].citizenId;
+        if (listed.isEmpty())
+            listed = person.wrongNumber; // of the claimant who has only now become a member
+        markPerson(row, person);
+    }
+
+    int rowOf(const QString &member)
+    {
+        if (member.isEmpty() && m_application.members.isEmpty())
+            beginRow(m_application, 0);
+        const auto &members = m_application.members;
+        const auto found = std::find_if(members.cbegin(), members.cend(), [&](const Member &each) {
+            return member.isEmpty() || each.id == member;
+        });
+        return int(found - members.cbegin());
+    }
+
+    void put(int row, const QStringList &cells)
     {
         if (row >= m_application.members.size())
             beginRow(m_application, row);
-        m_report.first = std::min(m_report.first, row);
         ++m_report.rows;
+        if (!m_report.touched.contains(row))
+            m_report.touched << row;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const PasteColumn &column = m_input.columns.at(i);
-            if (!takesText(column))
-                continue;
             // Who the person is has been decided; only what the list did not know was taken.
-            if (!byPerson || column.kind == Kind::Fact)
-                type(m_application, row, column, m_facts, cells.at(i));
+            if (column.kind == Kind::Nothing || (m_byPerson && isOfPerson(column)))
+                continue;
+            type(m_application, row, column, m_facts, cells.at(i), FactOrigin::Pasted);
             mark(row, column, cells.at(i).trimmed());
         }
     }
@@ -114,18 +130,36 @@ private:
         if (column.kind == Kind::CitizenId && !pasted.isEmpty())
             fault = numberFault(cleanNumber(pasted).toUpper());
         if (column.kind == Kind::Fact)
-            if (const auto read = parseFactTyped(m_facts.at(column.fact), pasted); !read)
+            if (const auto read = parseFactTyped(m_facts.at(column.fact), pasted, FactOrigin::Pasted); !read)
                 fault = read.error().detail;
         const int at = column.kind == Kind::Name ? 0 : column.kind == Kind::CitizenId ? 1 : 2 + column.fact;
         if (!fault.isEmpty())
-            m_report.wrong << PasteMark{row, at, tr("第 %1 位%2").arg(row + 1).arg(label(column, m_facts)),
-                                        pasted, fault};
+            m_report.wrong << PasteMark{row, at, place(row, label(column, m_facts)), pasted, fault};
     }
+
+    void markPerson(int row, const PastedPeople::Found &person)
+    {
+        const QString listed = cleanNumber(m_application.members.at(row).citizenId).toUpper();
+        for (const PersonDoubt &doubt : personDoubts(m_application, person)) {
+            const bool own = doubt.number && cleanNumber(doubt.text).toUpper() == listed;
+            m_report.wrong << PasteMark{row,
+                                        doubt.number ? 1 : 0,
+                                        place(row, doubt.number ? tr("身份证号") : tr("姓名")),
+                                        doubt.text,
+                                        own ? numberFault(listed) : doubt.why,
+                                        own};
+        }
+    }
+
+    static QString place(int row, const QString &what) { return tr("第 %1 位%2").arg(row + 1).arg(what); }
 
     Application &m_application;
     const PasteInput &m_input;
     const QList<FactColumn> &m_facts;
     PastedPeople m_people;
+    int m_next; ///< the row that the next one goes to while nobody is named
+    bool m_byPerson;
+    QList<PasteMark> m_leftOut;
     PasteReport m_report;
 };
 
@@ -141,7 +175,7 @@ void beginRow(Application &application, int row)
 }
 
 void type(Application &application, int row, const PasteColumn &column, const QList<FactColumn> &facts,
-          const QString &typed)
+          const QString &typed, FactOrigin origin)
 {
     Member &member = application.members[row];
     if (column.kind == Kind::Name)
@@ -149,7 +183,7 @@ void type(Application &application, int row, const PasteColumn &column, const QL
     else if (column.kind == Kind::CitizenId)
         member.citizenId = cleanNumber(typed).toUpper();
     else if (column.kind == Kind::Fact)
-        putFactTyped(member.facts, facts.at(column.fact), typed);
+        putFactTyped(member.facts, facts.at(column.fact), typed, origin);
 }
 
 QString numberFault(const QString &citizenId)
@@ -166,7 +200,8 @@ QString numberFault(const QString &citizenId)
 PasteReport pasteMembers(Application &application, int row, const PasteColumns &shown,
                          const QList<FactColumn> &facts, const QString &text)
 {
-    const PasteInput input = readPaste(text, shown, facts);
+    const qsizetype below = application.members.size() - row;
+    const PasteInput input = readPaste(text, {shown, facts, false, below});
     if (!input.refused.isEmpty()) {
         PasteReport report;
         report.refused = input.refused;

@@ -26,12 +26,20 @@ QString some(const QStringList &all, const QString &separator)
     return all.size() > Named ? named + tr(" 等") : named;
 }
 
-QString wrongPart(const QList<PasteMark> &wrong)
+QStringList wrongParts(const QList<PasteMark> &wrong)
 {
-    QStringList places;
-    for (const PasteMark &mark : wrong.first(std::min(wrong.size(), Named + 1)))
-        places << tr("%1“%2”%3").arg(mark.place, shortened(mark.text), mark.why);
-    return tr("%1 格要改（红色）：%2").arg(wrong.size()).arg(some(places, tr("，")));
+    QStringList red;
+    QStringList doubtful;
+    for (const PasteMark &mark : wrong) {
+        const QString pasted = mark.text.isEmpty() ? QString() : tr("“%1”").arg(shortened(mark.text));
+        (mark.red ? red : doubtful) << mark.place + pasted + mark.why;
+    }
+    QStringList parts;
+    if (!red.isEmpty())
+        parts << tr("%1 格要改（红色）：%2").arg(red.size()).arg(some(red, tr("，")));
+    if (!doubtful.isEmpty())
+        parts << tr("%1 处要核对：%2").arg(doubtful.size()).arg(some(doubtful, tr("，")));
+    return parts;
 }
 
 QString readPart(const QList<PasteMark> &read)
@@ -49,8 +57,7 @@ QString PasteReport::sentence() const
     if (!refused.isEmpty())
         return refused;
     QStringList parts{tr("已贴入 %1 行").arg(rows)};
-    if (!wrong.isEmpty())
-        parts << wrongPart(wrong);
+    parts += wrongParts(wrong);
     if (!read.isEmpty())
         parts << readPart(read);
     if (!added.isEmpty())

@@ -1,5 +1,6 @@
 #include "models/tables/people.h"
 
+#include "models/casework/membership.h"
 #include "models/tables/lineediting.h"
 #include "models/tables/memberpicks.h"
 #include "models/values/citizenid.h"
@@ -7,6 +8,8 @@
 #include "models/values/spreadsheet.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 namespace counter {
 
@@ -55,6 +58,14 @@ std::optional<QString> memberNamed(const Application &application, const QString
     return {};
 }
 
+QString unknownPerson(const Application &application, const QString &typed)
+{
+    static const QRegularExpression made(QStringLiteral("^m[0-9]+$")); // as freeMemberId() makes them
+    const bool given = std::any_of(application.members.cbegin(), application.members.cend(),
+                                   [&](const Member &member) { return member.id == typed; });
+    return given || typed == claimantMember() || made.match(typed).hasMatch() ? typed + u'？' : typed;
+}
+
 PastedPeople::PastedPeople(Application &application) : m_application(application)
 {
     index();
@@ -89,29 +100,48 @@ PastedPeople::Found PastedPeople::find(const QString &pastedName, const QString 
     }
     if (name.isEmpty() && number.isEmpty())
         return {};
-    if (isOwnMember(m_application)) {
-        const Claimant &claimant = m_application.claimant;
-        if (number.isEmpty() ? name == claimant.name : number == spelled(claimant.taxpayerId))
-            return {};
-    }
+    if (const std::optional<Found> own = himself(name, number))
+        return *own;
     if (isNumber(number))
         return byNumber(name, number);
-    Found found = name.isEmpty() || !canBeName(name) ? Found{name.isEmpty() ? number : name, false, {}, {}}
-                                                     : byName(name, number);
-    found.wrongNumber = number;
-    return found;
+    if (name.isEmpty() || !canBeName(name))
+        return unknown(name.isEmpty() ? number : name);
+    return byName(name, number);
+}
+
+std::optional<PastedPeople::Found> PastedPeople::himself(const QString &name, const QString &number)
+{
+    if (!isOwnMember(m_application))
+        return {};
+    Claimant &claimant = m_application.claimant;
+    const QString own = spelled(claimant.taxpayerId);
+    if (!number.isEmpty() && number == own) {
+        if (claimant.name.isEmpty() && canBeName(name))
+            claimant.name = name;
+        return Found{.otherName = name == claimant.name ? QString() : name};
+    }
+    // Another valid number is another person of the same name.
+    if (name.isEmpty() || name != claimant.name || (isNumber(number) && isNumber(own)))
+        return {};
+    if (number.isEmpty())
+        return Found();
+    if (own.isEmpty() && isNumber(number)) {
+        claimant.taxpayerId = number;
+        return Found();
+    }
+    return own.isEmpty() ? Found{.wrongNumber = number} : Found{.otherNumber = number};
 }
 
 PastedPeople::Found PastedPeople::byNumber(const QString &name, const QString &number)
 {
     if (const auto known = m_numbers.constFind(number); known != m_numbers.constEnd()) {
         Member &member = m_application.members[*known];
-        Found found{member.id, true, {}, {}};
+        Found found{member.id};
         if (member.name.isEmpty() && canBeName(name)) {
             member.name = name;
             m_names[name] << *known;
-        } else if (!name.isEmpty() && name != member.name) {
-            found.note = tr("身份证号是“%1”的，贴入的姓名是“%2”").arg(member.name, name);
+        } else if (name != member.name) {
+            found.otherName = name;
         }
         return found;
     }
@@ -122,24 +152,25 @@ PastedPeople::Found PastedPeople::byNumber(const QString &name, const QString &n
         if (!isNumber(member.citizenId)) {
             member.citizenId = number;
             m_numbers.insert(number, same.first());
-            return {member.id, true, {}, {}};
+            return {member.id};
         }
     }
-    return {add(canBeName(name) ? name : QString(), number), true, {}, {}};
+    return {add(canBeName(name) ? name : QString(), number)};
 }
 
 PastedPeople::Found PastedPeople::byName(const QString &name, const QString &wrongNumber)
 {
     const QList<qsizetype> same = m_names.value(name);
     if (same.size() > 1)
-        return {name, false, {}, {}};
+        return unknown(name);
     if (same.isEmpty())
-        return {add(name, wrongNumber), true, {}, {}};
+        return {.member = add(name, wrongNumber), .wrongNumber = wrongNumber};
     Member &member = m_application.members[same.first()];
-    if (member.citizenId.isEmpty() && !wrongNumber.isEmpty()) {
+    if (member.citizenId.isEmpty())
         member.citizenId = wrongNumber;
-    }
-    return {member.id, true, {}, {}};
+    const bool kept = wrongNumber.isEmpty() || spelled(member.citizenId) == wrongNumber;
+    return kept ? Found{.member = member.id, .wrongNumber = wrongNumber}
+                : Found{.member = member.id, .otherNumber = wrongNumber};
 }
 
 QString PastedPeople::add(const QString &name, const QString &number)
@@ -156,6 +187,25 @@ QString PastedPeople::add(const QString &name, const QString &number)
     if (!number.isEmpty())
         m_numbers.insert(number, place);
     return id;
+}
+
+QList<PersonDoubt> personDoubts(const Application &application, const PastedPeople::Found &found)
+{
+    if (!found.known)
+        return {};
+    const QString listed = memberName(application, found.member);
+    QList<PersonDoubt> doubts;
+    if (!found.otherName.isEmpty())
+        doubts << PersonDoubt{false, found.otherName,
+                              tr("和身份证号不是同一个人，已按号码记在“%1”名下，请核对").arg(listed)};
+    if (!found.otherNumber.isEmpty())
+        doubts << PersonDoubt{true, found.otherNumber,
+                              tr("和“%1”已填的号码不同，已填的没有改，请核对").arg(listed)};
+    if (!found.wrongNumber.isEmpty())
+        doubts << PersonDoubt{true, found.wrongNumber,
+                              found.member.isEmpty() ? tr("不是身份证号，没有贴入，请填缴费人的身份证号")
+                                                     : tr("不是身份证号，请在参保人表里改")};
+    return doubts;
 }
 
 } // namespace counter

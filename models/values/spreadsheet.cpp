@@ -2,6 +2,7 @@
 
 #include "models/values/normalise.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -12,6 +13,11 @@ namespace {
 
 constexpr qsizetype LongestCell = 64;
 constexpr qsizetype DigitsKept = 15; ///< that a spreadsheet's number holds
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("counter::Spreadsheet", text);
+}
 
 int fullYear(int twoDigits)
 {
@@ -115,18 +121,26 @@ bool readNamed(const QString &text, MonthReading &reading)
     return false;
 }
 
-/// Two digits of a year: 24年3月, 3月-24, 24-3; 12-03 is December 2003 as well as March 2012.
+bool canBeADay(const QString &digits)
+{
+    return digits.toInt() >= 1 && digits.toInt() <= 31;
+}
+
+/// Two digits of a year: 24年3月, 3月-24, 24-3; 12-03 is December 2003 as well as March 2012. A month in
+/// front is how spreadsheets write a day of this year: 3/24 and 3月24 are the 24th of March just as well.
 bool readShort(const QString &text, MonthReading &reading)
 {
     static const QRegularExpression written(QStringLiteral("^([0-9]{2})年([0-9]{1,2})月?份?$"));
-    static const QRegularExpression backwards(QStringLiteral("^([0-9]{1,2})月[-/]?([0-9]{2})年?$"));
+    static const QRegularExpression backwards(QStringLiteral("^([0-9]{1,2})月([-/]?)([0-9]{2})(年?)$"));
     static const QRegularExpression bare(QStringLiteral("^([0-9]{1,2})([-/.])([0-9]{1,2})$"));
     if (const QRegularExpressionMatch match = written.match(text); match.hasMatch()) {
         add(reading, fullYear(match.captured(1).toInt()), match.captured(2).toInt());
         return true;
     }
     if (const QRegularExpressionMatch match = backwards.match(text); match.hasMatch()) {
-        add(reading, fullYear(match.captured(2).toInt()), match.captured(1).toInt());
+        add(reading, fullYear(match.captured(3).toInt()), match.captured(1).toInt());
+        const bool plain = match.captured(2).isEmpty() && match.captured(4).isEmpty();
+        reading.alsoADay = plain && !reading.possible.isEmpty() && canBeADay(match.captured(3));
         return true;
     }
     const QRegularExpressionMatch match = bare.match(text);
@@ -136,10 +150,12 @@ bool readShort(const QString &text, MonthReading &reading)
     const QString second = match.captured(3);
     if (first.size() == 2)
         add(reading, fullYear(first.toInt()), second.toInt());
+    const bool yearFirst = !reading.possible.isEmpty();
     if (second.size() == 2)
         add(reading, fullYear(second.toInt()), first.toInt());
     // With a point it is an amount as likely as a month.
-    reading.alsoADay = match.captured(2) == QLatin1String(".") && !reading.possible.isEmpty();
+    const bool point = match.captured(2) == QLatin1String(".");
+    reading.alsoADay = !reading.possible.isEmpty() && (point || (!yearFirst && canBeADay(second)));
     return true;
 }
 
@@ -171,6 +187,17 @@ MonthReading readMonthCell(QStringView text)
     if (!readNamed(typed, reading))
         readShort(typed, reading);
     return reading;
+}
+
+QString monthDoubt(const MonthReading &reading)
+{
+    if (!reading.isDoubtful())
+        return {};
+    QStringList months;
+    for (const YearMonth month : reading.possible)
+        months << month.toString();
+    return months.size() > 1 ? tr("可能是 %1：请写明是哪个月").arg(months.join(tr(" 或 ")))
+                             : tr("可能是 %1，也可能不是年月：请写明").arg(months.first());
 }
 
 std::optional<QDate> readDayCell(QStringView text)

@@ -42,6 +42,33 @@ class TestIntakeModels : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void idsAreNeverGivenTwice()
+    {
+        Application application;
+        application.lines.resize(1);
+        application.lines[0].member = QStringLiteral("m2"); // of a file: nobody is in the list yet
+        QSet<QString> ids;
+        for (int i = 0; i < lineediting::LargestExpansion; ++i)
+            ids << lineediting::addMember(application, QStringLiteral("甲"), {});
+        QCOMPARE(ids.size(), lineediting::LargestExpansion);
+        QVERIFY(!ids.contains(QStringLiteral("m2")));
+        application.members.removeFirst();
+        QVERIFY(!ids.contains(lineediting::addMember(application, QStringLiteral("乙"), {})));
+    }
+
+    void repeatingNeedsARow()
+    {
+        EditedApplication edited;
+        LinesModel model;
+        model.setEdited(&edited);
+        put(model, 0, int(LineField::Number), QStringLiteral("60015469"));
+        const int steps = edited.steps().count();
+        const LinesModel::Repeated done = model.repeatForNext(-1);
+        QCOMPARE(done.firstRow, -1);
+        QCOMPARE(done.sentence, QStringLiteral("请先选一行"));
+        QCOMPARE(edited.steps().count(), steps);
+    }
+
     void everyStepCanBeUndoneAndRedone()
     {
         EditedApplication edited;

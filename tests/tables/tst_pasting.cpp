@@ -310,7 +310,9 @@ private Q_SLOTS:
                 "序号\t参保人姓名\t证件号码\t费款所属期起\t费款所属期止\t征收品目\t实缴金额（元）\t备注\n"
                 "1\t李玉兰\t441402197402150028\t2024-03-01\t2024-03-31\t基本医疗保险费\t281.12\t\n"
                 "2\t李玉兰\t441402197402150028\t2024-04-01\t2024-05-31\t生育保险费\t20.08\t\n"));
-        QCOMPARE(done.wrong, QList<PasteMark>());
+        QCOMPARE(done.wrong.size(), 1);
+        QCOMPARE(done.wrong.first().why,
+                 QStringLiteral("是 2 个月，各填了 20.08：请核对这是每月的还是合计的"));
         QCOMPARE(done.rows, 3);
         QCOMPARE(done.notes, (QStringList{QStringLiteral("“备注”一列表里没有，没有贴入")}));
         QCOMPARE(grid.cell(0, LineField::Period), QStringLiteral("2024-03"));

@@ -40,7 +40,7 @@ private Q_SLOTS:
                                  "24年3月",
                                  "24-3",
                                  "24/03",
-                                 "3-24",
+                                 "3月24年",
                                  "31/3/2024",
                                  "3/31/2024"})
             QTest::newRow(text) << QString::fromUtf8(text) << march << true;
@@ -58,6 +58,9 @@ private Q_SLOTS:
             << "12-03" << QStringList{QStringLiteral("2003-12"), QStringLiteral("2012-03")} << false;
         QTest::newRow("an amount in the wrong column")
             << "20.08" << QStringList{QStringLiteral("2020-08")} << false;
+        for (const char *text : {"3/24", "3-24", "03/24", "3月24", "3月 24"})
+            QTest::newRow(text) << QString::fromUtf8(text) << march << false;
+        QTest::newRow("no month has 45 days") << "3/45" << QStringList{QStringLiteral("2045-03")} << true;
         QTest::newRow("a day without a year") << "23-Sep" << QStringList{QStringLiteral("2023-09")} << false;
         for (const char *text :
              {"", "20243", "2024", "202413", "281.12", "35000", "6.00155E+07", "#N/A", "去年", "2024-02-30",
@@ -75,6 +78,25 @@ private Q_SLOTS:
         QTEST(possible, "possible");
         QTEST(reading.isCertain(), "certain");
         QCOMPARE(reading.isDoubtful(), !possible.isEmpty() && !reading.isCertain());
+    }
+
+    void doubtsAreSaid_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("several months") << "2024.1"
+                                        << "可能是 2024-01 或 2024-10：请写明是哪个月";
+        QTest::newRow("one month, or none") << "20.08"
+                                            << "可能是 2020-08，也可能不是年月：请写明";
+        QTest::newRow("a certain month") << "2024-03"
+                                         << "";
+        QTest::newRow("no month") << "去年"
+                                  << "";
+    }
+    void doubtsAreSaid()
+    {
+        QFETCH(QString, cell);
+        QTEST(monthDoubt(readMonthCell(cell)), "said");
     }
 
     void days_data()
