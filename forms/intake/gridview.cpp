@@ -2,6 +2,7 @@
 
 #include "forms/intake/pickedit.h"
 #include "forms/theme/theme.h"
+#include "models/tables/pastereport.h"
 #include "models/tables/tableroles.h"
 #include "models/tables/tabletext.h"
 
@@ -142,15 +143,17 @@ QList<int> GridView::shownColumns() const
     return columns;
 }
 
-void GridView::showPasted(int firstRow, int rows, int row, int column)
+void GridView::showPasted(const PasteReport &done)
 {
-    const QModelIndex at = model()->index(row, isColumnHidden(column) ? currentIndex().column() : column);
-    const QItemSelection pasted(model()->index(firstRow, 0),
-                                model()->index(firstRow + rows - 1, model()->columnCount() - 1));
-    if (!at.isValid() || pasted.isEmpty())
+    const auto marked = std::find_if(done.wrong.cbegin(), done.wrong.cend(), [this](const PasteMark &mark) {
+        return mark.row >= 0 && mark.column >= 0 && !isColumnHidden(mark.column);
+    });
+    const bool any = marked != done.wrong.cend();
+    const QModelIndex at = model()->index(any ? marked->row : done.touched.value(0, done.first),
+                                          any ? marked->column : currentIndex().column());
+    if (!at.isValid())
         return;
-    selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
+    setCurrentIndex(at);
     scrollTo(at);
 }
 

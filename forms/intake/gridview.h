@@ -3,6 +3,8 @@
 
 namespace counter {
 
+struct PasteReport;
+
 /// A table that is typed into like a spreadsheet: Enter and Tab go to the next cell and from the last one to
 /// the next row; arrows leave the cell being typed; Enter in the empty row below leaves the grid. Ctrl+D,
 /// Ctrl+V of a table, Delete, Ctrl+Delete, Ctrl+Shift+Delete and Ctrl+Shift+D go out as signals, the first
@@ -22,8 +24,9 @@ public:
     QList<int> chosenRows() const;
     /// Columns on the screen from the current cell on, in their order.
     QList<int> shownColumns() const;
-    /// Chooses what was pasted and stands at a cell of it.
-    void showPasted(int firstRow, int rows, int row, int column);
+    /// Stands at the first cell of a paste that has to be looked at, else in its first row. Nothing else is
+    /// chosen: a key pressed then is not meant for all that was pasted.
+    void showPasted(const PasteReport &done);
     void setReadOnly(bool readOnly);
     void setModel(QAbstractItemModel *model) override;
     /// Rows are one person's lines: the menu offers to take the refused ones away, and to repeat them for the

@@ -241,13 +241,8 @@ void LinesPanel::paste()
         return;
     const PasteReport done = m_model.paste(at.row(), m_ui->grid->shownColumns(), table);
     const bool wrong = !done.refused.isEmpty() || !done.wrong.isEmpty();
-    if (done.refused.isEmpty()) {
-        const auto marked = std::find_if(done.wrong.cbegin(), done.wrong.cend(),
-                                         [](const PasteMark &mark) { return mark.column >= 0; });
-        const bool any = marked != done.wrong.cend();
-        m_ui->grid->showPasted(done.first, done.rows, any ? marked->row : done.first,
-                               any ? marked->column : at.column());
-    }
+    if (done.refused.isEmpty())
+        m_ui->grid->showPasted(done);
     Q_EMIT pasted(done.sentence(), wrong);
 }
 

@@ -137,11 +137,8 @@ void MembersPanel::paste()
     if (!at.isValid() || table.isEmpty())
         return;
     const PasteReport done = m_model.paste(at.row(), m_ui->grid->shownColumns(), table);
-    if (done.refused.isEmpty() && done.rows > 0) {
-        const bool any = !done.wrong.isEmpty();
-        m_ui->grid->showPasted(done.first, done.rows, any ? done.wrong.first().row : done.first,
-                               any ? done.wrong.first().column : at.column());
-    }
+    if (done.refused.isEmpty())
+        m_ui->grid->showPasted(done);
     Q_EMIT pasted(done.sentence(), !done.refused.isEmpty() || !done.wrong.isEmpty());
 }
 
