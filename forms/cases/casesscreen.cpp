@@ -72,7 +72,7 @@ void setUpTable(QTableView *table, CasesModel *model)
 
 CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, const FilePicker &picker,
                          QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_picker(picker),
+    : QWidget(parent), m_actions(actions), m_today(chinaToday()), m_picker(picker),
       m_model(new CasesModel([&actions](const CaseQuery &query) { return actions.list(query); },
                              [&actions](const CaseQuery &query) { return actions.count(query); }, this)),
       m_text(new QLineEdit(this)), m_stage(new QComboBox(this)), m_from(new QDateEdit(chinaToday(), this)),
@@ -189,18 +189,24 @@ QWidget *CasesScreen::quickRow()
     return box;
 }
 
+void CasesScreen::setToday(QDate today, const WorkCalendar *calendar)
+{
+    m_today = today;
+    m_calendar = calendar;
+}
+
 CaseQuery CasesScreen::quickList(int which) const
 {
     CaseQuery query;
     if (which == 0)
-        query.acceptedOn = chinaToday();
+        query.acceptedOn = m_today;
     else if (which == 1)
         query.stages = {Stage::Correction};
     else {
         query.stages = {Stage::Accepted, Stage::Verified, Stage::Entered, Stage::TaxApproved};
         // What was received after the day of hand-over goes with next month's.
         if (m_calendar)
-            if (const auto day = m_calendar->provisional().handOverDay(YearMonth::of(chinaToday())))
+            if (const auto day = m_calendar->provisional().handOverDay(YearMonth::of(m_today)))
                 query.acceptedUntil = *day;
     }
     return query;

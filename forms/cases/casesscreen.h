@@ -42,8 +42,9 @@ public:
     /// Everything that the search lists, fetched or not. Refused: as listing is.
     Result<QStringList> listedCases() const;
     /// The names of documents, for the history.
-    /// For the day of hand-over; null: 本月待移交 is everything that waits for it.
-    void setCalendar(const WorkCalendar *calendar) { m_calendar = calendar; }
+    /// The day whose lists are offered. The calendar is for the day of hand-over; null: 本月待移交 is
+    /// everything that waits for it.
+    void setToday(QDate today, const WorkCalendar *calendar);
     void setDocumentTitles(const QHash<QString, QString> &titles);
 
 public Q_SLOTS:
@@ -81,6 +82,7 @@ private:
 
     CaseActions &m_actions;
     const WorkCalendar *m_calendar = nullptr;
+    QDate m_today;
     const FilePicker &m_picker;
     CasesModel *m_model;
     QLineEdit *m_text;

@@ -195,7 +195,7 @@ CasesScreen &MainWindow::cases()
                 m_cases->setDocumentTitles(titles);
             }
     }
-    m_cases->setCalendar(m_services.calendar);
+    m_cases->setToday(m_services.clock().date(), m_services.calendar);
     return *m_cases;
 }
 

@@ -182,17 +182,21 @@ private Q_SLOTS:
         const qsizetype before = counter.actions().open(id)->application.evidence.size();
         counter.window().openCase(id);
         const QTemporaryDir home;
-        const QString fresh = home.filePath(QStringLiteral("新.png"));
-        QImage picture(30, 30, QImage::Format_RGB32);
-        picture.fill(Qt::darkGreen);
-        QVERIFY(picture.save(fresh));
-        counter.files.files = {fresh};
+        // Two, and one that is missing: nobody can tell which of them it is.
+        for (const auto &[name, colour] :
+             {std::pair("新.png", Qt::darkGreen), std::pair("又.png", Qt::darkRed)}) {
+            QImage picture(30, 30, QImage::Format_RGB32);
+            picture.fill(colour);
+            counter.files.files << home.filePath(QString::fromUtf8(name));
+            QVERIFY(picture.save(counter.files.files.last()));
+        }
         counter.questions.words = Reason;
         // Of which kind it is has to be said before it is stored.
         keyboard::press(Qt::Key_F10);
         QTRY_VERIFY(counter.window().intake().notice().contains(QStringLiteral("没有添加附列资料")));
         QCOMPARE(counter.actions().history(id)->size(), 2);
-        QVERIFY(counter.questions.asked.contains(QStringLiteral("新.png")));
+        QVERIFY2(counter.questions.asked.contains(QStringLiteral("“新”是哪一种资料")),
+                 qPrintable(counter.questions.asked));
         counter.questions.chosen = QStringLiteral("银行开户信息");
         keyboard::press(Qt::Key_F10);
         QTRY_COMPARE(counter.actions().history(id)->size(), 3);
@@ -200,10 +204,10 @@ private Q_SLOTS:
         QCOMPARE(now->info.verb, QStringLiteral("attach"));
         QCOMPARE(now->info.reason, Reason);
         QCOMPARE(now->info.stage, Stage::Accepted);
-        QCOMPARE(now->application.evidence.size(), before + 1);
+        QCOMPARE(now->application.evidence.size(), before + 2);
         QCOMPARE(now->application.evidence.last().kind, QStringLiteral("bank-account"));
         QCOMPARE(now->application.evidence.last().title, QString());
-        QTRY_VERIFY2(counter.window().intake().notice().contains(QStringLiteral("已添加 1 份附列资料")),
+        QTRY_VERIFY2(counter.window().intake().notice().contains(QStringLiteral("已添加 2 份附列资料")),
                      qPrintable(counter.window().intake().notice()));
         QCOMPARE(counter.window().intake().printContent()->version, 3);
     }
