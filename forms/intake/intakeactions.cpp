@@ -195,20 +195,15 @@ QString IntakeScreen::batchSentence() const
     if (!m_services.calendar)
         return {};
     const QDate today = m_services.clock().date();
-    const WorkCalendar continued = m_services.calendar->provisional();
-    const Result<YearMonth> month = continued.handOverMonth(today);
-    if (!month)
-        return counter::explain(month.error());
-    const Result<QDate> day = continued.handOverDay(*month);
-    if (!day)
-        return counter::explain(day.error());
-    const bool promised = m_services.calendar->knows(day->year());
+    const Result<WorkCalendar::HandOver> next = m_services.calendar->handOver(today);
+    if (!next)
+        return counter::explain(next.error());
     const QString sentence =
         tr("本案随 %1 年 %2 月批次移交，截止 %3%4")
-            .arg(month->year())
-            .arg(month->month())
-            .arg(day->toString(QStringLiteral("M月d日")), promised ? QString() : tr("（暂定）"));
-    return month->month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
+            .arg(next->batch.year())
+            .arg(next->batch.month())
+            .arg(next->day.toString(QStringLiteral("M月d日")), next->promised ? QString() : tr("（暂定）"));
+    return next->batch.month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
 }
 
 void IntakeScreen::explain()

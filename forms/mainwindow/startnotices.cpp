@@ -1,8 +1,8 @@
 #include "forms/mainwindow/startnotices.h"
 
 #include "forms/intake/askreason.h"
-#include "forms/intake/noticebar.h"
 #include "forms/mainwindow/startwords.h"
+#include "forms/theme/noticebar.h"
 #include "models/store/caseactions.h"
 #include "models/values/chinatime.h"
 

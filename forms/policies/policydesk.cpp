@@ -1,9 +1,9 @@
 #include "forms/policies/policydesk.h"
 
 #include "forms/help/buttonkeys.h"
-#include "forms/intake/noticebar.h"
 #include "forms/policies/packpages.h"
 #include "forms/policies/trialpane.h"
+#include "forms/theme/noticebar.h"
 #include "forms/theme/theme.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/caseactions.h"

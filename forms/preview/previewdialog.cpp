@@ -1,7 +1,6 @@
 #include "forms/preview/previewdialog.h"
 
 #include "forms/help/buttonkeys.h"
-#include "forms/intake/noticebar.h"
 #include "forms/preview/pageview.h"
 #include "forms/preview/paperlist.h"
 #include "forms/preview/paperorder.h"
@@ -10,6 +9,7 @@
 #include "forms/preview/printrun.h"
 #include "forms/services.h"
 #include "forms/theme/elidedlabel.h"
+#include "forms/theme/noticebar.h"
 #include "forms/theme/theme.h"
 #include "reports/output.h"
 

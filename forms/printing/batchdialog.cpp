@@ -2,9 +2,9 @@
 
 #include "forms/decision/htmltext.h"
 #include "forms/help/buttonkeys.h"
-#include "forms/intake/noticebar.h"
 #include "forms/preview/printerrow.h"
 #include "forms/services.h"
+#include "forms/theme/noticebar.h"
 #include "forms/theme/theme.h"
 #include "reports/sheetlibrary.h"
 

@@ -1,9 +1,9 @@
 #include "forms/printing/papercheckdialog.h"
 
 #include "forms/help/buttonkeys.h"
-#include "forms/intake/noticebar.h"
 #include "forms/printing/changeshtml.h"
 #include "forms/services.h"
+#include "forms/theme/noticebar.h"
 #include "forms/theme/theme.h"
 #include "reports/codereader.h"
 

@@ -289,4 +289,16 @@ Result<YearMonth> WorkCalendar::handOverMonth(QDate accepted) const
     return accepted <= *cut ? month : month.plus(1);
 }
 
+Result<WorkCalendar::HandOver> WorkCalendar::handOver(QDate accepted) const
+{
+    const WorkCalendar continued = provisional();
+    const Result<YearMonth> batch = continued.handOverMonth(accepted);
+    if (!batch)
+        return batch.error();
+    const Result<QDate> day = continued.handOverDay(*batch);
+    if (!day)
+        return day.error();
+    return HandOver{*batch, *day, knows(accepted.year()) && knows(day->year())};
+}
+
 } // namespace counter

@@ -54,6 +54,15 @@ public:
     Result<QDate> handOverDay(YearMonth month) const;
     /// The month in whose batch a case accepted on that day goes: the next one's after the hand-over day.
     Result<YearMonth> handOverMonth(QDate accepted) const;
+    /// With which batch a case accepted on that day goes, by this calendar continued: not promised (暂定)
+    /// where a year of it is not known.
+    struct HandOver
+    {
+        YearMonth batch;
+        QDate day; ///< the last one
+        bool promised = false;
+    };
+    Result<HandOver> handOver(QDate accepted) const;
 
 private:
     using Days = std::bitset<366>; ///< working days, by day of the year from 0

@@ -10,7 +10,7 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
-#include "forms/intake/noticebar.h"
+#include "forms/theme/noticebar.h"
 #include "forms/preview/previewdialog.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"

@@ -70,6 +70,11 @@ void TestWorkCalendar::beyondTheCalendarDaysAreProvisional()
         QVERIFY2(*continued.isWorkingDay(day(QString::fromLatin1(working))), working);
     // 20 March 2027 is a Saturday.
     QCOMPARE(spelled(continued.handOverDay(*YearMonth::from(2027, 3))), QStringLiteral("2027-03-19"));
+    QCOMPARE(m_calendar.handOver(day(QStringLiteral("2027-03-19")))->day, day(QStringLiteral("2027-03-19")));
+    QVERIFY(!m_calendar.handOver(day(QStringLiteral("2027-03-19")))->promised);
+    QCOMPARE(m_calendar.handOver(day(QStringLiteral("2027-03-20")))->batch, *YearMonth::from(2027, 4));
+    QVERIFY(m_calendar.handOver(day(QStringLiteral("2026-11-02")))->promised);
+    QVERIFY(!m_calendar.handOver(day(QStringLiteral("2026-12-31")))->promised); // goes with January's
     for (const int year : m_calendar.years()) // a known year stays as the State Council arranged it
         for (QDate one(year, 1, 1); one.year() == year; one = one.addDays(1))
             QCOMPARE(*continued.isWorkingDay(one), *m_calendar.isWorkingDay(one));

@@ -1,4 +1,4 @@
-#include "forms/intake/noticebar.h"
+#include "forms/theme/noticebar.h"
 
 #include "forms/theme/theme.h"
 
