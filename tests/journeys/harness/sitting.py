@@ -129,8 +129,7 @@ class Sitting:
     def enter_words(self, text, at):
         """Types and stays."""
         self.focus_on(at)
-        self.eyes.look_for_fields()
-        before = self.eyes.typed()
+        before = self.what_is_typed()
         self.keys.type(text)
         self._landed(self.eyes.focus(), text, before)
 
@@ -146,11 +145,19 @@ class Sitting:
             now = self.eyes.focus()
             raise Fault(f"“{text}” was typed at {at} and does not stand there; the focus is on {now}, in it "
                         f"“{now.text if now else ''}”")
-        after = self.eyes.typed()
-        strange = {field: words for field, words in after.items()
-                   if field not in PROPOSED | {at.name, seen.name} and before.get(field, "") != words}
+        self.nothing_landed(before, text, {at.name, seen.name})
+
+    def what_is_typed(self):
+        """What stands in every field now."""
+        self.eyes.look_for_fields()
+        return self.eyes.typed()
+
+    def nothing_landed(self, before, text, at=frozenset()):
+        """No field but these has other words than before."""
+        strange = {field: words for field, words in self.eyes.typed().items()
+                   if field not in PROPOSED | at and before.get(field, "") != words}
         if strange:
-            raise Fault(f"“{text}” was typed at {at}, and something landed in {strange}")
+            raise Fault(f"“{text}” was typed at {', '.join(at) or 'no field'}, and something landed in {strange}")
 
     def press(self, chord, leads_to=None, times=1, role=None):
         self.keys.press(chord, times)
