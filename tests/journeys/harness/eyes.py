@@ -7,28 +7,30 @@ from .bus import FOCUSED, SHOWING, Gone
 TYPED_INTO = ("text", "entry", "password text")
 ROWS = ("table", "list", "tree table")
 CELLS = ("cell", "table cell", "list item")
+REMEMBERED = 4  # widgets: an editor, its list, and where the clerk was before
 HOLDERS = ("filler", "panel", "frame", "layered pane", "split pane")
 
 
 class Eyes:
     def __init__(self):
-        self._focus = None  # what was told last
+        self._widgets = []  # those that were told of, the last one first
         self._cells = []  # of each table the cell that was told of last
         self._fields = {}
         bus.tell_of_focus(self._moved)
 
     def _moved(self, thing):
-        self._focus = thing
+        widget = thing
         try:
             if thing.role in CELLS:
-                table = thing.parent
-                self._cells = [told for told in self._cells if told[0] != table] + [(table, thing)]
+                widget = thing.parent
+                self._cells = [told for told in self._cells if told[0] != widget] + [(widget, thing)]
         except Gone:  # an editor that was closed meanwhile
             pass
+        self._widgets = ([widget] + [told for told in self._widgets if told != widget])[:REMEMBERED]
 
     def forget(self):
         """What was seen of a program that has gone."""
-        self._focus = None
+        self._widgets = []
         self._cells = []
         self._fields = {}
 
@@ -53,14 +55,14 @@ class Eyes:
             return None
 
     def _told(self):
-        """The widget that was told of last, when it has the focus still."""
-        try:
-            thing = self._focus
-            if thing and thing.role in CELLS:
-                thing = thing.parent
-            return thing if thing and thing.has(FOCUSED) else None
-        except Gone:
-            return None
+        """The widget that was told of last and has the focus: a list of offers tells of its rows without having it."""
+        for widget in self._widgets:
+            try:
+                if widget.has(FOCUSED):
+                    return widget
+            except Gone:
+                pass
+        return None
 
     def _current_cell(self, table):
         """The one that was told of last, when it still is it; a table that was filled anew is looked through."""

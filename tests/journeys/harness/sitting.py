@@ -8,6 +8,7 @@ from .keyboard import Keyboard
 from .program import START, Program, wait_until
 
 PROPOSED = {"退费原因"}  # the program writes there itself
+LIST_OPENS = 3  # seconds until a file dialog has looked for completions
 PATIENCE = 40  # seconds for what a person sees at once: the machine may be busy
 
 
@@ -129,10 +130,20 @@ class Sitting:
     def enter_words(self, text, at):
         """Types and stays."""
         self.focus_on(at)
-        self.eyes.look_for_fields()
-        before = self.eyes.typed()
+        before = self.what_is_typed()
         self.keys.type(text)
         self._landed(self.eyes.focus(), text, before)
+
+    def choose_path(self, path, leads_to):
+        """Types a path into the file dialog that is open. Its list of completions is closed first: Qt 6.4 on X11 knows
+        of no active window any more when the dialog is closed under an open list."""
+        at = self.eyes.focus()
+        self.keys.name(path)
+        wait_until(lambda: at.text == path, PATIENCE)
+        if wait_until(screen.pops_up, LIST_OPENS):
+            self.keys.press("Escape")
+            wait_until(lambda: not screen.pops_up(), PATIENCE)
+        self.press("Return", leads_to)
 
     def _landed(self, at, text, before):
         def stands():
@@ -146,11 +157,19 @@ class Sitting:
             now = self.eyes.focus()
             raise Fault(f"“{text}” was typed at {at} and does not stand there; the focus is on {now}, in it "
                         f"“{now.text if now else ''}”")
-        after = self.eyes.typed()
-        strange = {field: words for field, words in after.items()
-                   if field not in PROPOSED | {at.name, seen.name} and before.get(field, "") != words}
+        self.nothing_landed(before, text, {at.name, seen.name})
+
+    def what_is_typed(self):
+        """What stands in every field now."""
+        self.eyes.look_for_fields()
+        return self.eyes.typed()
+
+    def nothing_landed(self, before, text, at=frozenset()):
+        """No field but these has other words than before."""
+        strange = {field: words for field, words in self.eyes.typed().items()
+                   if field not in PROPOSED | at and before.get(field, "") != words}
         if strange:
-            raise Fault(f"“{text}” was typed at {at}, and something landed in {strange}")
+            raise Fault(f"“{text}” was typed at {', '.join(at) or 'no field'}, and something landed in {strange}")
 
     def press(self, chord, leads_to=None, times=1, role=None):
         self.keys.press(chord, times)

@@ -41,25 +41,19 @@ def members(s, given):
     s.press("Return", "新的一行参保人")
 
 
-def voucher(s, row, name, number, period, kinds):
-    """One voucher in the row, begun at the member's cell; ends at the first amount."""
-    s.enter(name, f"第 {row} 行字轨", name=True)
+def voucher(s, row, member, number, period, kinds):
+    """One voucher in the row, begun at the member's cell with his place in the list; ends at the first amount."""
+    s.enter(member, f"第 {row} 行字轨")
     s.press("Return", f"第 {row} 行号码")
     s.enter(number, f"第 {row} 行所属期")
     s.enter(period, f"第 {row} 行险种")
     s.enter(kinds, f"第 {row} 行原缴费金额")
 
 
-def amounts(s, row, paid, credit=None):
-    """What was paid and put into the account, for all months of the kind that begins in this row; ends at the paid
-    amount."""
-    s.enter(paid, f"第 {row} 行已划入个账")
-    if credit:
-        s.enter(credit, f"第 {row} 行申请退还")
-        s.press("Left", f"第 {row} 行已划入个账：{credit}")
-        s.press("ctrl+d", f"第 {row} 行已划入个账")
-    s.press("Left", f"第 {row} 行原缴费金额：{paid}")
-    s.press("ctrl+d", f"第 {row} 行原缴费金额")
+def fill_down(s, cell, amount, shown):
+    """An amount for all months of the kind that begins here; the clerk stays in the cell."""
+    s.enter(amount, f"{cell}：{shown}", key="ctrl+d")
+    s.sees(f"已把“{shown}”填入")
 
 
 def submit_with_gaps(s, reason, leads_to):

@@ -1,32 +1,42 @@
 """The standard case of a unit: two employees, 24 months of three kinds, from the empty form to the paper."""
-from harness import unit
+from harness import card, unit
 
-MOST_KEYS = 294  # outside names, from the empty form to the decision
-FACTS = (("1", "202301", "202212", "-", "n", "-"),  # retired with enough years, and paid on
-         ("1", "-", "-", "202212", "n", "-"))  # left, and paid on
-COLUMNS = ("缴费身份", "开始领取养老金年月", "累计缴费达到规定年限的年月", "离职年月", "离职后享受过医保待遇",
-           "异地转入的重复缴费月份")
+MOST_KEYS = 200  # outside names, from the empty form to the decision
+PENSION, YEARS, LEFT, TRANSFERRED = ("开始领取养老金年月", "累计缴费达到规定年限的年月",
+                                     "离职年月（最后在职的月份）", "异地转入的重复缴费月份")
+FACTS = [{"paidAs": "employee", "pensionSince": "2023-01", "requiredYearsReached": "2022-12", "leftUnit": "none",
+          "transferredMonths": []},  # retired with enough years, and paid on
+         {"pensionSince": "none", "leftUnit": "2022-12", "benefitsUsed": False}]  # left, and paid on
 
 
-def lines(s, first, name, number):
-    unit.voucher(s, first, name, number, "202301-202412", "b,m,s")
-    unit.amounts(s, first, "420", "105")
-    s.press("ctrl+Down", f"第 {first + 24} 行原缴费金额：空")
-    unit.amounts(s, first + 24, "20.08")
-    s.press("ctrl+Down", f"第 {first + 48} 行原缴费金额：空")
-    unit.amounts(s, first + 48, "13")
-    s.press("ctrl+Down", "新的一行原缴费金额")
+def lines(s):
+    """One voucher of the first person; one key makes the other person's of it."""
+    unit.voucher(s, 1, "1", "00183671", "2023-2024", "bms")
+    unit.fill_down(s, "第 1 行原缴费金额", "420", "420.00")
+    s.press("Return", "第 1 行已划入个账")
+    unit.fill_down(s, "第 1 行已划入个账", "105", "105.00")
+    s.press("ctrl+Down", "第 25 行原缴费金额：空")
+    unit.fill_down(s, "第 25 行原缴费金额", "20.08", "20.08")
+    s.press("ctrl+Down", "第 49 行原缴费金额：空")
+    unit.fill_down(s, "第 49 行原缴费金额", "13", "13.00")
+    s.press("ctrl+shift+d", "第 73 行原缴费金额：420.00")
+    s.sees("已照“张桂兰”为“刘志强”填 72 行")
 
 
 def facts(s):
-    """What the people's papers say, in their rows."""
-    s.press("ctrl+shift+Tab", "第 3 位参保人姓名")
-    s.press("ctrl+Home", "第 1 位参保人姓名")
-    for row, answers in enumerate(FACTS, 1):
-        s.press("Right", f"第 {row} 位缴费身份", times=2)
-        for column, answer in enumerate(answers):
-            last = column + 1 == len(answers)
-            s.enter(answer, f"第 {row + 1} 位参保人姓名" if last else f"第 {row} 位{COLUMNS[column + 1]}")
+    """What the people's papers say, as far as the card asks for it."""
+    card.asks(s, "张桂兰：从哪个月开始领取养老金")
+    s.press("alt+m", PENSION)
+    card.fill(s, "张桂兰：从哪个月开始领取养老金", PENSION, "23-1")
+    card.none(s, "刘志强：从哪个月开始领取养老金", PENSION)
+    card.fill(s, "张桂兰：基本医疗保险累计缴费在哪个月达到规定年限", YEARS, "22-12")
+    card.fill(s, "刘志强：在该单位最后在职的是哪个月", LEFT, "22-12")
+    card.choose(s, "刘志强：离职后是否享受过由医保基金支付的待遇", "n")
+    card.none(s, "张桂兰：在该单位最后在职的是哪个月", LEFT)
+    card.choose(s, "张桂兰：这些月份是按单位职工还是按灵活就业人员身份参保缴费的", "1")
+    card.none(s, "张桂兰：异地转入的基本医疗保险缴费与本地缴费重复的是哪些月份", TRANSFERRED)
+    card.asks(s, "张桂兰 24 笔：这一笔是否因系统故障或其他原因重复缴纳")
+    s.focus_on(card.CARD)
 
 
 def play(s):
@@ -34,20 +44,17 @@ def play(s):
     unit.claimant(s)
     people = unit.people()
     unit.members(s, people)
-    for at, (name, _) in enumerate(people):
-        lines(s, 1 + 72 * at, name, "00183671")
-        if at + 1 < len(people):
-            s.press("Home", "新的一行参保人")
+    lines(s)
     facts(s)
     s.sees("可退金额 18,915.84～19,227.84 元")
     s.picture("decision")
     s.expect(s.keys.counted <= MOST_KEYS, f"{s.keys.counted} keys to the decision")
     decided = s.keys.counted
-    unit.submit_with_gaps(s, "重复缴费待核实", "第 1 位参保人姓名")
+    unit.submit_with_gaps(s, "重复缴费待核实", "刘志强的月份带")
     s.picture("accepted")
     s.press("F8", "打印页面")
     s.picture("papers")
-    s.press("Escape", "第 1 位参保人姓名")
+    s.press("Escape", "刘志强的月份带")
     s.close()
     s.keys.counted = decided
 
@@ -61,8 +68,7 @@ def play(s):
         "bank": {"branch": "中国农业银行梅州梅江支行", "accountName": unit.NAME, "accountNumber": unit.ACCOUNT}},
         f"stored: {application['claimant']}")
     s.expect([(m["name"], m["citizenId"]) for m in application["members"]] == people, "the people are others")
-    s.expect([m["facts"].get("pensionSince") for m in application["members"]] == ["2023-01", "none"],
-             "the facts are others")
+    s.expect([m["facts"] for m in application["members"]] == FACTS, "the facts are others")
     s.expect(len(application["lines"]) == 144, f"{len(application['lines'])} lines")
     s.expect(sorted({(line["insurance"], line["paid"], line.get("accountCredit")) for line in application["lines"]},
                     key=str) == [("basic", "420.00", "105.00"), ("maternity", "20.08", None),
