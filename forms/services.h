@@ -43,9 +43,9 @@ public:
     /// Yes or no, in plain words; the safe answer is no.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &yes) const = 0;
-    /// A reason that will be kept; empty optional: the clerk went back.
-    virtual std::optional<QString> reason(QWidget *parent, const QString &title,
-                                          const QString &text) const = 0;
+    /// A reason that will be kept; empty optional: the clerk went back. `begun`: what was typed already.
+    virtual std::optional<QString> reason(QWidget *parent, const QString &title, const QString &text,
+                                          const QString &begun = {}) const = 0;
     /// One of these, by its place; empty optional: the clerk went back.
     virtual std::optional<qsizetype> choice(QWidget *parent, const QString &title, const QString &text,
                                             const QStringList &choices) const = 0;

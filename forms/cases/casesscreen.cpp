@@ -383,6 +383,10 @@ void CasesScreen::focusSearch()
 
 void CasesScreen::openCurrent()
 {
+    // Of the list that what is typed asks for, not of the one before.
+    QGuiApplication::inputMethod()->commit();
+    if (m_delay->isActive())
+        search();
     if (const QString id = currentCase(); !id.isEmpty())
         Q_EMIT openRequested(id);
 }

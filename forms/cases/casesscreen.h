@@ -41,10 +41,10 @@ public:
     int listedCount() const;
     /// Everything that the search lists, fetched or not. Refused: as listing is.
     Result<QStringList> listedCases() const;
-    /// The names of documents, for the history.
     /// The day whose lists are offered. The calendar is for the day of hand-over; null: 本月待移交 is
     /// everything that waits for it.
     void setToday(QDate today, const WorkCalendar *calendar);
+    /// The names of documents, for the history.
     void setDocumentTitles(const QHash<QString, QString> &titles);
 
 public Q_SLOTS:

@@ -121,6 +121,12 @@ void DecisionPanel::setAsked(bool asked)
     m_notes->setDecision(m_decision, m_calendar, m_gapsAsked);
 }
 
+void DecisionPanel::startOver()
+{
+    m_leftOpen.clear();
+    m_question->forget();
+}
+
 void DecisionPanel::setOnlyShown(const QString &why)
 {
     m_onlyShown->setText(why);

@@ -38,6 +38,8 @@ public:
                      std::shared_ptr<const PolicyPack> pack);
     /// 受理 was asked for: what is missing is wrong from now on. Until then it is said quietly.
     void setAsked(bool asked);
+    /// Another application comes: what was left open or half answered was of the one before.
+    void startOver();
     /// Lines that another live case claims: the strip of months marks them.
     void setClaimedElsewhere(const QSet<int> &lines);
     /// The line the clerk works on: its member's months are shown while nothing is asked. -1: none.

@@ -3,6 +3,7 @@
 #include "forms/help/buttonkeys.h"
 #include "forms/theme/flowlayout.h"
 #include "forms/theme/theme.h"
+#include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"
 
@@ -26,8 +27,22 @@ struct Typed
     QString wrong;
 };
 
-Typed read(AnswerKind kind, const QString &text)
+/// 无, as the grid takes it; w is the letter of the button.
+bool saysNone(const QString &text)
 {
+    static const QStringList words{QStringLiteral("-"), QStringLiteral("无"), QStringLiteral("w")};
+    return words.contains(normaliseText(text).toLower());
+}
+
+FactValue noneOf(AnswerKind kind)
+{
+    return kind == AnswerKind::Months ? FactValue(QStringList()) : FactValue(QStringLiteral("none"));
+}
+
+Typed read(AnswerKind kind, const QString &text, bool mayBeNone)
+{
+    if (mayBeNone && saysNone(text))
+        return {noneOf(kind), {}};
     const MonthReading month =
         kind == AnswerKind::Month || kind == AnswerKind::Months ? readMonthCell(text) : MonthReading();
     // 2024.1 may be what a spreadsheet left of 2024.10: asked, never decided.
@@ -207,11 +222,9 @@ void QuestionCard::rebuildAnswers()
                 this, &QuestionCard::answerTyped);
         newRow();
         if (m_words.mayBeNone) {
-            const FactValue none = m_words.kind == AnswerKind::Months ? FactValue(QStringList())
-                                                                      : FactValue(QStringLiteral("none"));
             QPushButton *button = addButton(tr("无(&W)"), tr("无（%1）").arg(m_words.none));
             button->setToolTip(m_words.none);
-            connect(button, &QPushButton::clicked, this, answer(none));
+            connect(button, &QPushButton::clicked, this, answer(noneOf(m_words.kind)));
         }
         break;
     }
@@ -278,7 +291,7 @@ void QuestionCard::proposeMonths(YearMonth from, YearMonth to)
 void QuestionCard::answerTyped()
 {
     QGuiApplication::inputMethod()->commit();
-    const Typed typed = read(m_words.kind, m_input->text());
+    const Typed typed = read(m_words.kind, m_input->text(), m_words.mayBeNone);
     m_wrong->setText(typed.wrong);
     m_wrong->setVisible(!typed.wrong.isEmpty());
     if (typed.value)

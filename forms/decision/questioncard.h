@@ -28,6 +28,8 @@ public:
     /// empty: nobody else is asked the same.
     void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who,
                      const QString &lines = {}, const QString &everyone = {});
+    /// Another application is shown: what was typed and not entered is not its answer.
+    void forget() { m_open = {}; }
     /// The clerk wants the answer for everyone.
     bool isForEveryone() const;
     const OpenFact &question() const { return m_open; }

@@ -16,6 +16,7 @@
 #include "models/tables/evidencemodel.h"
 #include "models/values/chinatime.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -27,6 +28,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <numeric>
@@ -360,7 +362,7 @@ void EvidencePanel::take(const IncomingPiece &piece, const Result<Evidence> &tak
         item.title.clear();
     if (piece.holder != m_holder)
         Q_EMIT takenFor(piece.holder, item);
-    else if (keep(item, piece.shownName) && piece.unsure)
+    else if (keep(item, piece.shownName) && piece.unsure && !m_addsOnly)
         m_unsure += piece.shownName;
     sayRefusals();
 }
@@ -522,8 +524,30 @@ void EvidencePanel::dropEvent(QDropEvent *event)
         event->acceptProposedAction();
 }
 
+/// Who comes by a key sees where he stands.
+void EvidencePanel::standSomewhere(Qt::FocusReason reason)
+{
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason)
+        return;
+    const QModelIndex current = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0);
+    if (current.isValid())
+        m_list->setCurrentIndex(current);
+}
+
+/// A frame is meant only while the clerk stands there: F10 from elsewhere goes by the files' names.
+void EvidencePanel::leaveWhatIsMissing()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->window() == window() && !isAncestorOf(focus) && !chosenKind().isEmpty())
+        m_list->selectionModel()->clearSelection();
+}
+
 bool EvidencePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusIn)
+        standSomewhere(static_cast<QFocusEvent *>(event)->reason());
+    if (watched == m_list && event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &EvidencePanel::leaveWhatIsMissing);
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Paste)) {

@@ -90,6 +90,8 @@ private:
     void showProgress();
     void chooseFilesAs(const QString &kind);
     QString chosenKind() const;
+    void standSomewhere(Qt::FocusReason reason);
+    void leaveWhatIsMissing();
     void giveKinds(QList<IncomingPiece> &pieces) const;
     void addPaper();
     void showSummary();

@@ -57,7 +57,7 @@ constexpr std::array Rows{
     Row{Grid, "Ctrl+Delete", QT_TRANSLATE_NOOP("KeyMap", "删除整行")},
     Row{Grid, "Ctrl+Shift+Delete", QT_TRANSLATE_NOOP("KeyMap", "删去不予退费的所有行")},
     Row{Panel, "Alt+Y / Alt+N", QT_TRANSLATE_NOOP("KeyMap", "答：是 / 否")},
-    Row{Panel, "Alt+M / Alt+W", QT_TRANSLATE_NOOP("KeyMap", "答：填入 / 无")},
+    Row{Panel, "Alt+M / Alt+W", QT_TRANSLATE_NOOP("KeyMap", "答：填入 / 无（也可在格里填 - 或 w）")},
     Row{Panel, "Alt+A", QT_TRANSLATE_NOOP("KeyMap", "答案对列出的各笔都是（每笔都要问的事）")},
     Row{Panel, "Alt+U", QT_TRANSLATE_NOOP("KeyMap", "仍未核实，看下一个问题")},
     Row{Panel, "方向键", QT_TRANSLATE_NOOP("KeyMap", "在月份带上移动")},

@@ -8,10 +8,12 @@ std::optional<QString> askReason(const Questions &questions, QWidget *parent, co
                                  const QString &text, const QStringList &names)
 {
     QString asked = text;
+    QString begun;
     for (;;) {
-        const std::optional<QString> typed = questions.reason(parent, title, asked);
+        const std::optional<QString> typed = questions.reason(parent, title, asked, begun);
         if (!typed)
             return std::nullopt;
+        begun = *typed;
         const Result<QString> given = givenReason(*typed, names);
         if (given)
             return *given;

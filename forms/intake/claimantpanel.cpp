@@ -233,14 +233,17 @@ void ClaimantPanel::showKind()
 
 void ClaimantPanel::setKind(ClaimantKind kind)
 {
-    if (m_edited)
-        m_edited->change(tr("改缴费人"), [&](Application &application) { application.claimant.kind = kind; });
+    if (!m_edited)
+        return;
+    m_ui->fold->setChecked(false); // a unit's code is no person's number
+    m_edited->change(tr("改缴费人"), [&](Application &application) { application.claimant.kind = kind; });
 }
 
 void ClaimantPanel::setAgent(bool given)
 {
     if (!m_edited)
         return;
+    m_ui->fold->setChecked(false); // there are fields to fill in
     m_edited->change(given ? tr("代办") : tr("取消代办"), [&](Application &application) {
         application.agent = given ? std::optional<Agent>(Agent()) : std::nullopt;
     });

@@ -148,6 +148,9 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
         return finish(editor, QAbstractItemDelegate::NoHint, 0, "fill");
     if (key->key() == Qt::Key_D && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         return finish(editor, QAbstractItemDelegate::NoHint, 0, "repeat");
+    // Whole rows go only when no cell is being typed into.
+    if (key->key() == Qt::Key_Delete && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return true;
     if (key->matches(QKeySequence::Paste) && isTable(QGuiApplication::clipboard()->text()))
         return finish(editor, QAbstractItemDelegate::NoHint, 0, "paste");
     switch (key->key()) {

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace counter {
 
@@ -148,6 +149,7 @@ void GridView::showPasted(const PasteReport &done)
     const auto marked = std::find_if(done.wrong.cbegin(), done.wrong.cend(), [this](const PasteMark &mark) {
         return mark.row >= 0 && mark.column >= 0 && !isColumnHidden(mark.column);
     });
+    m_pastedAt = {currentIndex().row(), currentIndex().column()};
     const bool any = marked != done.wrong.cend();
     const QModelIndex at = model()->index(any ? marked->row : done.touched.value(0, done.first),
                                           any ? marked->column : currentIndex().column());
@@ -155,6 +157,16 @@ void GridView::showPasted(const PasteReport &done)
         return;
     setCurrentIndex(at);
     scrollTo(at);
+    m_pastedShown = {at.row(), at.column()};
+}
+
+void GridView::returnToPasted()
+{
+    const auto [row, column] = std::exchange(m_pastedAt, {-1, -1});
+    const std::pair here{currentIndex().row(), currentIndex().column()};
+    // Unless the clerk went elsewhere meanwhile.
+    if (const QModelIndex at = model()->index(row, column); at.isValid() && here == m_pastedShown)
+        setCurrentIndex(at);
 }
 
 void GridView::copy()

@@ -27,8 +27,12 @@ public:
     /// Stands at the first cell of a paste that has to be looked at, else in its first row. Nothing else is
     /// chosen: a key pressed then is not meant for all that was pasted.
     void showPasted(const PasteReport &done);
+    /// After that paste was taken back: stands where it was pasted, so that it can be pasted again.
+    void returnToPasted();
     void setReadOnly(bool readOnly);
     void setModel(QAbstractItemModel *model) override;
+    /// Typing into a cell that takes nothing goes nowhere, least of all to another person's row.
+    void keyboardSearch(const QString &) override { }
     /// Rows are one person's lines: the menu offers to take the refused ones away, and to repeat them for the
     /// next person.
     void setHoldsLines(bool holds) { m_holdsLines = holds; }
@@ -72,6 +76,8 @@ private:
     bool isRowEmpty(int row) const;
 
     int m_firstColumn = 0;
+    std::pair<int, int> m_pastedAt{-1, -1}; ///< row and column
+    std::pair<int, int> m_pastedShown{-1, -1};
     bool m_readOnly = false;
     bool m_holdsLines = false;
     bool m_composing = false; ///< the first word in a cell is composed before its editor has the focus

@@ -215,8 +215,15 @@ void IntakeScreen::explain()
 void IntakeScreen::undo()
 {
     settle(); // an open cell would write its text back afterwards
-    if (m_drafts.current().isEditable())
-        m_drafts.current().edited->steps().undo();
+    if (!m_drafts.current().isEditable())
+        return;
+    // That one Ctrl+Z takes the paste back is true no more.
+    if (!m_pasteSaid.isEmpty() && m_ui->notice->sentence() == m_pasteSaid) {
+        m_ui->notice->clear();
+        m_lines->grid()->returnToPasted();
+        m_members->grid()->returnToPasted();
+    }
+    m_drafts.current().edited->steps().undo();
 }
 
 void IntakeScreen::redo()

@@ -93,6 +93,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
             [this] { m_members->grid()->setFocus(Qt::BacktabFocusReason); });
     const auto sayPasted = [this](const QString &sentence, bool wrong) {
         m_ui->notice->say(sentence, wrong ? NoticeBar::Tone::Bad : NoticeBar::Tone::Good);
+        m_pasteSaid = sentence;
     };
     connect(m_members, &MembersPanel::pasted, this, sayPasted);
     connect(m_lines, &LinesPanel::pasted, this, sayPasted);
@@ -142,6 +143,7 @@ void IntakeScreen::showCurrent()
     OpenDraft &draft = m_drafts.current();
     EditedApplication *edited = draft.edited.get();
     m_ui->notice->clear();
+    m_panel->startOver();
     m_claimant->setEdited(edited);
     m_members->setEdited(edited);
     m_lines->setEdited(edited);

@@ -123,6 +123,7 @@ private:
     ReasonPanel *m_reason;
     EvidencePanel *m_evidence;
     DecisionPanel *m_panel;
+    QString m_pasteSaid; ///< of the last table that was pasted
     QMetaObject::Connection m_evidenceFollows;
     bool m_sidesMoved = false;
     bool m_blocksMoved = false;

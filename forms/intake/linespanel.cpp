@@ -93,6 +93,7 @@ void LinesPanel::setEdited(EditedApplication *edited)
         disconnect(m_edited, nullptr, this, nullptr);
     m_edited = edited;
     m_wanted.clear();
+    m_sticky = false;
     m_ui->refused->setEnabled(false);
     m_model.setEdited(edited);
     if (!edited)

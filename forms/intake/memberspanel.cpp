@@ -70,6 +70,7 @@ void MembersPanel::setEdited(EditedApplication *edited)
 {
     m_edited = edited;
     m_shownColumns.clear();
+    m_sticky = false;
     m_model.setEdited(edited);
     showColumns();
     fitHeight();

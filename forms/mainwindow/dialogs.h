@@ -19,7 +19,8 @@ class DesktopQuestions final : public Questions
 public:
     bool confirm(QWidget *parent, const QString &title, const QString &text,
                  const QString &yes) const override;
-    std::optional<QString> reason(QWidget *parent, const QString &title, const QString &text) const override;
+    std::optional<QString> reason(QWidget *parent, const QString &title, const QString &text,
+                                  const QString &begun) const override;
     std::optional<qsizetype> choice(QWidget *parent, const QString &title, const QString &text,
                                     const QStringList &choices) const override;
     void tell(QWidget *parent, const QString &title, const QString &text) const override;

@@ -289,6 +289,7 @@ void MainWindow::help()
 void MainWindow::policiesLoaded()
 {
     m_intake->refresh();
+    m_notices->lookAtPolicies();
     if (m_settings)
         m_settings->reload();
     showHandOver();

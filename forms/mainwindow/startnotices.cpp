@@ -3,6 +3,7 @@
 #include "forms/intake/askreason.h"
 #include "forms/mainwindow/startwords.h"
 #include "forms/theme/noticebar.h"
+#include "models/policy/policylibrary.h"
 #include "models/store/caseactions.h"
 #include "models/values/chinatime.h"
 
@@ -18,13 +19,13 @@ constexpr qint64 Day = 24 * 60 * 60; // s
 } // namespace
 
 StartNotices::StartNotices(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_clock(new NoticeBar(this)), m_backup(new NoticeBar(this)),
-      m_calendar(new NoticeBar(this))
+    : QWidget(parent), m_services(services), m_policies(new NoticeBar(this)), m_clock(new NoticeBar(this)),
+      m_backup(new NoticeBar(this)), m_calendar(new NoticeBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (NoticeBar *bar : {m_clock, m_backup, m_calendar})
+    for (NoticeBar *bar : {m_policies, m_clock, m_backup, m_calendar})
         column->addWidget(bar);
     m_watch.setInterval(WatchEvery);
     connect(&m_watch, &QTimer::timeout, this, &StartNotices::watch);
@@ -33,7 +34,7 @@ StartNotices::StartNotices(const Services &services, QWidget *parent)
 QString StartNotices::sentences() const
 {
     QStringList said;
-    for (const NoticeBar *bar : {m_clock, m_backup, m_calendar})
+    for (const NoticeBar *bar : {m_policies, m_clock, m_backup, m_calendar})
         if (!bar->sentence().isEmpty())
             said << bar->sentence();
     return said.join(QLatin1Char('\n'));
@@ -47,6 +48,15 @@ void StartNotices::look()
     m_seen = m_services.clock();
     m_running.start();
     m_watch.start();
+}
+
+void StartNotices::lookAtPolicies()
+{
+    m_policies->clear();
+    if (m_services.policies.list().isEmpty())
+        m_policies->say(
+            tr("没有找到政策文件，程序不能核验。已有的案件都在，可以录入和暂存；请重新安装程序。"),
+            NoticeBar::Tone::Bad);
 }
 
 void StartNotices::lookAtClock(bool starting)

@@ -24,6 +24,8 @@ public:
 
 public Q_SLOTS:
     void look();
+    /// After the packs were read: without one nothing is decided.
+    void lookAtPolicies();
 
 Q_SIGNALS:
     /// To the settings, where it is done.
@@ -39,6 +41,7 @@ private:
     void offerSettings(NoticeBar *bar, const QString &text);
 
     const Services &m_services;
+    NoticeBar *m_policies;
     NoticeBar *m_clock;
     NoticeBar *m_backup;
     NoticeBar *m_calendar;

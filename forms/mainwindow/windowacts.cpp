@@ -72,7 +72,7 @@ bool MainWindow::hasPaper() const
 void MainWindow::step()
 {
     if (isAt(m_cases))
-        openCase(m_cases->currentCase());
+        m_cases->openCurrent();
     else
         m_intake->submit();
 }

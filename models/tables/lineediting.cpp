@@ -268,7 +268,8 @@ QList<int> fillRows(const Application &application, QList<int> rows, bool across
                 break;
             rows << row;
         }
-        if (rows.size() == 1 && from > 0)
+        // What stands there is never overwritten by what stands above.
+        if (rows.size() == 1 && from > 0 && isEmpty(from))
             rows.prepend(from - 1);
     }
     if (rows.size() == 1 || isEmpty(rows.first()))

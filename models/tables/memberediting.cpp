@@ -114,6 +114,7 @@ private:
         ++m_report.rows;
         if (!m_report.touched.contains(row))
             m_report.touched << row;
+        const QString before = m_application.members.at(row).name;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const PasteColumn &column = m_input.columns.at(i);
             // Who the person is has been decided; only what the list did not know was taken.
@@ -122,6 +123,22 @@ private:
             type(m_application, row, column, m_facts, cells.at(i), FactOrigin::Pasted);
             mark(row, column, cells.at(i).trimmed());
         }
+        markExchanged(row, before);
+    }
+
+    /// Put over another person, by position: his lines are the new one's now.
+    void markExchanged(int row, const QString &before)
+    {
+        const Member &now = m_application.members.at(row);
+        const auto lines = std::count_if(m_application.lines.cbegin(), m_application.lines.cend(),
+                                         [&](const ContributionLine &line) { return line.member == now.id; });
+        if (!before.isEmpty() && now.name != before && lines > 0)
+            m_report.wrong << PasteMark{row,
+                                        0,
+                                        tr("第 %1 位").arg(row + 1),
+                                        now.name,
+                                        tr("原是“%1”，名下 %2 笔明细现在归这一位").arg(before).arg(lines),
+                                        false};
     }
 
     void mark(int row, const PasteColumn &column, const QString &pasted)

@@ -24,7 +24,7 @@ public:
         asked = text;
         return yes;
     }
-    std::optional<QString> reason(QWidget *, const QString &, const QString &) const override
+    std::optional<QString> reason(QWidget *, const QString &, const QString &, const QString &) const override
     {
         return words;
     }

@@ -147,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(desk.table()->hasFocus() || found == 0);
     }
 
+    void openingWaitsForWhatIsTyped()
+    {
+        const Desk desk(12);
+        QString opened;
+        connect(desk.screen.get(), &CasesScreen::openRequested, this,
+                [&opened](const QString &id) { opened = id; });
+        desk.search()->setText(QStringLiteral("无此单位"));
+        desk.screen->openCurrent(); // before the pause after typing is over
+        QCOMPARE(opened, QString());
+        desk.search()->setText(QStringLiteral("第3机械"));
+        desk.screen->openCurrent();
+        QVERIFY(desk.actions.open(opened)->application.claimant.name.contains(QStringLiteral("第3机械")));
+    }
+
     void theSearchIsOneKeyFromEverywhere()
     {
         const Desk desk(3);

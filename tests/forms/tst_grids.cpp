@@ -125,6 +125,9 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(typed(counter).lines.size(), 0);
         QCOMPARE(typed(counter).members.size(), 0);
+        // Pasted again it goes where it went before, and what was said of it is said no more.
+        QCOMPARE(lines(counter)->currentIndex(), lines(counter)->model()->index(0, 0));
+        QCOMPARE(counter.window().intake().notice(), QString());
     }
 
     void theMembersTakeATableByKeys()
@@ -275,6 +278,20 @@ private Q_SLOTS:
         QCOMPARE(counter.window().intake().lines().remark(),
                  QStringLiteral("已把“281.12”填入 5 格（第 2 至 6 行）"));
         QCOMPARE(lines(counter)->currentIndex().row(), 0);
+    }
+
+    void aPersonPutOverAnotherIsSaid()
+    {
+        Counter counter;
+        twoPeople(counter);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("李玉兰\t\t60015469\t2024-03\t基本\t281.12\t80.32\t281.12"));
+        paste(lines(counter), 0, 0);
+        QCOMPARE(typed(counter).lines.first().member, typed(counter).members.first().id);
+        QGuiApplication::clipboard()->setText(QStringLiteral("黄家豪\t441422199205230314"));
+        paste(members(counter), 0, 0);
+        QVERIFY2(counter.window().intake().notice().contains(QStringLiteral("原是“李玉兰”，名下 1 笔明细")),
+                 qPrintable(counter.window().intake().notice()));
     }
 
     void theNextPersonIsFilledByOneKey()

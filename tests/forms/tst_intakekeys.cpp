@@ -10,14 +10,15 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
-#include "forms/theme/noticebar.h"
 #include "forms/preview/previewdialog.h"
+#include "forms/theme/noticebar.h"
 #include "forms/theme/theme.h"
 #include "models/casework/applicationfile.h"
 #include "models/casework/membership.h"
 #include "tests/forms/intakefixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace counter;
 using keyboard::press;
@@ -478,6 +480,70 @@ private Q_SLOTS:
         QVERIFY(counter.window().intake().isVisible());
         QCOMPARE(typed(counter).claimant.name, unknown().claimant.name);
         QVERIFY(button(QStringLiteral("提交受理"))->isEnabled());
+    }
+
+    void aHalfTypedAnswerIsNotTheNextPersons()
+    {
+        Counter counter;
+        counter.window().intake().show(individual());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        card(counter).enter(Qt::MouseFocusReason);
+        type(QStringLiteral("202401"));
+        Application other = individual();
+        other.claimant.name = QStringLiteral("赵六");
+        counter.window().intake().show(other);
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        for (const QLineEdit *field : card(counter).findChildren<QLineEdit *>())
+            if (field->isVisible())
+                QCOMPARE(field->text(), QString());
+    }
+
+    void noneIsTypedAsInTheGrid_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word : {"-", "w", "无"})
+            QTest::newRow(word) << QString::fromUtf8(word);
+    }
+    void noneIsTypedAsInTheGrid()
+    {
+        QFETCH(const QString, word);
+        Counter counter;
+        counter.window().intake().show(individual());
+        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
+        card(counter).enter(Qt::MouseFocusReason);
+        type(word);
+        press(Qt::Key_Return);
+        counter.window().intake().settle();
+        QVERIFY(typed(counter).members.first().facts.value(QStringLiteral("pensionSince"))
+                == FactValue(QStringLiteral("none")));
+    }
+
+    void aTickOnTheFoldedCardOpensIt()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        ClaimantPanel &panel = counter.window().intake().claimant();
+        auto *fold = panel.findChild<QToolButton *>();
+        fold->setChecked(true);
+        QVERIFY(!panel.findChild<QLineEdit *>(QStringLiteral("accountAgain"))->isVisible());
+        panel.findChild<QCheckBox *>(QStringLiteral("agentGiven"))->click();
+        QVERIFY(panel.findChild<QLineEdit *>(QStringLiteral("accountAgain"))->isVisible());
+        QVERIFY(!QApplication::focusWidget() || QApplication::focusWidget()->isVisible());
+    }
+
+    void lettersWhereNothingIsTypedGoNowhere()
+    {
+        Counter counter;
+        counter.window().intake().show(unknown());
+        GridView *grid = counter.window().intake().members().grid();
+        const int last = grid->model()->rowCount() - 1;
+        grid->goTo(last, counter.window().intake().members().model().columnOf(QStringLiteral("leftUnit")));
+        const QModelIndex before = grid->currentIndex();
+        const Application stood = typed(counter);
+        type(QStringLiteral("202406"));
+        counter.window().intake().settle();
+        QCOMPARE(grid->currentIndex(), before);
+        QCOMPARE(typed(counter), stood);
     }
 
     void ctrlTabReachesTheEvidence()

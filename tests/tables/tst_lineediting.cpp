@@ -145,6 +145,8 @@ private Q_SLOTS:
             << QList<int>{4} << QStringList{a, {}, {}, b, b, {}};
         QTest::newRow("an empty first cell erases nothing")
             << QList<int>{2, 3} << QStringList{a, {}, {}, b, {}, {}};
+        QTest::newRow("what stands there is not overwritten by what stands above")
+            << QList<int>{3} << QStringList{a, {}, {}, b, b, b};
         QTest::newRow("the row after the last is no line")
             << QList<int>{6} << QStringList{a, {}, {}, b, {}, {}};
     }

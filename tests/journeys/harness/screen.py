@@ -1,19 +1,11 @@
-"""The glass: its picture, what pops up on it; the clipboard."""
+"""The glass: its picture; the clipboard."""
 import os
 import subprocess
-
-from Xlib import X, display
 
 
 def picture(path):
     os.makedirs(os.path.dirname(path), exist_ok=True)
     subprocess.run(["scrot", "--overwrite", "--silent", path], check=True, timeout=30)
-
-
-def pops_up():
-    """A list or a menu of the program is open: a window of its own that the window manager put no frame around."""
-    windows = display.Display().screen().root.query_tree().children
-    return any(window.get_wm_class() and window.get_attributes().map_state == X.IsViewable for window in windows)
 
 
 def copy(text=None, file=None, kind="UTF8_STRING"):

@@ -8,7 +8,6 @@ from .keyboard import Keyboard
 from .program import START, Program, wait_until
 
 PROPOSED = {"退费原因"}  # the program writes there itself
-LIST_OPENS = 3  # seconds until a file dialog has looked for completions
 PATIENCE = 40  # seconds for what a person sees at once: the machine may be busy
 
 
@@ -135,14 +134,10 @@ class Sitting:
         self._landed(self.eyes.focus(), text, before)
 
     def choose_path(self, path, leads_to):
-        """Types a path into the file dialog that is open. Its list of completions is closed first: Qt 6.4 on X11 knows
-        of no active window any more when the dialog is closed under an open list."""
+        """Types a path into the file dialog that is open."""
         at = self.eyes.focus()
         self.keys.name(path)
         wait_until(lambda: at.text == path, PATIENCE)
-        if wait_until(screen.pops_up, LIST_OPENS):
-            self.keys.press("Escape")
-            wait_until(lambda: not screen.pops_up(), PATIENCE)
         self.press("Return", leads_to)
 
     def _landed(self, at, text, before):

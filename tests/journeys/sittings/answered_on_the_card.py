@@ -49,8 +49,6 @@ def answers(s):
 def papers(s):
     """What lies on the counter and is not scanned, one after the other."""
     s.press("ctrl+shift+Tab", f"需要：{NEEDED[0]}")
-    s.press("Right", f"需要：{NEEDED[1]}")  # the first is chosen only after a move
-    s.press("Left", f"需要：{NEEDED[0]}")
     for at, kind in enumerate(NEEDED):
         if at:
             s.press("shift+Tab", NEEDED[at - 1])
