@@ -126,6 +126,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_detail);
     column->addWidget(m_everyone);
+    column->addStretch(1); // the answers stand at the foot, question after question
     column->addWidget(m_wrong);
 }
 
@@ -161,6 +162,22 @@ void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, con
         rebuildAnswers();
 }
 
+void QuestionCard::forget()
+{
+    m_open = {};
+    setMinimumHeight(0);
+}
+
+void QuestionCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const QSize before = event->oldSize();
+    if (event->size().width() != before.width())
+        setMinimumHeight(0); // in another width the words take other lines
+    else
+        setMinimumHeight(qMax(minimumHeight(), qMax(before.height(), event->size().height())));
+}
+
 bool QuestionCard::isForEveryone() const
 {
     return m_everyone->isChecked();
@@ -188,6 +205,7 @@ void QuestionCard::rebuildAnswers()
     QWidget *before = m_answers;
     m_input = nullptr;
     m_wrong->hide();
+    m_wrong->setText(QString(QChar::Nbsp)); // a line's height
     m_answers = new QWidget(this);
     auto *rows = new QVBoxLayout(m_answers);
     rows->setContentsMargins(0, theme::space(1), 0, 0);
@@ -230,6 +248,9 @@ void QuestionCard::rebuildAnswers()
     }
     connect(addButton(tr("仍未核实(&U)"), tr("仍未核实")), &QPushButton::clicked, this,
             &QuestionCard::leftOpen);
+    QSizePolicy kept = m_wrong->sizePolicy();
+    kept.setRetainSizeWhenHidden(m_input); // what is typed can be wrong
+    m_wrong->setSizePolicy(kept);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_answers);
     m_answers->show();
     // They stand where the card stands, not after everything that was there before them.

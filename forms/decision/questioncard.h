@@ -16,7 +16,7 @@ namespace counter {
 class FlowLayout;
 
 /// The one question that matters most: who is meant, who can answer it, and the answers as buttons or an
-/// input.
+/// input. One question after another takes the room of the largest: what stands below does not move.
 class QuestionCard : public QFrame
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void setQuestion(const OpenFact &open, const FactTexts &words, const QString &who,
                      const QString &lines = {}, const QString &everyone = {});
     /// Another application is shown: what was typed and not entered is not its answer.
-    void forget() { m_open = {}; }
+    void forget();
     /// The clerk wants the answer for everyone.
     bool isForEveryone() const;
     const OpenFact &question() const { return m_open; }
@@ -43,6 +43,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void answered(counter::FactValue value);

@@ -73,7 +73,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
       m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
                                   actions.decoder(), EvidenceDelegate::pictureSize(), this)),
       m_intake(new EvidenceIntake(actions, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
-      m_summary(new QLabel(this)), m_message(new NoticeBar(this))
+      m_summary(new QLabel(this)), m_message(new NoticeBar(this, NoticeBar::Room::Over))
 {
     setAcceptDrops(true);
     setAccessible(this, tr("附列资料"));
@@ -141,6 +141,9 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     column->addWidget(m_list);
     column->addWidget(m_row);
     column->addStretch();
+    QSizePolicy kept = m_row->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the first file that is chosen moves nothing
+    m_row->setSizePolicy(kept);
     m_row->setSeenBy([this] { return m_seen(); });
 
     connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);

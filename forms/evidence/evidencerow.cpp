@@ -80,6 +80,7 @@ void EvidenceRow::setNarrow(bool narrow)
 {
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setSpacing(theme::space(narrow ? 1 : 2));
+    updateGeometry(); // its room is kept while it is hidden
 }
 
 void EvidenceRow::setKinds(const QList<AnswerChoice> &kinds)

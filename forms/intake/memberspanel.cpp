@@ -44,18 +44,16 @@ MembersPanel::MembersPanel(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     connect(m_ui->grid, &GridView::fillDownWanted, this,
             [this] { report(m_model.fillDown(m_ui->grid->chosenCells()), false); });
     connect(m_ui->grid, &GridView::pasteWanted, this, &MembersPanel::paste);
-    connect(m_ui->grid->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MembersPanel::fitHeight,
-            Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         showColumns();
         showRemark();
     });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, change, this, &MembersPanel::fitHeight);
+        connect(&m_model, change, this, &MembersPanel::showSummary);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_shownColumns.clear();
         showColumns();
-        fitHeight();
+        showSummary();
     });
 }
 
@@ -73,7 +71,7 @@ void MembersPanel::setEdited(EditedApplication *edited)
     m_sticky = false;
     m_model.setEdited(edited);
     showColumns();
-    fitHeight();
+    showSummary();
 }
 
 void MembersPanel::setDecision(const Decision &decision)
@@ -100,10 +98,7 @@ void MembersPanel::showColumns()
         m_ui->grid->setColumnWidth(column, theme::digits(column == MembersModel::Name ? 11 : 20));
     }
     m_sized = header->count();
-    const int line = QFontMetrics(theme::smallFont()).height();
-    header->setFixedHeight((shown > 2 ? 2 : 1) * line + theme::space(1) + 2);
     header->setStretchLastSection(shown <= 2);
-    fitHeight(); // a header of two lines takes none of the rows' room
 }
 
 void MembersPanel::showSummary()
@@ -149,18 +144,16 @@ void MembersPanel::say(const QString &sentence, bool wrong)
     setRole(m_ui->remark, wrong ? "error" : "quiet");
 }
 
-/// As many rows as there are, up to three on a small screen; then it scrolls.
+/// Room for its rows, its facts' names and the bar before they are there: typing a person moves nothing below.
+/// More rows scroll.
 void MembersPanel::fitHeight()
 {
-    const int most = window()->height() < theme::space(225) ? 3 : 6;
-    const int rows = qBound(1, m_model.rowCount(), most);
-    const QScrollBar *bar = m_ui->grid->horizontalScrollBar();
-    // Its new height, which the layout has not given it yet.
-    const int height = m_ui->grid->horizontalHeader()->minimumHeight()
-        + (bar->maximum() > 0 ? bar->sizeHint().height() : 0)
-        + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth();
-    m_ui->grid->setFixedHeight(height);
-    showSummary();
+    const int rows = window()->height() < theme::space(225) ? 3 : 5;
+    QHeaderView *header = m_ui->grid->horizontalHeader();
+    header->setFixedHeight(2 * QFontMetrics(theme::smallFont()).height() + theme::space(1) + 2);
+    m_ui->grid->setFixedHeight(header->minimumHeight() + m_ui->grid->horizontalScrollBar()->sizeHint().height()
+                               + rows * m_ui->grid->verticalHeader()->defaultSectionSize()
+                               + 2 * m_ui->grid->frameWidth());
 }
 
 void MembersPanel::resizeEvent(QResizeEvent *event)

@@ -19,8 +19,11 @@ constexpr qint64 Day = 24 * 60 * 60; // s
 } // namespace
 
 StartNotices::StartNotices(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_policies(new NoticeBar(this)), m_clock(new NoticeBar(this)),
-      m_backup(new NoticeBar(this)), m_calendar(new NoticeBar(this))
+    : QWidget(parent), m_services(services),
+      m_policies(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
+      m_clock(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
+      m_backup(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
+      m_calendar(new NoticeBar(this, NoticeBar::Room::Whole, parent))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -101,9 +104,10 @@ void StartNotices::confirmDate()
     lookAtClock(false);
 }
 
-/// The clock can be set while the program runs; a jump shows against a timer that does not follow it.
+/// A jump shows against a timer that does not follow it.
 void StartNotices::watch()
 {
+    m_clock->setRoom(NoticeBar::Room::Over); // the clerk is at work
     const QDateTime now = m_services.clock();
     const QDateTime expected = m_seen.addMSecs(m_running.elapsed());
     m_seen = now;

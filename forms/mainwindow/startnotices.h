@@ -26,6 +26,8 @@ public Q_SLOTS:
     void look();
     /// After the packs were read: without one nothing is decided.
     void lookAtPolicies();
+    /// The clock can be set while the program runs; looked at twice a minute.
+    void watch();
 
 Q_SIGNALS:
     /// To the settings, where it is done.
@@ -35,7 +37,6 @@ private:
     void lookAtClock(bool starting);
     void sayBehind(const ClockState &state);
     void confirmDate();
-    void watch();
     void lookAtBackup();
     void lookAtCalendar();
     void offerSettings(NoticeBar *bar, const QString &text);

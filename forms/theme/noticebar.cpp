@@ -2,11 +2,15 @@
 
 #include "forms/theme/theme.h"
 
+#include <QApplication>
+#include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QToolButton>
 
 namespace counter {
@@ -17,12 +21,15 @@ constexpr int MostLines = 5; ///< the work below needs its room
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_row(new QHBoxLayout(this)), m_sentence(new QLabel(this)),
-      m_scroll(new QScrollArea(this))
+NoticeBar::NoticeBar(QWidget *parent, Room room, QWidget *over)
+    : QWidget(parent), m_room(room),
+      m_sheet(new QFrame(over         ? over
+                             : parent ? parent
+                                      : this)),
+      m_row(new QHBoxLayout(m_sheet)), m_sentence(new QLabel(m_sheet)), m_scroll(new QScrollArea(m_sheet))
 {
-    setAccessible(this, tr("提示"));
     setObjectName(QStringLiteral("notice"));
+    setAccessible(m_sheet, tr("提示"));
     m_row->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,7 +41,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     setAccessible(m_scroll, tr("提示的全文"));
     m_sentence->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    auto *away = new QToolButton(this);
+    auto *away = new QToolButton(m_sheet);
     away->setText(QStringLiteral("✕"));
     away->setToolTip(tr("知道了"));
     away->setAutoRaise(true);
@@ -43,14 +50,28 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(away, &QToolButton::clicked, this, &NoticeBar::clear);
     m_row->addWidget(m_scroll, 1);
     m_row->addWidget(away, 0, Qt::AlignTop);
-    setAutoFillBackground(true);
-    hide();
+    m_sheet->setAutoFillBackground(true);
+    m_sheet->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::fit, Qt::QueuedConnection);
+    fit();
+}
+
+NoticeBar::~NoticeBar()
+{
+    delete m_sheet; // it may lie on something that stays
+}
+
+void NoticeBar::setRoom(Room room)
+{
+    m_room = room;
+    fit();
 }
 
 void NoticeBar::say(const QString &sentence, Tone tone)
 {
     clear();
-    QPalette colours = palette();
+    QPalette colours = m_sheet->palette();
     const auto wash = tone == Tone::Good ? theme::Tone::GoodWash
         : tone == Tone::Bad              ? theme::Tone::BadWash
                                          : theme::Tone::AccentWash;
@@ -58,36 +79,68 @@ void NoticeBar::say(const QString &sentence, Tone tone)
         : tone == Tone::Bad             ? theme::Tone::Bad
                                         : theme::Tone::Ink;
     colours.setColor(QPalette::Window, theme::color(wash));
-    setPalette(colours);
+    m_sheet->setPalette(colours);
     QPalette words = m_sentence->palette();
     words.setColor(QPalette::WindowText, theme::color(ink));
     m_sentence->setPalette(words);
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
-    show();
     fit();
 }
 
-void NoticeBar::resizeEvent(QResizeEvent *event)
+/// The sheet follows its room.
+bool NoticeBar::event(QEvent *event)
 {
-    QFrame::resizeEvent(event);
-    fit();
+    static const QSet<QEvent::Type> moves{QEvent::Resize, QEvent::Move, QEvent::Show, QEvent::Hide,
+                                          QEvent::FontChange};
+    if (moves.contains(event->type()))
+        fit();
+    return QWidget::event(event);
+}
+
+int NoticeBar::keptHeight() const
+{
+    const QMargins edges = m_row->contentsMargins();
+    return fontMetrics().lineSpacing() + edges.top() + edges.bottom() + theme::space(1);
 }
 
 void NoticeBar::fit()
 {
-    const int width = m_scroll->viewport()->width();
-    if (width <= 0 || m_sentence->text().isEmpty())
-        return;
-    const int whole = m_sentence->heightForWidth(width);
+    const bool said = !m_sentence->text().isEmpty();
+    const int kept = m_room == Room::Line ? keptHeight() : 0;
+    m_sheet->setVisible(said && isVisible());
+    if (!said || width() <= 0)
+        return setFixedHeight(kept);
+    m_sheet->resize(width(), m_sheet->height());
+    m_row->activate();
+    const int whole = m_sentence->heightForWidth(m_scroll->viewport()->width());
     const int most = MostLines * fontMetrics().lineSpacing();
     m_scroll->setFixedHeight(qMin(whole, most));
     m_scroll->setFocusPolicy(whole > most ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll it
+    const int high = qMax(kept, m_row->sizeHint().height());
+    setFixedHeight(m_room == Room::Whole ? high : kept);
+    const QWidget *below = m_sheet->parentWidget();
+    const QPoint at = below == this ? QPoint() : mapTo(below, QPoint());
+    m_sheet->setGeometry(besideTheKeyboard({at, QSize(width(), high)}));
+    m_sheet->raise();
+}
+
+QRect NoticeBar::besideTheKeyboard(QRect sheet) const
+{
+    const QWidget *below = m_sheet->parentWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    if (sheet.height() <= height() || !focus || !below->isAncestorOf(focus) || m_sheet->isAncestorOf(focus))
+        return sheet;
+    const QRect field(focus->mapTo(below, QPoint()), focus->size());
+    if (!field.intersects(sheet))
+        return sheet;
+    const QRect stepped(sheet.x(), field.bottom() + 1, sheet.width(), sheet.height());
+    return stepped.bottom() < below->height() ? stepped : sheet; // a whole grid is not stepped below
 }
 
 void NoticeBar::offer(const QString &text, const std::function<void()> &act)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_sheet);
     QString name = text;
     name.remove(QLatin1Char('&'));
     setAccessible(button, name);
@@ -98,6 +151,7 @@ void NoticeBar::offer(const QString &text, const std::function<void()> &act)
     m_row->insertWidget(m_row->count() - 1, button);
     button->show();
     m_buttons << button;
+    fit();
 }
 
 void NoticeBar::clear()
@@ -106,12 +160,17 @@ void NoticeBar::clear()
         button->deleteLater();
     m_buttons.clear();
     m_sentence->clear();
-    hide();
+    fit();
 }
 
 QString NoticeBar::sentence() const
 {
     return m_sentence->text();
+}
+
+QWidget *NoticeBar::sheet() const
+{
+    return m_sheet;
 }
 
 } // namespace counter

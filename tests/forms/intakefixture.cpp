@@ -17,7 +17,7 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
     : m_store(folder.isEmpty() ? m_temporary.filePath(QStringLiteral("store")) : folder)
 {
     m_policies = PolicyLibrary::load(resources(), m_store);
-    environment.now = [] { return now(); };
+    environment.now = [this] { return now().addDays(daysOff); };
     auto opened = Store::existsIn(m_store) ? Store::open(m_store, environment)
                                            : Store::create(m_store, desk(), environment);
     if (!opened)
@@ -29,7 +29,7 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
         qFatal("%s", qPrintable(explain(calendar.error())));
     m_calendar = std::move(*calendar);
     m_sheets = std::make_unique<SheetLibrary>(resources());
-    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [] { return now(); },
+    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [this] { return now().addDays(daysOff); },
                                   files, questions, m_sheets.get(), nullptr, memory, false, m_store,
                                   [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
                                   [] { return QByteArray("故障包的内容\n"); },

@@ -74,6 +74,7 @@ public:
     FixedQuestions questions;
     FixedFiles files;
     QString restoredFrom; ///< the backup that was asked for
+    int daysOff = 0; ///< someone sets the clock: so many days later than now()
     /// As after a crash: the window and the store's connection go without a word.
     void crash();
     QString folder() const { return m_store; }

@@ -564,12 +564,12 @@ private Q_SLOTS:
         QTest::qWait(50);
         QVERIFY(counter.window().intake().save());
         const auto *notice = counter.window().intake().findChild<NoticeBar *>(QStringLiteral("notice"));
-        QVERIFY(notice && notice->isVisible());
+        QVERIFY(notice && notice->sheet()->isVisible());
         QCoreApplication::processEvents();
-        QCOMPARE(notice->visibleRegion().boundingRect(), notice->rect());
+        QCOMPARE(notice->sheet()->visibleRegion().boundingRect(), notice->sheet()->rect());
         QVERIFY2(notice->sentence().contains(QStringLiteral("已暂存")), qPrintable(notice->sentence()));
         counter.window().intake().lines().grid()->goTo(2, int(LineField::Paid)); // it stays
-        QVERIFY(notice->isVisible());
+        QVERIFY(notice->sheet()->isVisible());
     }
 
     void aLongMessageScrolls()
@@ -582,8 +582,8 @@ private Q_SLOTS:
         bar.show();
         bar.say(lines.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
         QCoreApplication::processEvents();
-        QVERIFY2(bar.sizeHint().height() < 12 * bar.fontMetrics().lineSpacing(),
-                 qPrintable(QString::number(bar.sizeHint().height())));
+        QVERIFY2(bar.sheet()->height() < 12 * bar.fontMetrics().lineSpacing(),
+                 qPrintable(QString::number(bar.sheet()->height())));
         QVERIFY(bar.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
         bar.say(QStringLiteral("好"), NoticeBar::Tone::Good);
         QCOMPARE(bar.findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);

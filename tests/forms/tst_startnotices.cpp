@@ -93,7 +93,7 @@ private Q_SLOTS:
                  qPrintable(counter.window().intake().notice()));
 
         counter.questions.words = QStringLiteral("昨天电脑日期错了一天，现已改正");
-        QPushButton *confirm = button(counter.window().findChild<StartNotices *>(), QStringLiteral("确认"));
+        QPushButton *confirm = button(&counter.window(), QStringLiteral("确认"));
         QVERIFY(confirm);
         confirm->click();
         QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("早于")));
