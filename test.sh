@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything with the sanitizers and runs all tests, headless; then plays the journeys at the release build.
+# Builds everything with the sanitizers and runs all tests, headless; then asks the release build about faults of the machine,
+# and plays the journeys at it.
 # With arguments: only ctest, with them.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -14,4 +15,6 @@ ctest --preset asan -j "$(nproc)" "$@"
 
 cmake --preset release ${COUNTER_WERROR:+-DCOUNTER_WERROR="$COUNTER_WERROR"}
 cmake --build --preset release
+# What the sanitizers' own words and memory hide.
+COUNTER_PROGRAM="$PWD/build/release/bin/refund-counter" build/asan/tests/app/tst_machinefaults
 COUNTER_PICTURES=build/journeys tests/journeys/run.sh build/release/bin/refund-counter

@@ -237,7 +237,8 @@ QString DecisionPanel::missingText() const
             break;
         }
         const OpenFact &open = question.fact;
-        parts += tr("%1的%2").arg(memberName(m_application, open.member),
+        const QString who = memberName(m_application, open.member);
+        parts += tr("%1的%2").arg(who.isEmpty() ? tr("未选参保人的行") : who,
                                   factTexts(m_pack.get(), open.fact).label);
     }
     return parts.join(QStringLiteral("、"));

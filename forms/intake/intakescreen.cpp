@@ -44,6 +44,11 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
     m_ui->outer->setSpacing(0);
     m_ui->outer->setStretch(1, 1);
+    // The applications on the desk stand beside what is said: neither moves the form when it comes.
+    m_ui->head->setContentsMargins(0, 0, 0, 0);
+    m_ui->head->setSpacing(0);
+    m_ui->head->setStretch(1, 1);
+    m_ui->head->addStrut(qMax(m_ui->desk->sizeHint().height(), m_ui->notice->minimumHeight()));
     const int edge = theme::space(1);
     m_ui->column->setContentsMargins(edge, edge, edge, edge);
     m_ui->column->setSpacing(edge + 1);
@@ -195,7 +200,7 @@ void IntakeScreen::showDesk()
         m_ui->desk->addTab(QString());
     for (int index = 0; index < m_drafts.size(); ++index) {
         const OpenDraft &draft = m_drafts.at(index);
-        QString text = draft.title();
+        QString text = m_ui->desk->fontMetrics().elidedText(draft.title(), Qt::ElideRight, theme::digits(30));
         if (!draft.number.isEmpty())
             text += QLatin1Char(' ') + draft.number;
         if (draft.edited->isDirty())

@@ -19,6 +19,14 @@ QString shortened(const QString &text)
     return text.size() > longest ? QString(text.left(longest) + u'…') : text;
 }
 
+/// Words of a sentence that goes on.
+QString unended(QString words)
+{
+    if (words.endsWith(u'。'))
+        words.chop(1);
+    return words;
+}
+
 /// The first ones of a list, and that there are more.
 QString some(const QStringList &all, const QString &separator)
 {
@@ -32,7 +40,7 @@ QStringList wrongParts(const QList<PasteMark> &wrong)
     QStringList doubtful;
     for (const PasteMark &mark : wrong) {
         const QString pasted = mark.text.isEmpty() ? QString() : tr("“%1”").arg(shortened(mark.text));
-        (mark.red ? red : doubtful) << mark.place + pasted + mark.why;
+        (mark.red ? red : doubtful) << mark.place + pasted + unended(mark.why);
     }
     QStringList parts;
     if (!red.isEmpty())
@@ -46,7 +54,7 @@ QString readPart(const QList<PasteMark> &read)
 {
     QStringList places;
     for (const PasteMark &mark : read.first(std::min(read.size(), Named + 1)))
-        places << tr("%1 %2 读作 %3").arg(mark.place, shortened(mark.text), mark.why);
+        places << tr("%1 %2 读作 %3").arg(mark.place, shortened(mark.text), unended(mark.why));
     return tr("请核对 %1 格：%2").arg(read.size()).arg(some(places, tr("，")));
 }
 

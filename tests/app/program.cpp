@@ -7,7 +7,7 @@ namespace counter {
 
 QString programPath()
 {
-    return QStringLiteral(PROGRAM);
+    return qEnvironmentVariable("COUNTER_PROGRAM", QStringLiteral(PROGRAM));
 }
 
 ProgramRun runProgram(const QStringList &arguments, const QByteArray &input)

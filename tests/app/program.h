@@ -15,7 +15,7 @@ struct ProgramRun
 
 /// Runs the built refund-counter as another program would: no display, no store but the one that is named.
 ProgramRun runProgram(const QStringList &arguments, const QByteArray &input = QByteArray());
-/// Its path.
+/// Its path; COUNTER_PROGRAM names another one than the one that was built beside the test.
 QString programPath();
 
 } // namespace counter

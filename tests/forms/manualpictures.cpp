@@ -31,6 +31,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <algorithm>
@@ -148,7 +149,9 @@ private:
         takePart("lines", *window().findChild<LinesPanel *>());
         takePart("decision", *window().findChild<DecisionPanel *>());
         takePart("months", *window().findChild<MonthSection *>(), 6);
-        takePart("evidence", *window().findChild<EvidencePanel *>());
+        auto *evidence = window().findChild<EvidencePanel *>();
+        window().findChild<QScrollArea *>(QStringLiteral("scroll"))->ensureWidgetVisible(evidence);
+        takePart("evidence", *evidence);
     }
 
     void questions()

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
 
 using namespace counter;
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(counter.window().size(), size); // nothing asks for more
         auto *work = counter.window().findChild<QScrollArea *>(QStringLiteral("scroll"));
         QVERIFY(work);
-        QCOMPARE(work->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(work->horizontalScrollBar()->maximum(), 0);
         auto *panel = counter.window().findChild<DecisionPanel *>();
         QVERIFY(isWhole(*panel));
         QCOMPARE(panel->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
@@ -172,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(wideIn(counter.window()).join(QLatin1Char(10)), QString());
     }
 
+    /// A table pasted into the name is refused at its field, and no tab grows with it.
+    void aLongNameWidensNothing()
+    {
+        Counter counter;
+        Application application;
+        application.claimant.name = QString(12'000, QChar(u'梅'));
+        counter.window().intake().show(application);
+        counter.window().intake().startNew();
+        QTest::qWait(50);
+        const auto *desk = counter.window().intake().findChild<QTabBar *>(QStringLiteral("desk"));
+        QVERIFY(desk->isVisible());
+        QVERIFY2(desk->tabRect(0).width() < 400, qPrintable(QString::number(desk->tabRect(0).width())));
+        QCOMPARE(wideIn(counter.window()).join(QLatin1Char(10)), QString());
+    }
+
     /// A sentence below a field has its room before it is said.
     void errorsAndTicksMoveNothing()
     {
@@ -222,9 +238,9 @@ private Q_SLOTS:
         confirmAccount(counter);
         GridView *grid = counter.window().intake().lines().grid();
         grid->setFocus(Qt::TabFocusReason); // the claimant is complete: his card folds
-        QTest::qWait(50);
-        const int rows = grid->viewport()->height() / grid->verticalHeader()->defaultSectionSize();
-        QVERIFY2(rows >= 10, qPrintable(QStringLiteral("%1 rows").arg(rows)));
+        const int row = grid->verticalHeader()->defaultSectionSize();
+        QTRY_VERIFY2(grid->viewport()->height() / row >= 10,
+                     qPrintable(QStringLiteral("%1 of %2").arg(grid->viewport()->height()).arg(row)));
         QCOMPARE(grid->horizontalScrollBar()->maximum(), 0); // the result is in view
         QVERIFY(isWhole(*grid));
         counter.window().intake().claimant().focusFirst();

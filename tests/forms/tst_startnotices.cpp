@@ -79,6 +79,20 @@ private Q_SLOTS:
                  qPrintable(saidIn(counter.window())));
     }
 
+    void withoutAPackItIsSaid()
+    {
+        Counter counter;
+        const PolicyLibrary none;
+        const Services &given = counter.services();
+        const Services services{given.actions, none,         given.calendar,  given.resources,
+                                given.clock,   given.picker, given.questions, nullptr,
+                                nullptr,       {},           false,           {}};
+        StartNotices notices(services);
+        notices.lookAtPolicies();
+        QVERIFY2(notices.sentences().contains(QStringLiteral("没有找到政策文件")),
+                 qPrintable(notices.sentences()));
+    }
+
     void aClockThatIsBehindStopsAcceptanceUntilTheDateIsConfirmed()
     {
         const QTemporaryDir home;

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace counter;
@@ -130,6 +131,15 @@ private Q_SLOTS:
                     member.facts.clear();
             });
             counter.window().intake().settle();
+        });
+        row("a second application comes and goes", [](Counter &counter) {
+            IntakeScreen &intake = counter.window().intake();
+            const QString before = places(counter);
+            intake.startNew();
+            QVERIFY(intake.findChild<QTabBar *>(QStringLiteral("desk"))->isVisible());
+            intake.drafts().setCurrent(0);
+            toGrid(counter, 0, 0);
+            QCOMPARE(places(counter), before);
         });
         row("the clock goes wrong", [](Counter &counter) {
             auto *notices = counter.window().findChild<StartNotices *>();

@@ -167,6 +167,9 @@ private Q_SLOTS:
         const PasteReport done = pasteMembers(application, row, from, text);
         QTEST(pensions(application), "facts");
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
+        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
+                     && !done.sentence().contains(QStringLiteral("。；")),
+                 qPrintable(done.sentence()));
     }
 
     void blankRowsOfLinesKeepTheirPlace()
@@ -244,6 +247,9 @@ private Q_SLOTS:
         QTEST(int(application.members.size()), "people");
         QTEST(application.claimant.taxpayerId, "number");
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
+        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
+                     && !done.sentence().contains(QStringLiteral("。；")),
+                 qPrintable(done.sentence()));
         QCOMPARE(done.wrong.isEmpty(), !said.contains(QStringLiteral("号")));
     }
 
@@ -278,6 +284,9 @@ private Q_SLOTS:
         const PasteReport done = pasteLines(application, 0, LineField::Member, text);
         QCOMPARE(done.wrong.size(), 1);
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
+        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
+                     && !done.sentence().contains(QStringLiteral("。；")),
+                 qPrintable(done.sentence()));
     }
 
     void monthsWithoutAnAmountAreNotAskedAbout()
@@ -318,6 +327,9 @@ private Q_SLOTS:
         QTEST(column(application, LineField::Period), "period");
         QTEST(column(application, LineField::Paid), "paid");
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
+        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
+                     && !done.sentence().contains(QStringLiteral("。；")),
+                 qPrintable(done.sentence()));
     }
 
     void titleAndTotalsAreNoLines()
