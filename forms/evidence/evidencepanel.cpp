@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -75,7 +74,6 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
       m_intake(new EvidenceIntake(actions, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
       m_summary(new QLabel(this)), m_message(new NoticeBar(this, NoticeBar::Room::Over))
 {
-    setAcceptDrops(true);
     setAccessible(this, tr("附列资料"));
     m_model->setKindTitle([this](const QString &kind) { return evidenceTitle(m_pack.get(), kind); });
     m_model->setPicture([this](const Evidence &item) {
@@ -141,9 +139,6 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     column->addWidget(m_list);
     column->addWidget(m_row);
     column->addStretch();
-    QSizePolicy kept = m_row->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the first file that is chosen moves nothing
-    m_row->setSizePolicy(kept);
     m_row->setSeenBy([this] { return m_seen(); });
 
     connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);
@@ -508,23 +503,14 @@ void EvidencePanel::currentChanged()
 {
     const QModelIndex current = m_list->currentIndex();
     const bool file = current.isValid() && !m_model->isMissing(current);
+    QSizePolicy kept = m_row->sizePolicy();
+    kept.setRetainSizeWhenHidden(!m_model->evidence().isEmpty()); // choosing one moves nothing
+    m_row->setSizePolicy(kept);
     m_row->setVisible(file);
     m_view->setEnabled(file && !current.data(EvidenceModel::Hash).toString().isEmpty());
     m_remove->setEnabled(file && !m_addsOnly);
     if (file)
         m_row->setItem(m_model->evidence().at(current.row()));
-}
-
-void EvidencePanel::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
-        event->acceptProposedAction();
-}
-
-void EvidencePanel::dropEvent(QDropEvent *event)
-{
-    if (addFrom(*event->mimeData()))
-        event->acceptProposedAction();
 }
 
 /// Who comes by a key sees where he stands.

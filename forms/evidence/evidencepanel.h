@@ -79,8 +79,6 @@ Q_SIGNALS:
     void takenFor(const QString &holder, const counter::Evidence &item);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "forms/decision/decisionpanel.h"
 #include "forms/evidence/evidencepanel.h"
+#include "forms/evidence/filedrops.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/decisionchange.h"
 #include "forms/intake/entermoves.h"
@@ -48,7 +49,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_ui->head->setContentsMargins(0, 0, 0, 0);
     m_ui->head->setSpacing(0);
     m_ui->head->setStretch(1, 1);
-    m_ui->head->addStrut(qMax(m_ui->desk->sizeHint().height(), m_ui->notice->minimumHeight()));
+    m_ui->desk->setFixedHeight(m_ui->notice->minimumHeight());
+    m_ui->head->addStrut(m_ui->notice->minimumHeight());
     const int edge = theme::space(1);
     m_ui->column->setContentsMargins(edge, edge, edge, edge);
     m_ui->column->setSpacing(edge + 1);
@@ -110,6 +112,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_evidence, &EvidencePanel::evidenceChanged, this, [this](const QList<Evidence> &evidence) {
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
     });
+    new FileDrops(this, [this](const QMimeData &mime) { return m_evidence->addFrom(mime); });
     connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
     connect(m_evidence, &EvidencePanel::broughtLater, this, &IntakeScreen::attachLater);
     // On a small screen the form scrolls; what is worked on stays in view.

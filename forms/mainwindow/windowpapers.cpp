@@ -92,7 +92,7 @@ void MainWindow::printMany()
     dialog->open();
 }
 
-/// A scanned page dropped anywhere but on a list of evidence finds its case.
+/// A scanned page dropped anywhere but on an application finds its case.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedPaper(event->mimeData()).isEmpty())

@@ -22,15 +22,15 @@ constexpr int MostLines = 5; ///< the work below needs its room
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent, Room room, QWidget *over)
-    : QWidget(parent), m_room(room),
-      m_sheet(new QFrame(over         ? over
-                             : parent ? parent
-                                      : this)),
-      m_row(new QHBoxLayout(m_sheet)), m_sentence(new QLabel(m_sheet)), m_scroll(new QScrollArea(m_sheet))
+    : QWidget(parent), m_room(room), m_sheet(new QFrame(over         ? over
+                                                            : parent ? parent
+                                                                     : this)),
+      m_row(new QHBoxLayout(m_sheet)), m_sentence(new QLabel(m_sheet)), m_scroll(new QScrollArea(m_sheet)),
+      m_away(new QToolButton(m_sheet))
 {
     setObjectName(QStringLiteral("notice"));
     setAccessible(m_sheet, tr("提示"));
-    m_row->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
+    m_row->setContentsMargins(theme::space(3), 2, theme::space(3), 2);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -41,15 +41,14 @@ NoticeBar::NoticeBar(QWidget *parent, Room room, QWidget *over)
     setAccessible(m_scroll, tr("提示的全文"));
     m_sentence->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    auto *away = new QToolButton(m_sheet);
-    away->setText(QStringLiteral("✕"));
-    away->setToolTip(tr("知道了"));
-    away->setAutoRaise(true);
-    away->setFocusPolicy(Qt::NoFocus);
-    setAccessible(away, tr("知道了"));
-    connect(away, &QToolButton::clicked, this, &NoticeBar::clear);
+    m_away->setText(QStringLiteral("✕"));
+    m_away->setToolTip(tr("知道了"));
+    m_away->setAutoRaise(true);
+    m_away->setFocusPolicy(Qt::NoFocus);
+    setAccessible(m_away, tr("知道了"));
+    connect(m_away, &QToolButton::clicked, this, &NoticeBar::clear);
     m_row->addWidget(m_scroll, 1);
-    m_row->addWidget(away, 0, Qt::AlignTop);
+    m_row->addWidget(m_away, 0, Qt::AlignTop);
     m_sheet->setAutoFillBackground(true);
     m_sheet->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -101,7 +100,7 @@ bool NoticeBar::event(QEvent *event)
 int NoticeBar::keptHeight() const
 {
     const QMargins edges = m_row->contentsMargins();
-    return fontMetrics().lineSpacing() + edges.top() + edges.bottom() + theme::space(1);
+    return qMax(fontMetrics().lineSpacing(), m_away->sizeHint().height()) + edges.top() + edges.bottom();
 }
 
 void NoticeBar::fit()

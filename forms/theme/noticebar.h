@@ -7,6 +7,7 @@ class QFrame;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace counter {
 
@@ -52,6 +53,7 @@ private:
     QHBoxLayout *m_row;
     QLabel *m_sentence;
     QScrollArea *m_scroll;
+    QToolButton *m_away;
     QList<QWidget *> m_buttons;
 };
 

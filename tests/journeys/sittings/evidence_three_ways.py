@@ -20,7 +20,8 @@ def play(s):
     screen.copy(file=sample("separation-certificate.png"), kind="image/png")
     s.press("ctrl+shift+v", "社会信用代码")
     s.sees("已收 2 件")
-    Dropper().drop([sample("written-request.pdf")], s.eyes.find("附列资料", "label").box)
+    # On a field: it takes no path for typing, the application takes the file.
+    Dropper().drop([sample("written-request.pdf")], s.eyes.find("退费开户银行").box)
     s.sees("已收 3 件")
     s.focus_on("社会信用代码")
     s.enter(unit.TAXPAYER, "单位社保号")
@@ -31,6 +32,7 @@ def play(s):
 
     case, = s.program.cases()
     application = s.program.show(case["case"])["application"]
+    s.expect(application["claimant"]["name"] == unit.NAME, "the name is another")
     s.expect(application["claimant"]["taxpayerId"] == unit.TAXPAYER, "the code is another")
     s.expect(len(application["evidence"]) == 3, f"stored: {application['evidence']}")
     folder = os.path.join(s.program.home, "out")
