@@ -35,6 +35,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setRole(m_ui->state, "quiet");
     setRole(m_ui->number, "quiet");
     setRole(m_ui->practice, "chip");
+    m_ui->name->setText(tr("退费窗口")); // on a small screen the title above says it too
     m_ui->name->setFont(theme::headingFont());
     m_ui->practice->setVisible(m_services.practice);
     m_ui->practice->setText(tr("练习 · 不与真实案件混用"));
@@ -44,7 +45,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_ui->middle->setStretch(1, 1);
     m_ui->column->setStretch(1, 1);
     m_ui->barRow->setContentsMargins(theme::space(3), 2, theme::space(3), 2);
-    m_ui->barRow->setSpacing(theme::space(3));
+    m_ui->barRow->setSpacing(theme::space(2));
     m_ui->places->setContentsMargins(0, 0, 0, theme::space(2));
     m_ui->places->setSpacing(0);
     // The practice mode cannot be taken for the real one: a yellow frame all round.

@@ -133,7 +133,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("open");
         for (const auto &[name, size] :
-             {std::pair("1366 x 768", QSize(1366, 768)), std::pair("1366 x 768 at 125 %", QSize(1093, 614)),
+             {std::pair("1366 x 768 at 200 %", QSize(683, 384)), std::pair("1366 x 768", QSize(1366, 768)),
+              std::pair("1366 x 768 at 125 %", QSize(1093, 614)),
               std::pair("1366 x 768 at 150 %", QSize(911, 512)), std::pair("1920 x 1080", QSize(1920, 1080)),
               std::pair("1920 x 1080 at 125 %", QSize(1536, 864)),
               std::pair("1920 x 1080 at 150 %", QSize(1280, 720)),
@@ -170,7 +171,8 @@ private Q_SLOTS:
         }
         QCOMPARE(counter.window().size(), size);
         QTRY_COMPARE(cutIn(counter.window()).join(QLatin1Char(10)), QString());
-        QCOMPARE(wideIn(counter.window()).join(QLatin1Char(10)), QString());
+        if (size.width() > 700) // beside the decision the form scrolls sideways there
+            QCOMPARE(wideIn(counter.window()).join(QLatin1Char(10)), QString());
     }
 
     /// A table pasted into the name is refused at its field, and no tab grows with it.
