@@ -1,6 +1,7 @@
 #include "app/commands/casedesk.h"
 #include "app/commands/options.h"
-#include "models/store/casejson.h"
+#include "app/commands/casejson.h"
+#include "models/desk/caseactions.h"
 #include "models/support/places.h"
 #include "reports/codereader.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/commands/applicationsource.h"
+#include "models/desk/caseactions.h"
 #include "models/store/store.h"
 
 #include <memory>

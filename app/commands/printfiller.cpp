@@ -1,7 +1,7 @@
 #include "app/commands/printfiller.h"
 
 #include "app/commands/openstore.h"
-#include "forms/printing/storedpapers.h"
+#include "models/desk/papers/storedpapers.h"
 #include "models/store/sm3.h"
 #include "models/values/chinatime.h"
 

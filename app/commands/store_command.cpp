@@ -3,7 +3,7 @@
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
-#include "models/store/casejson.h"
+#include "app/commands/casejson.h"
 #include "models/support/places.h"
 
 #include <QCoreApplication>

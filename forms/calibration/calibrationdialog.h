@@ -1,5 +1,5 @@
 #pragma once
-#include "forms/preview/previewsource.h"
+#include "forms/printing/previewsource.h"
 #include "reports/calibration.h"
 #include "reports/printerport.h"
 #include "reports/printjob.h"

@@ -1,6 +1,6 @@
 #include "forms/calibration/calibrationvalues.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>

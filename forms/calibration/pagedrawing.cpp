@@ -1,6 +1,6 @@
 #include "forms/calibration/pagedrawing.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "reports/page.h"
 
 #include <QPainter>

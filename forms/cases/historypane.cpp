@@ -1,9 +1,10 @@
 #include "forms/cases/historypane.h"
 
-#include "forms/decision/htmltext.h"
+#include "forms/widgets/htmltext.h"
 #include "forms/printing/changeshtml.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/historymodel.h"
 #include "models/values/chinatime.h"

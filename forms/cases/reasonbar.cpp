@@ -1,7 +1,7 @@
 #include "forms/cases/reasonbar.h"
 
-#include "forms/help/buttonkeys.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/reason.h"
 
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 #include "forms/cases/stagedelegate.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/tables/casesmodel.h"
 
 namespace counter {

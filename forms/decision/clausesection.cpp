@@ -1,6 +1,6 @@
 #include "forms/decision/clausesection.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>

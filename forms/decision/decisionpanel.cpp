@@ -7,8 +7,8 @@
 #include "forms/decision/outcomeheader.h"
 #include "forms/decision/packwords.h"
 #include "forms/decision/questioncard.h"
-#include "forms/theme/tallscroll.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/tallscroll.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 

@@ -1,8 +1,8 @@
 #include "forms/decision/explanationdialog.h"
 
 #include "forms/decision/explanation.h"
-#include "forms/help/buttonkeys.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

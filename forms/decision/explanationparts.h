@@ -1,7 +1,7 @@
 #pragma once
-#include "forms/decision/htmltext.h"
+#include "forms/widgets/htmltext.h"
 #include "forms/decision/situationtrial.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/application.h"
 #include "models/policy/decision.h"
 

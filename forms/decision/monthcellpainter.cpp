@@ -1,6 +1,6 @@
 #include "forms/decision/monthcellpainter.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "forms/decision/monthsection.h"
 
 #include "forms/decision/monthcellpainter.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include "forms/decision/monthstrip.h"
 
 #include "forms/decision/stripgeometry.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,7 +1,7 @@
 #include "forms/decision/notessection.h"
 
 #include "forms/decision/obligations.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 
 #include <QCoreApplication>

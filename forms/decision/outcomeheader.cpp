@@ -1,7 +1,7 @@
 #include "forms/decision/outcomeheader.h"
 
-#include "forms/help/buttonkeys.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/openquestions.h"
 #include "models/values/chineseamount.h"
 

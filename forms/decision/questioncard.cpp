@@ -1,8 +1,8 @@
 #include "forms/decision/questioncard.h"
 
-#include "forms/help/buttonkeys.h"
-#include "forms/theme/flowlayout.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/flowlayout.h"
+#include "forms/widgets/theme.h"
 #include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"

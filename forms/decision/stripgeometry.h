@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/decision/monthstrip.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QFontMetrics>
 

@@ -1,6 +1,6 @@
 #include "forms/evidence/evidencedelegate.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/tables/evidencemodel.h"
 
 #include <QFontMetrics>

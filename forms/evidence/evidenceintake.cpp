@@ -1,6 +1,6 @@
 #include "forms/evidence/evidenceintake.h"
 
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "forms/evidence/evidencerow.h"
 
-#include "forms/theme/elidedlabel.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/elidedlabel.h"
+#include "forms/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

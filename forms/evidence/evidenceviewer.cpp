@@ -1,7 +1,7 @@
 #include "forms/evidence/evidenceviewer.h"
 
 #include "forms/evidence/pagepicture.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/decoding/decoder.h"
 
 #include <QAction>

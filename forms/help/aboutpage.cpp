@@ -1,9 +1,9 @@
 #include "forms/help/aboutpage.h"
 
-#include "forms/help/buttonkeys.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/help/faultdialog.h"
 #include "forms/services.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/support/versions.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "forms/help/faultdialog.h"
 
-#include "forms/help/buttonkeys.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/services.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/values/safefile.h"
 
 #include <QApplication>

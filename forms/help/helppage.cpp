@@ -1,6 +1,6 @@
 #include "forms/help/helppage.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QImage>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 #include "forms/intake/acceptdialog.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/reason.h"
 #include "models/values/normalise.h"

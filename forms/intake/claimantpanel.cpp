@@ -2,7 +2,7 @@
 
 #include "forms/intake/fieldedit.h"
 #include "forms/intake/typedonly.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/fields.h"
 #include "models/casework/membership.h"

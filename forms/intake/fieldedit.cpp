@@ -1,7 +1,7 @@
 #include "forms/intake/fieldedit.h"
 
-#include "forms/theme/elidedlabel.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/elidedlabel.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/fields.h"
 
 #include <QGridLayout>

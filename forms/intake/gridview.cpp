@@ -1,7 +1,7 @@
 #include "forms/intake/gridview.h"
 
 #include "forms/intake/pickedit.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/tables/pastereport.h"
 #include "models/tables/tableroles.h"
 #include "models/tables/tabletext.h"

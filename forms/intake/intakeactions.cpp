@@ -3,7 +3,7 @@
 #include "forms/decision/packwords.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptdialog.h"
-#include "forms/intake/askreason.h"
+#include "forms/askreason.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"

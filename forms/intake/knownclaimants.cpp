@@ -1,9 +1,10 @@
 #include "forms/intake/knownclaimants.h"
 
 #include "forms/intake/fieldedit.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/membership.h"
+#include "models/desk/caseactions.h"
 #include "models/tables/editedapplication.h"
 #include "models/values/normalise.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/application.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 
 #include <QObject>
 #include <QTimer>

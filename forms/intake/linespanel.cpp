@@ -2,7 +2,7 @@
 
 #include "forms/intake/griddelegate.h"
 #include "forms/intake/linewidths.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/values/chineseamount.h"
 #include "ui_linespanel.h"

@@ -1,6 +1,6 @@
 #include "forms/intake/linewidths.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/tables/lineediting.h"
 
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "forms/intake/memberspanel.h"
 
 #include "forms/intake/griddelegate.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "ui_memberspanel.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "forms/intake/pickedit.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QListWidget>

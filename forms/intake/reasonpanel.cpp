@@ -1,6 +1,6 @@
 #include "forms/intake/reasonpanel.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "ui_reasonpanel.h"
 
 #include <QSignalBlocker>

@@ -1,6 +1,7 @@
 #include "forms/mainwindow/opening.h"
 
 #include "models/casework/applicationfile.h"
+#include "models/desk/caseactions.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "models/values/yaml.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 #include "models/support/places.h"
 #include "models/values/result.h"
 

@@ -1,10 +1,10 @@
 #include "forms/mainwindow/startnotices.h"
 
-#include "forms/intake/askreason.h"
+#include "forms/askreason.h"
 #include "forms/mainwindow/startwords.h"
-#include "forms/theme/noticebar.h"
+#include "forms/widgets/noticebar.h"
 #include "models/policy/policylibrary.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 #include "models/values/chinatime.h"
 
 #include <QVBoxLayout>

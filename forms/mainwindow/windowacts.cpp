@@ -3,7 +3,7 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/settings/settingsscreen.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/stage.h"
 #include "ui_mainwindow.h"
 

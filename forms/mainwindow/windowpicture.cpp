@@ -3,6 +3,7 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
+#include "models/desk/caseactions.h"
 #include "models/values/safefile.h"
 
 #include <QBuffer>

@@ -1,6 +1,6 @@
 #include "forms/policies/packpages.h"
 
-#include "forms/decision/htmltext.h"
+#include "forms/widgets/htmltext.h"
 
 #include <QCoreApplication>
 

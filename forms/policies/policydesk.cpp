@@ -1,12 +1,12 @@
 #include "forms/policies/policydesk.h"
 
-#include "forms/help/buttonkeys.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/policies/packpages.h"
 #include "forms/policies/trialpane.h"
-#include "forms/theme/noticebar.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/noticebar.h"
+#include "forms/widgets/theme.h"
 #include "models/policy/policylibrary.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

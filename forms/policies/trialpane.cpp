@@ -1,7 +1,8 @@
 #include "forms/policies/trialpane.h"
 
-#include "forms/help/buttonkeys.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/theme.h"
+#include "models/desk/caseactions.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

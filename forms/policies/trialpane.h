@@ -1,6 +1,7 @@
 #pragma once
+#include "models/desk/caseactions.h"
 #include "models/policy/policypack.h"
-#include "models/store/policytrial.h"
+#include "models/desk/policytrial.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "forms/preview/pageview.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #include "forms/preview/paperlist.h"
 
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "reports/letterscopes.h"
 
 #include <QFormLayout>

@@ -1,6 +1,6 @@
 #pragma once
-#include "forms/preview/previewsource.h"
-#include "forms/preview/printrun.h"
+#include "forms/printing/previewsource.h"
+#include "forms/printing/printrun.h"
 #include "reports/calibration.h"
 #include "reports/paintpage.h"
 #include "reports/printjob.h"

@@ -1,16 +1,16 @@
 #include "forms/preview/previewdialog.h"
 
-#include "forms/help/buttonkeys.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/preview/pageview.h"
 #include "forms/preview/paperlist.h"
 #include "forms/preview/paperorder.h"
 #include "forms/preview/previewtools.h"
-#include "forms/preview/printerrow.h"
-#include "forms/preview/printrun.h"
+#include "forms/printing/printerrow.h"
+#include "forms/printing/printrun.h"
 #include "forms/services.h"
-#include "forms/theme/elidedlabel.h"
-#include "forms/theme/noticebar.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/elidedlabel.h"
+#include "forms/widgets/noticebar.h"
+#include "forms/widgets/theme.h"
 #include "reports/output.h"
 
 #include <QCheckBox>

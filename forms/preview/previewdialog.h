@@ -1,5 +1,5 @@
 #pragma once
-#include "forms/preview/previewsource.h"
+#include "forms/printing/previewsource.h"
 #include "models/values/result.h"
 #include "reports/paintpage.h"
 #include "reports/printerport.h"

@@ -3,8 +3,8 @@
 #include "forms/preview/paperlist.h"
 #include "forms/preview/paperorder.h"
 #include "forms/preview/previewdialog.h"
-#include "forms/preview/printerrow.h"
-#include "forms/preview/printrun.h"
+#include "forms/printing/printerrow.h"
+#include "forms/printing/printrun.h"
 
 namespace counter {
 

@@ -1,11 +1,11 @@
 #include "forms/printing/batchdialog.h"
 
-#include "forms/decision/htmltext.h"
-#include "forms/help/buttonkeys.h"
-#include "forms/preview/printerrow.h"
+#include "forms/widgets/htmltext.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/printing/printerrow.h"
 #include "forms/services.h"
-#include "forms/theme/noticebar.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/noticebar.h"
+#include "forms/widgets/theme.h"
 #include "reports/sheetlibrary.h"
 
 #include <QComboBox>

@@ -1,5 +1,5 @@
 #pragma once
-#include "forms/printing/batchprint.h"
+#include "models/desk/papers/batchprint.h"
 
 #include <QDialog>
 

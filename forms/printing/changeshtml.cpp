@@ -1,6 +1,6 @@
 #include "forms/printing/changeshtml.h"
 
-#include "forms/decision/htmltext.h"
+#include "forms/widgets/htmltext.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,11 @@
 #include "forms/printing/papercheckdialog.h"
 
-#include "forms/help/buttonkeys.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/printing/changeshtml.h"
 #include "forms/services.h"
-#include "forms/theme/noticebar.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/noticebar.h"
+#include "forms/widgets/theme.h"
+#include "models/desk/caseactions.h"
 #include "reports/codereader.h"
 
 #include <QCloseEvent>

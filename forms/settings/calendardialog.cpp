@@ -1,7 +1,7 @@
 #include "forms/settings/calendardialog.h"
 
-#include "forms/theme/theme.h"
-#include "models/store/caseactions.h"
+#include "forms/widgets/theme.h"
+#include "models/desk/caseactions.h"
 #include "models/values/workcalendar.h"
 
 #include <QFormLayout>

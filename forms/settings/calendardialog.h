@@ -1,5 +1,6 @@
 #pragma once
 #include "forms/services.h"
+#include "models/desk/caseactions.h"
 #include "models/values/holidaynotice.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #include "forms/settings/deskform.h"
 
-#include "forms/intake/entermoves.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/entermoves.h"
+#include "forms/widgets/theme.h"
 #include "models/policy/policylibrary.h"
 #include "models/values/normalise.h"
 #include "ui_deskform.h"

@@ -3,7 +3,7 @@
 #include "forms/help/helppage.h"
 #include "forms/settings/deskform.h"
 #include "forms/settings/restoring.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

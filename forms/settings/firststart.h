@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/services.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 
 #include <QDialog>
 

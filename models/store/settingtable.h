@@ -1,6 +1,6 @@
 #pragma once
 #include "models/store/actlog.h"
-#include "models/store/caseactions.h"
+#include "models/store/caserecords.h"
 
 namespace counter {
 

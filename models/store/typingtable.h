@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/caseactions.h"
+#include "models/store/caserecords.h"
 #include "models/store/database.h"
 #include "models/store/seal.h"
 

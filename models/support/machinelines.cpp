@@ -26,7 +26,7 @@ QString yesNo(bool yes)
     return yes ? say("有") : say("无");
 }
 
-/// The faces the screen asks for (forms/theme) and those a Chinese desktop usually has.
+/// The faces the screen asks for (forms/widgets) and those a Chinese desktop usually has.
 QStringList fontLines()
 {
     QStringList lines;

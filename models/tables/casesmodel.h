@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/caseactions.h"
+#include "models/store/caserecords.h"
 
 #include <QAbstractTableModel>
 #include <functional>

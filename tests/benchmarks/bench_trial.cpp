@@ -1,9 +1,10 @@
 // How long a changed pack takes on all cases of a store: bench_trial STORE PACK.yaml RESOURCES. Works in
 // turns as the policy desk does, so that the longest turn says how long the window keeps a key waiting.
 // Prints JSON.
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
-#include "models/store/policytrial.h"
+#include "models/desk/policytrial.h"
 #include "models/store/store.h"
 #include "tests/benchmarks/measure.h"
 

@@ -5,6 +5,7 @@
 // looked for, and the whole store is verified. A new store every 20 kills keeps that quick. Prints a JSON
 // line at the end; exit 1 when anything was lost.
 #include "models/casework/applicationfile.h"
+#include "models/desk/caseactions.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>

@@ -21,7 +21,7 @@
 #include "forms/printing/batchdialog.h"
 #include "forms/printing/papercheckdialog.h"
 #include "forms/settings/firststart.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "reports/output.h"
 #include "reports/proofsheet.h"

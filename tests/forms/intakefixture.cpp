@@ -1,6 +1,7 @@
 #include "tests/forms/intakefixture.h"
 
 #include "forms/mainwindow/opening.h"
+#include "models/desk/caseactions.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

@@ -2,7 +2,7 @@
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
 #include "models/policy/policylibrary.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "reports/sheetlibrary.h"

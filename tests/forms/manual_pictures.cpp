@@ -1,6 +1,6 @@
 // The pictures of the manual, taken anew: manual_pictures FOLDER. tests/forms/manual-pictures.sh makes them
 // small and puts them where the manual has them.
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "tests/forms/manualpictures.h"
 
 #include <QApplication>

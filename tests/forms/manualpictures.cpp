@@ -18,7 +18,7 @@
 #include "forms/printing/batchdialog.h"
 #include "forms/printing/papercheckdialog.h"
 #include "forms/settings/firststart.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/papercode.h"
 #include "reports/output.h"
 #include "reports/rulersheet.h"

@@ -1,5 +1,6 @@
 #pragma once
-#include "forms/printing/storedpapers.h"
+#include "models/desk/papers/storedpapers.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "reports/output.h"

@@ -1,8 +1,8 @@
 #pragma once
 #include "forms/services.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "models/policy/policypack.h"
-#include "models/store/caseactions.h"
+#include "models/desk/caseactions.h"
 #include "tests/store/storefixture.h"
 
 #include <QApplication>

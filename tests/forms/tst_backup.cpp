@@ -2,6 +2,7 @@
 #include "forms/settings/backuppanel.h"
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
+#include "models/desk/caseactions.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 

@@ -1,7 +1,7 @@
 // Many cases on paper: one bad case costs itself only, and it can be stopped between two.
 #include "app/decoder/codefinder.h"
 #include "forms/printing/batchdialog.h"
-#include "forms/printing/loggedprinter.h"
+#include "models/desk/papers/loggedprinter.h"
 #include "forms/printing/papercheckdialog.h"
 #include "tests/decoding/hostilefiles.h"
 #include "tests/forms/intakefixture.h"

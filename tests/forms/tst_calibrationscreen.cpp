@@ -1,6 +1,6 @@
 #include "forms/calibration/calibrationdialog.h"
 #include "forms/calibration/pagedrawing.h"
-#include "forms/preview/printerrow.h"
+#include "forms/printing/printerrow.h"
 #include "tests/forms/printerfixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/specimens.h"

@@ -3,7 +3,7 @@
 #include "forms/preview/pageview.h"
 #include "forms/preview/paperlist.h"
 #include "forms/preview/previewdialog.h"
-#include "forms/preview/printerrow.h"
+#include "forms/printing/printerrow.h"
 #include "tests/forms/printerfixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/papers.h"

@@ -1,6 +1,7 @@
 #include "forms/cases/casesscreen.h"
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "tests/forms/screenfixture.h"

@@ -1,6 +1,7 @@
 #include "forms/evidence/evidencepanel.h"
 #include "forms/evidence/evidenceviewer.h"
 #include "models/decoding/childdecoder.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"

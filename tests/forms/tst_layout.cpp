@@ -4,8 +4,8 @@
 #include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
-#include "forms/theme/elidedlabel.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/elidedlabel.h"
+#include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
 

@@ -1,6 +1,6 @@
 // Held keys, the wheel and Ctrl+Z, as every window answers them.
-#include "forms/theme/manners.h"
-#include "forms/theme/theme.h"
+#include "forms/widgets/manners.h"
+#include "forms/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>

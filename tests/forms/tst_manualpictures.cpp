@@ -1,5 +1,5 @@
 // The manual's pictures show what the program shows.
-#include "forms/theme/theme.h"
+#include "forms/widgets/theme.h"
 #include "tests/forms/manualpictures.h"
 
 #include <QApplication>

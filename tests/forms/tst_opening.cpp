@@ -2,6 +2,7 @@
 #include "forms/mainwindow/handover.h"
 #include "forms/mainwindow/opening.h"
 #include "forms/mainwindow/startwords.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"

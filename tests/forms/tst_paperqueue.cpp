@@ -1,6 +1,6 @@
 // A real print queue: what comes out of it is what the preview showed, and the log says what became of it.
 #include "forms/preview/previewdialog.h"
-#include "forms/printing/loggedprinter.h"
+#include "models/desk/papers/loggedprinter.h"
 #include "models/store/verify.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/forms/screenfixture.h"

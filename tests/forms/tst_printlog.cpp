@@ -1,6 +1,7 @@
-#include "forms/printing/loggedprinter.h"
+#include "models/desk/papers/loggedprinter.h"
+#include "models/desk/caseactions.h"
 #include "models/store/backup.h"
-#include "models/store/casejson.h"
+#include "app/commands/casejson.h"
 #include "tests/forms/paperdesk.h"
 
 #include <QJsonArray>

@@ -6,6 +6,7 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/settingsscreen.h"
 #include "models/casework/reason.h"
+#include "models/desk/caseactions.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 

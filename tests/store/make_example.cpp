@@ -1,3 +1,4 @@
+#include "models/desk/caseactions.h"
 #include "storedexample.h"
 
 #include "models/values/safefile.h"

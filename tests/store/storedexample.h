@@ -1,4 +1,5 @@
 #pragma once
+#include "models/desk/caseactions.h"
 #include "storefixture.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // A fault package tells what is needed and nothing of anybody: names, numbers, accounts and files are planted
 // everywhere, and none is found.
 #include "models/casework/applicationfile.h"
+#include "models/desk/caseactions.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
 #include "models/support/faultpackage.h"

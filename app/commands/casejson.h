@@ -1,0 +1,24 @@
+#pragma once
+#include "models/store/backup.h"
+#include "models/store/caserecords.h"
+
+#include <QByteArray>
+
+namespace counter {
+
+/// What the command line answers, each on one line without a line feed. 受理编号 is null before 受理.
+QByteArray caseRowJson(const CaseRow &row);
+/// One version; with the prints that were made while it was the newest.
+QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &prints = {});
+/// One print with what became of it.
+QByteArray printEntryJson(const PrintEntry &entry);
+/// One version whole: where it stands in the chain, what the pack said, the application, its case's prints.
+QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &prints = {});
+/// {case, number, version, stage}; `file`, when given, comes first.
+QByteArray savedCaseJson(const SavedCase &saved, const QString &file = {});
+/// {verdict, message, case, number, version, latest, claimed, changes: [{place, label, before, after}]}
+QByteArray paperCheckJson(const PaperCheck &check);
+/// {ok, versions, cases, evidence, prints, problems: [{code, place, message}]}
+QByteArray verifyJson(const VerifyReport &report);
+
+} // namespace counter

@@ -1,0 +1,88 @@
+#include "forms/printing/previewsource.h"
+
+#include "models/desk/papers/storedpapers.h"
+#include "models/policy/policypack.h"
+#include "models/desk/caseactions.h"
+#include "reports/ownpapers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace counter {
+
+namespace {
+
+const QLatin1StringView BlankPrefix("blank:");
+
+} // namespace
+
+const PreviewPaper *PreviewSource::paper(const QString &id) const
+{
+    const auto found =
+        std::find_if(papers.cbegin(), papers.cend(), [&](const PreviewPaper &each) { return each.id == id; });
+    return found == papers.cend() ? nullptr : &*found;
+}
+
+PrinterMemory printerMemory(CaseActions &actions)
+{
+    PrinterMemory memory;
+    memory.read = [&actions](const QString &name) {
+        const Result<QString> value = actions.remembered(name);
+        return value ? *value : QString();
+    };
+    memory.write = [&actions](const QString &name, const QString &value) {
+        return actions.remember(name, value);
+    };
+    return memory;
+}
+
+PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
+                         const CaseActions *actions)
+{
+    PreviewSource source;
+    source.sheets = &sheets;
+    source.given = content.given;
+    const QString policy = content.policy ? content.policy->id : QString();
+    const Result<QString> standard = sheets.standard();
+    QList<PreviewPaper> letters;
+    QList<PreviewPaper> blanks;
+    for (const QString &id : sheets.ids()) {
+        const bool first = standard && id == *standard;
+        const Result<Sheet> sheet = sheets.sheet(id);
+        if (!sheet && first)
+            source.papers.prepend({id, id, {}, true});
+        if (!sheet || isList(*sheet) || (!sheet->policies.isEmpty() && !sheet->policies.contains(policy)))
+            continue;
+        const PreviewPaper paper{sheet->id, sheet->title, sheet->asks, !sheet->letter};
+        if (!first && !isOwnPaper(*sheet, content, stage))
+            blanks.append({QString(BlankPrefix + sheet->id),
+                           QCoreApplication::translate("PreviewSource", "空白：%1").arg(sheet->title),
+                           sheet->asks, false, true});
+        else if (first)
+            source.papers.prepend(paper);
+        else
+            (sheet->letter ? letters : source.papers).append(paper);
+    }
+    source.papers += letters + blanks;
+    for (const QString &id : sheets.setIds())
+        if (const Result<SheetSet> set = sheets.set(id)) {
+            if (set->stages.contains(stage))
+                source.stageSet = int(source.sets.size());
+            source.sets.append(*set);
+        }
+    source.layOut = [&sheets, content, actions](const QString &id, const PrintOptions &options,
+                                                const QHash<QString, QString> &given) -> Result<QList<Page>> {
+        const bool blank = id.startsWith(BlankPrefix);
+        const Result<Sheet> sheet = sheets.sheet(blank ? id.sliced(BlankPrefix.size()) : id);
+        if (!sheet)
+            return sheet.error();
+        PrintContent filled = blank ? blankContent(content) : content;
+        filled.given = given;
+        return actions && !blank ? layOutCounted(*actions, *sheet, filled, options)
+                                 : counter::layOut(*sheet, filled, options);
+    };
+    return source;
+}
+
+} // namespace counter

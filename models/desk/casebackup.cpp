@@ -1,0 +1,39 @@
+#include "models/store/backup.h"
+#include "models/desk/caseactions.h"
+#include "models/store/store.h"
+
+namespace counter {
+
+Result<BackupReport> CaseActions::backup(const QString &folder,
+                                         const std::function<bool(qint64, qint64)> &progress)
+{
+    return counter::backup(m_store, folder, m_store.environment(), progress);
+}
+
+Result<QDateTime> CaseActions::lastBackup() const
+{
+    const Result<QString> stored = m_store.settings().value(lastBackupSetting());
+    if (!stored)
+        return stored.error();
+    return stored->isEmpty() ? QDateTime() : instantOf(*stored);
+}
+
+Result<QDateTime> CaseActions::madeOn() const
+{
+    const Result<QString> stored = m_store.settings().value(QStringLiteral("store.made"));
+    if (!stored)
+        return stored.error();
+    return stored->isEmpty() ? QDateTime() : instantOf(*stored);
+}
+
+Result<ClockState> CaseActions::clockState() const
+{
+    return m_store.clockState();
+}
+
+Result<void> CaseActions::confirmDate(QDate date, const QString &reason)
+{
+    return m_store.confirmDate(date, reason);
+}
+
+} // namespace counter

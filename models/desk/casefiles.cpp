@@ -1,0 +1,169 @@
+#include "models/casework/applicationfile.h"
+#include "models/decoding/decoder.h"
+#include "models/desk/caseactions.h"
+#include "models/store/shownname.h"
+#include "models/store/stagingfolder.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CaseActions", text);
+}
+
+Error placed(const Error &error, const QString &place)
+{
+    return {error.code, error.detail, error.place.isEmpty() ? place : QString(place + u' ' + error.place)};
+}
+
+/// Under which name each stored file leaves, in the order of the evidence; empty: nothing is stored.
+QStringList exportNames(const Application &application, const EvidenceVault &vault,
+                        QList<QByteArray> &contents, std::optional<Error> &failure)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const Evidence &item : application.evidence) {
+        contents.append(QByteArray());
+        names.append(QString());
+        if (item.sm3.isEmpty())
+            continue;
+        const Result<QByteArray> content = vault.content(item.sm3);
+        if (!content) {
+            failure = content.error();
+            return names;
+        }
+        contents.last() = *content;
+        const std::optional<EvidenceFormat> format = evidenceFormat(*content);
+        names.last() = freshFileName(item.file, format ? evidenceSuffix(*format) : QString(), taken);
+    }
+    return names;
+}
+
+} // namespace
+
+/// Takes in every file that the application names; what fails is named by its place in the application.
+Result<void> CaseActions::takeFiles(Application &application, const QString &folder, QStringList &fresh)
+{
+    for (qsizetype i = 0; i < application.evidence.size(); ++i) {
+        Evidence &item = application.evidence[i];
+        const QString place = QStringLiteral("/evidence/%1").arg(i);
+        if (item.file.isEmpty()) {
+            if (!item.sm3.isEmpty() && !m_store.evidence().has(item.sm3))
+                return Error{ErrorCode::BadInput, say("材料只有校验值，没有文件"), place};
+            continue;
+        }
+        const Result<QString> path = fileInside(folder, item.file);
+        if (!path)
+            return placed(path.error(), place);
+        const Result<QByteArray> content = readFile(*path, LargestEvidence);
+        if (!content)
+            return content.error().code == ErrorCode::TooLarge
+                ? evidenceTooLarge(QString(place + u' ' + item.file))
+                : Error{content.error().code, {}, QString(place + u' ' + item.file)};
+        const Result<Evidence> taken = take(*content, item.file, fresh);
+        if (!taken)
+            return placed(taken.error(), QString(place + u' ' + item.file));
+        if (!item.sm3.isEmpty() && item.sm3 != taken->sm3)
+            return Error{ErrorCode::BadInput, say("材料文件与所写的校验值不符"),
+                         QString(place + u' ' + item.file)};
+        item.sm3 = taken->sm3;
+    }
+    return {};
+}
+
+Result<SavedCase> CaseActions::importFile(const QString &path)
+{
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
+        return Error{ErrorCode::CannotOpen, QStringLiteral("no regular file"), path};
+    const Result<ReadApplication> read = readApplicationFile(path);
+    if (!read)
+        return read.error();
+    Application application = keepUnread(*read);
+    QString reason = QFileInfo(path).fileName();
+    if (!application.number.isEmpty()) // another store's; this one gives its own at 受理
+        reason = say("%1，原受理编号 %2").arg(reason, application.number.left(40));
+    application.number.clear();
+
+    QStringList fresh;
+    const Result<void> taken = takeFiles(application, QFileInfo(path).absolutePath(), fresh);
+    const Result<Stage> stage = nextStage({}, Verb::Import);
+    Result<SavedCase> saved = !taken ? Result<SavedCase>(taken.error())
+        : !stage                     ? Result<SavedCase>(stage.error())
+                                     : append({}, application, Verb::Import, *stage, reason);
+    if (!saved)
+        forget(fresh, saved.error());
+    return saved;
+}
+
+void CaseActions::importFile(const QString &path, QObject *context,
+                             const std::function<void(const Result<SavedCase> &)> &then)
+{
+    QStringList named;
+    const bool regular = QFileInfo(path).isFile();
+    if (const Result<ReadApplication> read = regular ? readApplicationFile(path) : Error(); read)
+        for (const Evidence &item : read->application.evidence)
+            if (const Result<QString> file = fileInside(QFileInfo(path).absolutePath(), item.file); file)
+                named.append(*file);
+    QMetaObject::invokeMethod(
+        context,
+        [this, path, context, then, named] {
+            lookAhead(named, context, [this, path, then] {
+                const Result<SavedCase> saved = importFile(path);
+                m_seen.clear();
+                then(saved);
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &folder) const
+{
+    const Result<CaseVersion> found = open(idOrNumber);
+    if (!found)
+        return found.error();
+    const QString target = realFolder(folder);
+    if (QFileInfo::exists(folder)
+        && (!QFileInfo(folder).isDir()
+            || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return Error{ErrorCode::BadInput, say("导出要放进新的或空的文件夹"), folder};
+
+    Application application = found->application;
+    QList<QByteArray> contents;
+    std::optional<Error> failure;
+    const QStringList names = exportNames(application, m_store.evidence(), contents, failure);
+    if (failure)
+        return *failure;
+    StagingFolder::sweep(QFileInfo(target).path());
+    Result<StagingFolder> staging = StagingFolder::make(target, m_store.environment().randomBytes);
+    if (!staging)
+        return staging.error();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        Evidence &item = application.evidence[i];
+        item.file = names.at(i).isEmpty() ? QString() : QString(u"evidence/" + names.at(i));
+        if (item.file.isEmpty())
+            continue;
+        const QString path = staging->path() + u'/' + item.file;
+        if (const Result<void> made = makeFolder(QFileInfo(path).path(), FoundFolder::MadePrivate); !made)
+            return made;
+        if (const Result<void> written = writeFile(path, contents.at(i)); !written)
+            return written;
+    }
+    const Result<void> written = writeFile(staging->path() + QStringLiteral("/application.json"),
+                                           writeApplication(application, JsonLayout::Indented));
+    if (!written)
+        return written;
+    if (const Result<void> flushed = staging->flush(); !flushed)
+        return flushed;
+    if (const Result<void> moved = staging->rename(target); !moved)
+        return moved;
+    return staging->settle();
+}
+
+} // namespace counter

@@ -1,0 +1,180 @@
+#include "models/desk/caseactions.h"
+
+#include "models/casework/applicationfile.h"
+#include "models/casework/diff.h"
+#include "models/policy/policylibrary.h"
+#include "models/store/sm3.h"
+#include "models/store/store.h"
+
+#include <QCoreApplication>
+
+namespace counter {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CasePrints", text);
+}
+
+QString unsavedHash(const CaseVersion &version)
+{
+    return sm3Hex(writeApplication(version.application)).left(PaperCode::HashDigits);
+}
+
+} // namespace
+
+QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions,
+                                              const QList<PrintEntry> &prints)
+{
+    QHash<int, QList<PrintEntry>> during;
+    qsizetype next = 0;
+    for (const VersionInfo &info : versions)
+        while (next < prints.size() && (prints.at(next).at >= info.at || info.version == 1))
+            during[info.version].append(prints.at(next++));
+    return during;
+}
+
+Result<QList<qint64>> CaseActions::recordPrints(const QList<PrintEntry> &prints)
+{
+    return m_store.logPrints(prints);
+}
+
+Result<void> CaseActions::recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome,
+                                        const QString &detail)
+{
+    QList<PrintEntry> words;
+    for (PrintEntry print : prints) {
+        print.about = print.sequence;
+        print.outcome = outcome;
+        print.detail = detail;
+        words.append(print);
+    }
+    const Result<QList<qint64>> logged = m_store.logPrints(words);
+    return logged ? Result<void>() : Result<void>(logged.error());
+}
+
+Result<QList<PrintEntry>> CaseActions::prints(const QString &idOrNumber) const
+{
+    return m_store.prints(idOrNumber);
+}
+
+Result<int> CaseActions::printedBefore(const QString &caseId, const QString &sheet, bool draft) const
+{
+    return m_store.printLog().printedBefore(caseId, sheet, draft);
+}
+
+/// The amount as the version keeps it, or as today's pack proposes it: a page says what was proposed at
+/// printing.
+bool CaseActions::hasAmount(const CaseVersion &version, Money claimed) const
+{
+    return version.decision.claimed == claimed || summary(version.application).claimed == claimed;
+}
+
+Result<PaperCheck> CaseActions::checkPaper(const PaperCode &code) const
+{
+    PaperCheck check;
+    check.code = code;
+    const Result<CaseVersion> latest = m_store.version(code.number, 0);
+    if (!latest && latest.error().code != ErrorCode::NoSuchCase)
+        return latest.error();
+    if (!latest || latest->application.number != code.number) {
+        check.verdict = PaperVerdict::UnknownNumber;
+        return check;
+    }
+    check.caseId = latest->caseId;
+    check.name = latest->application.claimant.name;
+    check.latest = latest->info.version;
+
+    if (code.version == 0) { // from a file or from unsaved typing: there is no version to ask
+        const bool same = code.hash == unsavedHash(*latest) && hasAmount(*latest, code.claimed);
+        check.verdict = same ? PaperVerdict::Same : PaperVerdict::NotSaved;
+        return check;
+    }
+    const Result<CaseVersion> named = m_store.version(latest->caseId, code.version);
+    if (!named && named.error().code != ErrorCode::NoSuchCase)
+        return named.error();
+    if (!named) {
+        check.verdict = PaperVerdict::UnknownVersion;
+        return check;
+    }
+    check.savedAt = named->info.at;
+    if (named->info.bodyHash.left(PaperCode::HashDigits) != code.hash) {
+        check.verdict = PaperVerdict::OtherContent;
+        return check;
+    }
+    if (!hasAmount(*named, code.claimed)) {
+        check.verdict = PaperVerdict::OtherAmount;
+        check.claimed = named->decision.claimed;
+        return check;
+    }
+    const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(latest->application.policy);
+    check.changes = changesBetween(named->application, latest->application, pack ? pack->get() : nullptr);
+    check.verdict = check.changes.isEmpty() ? PaperVerdict::Same : PaperVerdict::Superseded;
+    return check;
+}
+
+QString PaperCheck::sentence() const
+{
+    switch (verdict) {
+    case PaperVerdict::Same:
+        return latest == code.version || code.version == 0
+            ? say("一致：打印件与案件库中第 %1 版相同。").arg(latest)
+            : say("一致：打印件印自第 %1 版，以后各版（最新第 %2 版）内容没有改动。")
+                  .arg(code.version)
+                  .arg(latest);
+    case PaperVerdict::Superseded: {
+        QStringList labels;
+        for (const Change &change : changes)
+            if (!labels.contains(change.label))
+                labels.append(change.label);
+        const qsizetype most = 4;
+        const QString shown = labels.mid(0, most).join(QStringLiteral("、"));
+        return say("已过时：打印件印自第 %1 版，案件现为第 %2 版，改动了%3%4。请重新打印。")
+            .arg(code.version)
+            .arg(latest)
+            .arg(shown, labels.size() > most ? say("等 %1 处").arg(changes.size()) : QString());
+    }
+    case PaperVerdict::UnknownNumber:
+        return say("案件库中没有受理编号 %1，打印件不是本库的案件。").arg(code.number);
+    case PaperVerdict::UnknownVersion:
+        return say("不一致：打印件写的是第 %1 版，案件 %2 只有 %3 版。")
+            .arg(code.version)
+            .arg(code.number)
+            .arg(latest);
+    case PaperVerdict::OtherContent:
+        return say("不一致：打印件的内容摘要与第 %1 版不符，码被改动过，或印自另一个库。").arg(code.version);
+    case PaperVerdict::OtherAmount:
+        return say("不一致：码中的申请退还金额是 %1 元，第 %2 版是 %3 元。")
+            .arg(code.claimed.toGrouped())
+            .arg(code.version)
+            .arg(claimed.toGrouped());
+    case PaperVerdict::NotSaved:
+        return say("打印件印自没有保存的内容，与案件现在的第 %1 版不同，不能逐项核对。请重新打印。")
+            .arg(latest);
+    }
+    return {};
+}
+
+QString paperVerdictName(PaperVerdict verdict)
+{
+    switch (verdict) {
+    case PaperVerdict::Same:
+        return QStringLiteral("same");
+    case PaperVerdict::Superseded:
+        return QStringLiteral("superseded");
+    case PaperVerdict::UnknownNumber:
+        return QStringLiteral("unknown-number");
+    case PaperVerdict::UnknownVersion:
+        return QStringLiteral("unknown-version");
+    case PaperVerdict::OtherContent:
+        return QStringLiteral("other-content");
+    case PaperVerdict::OtherAmount:
+        return QStringLiteral("other-amount");
+    case PaperVerdict::NotSaved:
+        return QStringLiteral("not-saved");
+    }
+    return {};
+}
+
+} // namespace counter

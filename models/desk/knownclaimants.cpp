@@ -1,0 +1,54 @@
+#include "models/desk/caseactions.h"
+#include "models/store/search.h"
+#include "models/store/store.h"
+#include "models/values/normalise.h"
+
+namespace counter {
+
+namespace {
+
+constexpr int Looked = 40; ///< cases, the newest: more would be felt while typing
+
+bool isSame(const KnownClaimant &one, const KnownClaimant &other, bool agents)
+{
+    if (agents)
+        return one.agent->citizenId == other.agent->citizenId && one.agent->name == other.agent->name;
+    return one.claimant.kind == other.claimant.kind && one.claimant.taxpayerId == other.claimant.taxpayerId
+        && one.claimant.bank.accountNumber == other.claimant.bank.accountNumber;
+}
+
+bool hasTyped(const Agent &agent, const QString &typed)
+{
+    return agent.name.contains(typed) || agent.citizenId.contains(normaliseCode(typed), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Result<QList<KnownClaimant>> CaseActions::knownClaimants(const QString &typed, bool agents, int most) const
+{
+    CaseQuery query;
+    query.text = agents ? QString() : typed;
+    query.limit = Looked;
+    const Result<QList<CaseRow>> rows = m_store.search().list(query);
+    if (!rows)
+        return rows.error();
+    QList<KnownClaimant> found;
+    for (const CaseRow &row : *rows) {
+        if (found.size() == most)
+            break;
+        const Result<CaseVersion> version = m_store.version(row.id, 0);
+        if (!version)
+            return version.error();
+        const KnownClaimant known{version->application.claimant, version->application.agent};
+        if (agents ? !known.agent || !hasTyped(*known.agent, typed) : known.claimant.name.isEmpty())
+            continue;
+        const bool there = std::any_of(found.cbegin(), found.cend(), [&](const KnownClaimant &other) {
+            return isSame(known, other, agents);
+        });
+        if (!there)
+            found.append(known);
+    }
+    return found;
+}
+
+} // namespace counter
