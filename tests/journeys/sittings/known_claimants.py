@@ -1,4 +1,4 @@
-"""A unit that came before, with its agent: both are offered while they are typed, and only what is taken is filled in."""
+"""A unit that came before, with its agent: both are offered while they are typed; only what is taken is filled in."""
 from harness import unit
 
 CODE, NUMBER, AGAIN = "社会信用代码/纳税人识别号", "代办人身份证号", "再录账号"
