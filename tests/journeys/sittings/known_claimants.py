@@ -1,5 +1,7 @@
 """A unit that came before, with its agent: both are offered while they are typed; only what is taken is filled in."""
-from harness import unit
+from harness import screen, unit
+from harness.program import wait_until
+from harness.sitting import PATIENCE
 
 CODE, NUMBER, AGAIN = "社会信用代码/纳税人识别号", "代办人身份证号", "再录账号"
 KNOWN = f"{unit.NAME}  {unit.TAXPAYER}  账号尾号 {unit.ACCOUNT[-4:]}"
@@ -22,13 +24,20 @@ def first_application(s):
     s.sees("已暂存")
 
 
-def offered(s, text, field, offer):
+def offers(s, right):
+    """A list of offers comes to lie on the screen, or goes."""
+    s.expect(wait_until(lambda: screen.has_list() == right, PATIENCE, 0.1),
+             "nobody is offered" if right else "somebody is offered still")
+
+
+def offered(s, text, field):
     """What is typed stands in its field; below it somebody is offered, and nothing else is filled in."""
     s.focus_on(field, "text")
+    offers(s, False)
     before = s.what_is_typed()
     s.keys.type(text)
     s.stands(field, text)
-    s.focus_on(offer, "list item")
+    offers(s, True)
     s.nothing_landed(before, text, {field})
 
 
@@ -38,6 +47,7 @@ def taken(s, field, offer, filled):
     s.press("Down", offer, role="list item")
     s.nothing_landed(before, "↓")
     s.press("Return", field, role="text")
+    offers(s, False)
     for name, words in filled.items():
         s.stands(name, words)
     s.nothing_landed(before, "Enter", set(filled))
@@ -46,10 +56,11 @@ def taken(s, field, offer, filled):
 def half_a_code(s):
     """Not the one that is meant, after all; the field leads on as ever."""
     half = unit.TAXPAYER[:9]
-    offered(s, half, CODE, KNOWN)
+    offered(s, half, CODE)
     s.picture("offered")
     before = s.what_is_typed()
     s.press("Escape", CODE, role="text")
+    offers(s, False)
     s.press("Return", "单位社保号", role="text")
     s.press("shift+Tab", CODE, role="text")
     s.nothing_landed(before, "Escape")
@@ -72,7 +83,7 @@ def second_application(s):
     s.is_empty("单位名称")
     s.press("Return", CODE)
     half_a_code(s)
-    offered(s, unit.TAXPAYER, CODE, KNOWN)
+    offered(s, unit.TAXPAYER, CODE)
     taken(s, CODE, KNOWN, FILLED)
     s.picture("taken")
     account_again(s)
@@ -85,7 +96,7 @@ def known_agent(s):
     s.press("shift+Tab", "代办")
     s.press("space", "代办人姓名")
     s.press("Return", NUMBER)
-    offered(s, unit.AGENT["citizenId"][:6], NUMBER, KNOWN_AGENT)
+    offered(s, unit.AGENT["citizenId"][:6], NUMBER)
     taken(s, NUMBER, KNOWN_AGENT, FILLED_AGENT)
 
 
