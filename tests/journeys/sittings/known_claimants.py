@@ -67,6 +67,17 @@ def half_a_code(s):
     s.expect({words for words in before.values() if words} == {half}, f"there stands {before}")
 
 
+def enter_takes_nobody(s):
+    """Who was not gone to is not taken: Enter means the field."""
+    before = s.what_is_typed()
+    s.press("Return", "单位社保号", role="text")
+    offers(s, False)
+    s.nothing_landed(before, "Enter")
+    s.press("shift+Tab", CODE, role="text")
+    s.press("ctrl+a", CODE, role="text")
+    s.press("Delete", CODE, role="text")
+
+
 def account_again(s):
     """The account came with the rest; F12 asks for it all the same, and for the same one."""
     s.press("F12", AGAIN, role="text")
@@ -84,8 +95,15 @@ def second_application(s):
     s.press("Return", CODE)
     half_a_code(s)
     offered(s, unit.TAXPAYER, CODE)
+    enter_takes_nobody(s)
+    offered(s, unit.TAXPAYER, CODE)
     taken(s, CODE, KNOWN, FILLED)
     s.picture("taken")
+    s.press("ctrl+z", CODE, role="text")
+    s.is_empty("单位名称")
+    s.is_empty("账号")
+    s.press("ctrl+y", CODE, role="text")
+    s.stands("单位名称", unit.NAME)
     account_again(s)
 
 

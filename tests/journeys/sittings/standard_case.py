@@ -48,11 +48,11 @@ def play(s):
     s.picture("decision")
     s.expect(s.keys.counted <= MOST_KEYS, f"{s.keys.counted} keys to the decision")
     decided = s.keys.counted
-    unit.submit_with_gaps(s, "重复缴费待核实", "刘志强的月份带")
+    unit.submit_with_gaps(s, "重复缴费待核实", "可退金额")
     s.picture("accepted")
     s.press("F8", "打印页面")
     s.picture("papers")
-    s.press("Escape", "刘志强的月份带")
+    s.press("Escape", "可退金额")
     s.close()
     s.keys.counted = decided
 
