@@ -1,6 +1,7 @@
 #pragma once
 #include "models/store/backup.h"
 #include "models/store/caserecords.h"
+#include "models/store/papercheck.h"
 
 #include <QByteArray>
 

@@ -135,6 +135,11 @@ void DecisionPanel::setOnlyShown(const QString &why)
     showQuestion();
 }
 
+QString DecisionPanel::halfAnswer() const
+{
+    return m_question->halfAnswer();
+}
+
 void DecisionPanel::enter()
 {
     if (m_question->isVisible())
@@ -174,7 +179,9 @@ void DecisionPanel::showQuestion()
     m_asked.reset();
     if (next != m_questions.cend() && m_onlyShown->text().isEmpty())
         m_asked = *next;
-    if (!m_asked && m_question->hasKeyboard())
+    // Of this window: behind a dialog the keyboard comes back to where it stood.
+    const QWidget *stood = window()->focusWidget();
+    if (!m_asked && stood && (stood == m_question || m_question->isAncestorOf(stood)))
         m_header->setFocus(Qt::OtherFocusReason); // what was asked for stands there now
     m_question->setVisible(m_asked.has_value());
     if (m_asked)

@@ -47,6 +47,8 @@ public:
 
     /// The case is only looked at: nothing is asked, and this says why; empty: questions are asked.
     void setOnlyShown(const QString &why);
+    /// What was typed on the card and not entered; empty: nothing.
+    QString halfAnswer() const;
     /// The keyboard to the question, else to the amount.
     void enter();
 

@@ -58,7 +58,7 @@ Typed read(AnswerKind kind, const QString &text, bool mayBeNone)
             return {QStringList{month.possible.first().toString()}, {}};
         if (const Result<MonthSet> months = MonthSet::parseTyped(text); months && !months->isEmpty())
             return {months->toStrings(), {}};
-        return {{}, QuestionCard::tr("请填月份，例如 202305-202310、202401。")};
+        return {{}, QuestionCard::tr("请填月份，例如 202305-202310。")};
     case AnswerKind::Amount:
         if (const Result<Money> amount = Money::parseTyped(text))
             return {amount->toString(), {}};
@@ -135,6 +135,8 @@ void QuestionCard::setQuestion(const OpenFact &open, const FactTexts &words, con
 {
     const bool same = m_answers && words.kind == m_words.kind && open.member == m_open.member
         && open.line.has_value() == m_open.line.has_value() && open.fact == m_open.fact;
+    if (isVisible() && !m_open.fact.isEmpty())
+        setMinimumHeight(qMax(minimumHeight(), height())); // the room of the question before
     m_open = open;
     m_words = words;
     const QString question = open.question.isEmpty() ? words.question : open.question;
@@ -168,14 +170,16 @@ void QuestionCard::forget()
     setMinimumHeight(0);
 }
 
+QString QuestionCard::halfAnswer() const
+{
+    return isVisible() && m_input && m_input->isModified() ? m_input->text().trimmed() : QString();
+}
+
 void QuestionCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const QSize before = event->oldSize();
-    if (event->size().width() != before.width())
+    if (event->size().width() != event->oldSize().width())
         setMinimumHeight(0); // in another width the words take other lines
-    else
-        setMinimumHeight(qMax(minimumHeight(), qMax(before.height(), event->size().height())));
 }
 
 bool QuestionCard::isForEveryone() const

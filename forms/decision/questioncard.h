@@ -30,6 +30,8 @@ public:
                      const QString &lines = {}, const QString &everyone = {});
     /// Another application is shown: what was typed and not entered is not its answer.
     void forget();
+    /// What the clerk typed and has not entered.
+    QString halfAnswer() const;
     /// The clerk wants the answer for everyone.
     bool isForEveryone() const;
     const OpenFact &question() const { return m_open; }

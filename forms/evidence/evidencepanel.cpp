@@ -9,7 +9,6 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/services.h"
 #include "forms/widgets/elidedlabel.h"
-#include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/evidencekind.h"
 #include "models/desk/caseactions.h"
@@ -72,7 +71,7 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
       m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
                                   actions.decoder(), EvidenceDelegate::pictureSize(), this)),
       m_intake(new EvidenceIntake(actions, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
-      m_summary(new QLabel(this)), m_message(new NoticeBar(this, NoticeBar::Room::Over))
+      m_summary(new QLabel(this))
 {
     setAccessible(this, tr("附列资料"));
     m_model->setKindTitle([this](const QString &kind) { return evidenceTitle(m_pack.get(), kind); });
@@ -135,7 +134,6 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(1));
     column->addLayout(m_head);
-    column->addWidget(m_message);
     column->addWidget(m_list);
     column->addWidget(m_row);
     column->addStretch();
@@ -168,10 +166,11 @@ void EvidencePanel::setHolder(const QString &holder)
         return;
     handLater();
     m_holder = holder;
-    if (!m_unsure.isEmpty()) {
-        m_unsure.clear(); // of another case
-        sayRefusals();
-    }
+    m_refusals.clear(); // of another case
+    m_unsure.clear();
+    sayRefusals();
+    if (m_viewer)
+        m_viewer->close();
 }
 
 void EvidencePanel::setEvidence(const QList<Evidence> &evidence)
@@ -180,6 +179,10 @@ void EvidencePanel::setEvidence(const QList<Evidence> &evidence)
         return;
     const int row = m_list->currentIndex().row();
     m_model->setEvidence(evidence);
+    if (evidence.isEmpty()) { // undone: nothing is to be sorted any more
+        m_unsure.clear();
+        sayRefusals();
+    }
     if (row >= 0 && row < evidence.size())
         m_list->setCurrentIndex(m_model->index(row));
     showSummary();
@@ -234,7 +237,7 @@ void EvidencePanel::setSeenBy(std::function<Seen()> seen)
 
 QString EvidencePanel::message() const
 {
-    return m_message->sentence();
+    return m_said;
 }
 
 /// Of the empty frame that the clerk stands on; else none.
@@ -417,12 +420,11 @@ void EvidencePanel::sayRefusals()
 {
     QStringList said = m_refusals;
     if (!m_unsure.isEmpty())
-        said +=
-            tr("“%1”从名字看不出是哪种资料，暂记为其他，请在下面选定类别。").arg(m_unsure.join(tr("”、“")));
-    if (said.isEmpty())
-        m_message->clear();
-    else
-        m_message->say(said.join(QLatin1Char('\n')), NoticeBar::Tone::Bad);
+        said += tr("“%1”从名字看不出是哪种资料，暂记为其他，请在附列资料下面选定类别。")
+                    .arg(m_unsure.join(tr("”、“")));
+    const QString before = std::exchange(m_said, said.join(QLatin1Char('\n')));
+    if (m_said != before)
+        Q_EMIT this->said(m_said);
 }
 
 void EvidencePanel::paste()
@@ -504,7 +506,7 @@ void EvidencePanel::currentChanged()
     const QModelIndex current = m_list->currentIndex();
     const bool file = current.isValid() && !m_model->isMissing(current);
     QSizePolicy kept = m_row->sizePolicy();
-    kept.setRetainSizeWhenHidden(!m_model->evidence().isEmpty()); // choosing one moves nothing
+    kept.setRetainSizeWhenHidden(true); // the first file and choosing one move nothing
     m_row->setSizePolicy(kept);
     m_row->setVisible(file);
     m_view->setEnabled(file && !current.data(EvidenceModel::Hash).toString().isEmpty());

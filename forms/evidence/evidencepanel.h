@@ -24,7 +24,6 @@ class ElidedLabel;
 class EvidenceViewer;
 class FilePicker;
 struct IncomingPiece;
-class NoticeBar;
 struct PolicyPack;
 class Thumbnails;
 
@@ -72,6 +71,8 @@ public Q_SLOTS:
     void removeCurrent();
 
 Q_SIGNALS:
+    /// What was not taken and what the clerk has to sort; empty: no more.
+    void said(QString sentence);
     void evidenceChanged(QList<counter::Evidence> evidence);
     /// All that was on its way to a holder that only takes more (setAddsOnly) is here.
     void broughtLater(const QString &holder, const QList<counter::Evidence> &items);
@@ -113,7 +114,7 @@ private:
     QLabel *m_summary;
     ElidedLabel *m_hint;
     QBoxLayout *m_head;
-    NoticeBar *m_message;
+    QString m_said;
     QPushButton *m_view;
     QPushButton *m_remove;
     QPointer<EvidenceViewer> m_viewer;

@@ -33,6 +33,10 @@ AcceptDialog::AcceptDialog(const AcceptQuestion &question, QWidget *parent)
     setAccessible(m_ui->back, tr("返回修改"));
     setAccessible(m_ui->keep, tr("存草稿，等补齐再来"));
     setAccessible(m_ui->go, tr("提交受理"));
+    QSizePolicy kept = m_ui->reasonWrong->sizePolicy();
+    kept.setRetainSizeWhenHidden(m_needsReason); // the buttons stay where they are
+    m_ui->reasonWrong->setSizePolicy(kept);
+    m_ui->reasonWrong->setText(QString(QChar::Nbsp));
     m_ui->reasonWrong->hide();
 
     QStringList warnings;

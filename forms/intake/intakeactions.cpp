@@ -55,6 +55,8 @@ void signUnsigned(Application &application, const QString &clerk, QDate today)
 void IntakeScreen::startNew()
 {
     settle();
+    if (isHalfAnswered())
+        return;
     m_drafts.addNew();
     m_claimant->focusFirst();
 }
@@ -101,7 +103,7 @@ void IntakeScreen::submit()
                           NoticeBar::Tone::Plain);
         return;
     }
-    if (isTakingEvidence())
+    if (isTakingEvidence() || isHalfAnswered())
         return;
     const QString clerk = m_services.actions.desk().clerk;
     if (clerk.isEmpty()) {
@@ -159,6 +161,7 @@ void IntakeScreen::submit()
             who += tr("（%1 笔：%2）").arg(asked.lines.size()).arg(linesInWords(application, asked.lines));
         question.open << tr("%1：%2").arg(who, asked.fact.question);
     }
+    m_ui->notice->clear(); // what was wrong is mended
     auto *dialog = new AcceptDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AcceptDialog::keepDraftWanted, this, [this] {
@@ -236,6 +239,8 @@ void IntakeScreen::redo()
 void IntakeScreen::nextDraft(int by)
 {
     settle();
+    if (isHalfAnswered())
+        return;
     m_drafts.setCurrent((m_drafts.currentIndex() + by + m_drafts.size()) % m_drafts.size());
 }
 
@@ -248,10 +253,22 @@ bool IntakeScreen::isTakingEvidence()
     return true;
 }
 
+/// What was typed on the card and not entered is no answer, and must not be lost as one.
+bool IntakeScreen::isHalfAnswered()
+{
+    const QString typed = m_panel->halfAnswer();
+    if (typed.isEmpty())
+        return false;
+    m_ui->notice->say(tr("绿框里填了“%1”，还没有填入：按 Enter 填入，或清空后再办。").arg(typed),
+                      NoticeBar::Tone::Bad);
+    m_panel->enter();
+    return true;
+}
+
 void IntakeScreen::closeDraft()
 {
     settle();
-    if (isTakingEvidence())
+    if (isTakingEvidence() || isHalfAnswered())
         return;
     const OpenDraft &draft = m_drafts.current();
     if (draft.edited->isDirty()
@@ -267,7 +284,14 @@ void IntakeScreen::closeDraft()
     m_drafts.closeCurrent();
 }
 
-/// 添加附列资料 to a case that is received: a version of its own, with the reason.
+bool IntakeScreen::mayClose()
+{
+    if (isTakingEvidence())
+        return false;
+    sayWhatWaits();
+    return m_waiting.isEmpty();
+}
+
 /// What the clerk brought for a received case, of a kind each: a stored version is not sorted afterwards.
 /// Those that the case has already are left out; nothing: the clerk went back.
 std::optional<QList<Evidence>> IntakeScreen::sorted(const OpenDraft &draft, const QList<Evidence> &brought)
@@ -281,7 +305,7 @@ std::optional<QList<Evidence>> IntakeScreen::sorted(const OpenDraft &draft, cons
         if (item.kind == QLatin1String("other")) {
             const QString what = item.title.isEmpty() ? tr("这份纸质件") : tr("“%1”").arg(item.title);
             const std::optional<qsizetype> kind = m_services.questions.choice(
-                this, verbLabel(Verb::Attach), tr("%1是哪一种资料？").arg(what), labels);
+                this, verbLabel(Verb::Attach), tr("%1：%2是哪一种资料？").arg(draft.title(), what), labels);
             if (!kind)
                 return {};
             item.kind = kinds.at(*kind).value;
@@ -298,6 +322,18 @@ std::optional<QList<Evidence>> IntakeScreen::sorted(const OpenDraft &draft, cons
     return items;
 }
 
+/// What came for a received case while another application was on the glass waits until the clerk is back.
+void IntakeScreen::sayWhatWaits()
+{
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
+        if (const OpenDraft *draft = m_drafts.withSlot(waiting.key()))
+            m_ui->notice->say(tr("“%1”的 %2 份附列资料已看完：按 Ctrl+PgUp 回到那一件，再写明类别和理由。")
+                                  .arg(draft->title())
+                                  .arg(waiting->size()),
+                              NoticeBar::Tone::Plain);
+}
+
+/// 添加附列资料 to a case that is received: a version of its own, with the reason.
 void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &brought)
 {
     OpenDraft *draft = m_drafts.withSlot(slot);
@@ -347,13 +383,13 @@ void IntakeScreen::offerKeptTyping()
                      .arg(typing.application.lines.size());
         latest = std::max(latest, typing.at);
     }
-    m_ui->notice->say(tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
-                          .arg(kept->size())
-                          .arg(inChina(latest).toString(QStringLiteral("M月d日 HH:mm:ss")),
-                               names.join(QStringLiteral("、"))),
-                      NoticeBar::Tone::Plain);
+    m_ui->kept->say(tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
+                        .arg(kept->size())
+                        .arg(inChina(latest).toString(QStringLiteral("M月d日 HH:mm:ss")),
+                             names.join(QStringLiteral("、"))),
+                    NoticeBar::Tone::Plain);
     const QList<KeptTyping> found = *kept;
-    m_ui->notice->offer(tr("接着录入(&R)"), [this, found] {
+    m_ui->kept->offer(tr("接着录入(&R)"), [this, found] {
         QStringList late;
         for (const KeptTyping &typing : found)
             if (!m_drafts.restore(typing))
@@ -364,7 +400,11 @@ void IntakeScreen::offerKeptTyping()
                                   .arg(late.join(QStringLiteral("”“"))),
                               NoticeBar::Tone::Plain);
     });
-    m_ui->notice->offer(tr("丢弃(&X)"), [this, found] {
+    m_ui->kept->offer(tr("丢弃(&X)"), [this, found, names] {
+        if (!m_services.questions.confirm(
+                this, tr("丢弃上次的录入"),
+                tr("%1：上次没有暂存，丢弃以后找不回来。").arg(names.join(QStringLiteral("、"))), tr("丢弃")))
+            return offerKeptTyping();
         for (const KeptTyping &typing : found)
             if (const Result<void> dropped = m_services.actions.dropTyping(typing.slot); !dropped)
                 return fail(dropped.error());
@@ -377,6 +417,14 @@ void IntakeScreen::focusWork()
         m_claimant->focusFirst();
     else
         m_lines->grid()->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeScreen::returnToWork()
+{
+    if (m_stood && m_stood->isEnabled() && m_stood->isVisibleTo(this))
+        m_stood->setFocus(Qt::OtherFocusReason);
+    else
+        focusWork();
 }
 
 void IntakeScreen::focusBlock(int by)

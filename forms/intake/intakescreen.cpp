@@ -50,6 +50,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_ui->head->setSpacing(0);
     m_ui->head->setStretch(1, 1);
     m_ui->desk->setFixedHeight(m_ui->notice->minimumHeight());
+    m_ui->notice->setMinimumWidth(theme::digits(60)); // the tabs scroll before a sentence is cut
+    m_ui->kept->setRoom(NoticeBar::Room::Whole);
     m_ui->head->addStrut(m_ui->notice->minimumHeight());
     const int edge = theme::space(1);
     m_ui->column->setContentsMargins(edge, edge, edge, edge);
@@ -77,6 +79,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(m_ui->sides, &QSplitter::splitterMoved, this, [this] { m_sidesMoved = true; });
     connect(m_ui->blocks, &QSplitter::splitterMoved, this, [this] { m_blocksMoved = true; });
     m_ui->lower->installEventFilter(this);
+    m_ui->blocks->installEventFilter(this);
     m_ui->desk->setDrawBase(false);
     m_ui->desk->setExpanding(false);
     m_ui->desk->setFocusPolicy(Qt::ClickFocus);
@@ -113,6 +116,13 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
         m_drafts.current().edited->change(tr("改附列资料"), [&](Application &a) { a.evidence = evidence; });
     });
     new FileDrops(this, [this](const QMimeData &mime) { return m_evidence->addFrom(mime); });
+    connect(m_evidence, &EvidencePanel::said, this, [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            m_ui->notice->say(sentence, NoticeBar::Tone::Bad);
+        else if (m_ui->notice->sentence() == m_evidenceSaid)
+            m_ui->notice->clear();
+        m_evidenceSaid = sentence;
+    });
     connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
     connect(m_evidence, &EvidencePanel::broughtLater, this, &IntakeScreen::attachLater);
     // On a small screen the form scrolls; what is worked on stays in view.
@@ -166,6 +176,8 @@ void IntakeScreen::showCurrent()
     setReadOnly(!draft.isEditable());
     m_live.watch(edited, draft.caseId);
     showDesk();
+    if (m_waiting.contains(draft.slot))
+        QTimer::singleShot(0, this, [this, slot = draft.slot] { attachLater(slot, m_waiting.take(slot)); });
 }
 
 /// A file that was dropped on an application that has been parked since.
@@ -174,8 +186,10 @@ void IntakeScreen::addParkedEvidence(const QString &slot, const Evidence &item)
     OpenDraft *draft = m_drafts.withSlot(slot);
     if (!draft)
         return;
-    if (!draft->isEditable())
-        return attachLater(slot, {item});
+    if (!draft->isEditable()) {
+        m_waiting[slot] << item;
+        return sayWhatWaits();
+    }
     const auto isIt = [&](const Evidence &other) { return other.sm3 == item.sm3 && other.kind == item.kind; };
     draft->edited->change(tr("改附列资料"), [&](Application &application) {
         if (std::none_of(application.evidence.cbegin(), application.evidence.cend(), isIt))
@@ -276,7 +290,8 @@ void IntakeScreen::showProblems()
 
 QString IntakeScreen::notice() const
 {
-    return m_ui->notice->sentence();
+    const QString said = m_ui->notice->sentence();
+    return said.isEmpty() ? m_ui->kept->sentence() : said;
 }
 
 /// One answer is one step, for however many lines it is.
@@ -322,6 +337,8 @@ void IntakeScreen::settle()
         for (GridView *grid : {m_lines->grid(), m_members->grid()})
             if (grid != focus && grid->isAncestorOf(focus))
                 grid->setFocus(Qt::OtherFocusReason);
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        m_stood = focus;
     m_live.settle();
 }
 
@@ -393,10 +410,11 @@ void IntakeScreen::resizeEvent(QResizeEvent *event)
     fitBlocks();
 }
 
-/// The evidence's fields come and go with the chosen item.
+/// The claimant folds, the lower blocks take another form: the lines get what is over at once.
 bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
+    if ((watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
+        || (watched == m_ui->blocks && event->type() == QEvent::Resize))
         fitBlocks();
     return QWidget::eventFilter(watched, event);
 }

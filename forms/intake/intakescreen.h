@@ -4,6 +4,7 @@
 #include "forms/services.h"
 #include "reports/documents.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 
@@ -73,10 +74,14 @@ public Q_SLOTS:
     /// Typing of an earlier run that was not saved: offered in place.
     void offerKeptTyping();
     void focusWork();
+    /// Where the clerk stood when he left the screen.
+    void returnToWork();
     /// To the next block of the form, -1 the previous.
     void focusBlock(int by);
     /// Files are still being looked at, which is said: not the moment to submit, to put away or to close.
     bool isTakingEvidence();
+    /// False, and why is said: files that were brought would be lost.
+    bool mayClose();
     /// Before anything reads the application: what an input method still composes.
     void settle();
 
@@ -107,6 +112,8 @@ private:
     void setReadOnly(bool readOnly);
     std::optional<QList<Evidence>> sorted(const OpenDraft &draft, const QList<Evidence> &brought);
     void attachLater(const QString &slot, const QList<Evidence> &brought);
+    void sayWhatWaits();
+    bool isHalfAnswered();
     void addParkedEvidence(const QString &slot, const Evidence &item);
     void fail(const Error &error);
     QString batchSentence() const;
@@ -123,7 +130,10 @@ private:
     ReasonPanel *m_reason;
     EvidencePanel *m_evidence;
     DecisionPanel *m_panel;
+    QPointer<QWidget> m_stood; ///< had the keyboard when the screen was settled last
     QString m_pasteSaid; ///< of the last table that was pasted
+    QString m_evidenceSaid; ///< of the files that were brought last
+    QHash<QString, QList<Evidence>> m_waiting; ///< by the slot of the received case they are for
     QMetaObject::Connection m_evidenceFollows;
     bool m_sidesMoved = false;
     bool m_blocksMoved = false;

@@ -10,6 +10,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <utility>
@@ -69,6 +71,7 @@ KnownClaimants::KnownClaimants(CaseActions &actions, QWidget *panel,
     m_completer->setCompletionRole(CompletionRole);
     m_completer->setMaxVisibleItems(MostOffered);
     setAccessible(m_completer->popup(), tr("以前的申请人"));
+    m_completer->popup()->installEventFilter(this);
     m_wait.setSingleShot(true);
     m_wait.setInterval(Wait);
     connect(&m_wait, &QTimer::timeout, this, &KnownClaimants::look);
@@ -112,6 +115,22 @@ void KnownClaimants::look()
         return m_completer->popup()->hide();
     m_completer->setWidget(m_field->line());
     m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // none is chosen until the clerk goes to it
+    m_completer->popup()->setMinimumWidth(m_completer->popup()->sizeHintForColumn(0) + theme::space(6));
+}
+
+/// Enter takes what was gone to; before that it means the field, as it does without an offer.
+bool KnownClaimants::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        || m_completer->popup()->currentIndex().isValid())
+        return false;
+    m_completer->popup()->hide();
+    QCoreApplication::sendEvent(m_field->line(), key);
+    return true;
 }
 
 void KnownClaimants::take(int row)
@@ -120,6 +139,8 @@ void KnownClaimants::take(int row)
     if (!edited || !m_field || row < 0 || row >= m_found.size())
         return;
     const KnownClaimant known = m_found.at(row);
+    // Its own undo would take back the digits that were typed and leave all that came with them.
+    m_field->line()->setText(m_field->line()->text());
     if (isOfAgent(m_field->pointer()))
         edited->change(tr("用以前的代办人"),
                        [&](Application &application) { application.agent = known.agent; });

@@ -26,6 +26,9 @@ public:
     /// `panel`: whose FieldEdits are watched. `edited`: what is filled in now; null: nothing, or read only.
     KnownClaimants(CaseActions &actions, QWidget *panel, std::function<EditedApplication *()> edited);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void watch(FieldEdit *field);
     void look();

@@ -144,16 +144,16 @@ void MembersPanel::say(const QString &sentence, bool wrong)
     setRole(m_ui->remark, wrong ? "error" : "quiet");
 }
 
-/// Room for its rows, its facts' names and the bar before they are there: typing a person moves nothing below.
-/// More rows scroll.
+/// Room for its rows, its facts' names and the bar before they are there: typing a person moves nothing
+/// below. More rows scroll.
 void MembersPanel::fitHeight()
 {
     const int rows = window()->height() < theme::space(225) ? 3 : 5;
     QHeaderView *header = m_ui->grid->horizontalHeader();
     header->setFixedHeight(2 * QFontMetrics(theme::smallFont()).height() + theme::space(1) + 2);
-    m_ui->grid->setFixedHeight(header->minimumHeight() + m_ui->grid->horizontalScrollBar()->sizeHint().height()
-                               + rows * m_ui->grid->verticalHeader()->defaultSectionSize()
-                               + 2 * m_ui->grid->frameWidth());
+    m_ui->grid->setFixedHeight(
+        header->minimumHeight() + m_ui->grid->horizontalScrollBar()->sizeHint().height()
+        + rows * m_ui->grid->verticalHeader()->defaultSectionSize() + 2 * m_ui->grid->frameWidth());
 }
 
 void MembersPanel::resizeEvent(QResizeEvent *event)

@@ -258,7 +258,7 @@ void MainWindow::go(Place place)
             m_intake->drafts().followStore(); // 案件 may have changed what stands on the desk
         m_screens->setCurrentWidget(m_intake);
         if (arriving)
-            m_intake->focusWork();
+            m_intake->returnToWork();
         break;
     }
     case Place::Cases:
@@ -319,7 +319,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_intake->settle();
-    if (m_intake->isTakingEvidence()) { // what was dropped would be lost without a word
+    if (!m_intake->mayClose()) { // what was dropped would be lost without a word
         event->ignore();
         return;
     }

@@ -24,8 +24,22 @@ DeskForm::DeskForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     }
     m_ui->policy->setAccessibleDescription(m_ui->policyLabel->text());
     setRole(m_ui->wrong, "error");
+    QSizePolicy kept = m_ui->wrong->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the buttons below stay where they are
+    m_ui->wrong->setSizePolicy(kept);
+    m_ui->wrong->setText(QString(QChar::Nbsp));
     m_ui->wrong->hide();
     new EnterMoves(this);
+    for (QLineEdit *line : lines())
+        connect(line, &QLineEdit::textEdited, this, [this, line] {
+            if (line->property("wrong").toBool())
+                refuse(nullptr, {}); // it is being mended
+        });
+}
+
+QList<QLineEdit *> DeskForm::lines() const
+{
+    return {m_ui->officeCode, m_ui->region, m_ui->window, m_ui->clerk};
 }
 
 DeskForm::~DeskForm() = default;
@@ -55,18 +69,20 @@ Desk DeskForm::desk() const
     return desk;
 }
 
-bool DeskForm::refuse(QWidget *field, const QString &sentence)
+bool DeskForm::refuse(QLineEdit *field, const QString &sentence)
 {
-    for (QWidget *line : {static_cast<QWidget *>(m_ui->officeCode), static_cast<QWidget *>(m_ui->region),
-                          static_cast<QWidget *>(m_ui->window), static_cast<QWidget *>(m_ui->clerk)}) {
+    for (QLineEdit *line : lines()) {
         line->setProperty("wrong", line == field);
+        line->setAccessibleDescription(line == field ? sentence : line->placeholderText());
         line->style()->unpolish(line);
         line->style()->polish(line);
     }
     m_ui->wrong->setText(sentence);
     m_ui->wrong->setVisible(!sentence.isEmpty());
-    if (field)
+    if (field) {
         field->setFocus();
+        field->selectAll(); // typed anew, not on to it
+    }
     return sentence.isEmpty();
 }
 

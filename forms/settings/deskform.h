@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <memory>
 
+class QLineEdit;
+
 namespace Ui {
 class DeskForm;
 }
@@ -26,7 +28,8 @@ public:
     bool check();
 
 private:
-    bool refuse(QWidget *field, const QString &sentence);
+    QList<QLineEdit *> lines() const;
+    bool refuse(QLineEdit *field, const QString &sentence);
 
     std::unique_ptr<Ui::DeskForm> m_ui;
 };

@@ -20,6 +20,13 @@ bool isEnter(const QKeyEvent &key)
     return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
 }
 
+/// Alt with a letter that no button took: Qt's fields would type the letter.
+bool isNobodysAltKey(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers held = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return held == Qt::AltModifier && !key.text().isEmpty() && key.text().at(0).isPrint();
+}
+
 bool mayRepeatEnter(const QObject *receiver)
 {
     return qobject_cast<const QPlainTextEdit *>(receiver) || qobject_cast<const QTextEdit *>(receiver)
@@ -74,6 +81,8 @@ protected:
             return m_held;
         if (type == QEvent::KeyPress) {
             const auto *key = static_cast<QKeyEvent *>(event);
+            if (watched->isWidgetType() && isNobodysAltKey(*key))
+                return true;
             return watched->isWidgetType() && key->isAutoRepeat() && isEnter(*key)
                 && !mayRepeatEnter(watched);
         }

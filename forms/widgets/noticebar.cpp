@@ -94,6 +94,8 @@ bool NoticeBar::event(QEvent *event)
                                           QEvent::FontChange};
     if (moves.contains(event->type()))
         fit();
+    if (event->type() == QEvent::Resize) // and once more when what lies below has found its place
+        QMetaObject::invokeMethod(this, &NoticeBar::fit, Qt::QueuedConnection);
     return QWidget::event(event);
 }
 
@@ -108,14 +110,17 @@ void NoticeBar::fit()
     const bool said = !m_sentence->text().isEmpty();
     const int kept = m_room == Room::Line ? keptHeight() : 0;
     m_sheet->setVisible(said && isVisible());
-    if (!said || width() <= 0)
+    if (!said || width() <= 0) {
+        m_sheet->hide();
         return setFixedHeight(kept);
+    }
     m_sheet->resize(width(), m_sheet->height());
     m_row->activate();
     const int whole = m_sentence->heightForWidth(m_scroll->viewport()->width());
     const int most = MostLines * fontMetrics().lineSpacing();
-    m_scroll->setFixedHeight(qMin(whole, most));
-    m_scroll->setFocusPolicy(whole > most ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll it
+    const bool scrolls = whole > most + fontMetrics().lineSpacing() / 2; // not for the edge of a line
+    m_scroll->setFixedHeight(scrolls ? most : whole);
+    m_scroll->setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus); // the arrows scroll it
     const int high = qMax(kept, m_row->sizeHint().height());
     setFixedHeight(m_room == Room::Whole ? high : kept);
     const QWidget *below = m_sheet->parentWidget();

@@ -30,8 +30,9 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
         qFatal("%s", qPrintable(explain(calendar.error())));
     m_calendar = std::move(*calendar);
     m_sheets = std::make_unique<SheetLibrary>(resources());
-    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(), [this] { return now().addDays(daysOff); },
-                                  files, questions, m_sheets.get(), nullptr, memory, false, m_store,
+    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(),
+                                  [this] { return now().addDays(daysOff); }, files, questions, m_sheets.get(),
+                                  nullptr, memory, false, m_store,
                                   [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
                                   [] { return QByteArray("故障包的内容\n"); },
                                   [this](const QString &backup) { restoredFrom = backup; }});

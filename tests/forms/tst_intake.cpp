@@ -6,6 +6,7 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
+#include "forms/widgets/noticebar.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/applicationfile.h"
 #include "models/casework/fields.h"
@@ -421,6 +422,35 @@ private Q_SLOTS:
         QVERIFY(after.window().intake().drafts().current().edited->isDirty());
         QVERIFY(after.window().intake().save());
         QCOMPARE(after.actions().keptTyping()->size(), 0);
+    }
+
+    /// Nothing but its own buttons answers the offer, and 丢弃 asks once more.
+    void keptTypingIsDroppedByNoSlipOfTheHand()
+    {
+        QTemporaryDir folder;
+        {
+            Counter before(folder.filePath(QStringLiteral("store")));
+            before.window().intake().claimant().focusFirst();
+            type(QStringLiteral("某陶瓷"));
+            QTRY_VERIFY(before.actions().keptTyping()->size() == 1);
+            before.crash();
+        }
+        Counter after(folder.filePath(QStringLiteral("store")));
+        after.window().offerKeptTyping();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&after.window()));
+        const auto *offer = after.window().intake().findChild<NoticeBar *>(QStringLiteral("kept"));
+        press(Qt::Key_F12);
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(offer->sentence().contains(QStringLiteral("某陶瓷")));
+        after.questions.yes = false;
+        press(Qt::Key_X, Qt::AltModifier);
+        QTRY_VERIFY(after.questions.asked.contains(QStringLiteral("某陶瓷")));
+        QVERIFY(offer->sentence().contains(QStringLiteral("某陶瓷")));
+        QCOMPARE(after.actions().keptTyping()->size(), 1);
+        after.questions.yes = true;
+        press(Qt::Key_X, Qt::AltModifier);
+        QTRY_COMPARE(after.actions().keptTyping()->size(), 0);
+        QCOMPARE(offer->sentence(), QString());
     }
 
     void pasteFromASpreadsheet()

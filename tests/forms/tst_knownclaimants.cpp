@@ -85,6 +85,42 @@ private Q_SLOTS:
         QVERIFY(now(counter).claimant != known);
     }
 
+    /// Enter means the field until the clerk has gone to an offer.
+    void enterTakesNobodyWhoWasNotGoneTo()
+    {
+        Counter counter;
+        const Claimant known = stored(counter);
+        keyboard::press(Qt::Key_N, Qt::ControlModifier);
+        QLineEdit *code = lineOf(counter, QStringLiteral("/claimant/taxpayerId"));
+        code->setFocus();
+        keyboard::type(known.taxpayerId);
+        QTRY_VERIFY(offers());
+        QTest::keyClick(offers(), Qt::Key_Return);
+        QVERIFY(!offers());
+        QVERIFY(!code->hasFocus()); // on to the next field
+        QCOMPARE(now(counter).claimant.name, QString());
+        QVERIFY(now(counter).claimant.bank.accountNumber.isEmpty());
+    }
+
+    /// The first undo after an offer was taken takes all of it back, not the digits by which it was found.
+    void oneUndoTakesTheWholeOfferBack()
+    {
+        Counter counter;
+        const Claimant known = stored(counter);
+        keyboard::press(Qt::Key_N, Qt::ControlModifier);
+        QLineEdit *code = lineOf(counter, QStringLiteral("/claimant/taxpayerId"));
+        code->setFocus();
+        keyboard::type(known.taxpayerId);
+        QTRY_VERIFY(offers());
+        QTest::keyClick(offers(), Qt::Key_Down);
+        QTest::keyClick(offers(), Qt::Key_Return);
+        QTRY_COMPARE(now(counter).claimant, known);
+        QVERIFY(!code->isUndoAvailable()); // the field leaves Ctrl+Z to the application
+        counter.window().intake().undo();
+        QCOMPARE(now(counter).claimant.name, QString());
+        QVERIFY(now(counter).claimant.bank.accountNumber.isEmpty());
+    }
+
     void anEarlierAgentIsOffered()
     {
         Counter counter;

@@ -89,6 +89,22 @@ class TestManners : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
 
+    /// The button it was meant for has gone: the letter is typed nowhere.
+    void altWithALetterTypesNothing()
+    {
+        Boxes boxes;
+        QVERIFY(QTest::qWaitForWindowActive(&boxes));
+        boxes.first->setFocus();
+        for (const Qt::KeyboardModifiers held :
+             {Qt::KeyboardModifiers(Qt::AltModifier), Qt::AltModifier | Qt::ShiftModifier})
+            qt_handleKeyEvent(boxes.windowHandle(), QEvent::KeyPress, Qt::Key_X, held, QStringLiteral("x"),
+                              false);
+        QCoreApplication::processEvents();
+        QCOMPARE(boxes.first->text(), QString());
+        QTest::keyClick(boxes.first, 'x');
+        QCOMPARE(boxes.first->text(), QStringLiteral("x"));
+    }
+
     void theWheelTurnsNoBoxThatHasNotTheFocus()
     {
         Boxes boxes;

@@ -55,10 +55,11 @@ class Eyes:
             return None
 
     def _told(self):
-        """The widget that was told of last and has the focus: a list of offers tells of its rows without having it."""
+        """The widget that was told of last and has the focus: a list of offers tells of its rows without having it, and
+        one that is closed still says it has it."""
         for widget in self._widgets:
             try:
-                if widget.has(FOCUSED):
+                if widget.has(FOCUSED) and widget.has(SHOWING):
                     return widget
             except Gone:
                 pass

@@ -3,6 +3,9 @@
 NAME = "梅州市华锦陶瓷有限公司"
 TAXPAYER = "91441402MA4UQ3K727"
 ACCOUNT = "6228480098123456786"
+STORED = {"kind": "unit", "name": NAME, "taxpayerId": TAXPAYER, "socialInsuranceNumber": "441402001234",
+          "registeredAddress": "梅州市梅江区彬芳大道12号", "contactName": "李会计", "contactPhone": "13823812345",
+          "bank": {"branch": "中国农业银行梅州梅江支行", "accountName": NAME, "accountNumber": ACCOUNT}}
 PEOPLE = (("张桂兰", "44140219640312"), ("刘志强", "44142419880705"))
 
 
@@ -18,19 +21,30 @@ def people():
     return [(name, citizen(birth, 2 + row)) for row, (name, birth) in enumerate(PEOPLE)]
 
 
-def claimant(s):
-    """From the empty form to the first person's name."""
+AGENT = {"name": "黄伟民", "citizenId": citizen("44142219760908", 5), "phone": "13923812345"}
+
+
+def claimant(s, leads_to="第 1 位参保人姓名"):
+    """From the empty form to the first person's name, or to the agent when there is one."""
     s.focus_on("单位名称")
     s.enter(NAME, "社会信用代码", name=True)
     s.enter(TAXPAYER, "单位社保号")
-    s.enter("441402001234", "注册地址")
-    s.enter("梅州市梅江区彬芳大道12号", "退费开户银行", name=True)
-    s.enter("中国农业银行梅州梅江支行", "开户名称", name=True)
+    s.enter(STORED["socialInsuranceNumber"], "注册地址")
+    s.enter(STORED["registeredAddress"], "退费开户银行", name=True)
+    s.enter(STORED["bank"]["branch"], "开户名称", name=True)
     s.enter(NAME, "账号", name=True)
     s.enter(ACCOUNT, "再录账号")
     s.enter(ACCOUNT, "联系人")
-    s.enter("李会计", "联系电话", name=True)
-    s.enter("13823812345", "第 1 位参保人姓名")
+    s.enter(STORED["contactName"], "联系电话", name=True)
+    s.enter(STORED["contactPhone"], leads_to)
+
+
+def agent(s):
+    """From 代办, which is not ticked yet, to the first person's name."""
+    s.press("space", "代办人姓名")
+    s.enter(AGENT["name"], "代办人身份证号", name=True)
+    s.enter(AGENT["citizenId"], "代办人电话")
+    s.enter(AGENT["phone"], "第 1 位参保人姓名")
 
 
 def members(s, given):
@@ -39,6 +53,14 @@ def members(s, given):
         s.enter(name, f"第 {row} 位公民身份号码", name=True)
         s.enter(number, f"第 {row + 1} 位参保人姓名")
     s.press("Return", "新的一行参保人")
+
+
+def entered(s):
+    """The unit and its people, from the empty form to the lines."""
+    claimant(s)
+    given = people()
+    members(s, given)
+    return given
 
 
 def voucher(s, row, member, number, period, kinds):

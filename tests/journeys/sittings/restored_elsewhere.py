@@ -17,7 +17,7 @@ def play(s):
     s.choose_path(stick, "机构代码")
     s.sees("已备份到")
     s.picture("backed-up")
-    s.press("F2", "单位名称")
+    s.press("F2", "单位社保号")
     s.close()
     case, = s.program.cases()
     backup, = os.listdir(stick)

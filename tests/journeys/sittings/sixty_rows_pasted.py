@@ -14,9 +14,7 @@ def table(name):
 
 def play(s):
     s.first_start()
-    unit.claimant(s)
-    people = unit.people()
-    unit.members(s, people)
+    people = unit.entered(s)
     screen.copy(table(people[0][0]))
     s.press("ctrl+v", "第 1 行参保人")
     s.sees("已贴入 60 行")

@@ -2,7 +2,6 @@
 from harness import card, unit
 
 NAME, NUMBER = "钟小燕", unit.citizen("44140219790115", 2)
-AGENT, AGENT_NUMBER = "黄伟民", unit.citizen("44142219760908", 5)
 ACCOUNT = "6228480098765432109"
 MONTHS = "失业保险基金代缴医保的月份"
 
@@ -14,10 +13,7 @@ def kind_and_agent(s):
     s.press("shift+Tab", "个人")
     s.press("space", "个人")
     s.press("Tab", "代办")
-    s.press("space", "代办人姓名")
-    s.enter(AGENT, "代办人身份证号", name=True)
-    s.enter(AGENT_NUMBER, "代办人电话")
-    s.enter("13923812345", "第 1 位参保人姓名")
+    unit.agent(s)
 
 
 def claimant(s):
@@ -70,8 +66,7 @@ def play(s):
     s.expect(shown["stage"] == "accepted" and shown["reason"] == "资料次日补齐", f"stored: {shown['stage']}")
     s.expect(case["number"].startswith("441402"), f"the number is {case['number']}")
     application = shown["application"]
-    s.expect(application["agent"] == {"name": AGENT, "citizenId": AGENT_NUMBER, "phone": "13923812345"},
-             f"stored: {application['agent']}")
+    s.expect(application["agent"] == unit.AGENT, f"stored: {application['agent']}")
     s.expect((application["claimant"]["kind"], application["claimant"]["name"],
               application["claimant"]["taxpayerId"]) == ("individual", NAME, NUMBER),
              f"stored: {application['claimant']}")
