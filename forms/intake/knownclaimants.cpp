@@ -154,7 +154,8 @@ void KnownClaimants::take(int row)
         });
 }
 
-/// 开户名称 is the claimant's own name nearly always, 联系人 the agent's or the person's.
+/// 开户名称 is the claimant's own name nearly always, 联系人 the agent's or the person's. What was proposed
+/// from half a name follows it until the clerk writes something else.
 void KnownClaimants::propose(const QString &pointer)
 {
     EditedApplication *edited = m_edited();
@@ -165,8 +166,15 @@ void KnownClaimants::propose(const QString &pointer)
     const QString contact = now.agent                   ? normaliseText(now.agent->name)
         : now.claimant.kind == ClaimantKind::Individual ? name
                                                         : QString();
-    const bool account = now.claimant.bank.accountName.isEmpty() && !name.isEmpty();
-    const bool person = now.claimant.contactName.isEmpty() && !contact.isEmpty();
+    const auto follows = [](const QString &stands, const QString &proposed, const QString &next) {
+        return (stands.isEmpty() || stands == proposed) && !next.isEmpty() && stands != next;
+    };
+    const bool account = follows(now.claimant.bank.accountName, m_account, name);
+    const bool person = follows(now.claimant.contactName, m_contact, contact);
+    if (account)
+        m_account = name;
+    if (person)
+        m_contact = contact;
     if (account || person)
         edited->change(tr("带出开户名称和联系人"), [&](Application &application) {
             if (account)

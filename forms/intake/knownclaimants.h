@@ -42,6 +42,8 @@ private:
     QTimer m_wait;
     FieldEdit *m_field = nullptr; ///< in which something was typed last
     QList<KnownClaimant> m_found;
+    QString m_account; ///< 开户名称 and
+    QString m_contact; ///< 联系人, as they were proposed last
 };
 
 } // namespace counter

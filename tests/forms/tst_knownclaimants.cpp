@@ -150,6 +150,30 @@ private Q_SLOTS:
         QTRY_COMPARE(now(counter).claimant.bank.accountName, QStringLiteral("陈志伟"));
         QCOMPARE(now(counter).claimant.contactName, QStringLiteral("陈志伟"));
     }
+
+    /// The name was left half typed and is finished later; what the clerk wrote himself stays.
+    void whatWasProposedFollowsTheName()
+    {
+        Counter counter;
+        QLineEdit *name = lineOf(counter, QStringLiteral("/claimant/name"));
+        name->setFocus();
+        keyboard::type(QStringLiteral("梅州市华锦"));
+        keyboard::press(Qt::Key_Return);
+        QTRY_COMPARE(now(counter).claimant.bank.accountName, QStringLiteral("梅州市华锦"));
+        name->setFocus();
+        name->end(false);
+        keyboard::type(QStringLiteral("陶瓷"));
+        keyboard::press(Qt::Key_Return);
+        QTRY_COMPARE(now(counter).claimant.bank.accountName, QStringLiteral("梅州市华锦陶瓷"));
+        counter.window().intake().drafts().current().edited->change(
+            QString(), [](Application &a) { a.claimant.bank.accountName = QStringLiteral("另一户名"); });
+        name->setFocus();
+        name->end(false);
+        keyboard::type(QStringLiteral("厂"));
+        keyboard::press(Qt::Key_Return);
+        QTRY_COMPARE(now(counter).claimant.name, QStringLiteral("梅州市华锦陶瓷厂"));
+        QCOMPARE(now(counter).claimant.bank.accountName, QStringLiteral("另一户名"));
+    }
 };
 
 QTEST_MAIN(TestKnownClaimants)
