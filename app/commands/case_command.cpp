@@ -1,6 +1,6 @@
 #include "app/commands/casedesk.h"
-#include "app/commands/options.h"
 #include "app/commands/casejson.h"
+#include "app/commands/options.h"
 #include "models/desk/caseactions.h"
 #include "models/support/places.h"
 #include "reports/codereader.h"

@@ -1,9 +1,9 @@
+#include "app/commands/casejson.h"
 #include "app/commands/command.h"
 #include "app/commands/openstore.h"
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
-#include "app/commands/casejson.h"
 #include "models/support/places.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "forms/cases/historypane.h"
 
-#include "forms/widgets/htmltext.h"
 #include "forms/printing/changeshtml.h"
+#include "forms/widgets/htmltext.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
 #include "models/desk/caseactions.h"

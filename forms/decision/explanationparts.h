@@ -1,6 +1,6 @@
 #pragma once
-#include "forms/widgets/htmltext.h"
 #include "forms/decision/situationtrial.h"
+#include "forms/widgets/htmltext.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/application.h"
 #include "models/policy/decision.h"

@@ -1,8 +1,8 @@
 #include "forms/help/aboutpage.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/help/faultdialog.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/support/versions.h"
 

@@ -1,7 +1,7 @@
 #include "forms/help/faultdialog.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/values/safefile.h"
 

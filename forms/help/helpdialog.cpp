@@ -1,11 +1,11 @@
 #include "forms/help/helpdialog.h"
 
 #include "forms/help/aboutpage.h"
-#include "forms/widgets/buttonkeys.h"
 #include "forms/help/helppage.h"
 #include "forms/help/keymap.h"
 #include "forms/help/manualbook.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 
 #include <QDir>

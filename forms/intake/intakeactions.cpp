@@ -1,9 +1,9 @@
 // What the keys of 受理 do; how the screen shows things is in intakescreen.cpp.
+#include "forms/askreason.h"
 #include "forms/decision/decisionpanel.h"
 #include "forms/decision/packwords.h"
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptdialog.h"
-#include "forms/askreason.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"

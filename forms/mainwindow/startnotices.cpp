@@ -3,8 +3,8 @@
 #include "forms/askreason.h"
 #include "forms/mainwindow/startwords.h"
 #include "forms/widgets/noticebar.h"
-#include "models/policy/policylibrary.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policylibrary.h"
 #include "models/values/chinatime.h"
 
 #include <QVBoxLayout>
@@ -19,8 +19,7 @@ constexpr qint64 Day = 24 * 60 * 60; // s
 } // namespace
 
 StartNotices::StartNotices(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services),
-      m_policies(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
+    : QWidget(parent), m_services(services), m_policies(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
       m_clock(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
       m_backup(new NoticeBar(this, NoticeBar::Room::Whole, parent)),
       m_calendar(new NoticeBar(this, NoticeBar::Room::Whole, parent))

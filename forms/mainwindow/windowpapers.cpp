@@ -6,8 +6,8 @@
 #include "forms/preview/previewdialog.h"
 #include "forms/printing/batchdialog.h"
 #include "forms/printing/papercheckdialog.h"
-#include "models/desk/papers/storedpapers.h"
 #include "models/desk/caseactions.h"
+#include "models/desk/papers/storedpapers.h"
 #include "reports/sheetlibrary.h"
 
 #include <QDragEnterEvent>

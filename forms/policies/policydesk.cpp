@@ -1,12 +1,12 @@
 #include "forms/policies/policydesk.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/policies/packpages.h"
 #include "forms/policies/trialpane.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/policy/policylibrary.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policylibrary.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 #include "models/desk/caseactions.h"
-#include "models/policy/policypack.h"
 #include "models/desk/policytrial.h"
+#include "models/policy/policypack.h"
 
 #include <QWidget>
 

@@ -1,6 +1,5 @@
 #include "forms/preview/previewdialog.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/preview/pageview.h"
 #include "forms/preview/paperlist.h"
 #include "forms/preview/paperorder.h"
@@ -8,6 +7,7 @@
 #include "forms/printing/printerrow.h"
 #include "forms/printing/printrun.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/elidedlabel.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"

@@ -1,9 +1,9 @@
 #include "forms/printing/batchdialog.h"
 
-#include "forms/widgets/htmltext.h"
-#include "forms/widgets/buttonkeys.h"
 #include "forms/printing/printerrow.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/htmltext.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "reports/sheetlibrary.h"

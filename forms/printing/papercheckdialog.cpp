@@ -1,8 +1,8 @@
 #include "forms/printing/papercheckdialog.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/printing/changeshtml.h"
 #include "forms/services.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/caseactions.h"

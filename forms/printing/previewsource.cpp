@@ -1,8 +1,8 @@
 #include "forms/printing/previewsource.h"
 
+#include "models/desk/caseactions.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/policy/policypack.h"
-#include "models/desk/caseactions.h"
 #include "reports/ownpapers.h"
 
 #include <QCoreApplication>

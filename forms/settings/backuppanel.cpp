@@ -1,10 +1,11 @@
 #include "forms/settings/backuppanel.h"
 
-#include "forms/widgets/buttonkeys.h"
 #include "forms/settings/copyprogress.h"
 #include "forms/settings/findings.h"
 #include "forms/settings/restoring.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
+#include "models/desk/caseactions.h"
 #include "models/store/backup.h"
 #include "models/store/stagingfolder.h"
 #include "models/values/chinatime.h"

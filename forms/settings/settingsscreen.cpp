@@ -1,13 +1,13 @@
 #include "forms/settings/settingsscreen.h"
 
 #include "forms/calibration/calibrationdialog.h"
-#include "forms/widgets/buttonkeys.h"
 #include "forms/settings/backuppanel.h"
 #include "forms/settings/calendardialog.h"
 #include "forms/settings/deskform.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
-#include "models/policy/policylibrary.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policylibrary.h"
 #include "models/values/workcalendar.h"
 
 #include <QFrame>

@@ -1,5 +1,5 @@
-#include "models/store/backup.h"
 #include "models/desk/caseactions.h"
+#include "models/store/backup.h"
 #include "models/store/store.h"
 
 namespace counter {

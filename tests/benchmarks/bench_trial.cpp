@@ -2,9 +2,9 @@
 // turns as the policy desk does, so that the longest turn says how long the window keeps a key waiting.
 // Prints JSON.
 #include "models/desk/caseactions.h"
+#include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
-#include "models/desk/policytrial.h"
 #include "models/store/store.h"
 #include "tests/benchmarks/measure.h"
 

@@ -1,8 +1,8 @@
 // Loading a pack into a store and trying it on the cases there.
 #include "models/desk/caseactions.h"
+#include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
-#include "models/desk/policytrial.h"
 #include "tests/store/storefixture.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 #pragma once
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
-#include "models/policy/policylibrary.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "reports/sheetlibrary.h"

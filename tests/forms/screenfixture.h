@@ -1,8 +1,8 @@
 #pragma once
 #include "forms/services.h"
 #include "forms/widgets/theme.h"
-#include "models/policy/policypack.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policypack.h"
 #include "tests/store/storefixture.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // Many cases on paper: one bad case costs itself only, and it can be stopped between two.
 #include "app/decoder/codefinder.h"
 #include "forms/printing/batchdialog.h"
-#include "models/desk/papers/loggedprinter.h"
 #include "forms/printing/papercheckdialog.h"
+#include "models/desk/papers/loggedprinter.h"
 #include "tests/decoding/hostilefiles.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/paperdesk.h"

@@ -1,7 +1,7 @@
-#include "models/desk/papers/loggedprinter.h"
-#include "models/desk/caseactions.h"
-#include "models/store/backup.h"
 #include "app/commands/casejson.h"
+#include "models/desk/caseactions.h"
+#include "models/desk/papers/loggedprinter.h"
+#include "models/store/backup.h"
 #include "tests/forms/paperdesk.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
-#include "models/policy/policylibrary.h"
 #include "models/desk/caseactions.h"
+#include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "reports/printjob.h"
 #include "tests/reports/commandrun.h"

@@ -1,6 +1,6 @@
 #pragma once
-#include "models/desk/papers/storedpapers.h"
 #include "models/desk/caseactions.h"
+#include "models/desk/papers/storedpapers.h"
 #include "models/values/safefile.h"
 #include "reports/output.h"
 #include "reports/printerport.h"
