@@ -137,6 +137,9 @@ EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWi
     column->addWidget(m_list);
     column->addWidget(m_row);
     column->addStretch();
+    QSizePolicy kept = m_row->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the first file and choosing one move nothing
+    m_row->setSizePolicy(kept);
     m_row->setSeenBy([this] { return m_seen(); });
 
     connect(add, &QPushButton::clicked, this, &EvidencePanel::chooseFiles);
@@ -505,9 +508,6 @@ void EvidencePanel::currentChanged()
 {
     const QModelIndex current = m_list->currentIndex();
     const bool file = current.isValid() && !m_model->isMissing(current);
-    QSizePolicy kept = m_row->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the first file and choosing one move nothing
-    m_row->setSizePolicy(kept);
     m_row->setVisible(file);
     m_view->setEnabled(file && !current.data(EvidenceModel::Hash).toString().isEmpty());
     m_remove->setEnabled(file && !m_addsOnly);

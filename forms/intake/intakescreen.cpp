@@ -92,7 +92,11 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     connect(&m_drafts, &OpenDrafts::kept, this, &IntakeScreen::kept);
     connect(&m_drafts, &OpenDrafts::keepFailed, this,
             [this](const Error &error) { Q_EMIT keepFailed(counter::explain(error)); });
-    connect(m_ui->desk, &QTabBar::currentChanged, &m_drafts, &OpenDrafts::setCurrent);
+    connect(m_ui->desk, &QTabBar::currentChanged, this, [this](int index) {
+        if (isHalfAnswered())
+            return showDesk(); // its tab again
+        m_drafts.setCurrent(index);
+    });
     connect(&m_live, &LiveDecision::decided, this, &IntakeScreen::showDecision);
     connect(m_members, &MembersPanel::leftForward, this,
             [this] { m_lines->grid()->setFocus(Qt::TabFocusReason); });

@@ -90,6 +90,28 @@ private Q_SLOTS:
         QVERIFY(member.facts.value(QStringLiteral("pensionSince")) == FactValue(QStringLiteral("2023-12")));
     }
 
+    void anAnswerThatWasBegunKeepsItsTab()
+    {
+        Counter counter;
+        IntakeScreen &intake = counter.window().intake();
+        Application other = open();
+        other.lines.clear();
+        intake.show(other);
+        intake.show(open());
+        const int current = intake.drafts().currentIndex();
+        QVERIFY(current > 0);
+        answerOf(counter)->setFocus();
+        keyboard::type(QStringLiteral("2023"));
+        auto *tabs = intake.findChild<QTabBar *>(QStringLiteral("desk"));
+        tabs->setCurrentIndex(0);
+        QCOMPARE(intake.drafts().currentIndex(), current);
+        QCOMPARE(tabs->currentIndex(), current);
+        QVERIFY2(intake.notice().contains(QStringLiteral("绿框里填了“2023”")), qPrintable(intake.notice()));
+        answerOf(counter)->clear();
+        tabs->setCurrentIndex(0);
+        QCOMPARE(intake.drafts().currentIndex(), 0);
+    }
+
     void anotherScreenLeavesTheKeyboardWhereItWas()
     {
         Counter counter;
