@@ -69,7 +69,9 @@ Result<void> noteTime(Store &store, const QString &to, const Environment &enviro
     ActLog acts(**copy, store.seal(), versions, [&] {
         return ActStamp{now, desk.clerk, desk.window, desk.officeCode};
     });
-    return SettingTable(**copy, acts).put(lastBackupSetting(), now);
+    if (const Result<void> put = SettingTable(**copy, acts).put(lastBackupSetting(), now); !put)
+        return put;
+    return (*copy)->settle();
 }
 
 Result<void> fillBackup(Store &store, const QString &part, const Environment &environment,

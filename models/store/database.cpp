@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 
@@ -25,6 +26,8 @@ ErrorCode whyNoDatabase(const QString &path)
     const ErrorCode code = whyNotOpened(path);
     return code == ErrorCode::CannotOpen ? whyNotWritten(path) : code;
 }
+
+constexpr int Corrupt = 11;
 
 /// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one. Of a file it
 /// could not write or open it does not tell why; the medium is asked for `path` then.
@@ -52,7 +55,7 @@ ErrorCode codeOf(int native, const QString &path)
     case 3: // PERM
     case 8: // READONLY
         return ErrorCode::ReadOnly;
-    case 11: // CORRUPT
+    case Corrupt:
     case 26: // NOTADB
         return ErrorCode::StoreDamaged;
     case 13: // FULL
@@ -64,6 +67,20 @@ ErrorCode codeOf(int native, const QString &path)
     default:
         return ErrorCode::Internal;
     }
+}
+
+QString structureCheck()
+{
+    return QStringLiteral("PRAGMA integrity_check(1)");
+}
+
+/// SQLite reports a page that the medium did not give as a fault of the page: "… error code=8458", whose low
+/// byte is IOERR.
+bool isUnread(const QString &fault)
+{
+    static const QRegularExpression shape(QStringLiteral("error code=([0-9]+)"));
+    constexpr int IoError = 10;
+    return (shape.match(fault).captured(1).toInt() & 0xff) == IoError;
 }
 
 /// Whether a statement outside a transaction writes into the store's file.
@@ -199,6 +216,16 @@ Result<void> Database::configure()
     return {};
 }
 
+Result<void> Database::settle()
+{
+    const Result<qint64> busy = integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return busy.error();
+    if (*busy != 0)
+        return Error{ErrorCode::StoreLocked, QStringLiteral("the log is in use"), m_path};
+    return {};
+}
+
 Result<void> Database::tellChange()
 {
     if (!m_beforeChange)
@@ -282,11 +309,36 @@ Result<QString> Database::text(const QString &sql, const QVariantList &values)
     return answer;
 }
 
-Error Database::failure(const QSqlError &error, const QString &sql, const QString &place) const
+Result<QString> Database::structureFault()
+{
+    QString fault;
+    const Result<void> checked = each(structureCheck(), {}, [&fault](const Row &row) {
+        if (row.text(0) != u"ok")
+            fault = row.text(0);
+        return true;
+    });
+    if (!checked)
+        return checked.error();
+    if (isUnread(fault))
+        return Error{ErrorCode::ReadFailed, fault, m_path};
+    return fault;
+}
+
+/// SQLite answers CORRUPT for a page that the medium did not give, too. What its own check then finds whole,
+/// or cannot read either, is not damaged.
+bool Database::isGiven()
+{
+    const Result<QString> fault = structureFault();
+    return fault ? !fault->isEmpty() : fault.error().code != ErrorCode::ReadFailed;
+}
+
+Error Database::failure(const QSqlError &error, const QString &sql, const QString &place)
 {
     const QString at = place.isEmpty() ? m_path : place;
+    const int native = error.nativeErrorCode().toInt();
+    const bool unread = native == Corrupt && sql != structureCheck() && !isGiven();
     return {
-        codeOf(error.nativeErrorCode().toInt(), at),
+        unread ? ErrorCode::ReadFailed : codeOf(native, at),
         QStringLiteral("%1 (%2) in: %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
         at};
 }

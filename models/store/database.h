@@ -47,6 +47,15 @@ public:
     /// Called once, before the first statement that changes the file; its failure refuses that statement.
     void beforeFirstChange(std::function<Result<void>()> tell) { m_beforeChange = std::move(tell); }
 
+    /// Writes the log back into the file, which is whole without it then. Closing does so too and cannot say
+    /// that it failed: for a copy that somebody else is to open.
+    Result<void> settle();
+
+    /// What SQLite's own check finds first; empty: nothing. (After one fault it would go on through tables
+    /// that may lead in circles.) Refused also: ReadFailed (the medium did not give a page, which is no fault
+    /// of it).
+    Result<QString> structureFault();
+
     /// Null strings and bytes are bound as empty ones: no column here may be null.
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// How many rows the last run() changed.
@@ -68,7 +77,8 @@ private:
     Result<void> tellChange();
     Result<Statement *> prepared(const QString &sql);
     /// place: the file that was written; empty: the database.
-    Error failure(const QSqlError &error, const QString &sql, const QString &place = {}) const;
+    Error failure(const QSqlError &error, const QString &sql, const QString &place = {});
+    bool isGiven();
 
     QString m_path;
     QString m_name;

@@ -27,10 +27,12 @@ bool FileDigest::hasLog() const
     return QFileInfo(m_database + QStringLiteral("-wal")).size() > 0;
 }
 
-QByteArray FileDigest::line() const
+Result<QByteArray> FileDigest::line() const
 {
     const Result<QByteArray> content = readOwnFile(m_database, LargestHashed);
-    return content ? QByteArray(Format + sm3(*content).toHex() + '\n') : QByteArray();
+    if (!content)
+        return content;
+    return QByteArray(Format + sm3(*content).toHex() + '\n');
 }
 
 Result<void> FileDigest::drop() const
@@ -47,20 +49,21 @@ void FileDigest::write() const
     const Result<QByteArray> kept = readOwnFile(m_path, Longest);
     if (hasLog() || (kept && kept->startsWith(Format)))
         return;
-    const QByteArray content = line();
-    if (!content.isEmpty())
-        static_cast<void>(writeFile(m_path, content)); // without it verify checks a little less
+    if (const Result<QByteArray> content = line(); content)
+        static_cast<void>(writeFile(m_path, *content)); // without it verify checks a little less
 }
 
-FileDigest::State FileDigest::compare() const
+Result<FileDigest::State> FileDigest::compare() const
 {
     const Result<QByteArray> kept = readOwnFile(m_path, Longest);
     if (!kept || hasLog() || !kept->startsWith(Format))
         return State::Unknown;
-    const QByteArray now = line();
-    if (now.isEmpty())
+    const Result<QByteArray> now = line();
+    if (!now && (now.error().code == ErrorCode::ReadFailed || now.error().code == ErrorCode::OutOfResources))
+        return now.error();
+    if (!now)
         return State::Unknown;
-    return now == *kept ? State::Same : State::Changed;
+    return *now == *kept ? State::Same : State::Changed;
 }
 
 } // namespace counter

@@ -22,7 +22,8 @@ public:
 
     enum class State { Unknown, Same, Changed };
     /// Before the database is opened. Unknown: there is none, or the program was killed after it had written.
-    State compare() const;
+    /// Refused: ReadFailed, OutOfResources (a database that the medium does not give has not been changed).
+    Result<State> compare() const;
     /// Before the database is changed. Refused: every failure of writing; nothing may be changed then.
     Result<void> drop() const;
     /// After it was closed.
@@ -30,7 +31,7 @@ public:
 
 private:
     bool hasLog() const;
-    QByteArray line() const;
+    Result<QByteArray> line() const;
 
     QString m_database;
     QString m_path;

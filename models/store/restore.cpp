@@ -125,6 +125,8 @@ Result<Opened> settleCopy(const QString &part, const QString &target, const Envi
     if (!epoch)
         return epoch.error();
     said.epoch = *epoch;
+    if (const Result<void> settled = store.database().settle(); !settled)
+        return settled.error();
     return said;
 }
 

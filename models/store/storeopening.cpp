@@ -6,6 +6,8 @@
 #include "models/store/store.h"
 #include "models/store/storefiles.h"
 #include "models/store/takeover.h"
+#include "models/values/ownfile.h"
+#include "models/values/safefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +61,10 @@ Result<bool> onlyReads(const QString &folder, OpenFor purpose)
 {
     if (purpose == OpenFor::Work || (purpose != OpenFor::Proof && !isReadOnlyMedium(folder)))
         return false;
-    if (QFileInfo(storefiles::databaseLog(folder)).size() > 0)
+    const bool unclean = QFileInfo(storefiles::databaseLog(folder)).size() > 0;
+    if (unclean && purpose == OpenFor::Proof) // we closed it ourselves, a moment ago
+        return Error{ErrorCode::WriteFailed, QStringLiteral("its log was not written back"), folder};
+    if (unclean)
         return Error{ErrorCode::ReadOnly,
                      say("案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘"),
                      folder};
@@ -140,6 +145,21 @@ void closeToOthers(const QString &folder)
             QFile::setPermissions(file, OwnerOnly);
 }
 
+/// Of a file that SQLite calls damaged: whether the medium gives all of it. Never while it is open (see
+/// FileDigest).
+Result<void> isGiven(const QString &path)
+{
+    QFile file;
+    if (const Result<void> opened = openOwnFile(file, path, QIODevice::ReadOnly); !opened)
+        return opened;
+    constexpr qint64 Piece = 1 << 20;
+    while (true) {
+        const Result<QByteArray> piece = readSome(file, Piece, path);
+        if (!piece || piece->isEmpty())
+            return piece ? Result<void>() : Result<void>(piece.error());
+    }
+}
+
 } // namespace
 
 bool Store::existsIn(const QString &folder)
@@ -205,6 +225,8 @@ Result<void> Store::build(const QString &folder, const Desk &desk, const Environ
         return put;
     if (const Result<void> done = transaction.commit(); !done)
         return done;
+    if (const Result<void> settled = (*database)->settle(); !settled)
+        return settled;
     database->reset();
     closeToOthers(folder);
     return syncFile(storefiles::database(folder));
@@ -228,6 +250,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
     Result<std::unique_ptr<Store>> store = openThere(real, environment, purpose);
     if (store)
         (*store)->m_restoreEnd = ended;
+    else if (store.error().code == ErrorCode::StoreDamaged && existsIn(real))
+        if (const Result<void> given = isGiven(storefiles::database(real)); !given)
+            return given.error();
     return store;
 }
 
@@ -256,7 +281,10 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
     if (!reads)
         return reads.error();
     const FileDigest digest(storefiles::database(folder));
-    const FileDigest::State state = purpose == OpenFor::Check ? digest.compare() : FileDigest::State::Unknown;
+    const Result<FileDigest::State> state =
+        purpose == OpenFor::Check ? digest.compare() : Result<FileDigest::State>(FileDigest::State::Unknown);
+    if (!state)
+        return state.error();
     Result<std::unique_ptr<Database>> database = openDatabase(folder, environment, *reads);
     if (!database)
         return database.error();
@@ -278,7 +306,7 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
     else if (!*reads && purpose != OpenFor::Check)
         closeToOthers(folder);
     std::unique_ptr<Store> store(
-        new Store(folder, environment, std::move(lock), state, std::move(*database)));
+        new Store(folder, environment, std::move(lock), *state, std::move(*database)));
     store->m_readOnly = *reads || scratch;
     store->m_scratch = std::move(scratch);
     store->m_upgradeCopy = migrated->copy;

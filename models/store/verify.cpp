@@ -2,7 +2,6 @@
 #include "models/store/verifier.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace counter {
 
@@ -13,15 +12,6 @@ constexpr qint64 OnceIn = 200; ///< versions; how often progress is told
 QString say(const char *text)
 {
     return QCoreApplication::translate("Verify", text);
-}
-
-/// SQLite reports a page that the medium did not give as a fault of the page: "… error code=8458", whose low
-/// byte is IOERR.
-bool isUnread(const QString &fault)
-{
-    static const QRegularExpression shape(QStringLiteral("error code=([0-9]+)"));
-    constexpr int IoError = 10;
-    return (shape.match(fault).captured(1).toInt() & 0xff) == IoError;
 }
 
 } // namespace
@@ -64,19 +54,13 @@ Result<void> Verifier::structure()
 {
     if (m_store.fileState() == FileDigest::State::Changed)
         find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
-    // The first fault alone: after one SQLite goes on through tables that may lead in circles.
-    bool unread = false;
-    const Result<void> checked =
-        m_database.each(QStringLiteral("PRAGMA integrity_check(1)"), {}, [&](const Row &row) {
-            m_sound = row.text(0) == u"ok";
-            unread = isUnread(row.text(0));
-            if (!m_sound && !unread)
-                find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏"));
-            return true;
-        });
-    if (unread)
-        return Error{ErrorCode::ReadFailed, QStringLiteral("integrity_check"), m_database.path()};
-    return checked;
+    const Result<QString> fault = m_database.structureFault();
+    if (!fault)
+        return fault.error();
+    m_sound = fault->isEmpty();
+    if (!m_sound)
+        find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏"));
+    return {};
 }
 
 Result<void> Verifier::schema()

@@ -1,5 +1,7 @@
 #include "models/values/ownfile.h"
 
+#include "models/values/safefile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -24,12 +26,7 @@ Result<QByteArray> readOwnFile(const QString &path, qint64 limit)
     QFile file;
     if (const Result<void> opened = openOwnFile(file, path, QIODevice::ReadOnly); !opened)
         return opened.error();
-    const QByteArray content = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{ErrorCode::ReadFailed, file.errorString(), path};
-    if (content.size() > limit)
-        return Error{ErrorCode::TooLarge, QStringLiteral("more than %1 bytes").arg(limit), path};
-    return content;
+    return readUpTo(file, limit, path);
 }
 
 } // namespace counter

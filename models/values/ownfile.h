@@ -13,7 +13,8 @@ namespace counter {
 /// UnsafePath (a link, folder, pipe or device), ReadOnly.
 Result<void> openOwnFile(QFile &file, const QString &path, QIODevice::OpenMode mode);
 
-/// The whole of it. Refused also: TooLarge (over `limit` bytes).
+/// The whole of it. Refused also: TooLarge (over `limit` bytes), ReadFailed (a medium that gives a part is
+/// none that gave the file).
 Result<QByteArray> readOwnFile(const QString &path, qint64 limit);
 
 /// Nothing there, or a regular file; a link is none. Refused: UnsafePath.

@@ -106,6 +106,55 @@ private Q_SLOTS:
         QVERIFY2(trial.problems.isEmpty(), m_fixture.worst().constData());
     }
 
+    /// Closing a database writes its log back and cannot say that it failed; a medium that gives half a file
+    /// has not given it.
+    void whereAFailureIsSilent_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<bool>("reads");
+        const char *copies = "write\t[^\t]*\\.part-\\w+/store\\.sqlite$";
+        QTest::newRow("the copy of a backup") << "store backup" << copies << false;
+        QTest::newRow("the copy of a restore") << "store restore" << copies << false;
+        QTest::newRow("a restore where none was") << "store restore where none was" << copies << false;
+        QTest::newRow("the log of the copy, read back")
+            << "store restore"
+            << "read\t[^\t]*\\.part-\\w+/store\\.sqlite-wal$" << true;
+        QTest::newRow("the file that is compared with its digest")
+            << "store verify"
+            << "read\t[^\t]*/store/store\\.sqlite$" << true;
+        QTest::newRow("evidence that a backup takes along") << "store backup"
+                                                            << "open\t[^\t]*/store/evidence/.*" << true;
+    }
+
+    void whereAFailureIsSilent()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, call);
+        QFETCH(bool, reads);
+        const auto scene = std::find_if(scenes().begin(), scenes().end(),
+                                        [&](const Scene &one) { return one.name == command; });
+        QVERIFY(scene != scenes().end());
+        const QStringList calls = attack(*scene, {"none", false, reads, 0}).first.calls;
+        const QRegularExpression wanted(call);
+        constexpr int MostOfOneKind = 3; // of the evidence, one is as another
+        int met = 0;
+        for (qsizetype i = calls.size() - 1; i >= 0; --i) {
+            if (met == MostOfOneKind || !wanted.match(calls.at(i)).hasMatch())
+                continue;
+            ++met;
+            const int at = int(i) + 1;
+            for (const Fault &fault :
+                 {Fault{"eio", false, reads, at}, Fault{reads ? "eio" : "enospc", true, reads, at}}) {
+                Trial trial = attack(*scene, fault);
+                checkAfter(trial, *scene);
+                m_fixture.report(command + u", " + fault.name(), trial);
+            }
+        }
+        QVERIFY2(met > 0, qPrintable(calls.join(u'\n')));
+        QVERIFY2(m_fixture.worst().isEmpty(), m_fixture.worst().constData());
+    }
+
     void aFault_data() { scenesAsRows(); }
 
     void aFault()

@@ -52,14 +52,30 @@ CaseNumbers acknowledged(const Ran &ran)
     return cases;
 }
 
+/// Whether all that is missing was named: evidence that the medium did not give is left out of a backup, and
+/// both ends say so with exit 1.
+bool lacksWhatWasNamed(const Ran &made, const Ran &restored)
+{
+    if (made.status != 1 || restored.status != 1)
+        return false;
+    const QJsonArray problems = answer(restored).value(u"verified").toObject().value(u"problems").toArray();
+    return !problems.isEmpty()
+        && std::all_of(problems.begin(), problems.end(), [&made](const QJsonValue &problem) {
+               const QByteArray place = problem.toObject().value(u"place").toString().toUtf8();
+               return problem.toObject().value(u"code").toString() == u"evidence" && made.err.contains(place);
+           });
+}
+
 /// A backup is one when it can be restored elsewhere.
 void checkBackup(Trial &trial, const QString &backup, const CaseNumbers &least)
 {
     removeTree(trial.at("else"));
     const Ran restored = trial.inStore("else", {QStringLiteral("store"), QStringLiteral("restore"), backup});
-    trial.expect(restored.done(), QStringLiteral("a backup that cannot be restored: ") + said(restored));
+    const bool named = lacksWhatWasNamed(trial.first, restored);
+    trial.expect(restored.done() || named,
+                 QStringLiteral("a backup that cannot be restored: ") + said(restored));
     if (!restored.done())
-        return;
+        return removeTree(trial.at("else"));
     const CaseNumbers there = trial.soundCases("else", QStringLiteral("what was restored"));
     trial.expect(there.contains(least), QStringLiteral("the backup holds ") + shown(there));
     removeTree(trial.at("else"));
