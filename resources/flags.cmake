@@ -9,6 +9,13 @@ target_compile_options(counter_flags INTERFACE
   -Wcast-qual -Wconversion -Wno-sign-conversion -Wimplicit-fallthrough -Wswitch-enum
   $<$<BOOL:${COUNTER_WERROR}>:-Werror>)
 target_include_directories(counter_flags INTERFACE ${PROJECT_SOURCE_DIR})
+# A hundred megabytes of sanitized test program, linked again after each change. What is shipped is linked by the
+# system's own linker.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=gold COUNTER_HAS_GOLD)
+if(COUNTER_HAS_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_link_options(counter_flags INTERFACE -fuse-ld=gold)
+endif()
 if(COUNTER_SANITIZE)
   # GCC's flow-based warnings judge the instrumented code and report what the plain build does not have.
   target_compile_options(counter_flags INTERFACE -Wno-maybe-uninitialized -Wno-array-bounds

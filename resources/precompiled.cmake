@@ -22,13 +22,36 @@ target_precompile_headers(counter_widget_headers PRIVATE
   <QAbstractTableModel> <QApplication> <QBoxLayout> <QComboBox> <QDate> <QDialog> <QDir> <QFile> <QHash> <QHeaderView>
   <QJsonObject> <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QRegularExpression> <QSet>
   <QStyledItemDelegate> <QTableView> <QTimer> <algorithm> <array> <functional> <memory> <optional> <vector>)
+# Qt Test's headers differ with what is linked.
+if(BUILD_TESTING)
+  set(common <QTest> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QProcess> <QRegularExpression>
+             <QSet> <QTemporaryDir> <algorithm> <array> <functional> <memory> <optional> <span> <vector>)
+  set(screen <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QPainter>
+             <QPushButton> <QTableView> <QTimer>)
+  set(core_libraries)
+  set(gui_libraries Qt6::Gui)
+  set(widgets_libraries Qt6::Widgets)
+  set(widgets_headers ${screen})
+  foreach(kind core gui widgets)
+    set(headers counter_${kind}_test_headers)
+    add_library(${headers} OBJECT ${PROJECT_BINARY_DIR}/precompiled/empty.cpp)
+    target_link_libraries(${headers} PRIVATE counter_testroom ${${kind}_libraries})
+    target_precompile_headers(${headers} PRIVATE ${common} ${${kind}_headers})
+  endforeach()
+endif()
 
 counter_targets_in(${PROJECT_SOURCE_DIR} targets)
 foreach(target ${targets})
   get_target_property(type ${target} TYPE)
   get_target_property(folder ${target} SOURCE_DIR)
   get_target_property(libraries ${target} LINK_LIBRARIES)
-  if(folder MATCHES "/forms" AND (target STREQUAL "counter_forms" OR "counter_forms" IN_LIST libraries))
+  if(target STREQUAL "test_forms")
+    set(headers counter_widgets_test_headers)
+  elseif(target MATCHES "^test_(values|feel|policy|casework)$")
+    set(headers counter_core_test_headers)
+  elseif(target MATCHES "^test_")
+    set(headers counter_gui_test_headers)
+  elseif(folder MATCHES "/forms" AND (target STREQUAL "counter_forms" OR "counter_forms" IN_LIST libraries))
     set(headers counter_widget_headers)
   else()
     set(headers counter_core_headers)

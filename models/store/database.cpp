@@ -207,12 +207,12 @@ Result<void> Database::configure()
         return begun;
     if (const Result<void> committed = lock.commit(); !committed)
         return committed;
-    // WAL is silently refused on a file system without the locks it needs.
+    // WAL is silently refused where a file cannot be removed, or by a file system without the locks it needs.
     const Result<QString> mode = text(QStringLiteral("PRAGMA journal_mode"));
     if (!mode)
         return mode.error();
     if (*mode != u"wal")
-        return Error{ErrorCode::ReadOnly, QStringLiteral("journal mode is ") + *mode, m_path};
+        return Error{whyNotWritten(m_path), QStringLiteral("journal mode is ") + *mode, m_path};
     return {};
 }
 

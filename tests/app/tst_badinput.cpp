@@ -3,9 +3,10 @@
 #include "tests/app/answers.h"
 #include "tests/app/program.h"
 #include "tests/casework/samples.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadInputTest)
+COUNTER_TEST(BadInputTest, QCoreApplication)
 #include "tst_badinput.moc"

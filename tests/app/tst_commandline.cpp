@@ -4,13 +4,14 @@
 #include "app/commands/options.h"
 #include "models/store/sm3.h"
 #include "tests/app/program.h"
+#include "tests/room/testroom.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -247,5 +248,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+COUNTER_TEST(CommandLineTest, QCoreApplication)
 #include "tst_commandline.moc"

@@ -3,10 +3,11 @@
 #include "tests/app/program.h"
 #include "tests/casework/samples.h"
 #include "tests/casework/schemacheck.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EvaluateTest)
+COUNTER_TEST(EvaluateTest, QCoreApplication)
 #include "tst_evaluate.moc"

@@ -1,13 +1,14 @@
 #include "models/values/safefile.h"
 #include "tests/app/program.h"
 #include "tests/decoding/hostilefiles.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileFiles)
+COUNTER_TEST(TestHostileFiles, QCoreApplication)
 #include "tst_hostilefiles.moc"

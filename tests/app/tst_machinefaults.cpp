@@ -3,10 +3,11 @@
 #include "tests/app/answers.h"
 #include "tests/app/program.h"
 #include "tests/casework/samples.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <sys/resource.h>
 
@@ -249,5 +250,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MachineFaultsTest)
+COUNTER_TEST(MachineFaultsTest, QCoreApplication)
 #include "tst_machinefaults.moc"

@@ -3,6 +3,7 @@
 #include "reports/output.h"
 #include "reports/sheetlibrary.h"
 #include "tests/app/program.h"
+#include "tests/room/testroom.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SamePaperTest)
+COUNTER_TEST(SamePaperTest, QGuiApplication)
 #include "tst_samepaper.moc"

@@ -1,6 +1,8 @@
 // The program started again while it runs: as the desktop does it, with the real program.
 #include "tests/app/program.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,7 +10,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecondStart)
+COUNTER_TEST(TestSecondStart, QCoreApplication)
 #include "tst_secondstart.moc"

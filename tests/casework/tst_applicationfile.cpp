@@ -1,11 +1,12 @@
 #include "models/casework/applicationfile.h"
 #include "tests/casework/samples.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -291,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ApplicationFileTest)
+COUNTER_TEST(ApplicationFileTest, QCoreApplication)
 #include "tst_applicationfile.moc"

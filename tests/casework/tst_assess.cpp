@@ -2,11 +2,12 @@
 #include "models/policy/decisionjson.h"
 #include "tests/casework/samples.h"
 #include "tests/casework/schemacheck.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -305,5 +306,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AssessTest)
+COUNTER_TEST(AssessTest, QCoreApplication)
 #include "tst_assess.moc"

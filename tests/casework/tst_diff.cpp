@@ -1,9 +1,10 @@
 #include "models/casework/diff.h"
 #include "models/casework/fields.h"
 #include "tests/casework/samples.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiffTest)
+COUNTER_TEST(DiffTest, QCoreApplication)
 #include "tst_diff.moc"

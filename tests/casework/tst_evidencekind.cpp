@@ -1,7 +1,8 @@
 #include "models/casework/evidencekind.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidenceKind)
+COUNTER_TEST(TestEvidenceKind, QCoreApplication)
 #include "tst_evidencekind.moc"

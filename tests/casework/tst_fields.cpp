@@ -3,11 +3,12 @@
 #include "models/casework/problemcodes.h"
 #include "tests/casework/samples.h"
 #include "tests/casework/schemacheck.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldsTest)
+COUNTER_TEST(FieldsTest, QCoreApplication)
 #include "tst_fields.moc"

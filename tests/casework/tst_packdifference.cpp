@@ -1,10 +1,11 @@
 // What the policy desk says of a changed pack: the place and both texts, nothing for what is the same.
 #include "models/casework/packdifference.h"
 #include "models/policy/policylibrary.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 using namespace counter;
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackDifference)
+COUNTER_TEST(TestPackDifference, QCoreApplication)
 #include "tst_packdifference.moc"

@@ -1,12 +1,13 @@
 #include "models/casework/assess.h"
 #include "models/casework/givenapplication.h"
 #include "models/policy/policylibrary.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -350,5 +351,5 @@ private:
     PolicyLibrary m_policies;
 };
 
-QTEST_GUILESS_MAIN(TestRefusals)
+COUNTER_TEST(TestRefusals, QCoreApplication)
 #include "tst_refusals.moc"

@@ -2,9 +2,10 @@
 #include "models/casework/validation.h"
 #include "models/policy/policypack.h"
 #include "tests/casework/samples.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 #include <functional>
 
 using namespace counter;
@@ -509,5 +510,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValidationTest)
+COUNTER_TEST(ValidationTest, QCoreApplication)
 #include "tst_validation.moc"

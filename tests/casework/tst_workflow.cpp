@@ -1,10 +1,11 @@
 #include "models/casework/receiptnumber.h"
 #include "models/casework/workflow.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace counter;
 
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkflowTest)
+COUNTER_TEST(WorkflowTest, QCoreApplication)
 #include "tst_workflow.moc"

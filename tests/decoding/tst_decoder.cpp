@@ -1,7 +1,9 @@
 #include "models/decoding/childdecoder.h"
 #include "tests/decoding/hostilefiles.h"
+#include "tests/room/testroom.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -9,7 +11,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QTest>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -275,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecoder)
+COUNTER_TEST(TestDecoder, QCoreApplication)
 #include "tst_decoder.moc"

@@ -1,11 +1,12 @@
 #include "models/decoding/childdecoder.h"
 #include "models/decoding/outsidefile.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecoding)
+COUNTER_TEST(TestDecoding, QCoreApplication)
 #include "tst_decoding.moc"

@@ -1,6 +1,5 @@
 #include "app/decoder/shrink.h"
-
-#include <QTest>
+#include "tests/room/testroom.h"
 
 using namespace counter;
 
@@ -78,5 +77,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShrink)
+COUNTER_TEST(TestShrink, QCoreApplication)
 #include "tst_shrink.moc"
+
+#include <QCoreApplication>

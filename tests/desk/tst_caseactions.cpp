@@ -1,14 +1,15 @@
 #include "models/desk/caseactions.h"
+#include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
 #include "models/casework/applicationfile.h"
 #include "models/store/shownname.h"
 #include "models/store/verify.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QDirIterator>
 #include <QLoggingCategory>
-#include <QTest>
 
 using namespace counter;
 
@@ -573,5 +574,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseActions)
+COUNTER_TEST(TestCaseActions, QCoreApplication)
 #include "tst_caseactions.moc"

@@ -3,11 +3,12 @@
 #include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
+#include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace counter;
 
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicyDesk)
+COUNTER_TEST(TestPolicyDesk, QCoreApplication)
 #include "tst_policydesk.moc"

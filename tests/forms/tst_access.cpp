@@ -5,6 +5,7 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTest>
 
 using namespace counter;
 
@@ -218,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccess)
+COUNTER_TEST(TestAccess, QApplication)
 #include "tst_access.moc"

@@ -5,11 +5,11 @@
 #include "models/desk/caseactions.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QTest>
 
 using namespace counter;
 
@@ -268,5 +268,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBackup)
+COUNTER_TEST(TestBackup, QApplication)
 #include "tst_backup.moc"

@@ -8,7 +8,9 @@
 #include "tests/forms/paperdesk.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/papertools.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -354,5 +356,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestBatchPrint)
+COUNTER_TEST(TestBatchPrint, QApplication)
 #include "tst_batchprint.moc"

@@ -2,9 +2,10 @@
 #include "forms/help/bookpages.h"
 #include "forms/help/booktext.h"
 #include "reports/typefaces.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QTest>
+#include <QApplication>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -102,5 +103,5 @@ private:
     std::shared_ptr<const Typefaces> m_faces;
 };
 
-QTEST_MAIN(TestBookPages)
+COUNTER_TEST(TestBookPages, QApplication)
 #include "tst_bookpages.moc"

@@ -4,7 +4,9 @@
 #include "tests/forms/printerfixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
@@ -13,7 +15,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCalibrationScreen)
+COUNTER_TEST(TestCalibrationScreen, QApplication)
 #include "tst_calibrationscreen.moc"

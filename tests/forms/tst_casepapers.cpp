@@ -8,7 +8,9 @@
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -18,7 +20,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -362,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCasePapers)
+COUNTER_TEST(TestCasePapers, QApplication)
 #include "tst_casepapers.moc"

@@ -5,6 +5,7 @@
 #include "models/policy/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 #include <algorithm>
 
 using namespace counter;
@@ -296,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCasesScreen)
+COUNTER_TEST(TestCasesScreen, QApplication)
 #include "tst_casesscreen.moc"

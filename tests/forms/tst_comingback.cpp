@@ -9,12 +9,12 @@
 #include "forms/widgets/noticebar.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 
 using namespace counter;
 
@@ -188,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComingBack)
+COUNTER_TEST(TestComingBack, QApplication)
 #include "tst_comingback.moc"

@@ -4,7 +4,9 @@
 #include "forms/decision/monthstrip.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -12,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 using namespace counter;
 
@@ -393,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDecisionPanel)
+COUNTER_TEST(TestDecisionPanel, QApplication)
 #include "tst_decisionpanel.moc"

@@ -6,7 +6,9 @@
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -16,7 +18,6 @@
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 #include <QUrl>
 
 using namespace counter;
@@ -454,5 +455,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEvidencePanel)
+COUNTER_TEST(TestEvidencePanel, QApplication)
 #include "tst_evidencepanel.moc"

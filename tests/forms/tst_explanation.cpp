@@ -7,8 +7,9 @@
 #include "models/values/workcalendar.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
-#include <QTest>
+#include <QApplication>
 #include <QTextDocument>
 
 using namespace counter;
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExplanation)
+COUNTER_TEST(TestExplanation, QApplication)
 #include "tst_explanation.moc"

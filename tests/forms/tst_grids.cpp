@@ -7,6 +7,7 @@
 #include "forms/intake/memberspanel.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionSlider>
-#include <QTest>
 
 using namespace counter;
 using keyboard::press;
@@ -395,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGrids)
+COUNTER_TEST(TestGrids, QApplication)
 #include "tst_grids.moc"

@@ -5,14 +5,15 @@
 #include "forms/help/keymap.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QTableView>
-#include <QTest>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelp)
+COUNTER_TEST(TestHelp, QApplication)
 #include "tst_help.moc"

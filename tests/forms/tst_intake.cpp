@@ -11,6 +11,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/casework/fields.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 
 using namespace counter;
 using keyboard::press;
@@ -491,5 +491,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIntake)
+COUNTER_TEST(TestIntake, QApplication)
 #include "tst_intake.moc"

@@ -16,6 +16,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/casework/membership.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -27,7 +28,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 #include <QToolButton>
 
 using namespace counter;
@@ -612,5 +612,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIntakeKeys)
+COUNTER_TEST(TestIntakeKeys, QApplication)
 #include "tst_intakekeys.moc"

@@ -3,12 +3,12 @@
 #include "forms/intake/fieldedit.h"
 #include "forms/intake/intakescreen.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace counter;
 
@@ -176,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKnownClaimants)
+COUNTER_TEST(TestKnownClaimants, QApplication)
 #include "tst_knownclaimants.moc"

@@ -8,6 +8,7 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
-#include <QTest>
 
 using namespace counter;
 
@@ -261,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLayout)
+COUNTER_TEST(TestLayout, QApplication)
 #include "tst_layout.moc"

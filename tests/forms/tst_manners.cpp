@@ -1,6 +1,7 @@
 // Held keys, the wheel and Ctrl+Z, as every window answers them.
 #include "forms/widgets/manners.h"
 #include "forms/widgets/theme.h"
+#include "tests/room/testroom.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QWindow>
@@ -215,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestManners)
+COUNTER_TEST(TestManners, QApplication)
 #include "tst_manners.moc"

@@ -14,6 +14,7 @@
 #include "reports/printjob.h"
 #include "reports/typefaces.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -23,7 +24,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace counter;
@@ -364,12 +364,14 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int runManual(int argc, char **argv)
 {
     QApplication application(argc, argv);
     applyTheme(application);
     TestManual test;
     return QTest::qExec(&test, argc, argv);
 }
+
+COUNTER_TOPIC(&runManual)
 
 #include "tst_manual.moc"

@@ -1,12 +1,12 @@
 // The manual's pictures show what the program shows.
 #include "forms/widgets/theme.h"
 #include "tests/forms/manualpictures.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -98,7 +98,7 @@ private:
     QMap<QString, QImage> m_taken;
 };
 
-int main(int argc, char **argv)
+static int runManualPictures(int argc, char **argv)
 {
     const QTemporaryDir screen;
     setManualScreen(screen.path());
@@ -107,5 +107,7 @@ int main(int argc, char **argv)
     TestManualPictures test;
     return QTest::qExec(&test, argc, argv);
 }
+
+COUNTER_TOPIC(&runManualPictures)
 
 #include "tst_manualpictures.moc"

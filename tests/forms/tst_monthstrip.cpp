@@ -4,13 +4,13 @@
 #include "forms/decision/monthrows.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace counter;
 
@@ -226,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMonthStrip)
+COUNTER_TEST(TestMonthStrip, QApplication)
 #include "tst_monthstrip.moc"

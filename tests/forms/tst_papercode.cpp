@@ -2,11 +2,12 @@
 #include "models/decoding/decoder.h"
 #include "reports/codereader.h"
 #include "tests/forms/paperdesk.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QImageWriter>
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace counter;
 
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperCode)
+COUNTER_TEST(TestPaperCode, QApplication)
 #include "tst_papercode.moc"

@@ -7,7 +7,9 @@
 #include "tests/reports/commandrun.h"
 #include "tests/reports/cupsserver.h"
 #include "tests/reports/papertools.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace counter;
@@ -217,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPaperQueue)
+COUNTER_TEST(TestPaperQueue, QApplication)
 #include "tst_paperqueue.moc"

@@ -4,6 +4,7 @@
 #include "forms/policies/trialpane.h"
 #include "models/values/safefile.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -11,7 +12,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QTest>
 #include <QTextBrowser>
 
 using namespace counter;
@@ -179,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPolicyScreen)
+COUNTER_TEST(TestPolicyScreen, QApplication)
 #include "tst_policyscreen.moc"

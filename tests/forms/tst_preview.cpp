@@ -2,13 +2,14 @@
 #include "forms/preview/previewdialog.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace counter;
 
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPreview)
+COUNTER_TEST(TestPreview, QApplication)
 #include "tst_preview.moc"

@@ -3,11 +3,12 @@
 #include "models/desk/papers/loggedprinter.h"
 #include "models/store/backup.h"
 #include "tests/forms/paperdesk.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace counter;
 
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrintLog)
+COUNTER_TEST(TestPrintLog, QCoreApplication)
 #include "tst_printlog.moc"

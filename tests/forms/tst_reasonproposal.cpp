@@ -1,9 +1,10 @@
 #include "forms/intake/reasonproposal.h"
 #include "models/casework/fields.h"
 #include "models/values/normalise.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReasonProposal)
+COUNTER_TEST(TestReasonProposal, QCoreApplication)
 #include "tst_reasonproposal.moc"

@@ -9,12 +9,12 @@
 #include "models/desk/caseactions.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace counter;
 
@@ -228,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStartNotices)
+COUNTER_TEST(TestStartNotices, QApplication)
 #include "tst_startnotices.moc"

@@ -16,6 +16,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/tables/linefields.h"
 #include "tests/forms/intakefixture.h"
+#include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,7 +24,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTest>
 
 using namespace counter;
 
@@ -232,5 +232,5 @@ private:
     static void keyboardTo(QWidget *widget) { widget->setFocus(Qt::TabFocusReason); }
 };
 
-QTEST_MAIN(TestSteady)
+COUNTER_TEST(TestSteady, QApplication)
 #include "tst_steady.moc"

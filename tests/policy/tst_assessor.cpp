@@ -1,10 +1,11 @@
 #include "models/policy/assessor.h"
 #include "models/policy/decisionjson.h"
 #include "tests/policy/packfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -381,5 +382,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAssessor)
+COUNTER_TEST(TestAssessor, QCoreApplication)
 #include "tst_assessor.moc"

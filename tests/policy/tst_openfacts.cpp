@@ -2,11 +2,12 @@
 #include "models/policy/decisionjson.h"
 #include "models/policy/ruleset.h"
 #include "tests/policy/packfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTest>
 #include <functional>
 #include <set>
 
@@ -369,5 +370,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenFacts)
+COUNTER_TEST(TestOpenFacts, QCoreApplication)
 #include "tst_openfacts.moc"

@@ -3,8 +3,7 @@
 #include "models/policy/packcase.h"
 #include "models/policy/packcheck.h"
 #include "models/policy/policylibrary.h"
-
-#include <QTest>
+#include "tests/room/testroom.h"
 
 using namespace counter;
 
@@ -110,5 +109,7 @@ private:
     PolicyLibrary m_library;
 };
 
-QTEST_GUILESS_MAIN(TestPackCases)
+COUNTER_TEST(TestPackCases, QCoreApplication)
 #include "tst_packcases.moc"
+
+#include <QCoreApplication>

@@ -4,11 +4,12 @@
 #include "models/policy/packcheck.h"
 #include "models/policy/packtext.h"
 #include "tests/policy/packfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -375,5 +376,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackLanguage)
+COUNTER_TEST(TestPackLanguage, QCoreApplication)
 #include "tst_packlanguage.moc"

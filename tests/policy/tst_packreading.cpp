@@ -1,13 +1,14 @@
 #include "models/policy/packcheck.h"
 #include "models/policy/packtext.h"
 #include "tests/policy/packfixture.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackReading)
+COUNTER_TEST(TestPackReading, QCoreApplication)
 #include "tst_packreading.moc"

@@ -6,7 +6,9 @@
 #include "reports/sheetlibrary.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -360,5 +362,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCalibration)
+COUNTER_TEST(TestCalibration, QGuiApplication)
 #include "tst_calibration.moc"

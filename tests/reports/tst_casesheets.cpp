@@ -8,7 +8,9 @@
 #include "reports/sheetlibrary.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace counter;
@@ -205,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCaseSheets)
+COUNTER_TEST(TestCaseSheets, QGuiApplication)
 #include "tst_casesheets.moc"

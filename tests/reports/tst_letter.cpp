@@ -7,7 +7,9 @@
 #include "reports/sheetlibrary.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace counter;
@@ -432,5 +434,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLetter)
+COUNTER_TEST(TestLetter, QGuiApplication)
 #include "tst_letter.moc"

@@ -1,7 +1,9 @@
 #include "reports/output.h"
 #include "reports/typefaces.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QtTest>
 
@@ -288,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutput)
+COUNTER_TEST(TestOutput, QGuiApplication)
 #include "tst_output.moc"

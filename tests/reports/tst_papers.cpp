@@ -3,7 +3,9 @@
 #include "reports/sheetlibrary.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -206,5 +208,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPapers)
+COUNTER_TEST(TestPapers, QGuiApplication)
 #include "tst_papers.moc"

@@ -1,7 +1,9 @@
 #include "reports/sheetcheck.h"
 #include "reports/sheetlibrary.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace counter;
@@ -220,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSheet)
+COUNTER_TEST(TestSheet, QGuiApplication)
 #include "tst_sheet.moc"

@@ -1,7 +1,9 @@
 #include "reports/formcontent.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -499,5 +501,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSheetLayout)
+COUNTER_TEST(TestSheetLayout, QGuiApplication)
 #include "tst_sheetlayout.moc"

@@ -1,6 +1,8 @@
 #include "reports/textfit.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -178,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTextFit)
+COUNTER_TEST(TestTextFit, QGuiApplication)
 #include "tst_textfit.moc"

@@ -6,7 +6,9 @@
 #include "reports/textfit.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -171,5 +173,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWholePrint)
+COUNTER_TEST(TestWholePrint, QGuiApplication)
 #include "tst_wholeprint.moc"

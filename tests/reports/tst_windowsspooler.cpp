@@ -1,5 +1,7 @@
 #include "reports/windowsspooler.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace counter;
@@ -91,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowsSpooler)
+COUNTER_TEST(TestWindowsSpooler, QGuiApplication)
 #include "tst_windowsspooler.moc"

@@ -1,12 +1,13 @@
 #include "storefixture.h"
-#include "tests/store/inchild.h"
+#include "tests/room/testroom.h"
+#include "tests/values/inchild.h"
 
 #include "models/casework/applicationfile.h"
 #include "models/store/verify.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <csignal>
 #include <fcntl.h>
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaults)
+COUNTER_TEST(TestFaults, QCoreApplication)
 #include "tst_faults.moc"

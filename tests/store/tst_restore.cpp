@@ -1,18 +1,18 @@
 // A backup goes out and comes back.
 #include "filledstore.h"
+#include "tests/room/testroom.h"
 
 #include "models/store/backup.h"
 #include "models/store/stagingfolder.h"
 #include "models/store/storecopy.h"
 
-#include <QTest>
-
+#include <QCoreApplication>
 #include <atomic>
 #include <chrono>
 #include <thread>
 
 #ifdef Q_OS_UNIX
-#include "inchild.h"
+#include "tests/values/inchild.h"
 #endif
 
 using namespace counter;
@@ -375,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRestore)
+COUNTER_TEST(TestRestore, QCoreApplication)
 #include "tst_restore.moc"

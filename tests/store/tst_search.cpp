@@ -1,7 +1,6 @@
 #include "models/values/chinatime.h"
 #include "storefixture.h"
-
-#include <QTest>
+#include "tests/room/testroom.h"
 
 using namespace counter;
 
@@ -214,5 +213,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearch)
+COUNTER_TEST(TestSearch, QCoreApplication)
 #include "tst_search.moc"
+
+#include <QCoreApplication>

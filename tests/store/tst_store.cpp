@@ -1,10 +1,10 @@
 #include "storefixture.h"
+#include "tests/room/testroom.h"
 
 #include "models/store/migrations.h"
 #include "models/store/verify.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace counter;
 
@@ -53,7 +53,8 @@ private Q_SLOTS:
 
         // Another process, which has its own locks.
         QProcess other;
-        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), fixture.folder()});
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("tst_store"), QStringLiteral("--open"), fixture.folder()});
         QVERIFY(other.waitForFinished());
         QCOMPARE(other.exitCode(), 3);
         QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("store-locked"));
@@ -344,14 +345,15 @@ static int openOnly(const QString &folder)
     return store ? 0 : 3;
 }
 
-int main(int argc, char **argv)
+static int runStore(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.value(1) == u"--open")
-        return openOnly(arguments.value(2));
+    if (argc > 2 && qstrcmp(argv[1], "--open") == 0)
+        return openOnly(QString::fromLocal8Bit(argv[2]));
     TestStore test;
     return QTest::qExec(&test, argc, argv);
 }
+
+COUNTER_TOPIC(&runStore)
 
 #include "tst_store.moc"

@@ -1,12 +1,13 @@
 // Who may have a store open, what is taken for one, and what lies in the place of its files.
 #include "filledstore.h"
-#include "inchild.h"
+#include "tests/room/testroom.h"
+#include "tests/values/inchild.h"
 
 #include "models/store/backup.h"
 #include "models/support/faultpackage.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpening)
+COUNTER_TEST(TestOpening, QCoreApplication)
 #include "tst_storeopening.moc"

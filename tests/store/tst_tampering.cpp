@@ -1,12 +1,13 @@
 #include "tampering.h"
+#include "tests/room/testroom.h"
 
 #include "models/store/migrations.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTest>
 
 #ifdef Q_OS_UNIX
-#include "tests/store/inchild.h"
+#include "tests/values/inchild.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -581,5 +582,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTampering)
+COUNTER_TEST(TestTampering, QCoreApplication)
 #include "tst_tampering.moc"

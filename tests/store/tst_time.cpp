@@ -1,12 +1,13 @@
 // The clock and the numbers: time does not run backward in a store, and no number is given twice.
 #include "filledstore.h"
+#include "tests/room/testroom.h"
 
 #include "models/casework/workflow.h"
 #include "models/store/backup.h"
 #include "models/store/verify.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTime)
+COUNTER_TEST(TestTime, QCoreApplication)
 #include "tst_time.moc"

@@ -1,15 +1,16 @@
 #include "models/desk/caseactions.h"
 #include "storedexample.h"
+#include "tests/room/testroom.h"
 
 #include "models/store/migrations.h"
 #include "models/store/upgradecopy.h"
 #include "models/store/verify.h"
 #include "models/values/safefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace counter;
 
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUpgrade)
+COUNTER_TEST(TestUpgrade, QCoreApplication)
 #include "tst_upgrade.moc"

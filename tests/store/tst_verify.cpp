@@ -1,9 +1,10 @@
 #include "filledstore.h"
+#include "tests/room/testroom.h"
 
 #include "models/store/verify.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace counter;
 
@@ -332,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerify)
+COUNTER_TEST(TestVerify, QCoreApplication)
 #include "tst_verify.moc"

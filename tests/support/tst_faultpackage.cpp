@@ -7,13 +7,14 @@
 #include "models/support/faultpackage.h"
 #include "models/support/log.h"
 #include "models/support/settinglist.h"
+#include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSettings>
-#include <QTest>
 
 using namespace counter;
 
@@ -389,5 +390,5 @@ private:
     QString m_package;
 };
 
-QTEST_GUILESS_MAIN(TestFaultPackage)
+COUNTER_TEST(TestFaultPackage, QCoreApplication)
 #include "tst_faultpackage.moc"

@@ -1,11 +1,12 @@
 // The log: bounded, shared, and of a few known words only.
 #include "models/support/log.h"
 #include "models/support/plainwords.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLog)
+COUNTER_TEST(TestLog, QCoreApplication)
 #include "tst_log.moc"

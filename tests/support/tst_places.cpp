@@ -1,11 +1,12 @@
 // Where things are kept, and which drives a store of real cases may lie on.
 #include "models/support/places.h"
 #include "models/support/removabledrive.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -212,5 +213,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestPlaces)
+COUNTER_TEST(TestPlaces, QCoreApplication)
 #include "tst_places.moc"

@@ -2,10 +2,11 @@
 #include "models/tables/clausesmodel.h"
 #include "models/tables/evidencemodel.h"
 #include "models/tables/historymodel.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace counter;
 
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCasesTables)
+COUNTER_TEST(TestCasesTables, QCoreApplication)
 #include "tst_casestables.moc"

@@ -2,9 +2,10 @@
 #include "models/policy/claim.h"
 #include "models/policy/policypack.h"
 #include "models/tables/factcolumn.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFactColumn)
+COUNTER_TEST(TestFactColumn, QCoreApplication)
 #include "tst_factcolumn.moc"

@@ -1,9 +1,10 @@
 #include "models/tables/linesmodel.h"
 #include "models/tables/membersmodel.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace counter;
 using lineediting::LineField;
@@ -291,5 +292,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeModels)
+COUNTER_TEST(TestIntakeModels, QCoreApplication)
 #include "tst_intakemodels.moc"

@@ -3,8 +3,7 @@
 #include "models/tables/linerepeat.h"
 #include "models/tables/memberpicks.h"
 #include "models/tables/people.h"
-
-#include <QTest>
+#include "tests/room/testroom.h"
 
 using namespace counter;
 using namespace counter::lineediting;
@@ -384,5 +383,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineEditing)
+COUNTER_TEST(TestLineEditing, QCoreApplication)
 #include "tst_lineediting.moc"
+
+#include <QCoreApplication>

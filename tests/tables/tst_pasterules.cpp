@@ -2,8 +2,7 @@
 #include "models/tables/lineediting.h"
 #include "models/tables/linepasting.h"
 #include "models/tables/memberediting.h"
-
-#include <QTest>
+#include "tests/room/testroom.h"
 
 using namespace counter;
 using lineediting::LineField;
@@ -398,5 +397,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasteRules)
+COUNTER_TEST(TestPasteRules, QCoreApplication)
 #include "tst_pasterules.moc"
+
+#include <QCoreApplication>

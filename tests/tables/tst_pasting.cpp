@@ -4,10 +4,11 @@
 #include "models/tables/membersmodel.h"
 #include "models/tables/people.h"
 #include "models/tables/tabletext.h"
+#include "tests/room/testroom.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QFile>
-#include <QTest>
 
 using namespace counter;
 using lineediting::LineField;
@@ -495,5 +496,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasting)
+COUNTER_TEST(TestPasting, QCoreApplication)
 #include "tst_pasting.moc"

@@ -1,6 +1,7 @@
 #include "models/values/chinatime.h"
+#include "tests/room/testroom.h"
 
-#include <QTest>
+#include <QCoreApplication>
 #include <QTimeZone>
 #include <ctime>
 
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChinaTime)
+COUNTER_TEST(TestChinaTime, QCoreApplication)
 #include "tst_chinatime.moc"

@@ -1,7 +1,8 @@
 #include "models/values/chineseamount.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 #include <array>
 
 using namespace counter;
@@ -218,5 +219,5 @@ void TestChineseAmount::refusals()
     QCOMPARE(errorName(read.error().code), QStringLiteral("bad-input"));
 }
 
-QTEST_GUILESS_MAIN(TestChineseAmount)
+COUNTER_TEST(TestChineseAmount, QCoreApplication)
 #include "tst_chineseamount.moc"

@@ -1,9 +1,10 @@
 // The State Council's notice as a keeper pastes it.
 #include "models/values/holidaynotice.h"
 #include "models/values/workcalendar.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHolidayNotice)
+COUNTER_TEST(TestHolidayNotice, QCoreApplication)
 #include "tst_holidaynotice.moc"

@@ -1,8 +1,9 @@
 #include "models/values/money.h"
 #include "models/values/spelling.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 #include <limits>
 
 using namespace counter;
@@ -177,5 +178,5 @@ void TestMoney::entryKeepsHalfTypedText()
     QVERIFY(!Entry<Money>::fromText({}).isUnreadable());
 }
 
-QTEST_GUILESS_MAIN(TestMoney)
+COUNTER_TEST(TestMoney, QCoreApplication)
 #include "tst_money.moc"

@@ -1,8 +1,9 @@
 #include "models/values/spelling.h"
 #include "models/values/yearmonth.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -230,5 +231,5 @@ void TestMonths::dates()
         QCOMPARE(Spelling<QDate>::write(*read), text);
 }
 
-QTEST_GUILESS_MAIN(TestMonths)
+COUNTER_TEST(TestMonths, QCoreApplication)
 #include "tst_months.moc"

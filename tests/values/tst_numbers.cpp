@@ -1,10 +1,11 @@
 #include "models/values/bankaccount.h"
 #include "models/values/citizenid.h"
 #include "models/values/taxpayerid.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace counter;
 
@@ -407,5 +408,5 @@ void TestNumbers::grouping()
     QCOMPARE(groupedAccount(u""), QString());
 }
 
-QTEST_GUILESS_MAIN(TestNumbers)
+COUNTER_TEST(TestNumbers, QCoreApplication)
 #include "tst_numbers.moc"

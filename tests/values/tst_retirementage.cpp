@@ -1,7 +1,8 @@
 #include "models/values/retirementage.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -112,5 +113,5 @@ void TestRetirementAge::groupsAreSpelled()
         QCOMPARE(retirementGroupName(AllRetirementGroups[std::size_t(i)]), stored[i]);
 }
 
-QTEST_GUILESS_MAIN(TestRetirementAge)
+COUNTER_TEST(TestRetirementAge, QCoreApplication)
 #include "tst_retirementage.moc"

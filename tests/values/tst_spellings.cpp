@@ -1,10 +1,11 @@
 #include "models/values/citizenid.h"
 #include "models/values/insurance.h"
 #include "models/values/spelling.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace counter;
 
@@ -152,5 +153,5 @@ void TestSpellings::explanationsShowWhatHelps()
     QVERIFY(explain({ErrorCode::CannotOpen, {}, QString(1'000'000, u'x')}).size() < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestSpellings)
+COUNTER_TEST(TestSpellings, QCoreApplication)
 #include "tst_spellings.moc"

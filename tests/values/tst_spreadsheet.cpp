@@ -1,7 +1,8 @@
 #include "models/values/spreadsheet.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpreadsheet)
+COUNTER_TEST(TestSpreadsheet, QCoreApplication)
 #include "tst_spreadsheet.moc"

@@ -1,9 +1,10 @@
 #include "models/values/initials.h"
 #include "models/values/lookalike.h"
 #include "models/values/normalise.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace counter;
 
@@ -243,5 +244,5 @@ void TestText::lengthsCountCharacters()
     QVERIFY(count == 0 || !withinLength(text, count - 1));
 }
 
-QTEST_GUILESS_MAIN(TestText)
+COUNTER_TEST(TestText, QCoreApplication)
 #include "tst_text.moc"

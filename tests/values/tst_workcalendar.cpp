@@ -1,10 +1,11 @@
 #include "models/values/workcalendar.h"
 #include "models/values/yaml.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -323,5 +324,5 @@ void TestWorkCalendar::refusals()
     QVERIFY(!WorkCalendar::load({write("format: holidays/2\nyears: {}\n")}));
 }
 
-QTEST_GUILESS_MAIN(TestWorkCalendar)
+COUNTER_TEST(TestWorkCalendar, QCoreApplication)
 #include "tst_workcalendar.moc"

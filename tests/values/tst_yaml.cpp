@@ -1,8 +1,9 @@
 #include "models/values/yaml.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -256,5 +257,5 @@ void TestYaml::longLinesStayLinear()
     QCOMPARE(read->items().back().place(), (YamlPlace{1, 2 + 2 * 99'999}));
 }
 
-QTEST_GUILESS_MAIN(TestYaml)
+COUNTER_TEST(TestYaml, QCoreApplication)
 #include "tst_yaml.moc"

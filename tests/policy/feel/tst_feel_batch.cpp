@@ -1,6 +1,8 @@
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -187,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelBatch)
+COUNTER_TEST(TestFeelBatch, QCoreApplication)
 #include "tst_feel_batch.moc"

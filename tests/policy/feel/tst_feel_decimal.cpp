@@ -1,5 +1,7 @@
 #include "models/policy/feel/decimal.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QtTest>
 #include <random>
 
@@ -167,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelDecimal)
+COUNTER_TEST(TestFeelDecimal, QCoreApplication)
 #include "tst_feel_decimal.moc"

@@ -1,4 +1,5 @@
 #include "tests/policy/feel/expectation.h"
+#include "tests/room/testroom.h"
 
 using namespace counter::feel;
 
@@ -134,5 +135,7 @@ private Q_SLOTS:
     void dates() { checkRow(); }
 };
 
-QTEST_GUILESS_MAIN(TestFeelFunctions)
+COUNTER_TEST(TestFeelFunctions, QCoreApplication)
 #include "tst_feel_functions.moc"
+
+#include <QCoreApplication>

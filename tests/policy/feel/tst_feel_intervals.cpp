@@ -1,4 +1,5 @@
 #include "tests/policy/feel/expectation.h"
+#include "tests/room/testroom.h"
 
 using namespace counter::feel;
 
@@ -101,5 +102,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelIntervals)
+COUNTER_TEST(TestFeelIntervals, QCoreApplication)
 #include "tst_feel_intervals.moc"
+
+#include <QCoreApplication>

@@ -1,4 +1,5 @@
 #include "tests/policy/feel/expectation.h"
+#include "tests/room/testroom.h"
 
 using namespace counter::feel;
 
@@ -172,5 +173,7 @@ private Q_SLOTS:
     void syntax() { checkRow(); }
 };
 
-QTEST_GUILESS_MAIN(TestFeelLanguage)
+COUNTER_TEST(TestFeelLanguage, QCoreApplication)
 #include "tst_feel_language.moc"
+
+#include <QCoreApplication>

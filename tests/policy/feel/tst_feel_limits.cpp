@@ -1,6 +1,8 @@
 #include "models/policy/feel/expression.h"
 #include "tests/policy/feel/expectation.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 using namespace counter::feel;
@@ -94,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelLimits)
+COUNTER_TEST(TestFeelLimits, QCoreApplication)
 #include "tst_feel_limits.moc"

@@ -2,6 +2,7 @@
 #include "models/policy/feel/logic.h"
 #include "tests/policy/feel/expectation.h"
 #include "tests/policy/feel/randomexpression.h"
+#include "tests/room/testroom.h"
 
 using namespace counter::feel;
 
@@ -121,5 +122,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelRandom)
+COUNTER_TEST(TestFeelRandom, QCoreApplication)
 #include "tst_feel_random.moc"
+
+#include <QCoreApplication>

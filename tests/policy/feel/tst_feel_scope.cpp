@@ -1,5 +1,7 @@
 #include "models/policy/feel/expression.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QtTest>
 
 using namespace counter::feel;
@@ -188,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelScope)
+COUNTER_TEST(TestFeelScope, QCoreApplication)
 #include "tst_feel_scope.moc"

@@ -1,4 +1,5 @@
 #include "tests/policy/feel/expectation.h"
+#include "tests/room/testroom.h"
 
 using namespace counter::feel;
 
@@ -133,5 +134,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFeelUnknown)
+COUNTER_TEST(TestFeelUnknown, QCoreApplication)
 #include "tst_feel_unknown.moc"
+
+#include <QCoreApplication>

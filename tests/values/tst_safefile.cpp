@@ -1,8 +1,9 @@
 #include "models/values/safefile.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace counter;
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSafeFile)
+COUNTER_TEST(TestSafeFile, QCoreApplication)
 #include "tst_safefile.moc"

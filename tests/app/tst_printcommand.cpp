@@ -4,7 +4,9 @@
 #include "tests/reports/commandrun.h"
 #include "tests/reports/cupsserver.h"
 #include "tests/reports/papertools.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -310,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrintCommand)
+COUNTER_TEST(TestPrintCommand, QGuiApplication)
 #include "tst_printcommand.moc"

@@ -1,12 +1,13 @@
 #include "app/commands/command.h"
 #include "storefixture.h"
+#include "tests/room/testroom.h"
 
 #include "models/casework/applicationfile.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace counter;
 
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreCommands)
+COUNTER_TEST(TestStoreCommands, QCoreApplication)
 #include "tst_storecommands.moc"

@@ -1,9 +1,10 @@
 #include "models/values/safefile.h"
-#include "tests/store/inchild.h"
+#include "tests/room/testroom.h"
+#include "tests/values/inchild.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cerrno>
 #include <csignal>
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSafeFileLimits)
+COUNTER_TEST(TestSafeFileLimits, QCoreApplication)
 #include "tst_safefilelimits.moc"

@@ -4,7 +4,9 @@
 #include "reports/printjob.h"
 #include "tests/reports/commandrun.h"
 #include "tests/reports/cupsserver.h"
+#include "tests/room/testroom.h"
 
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace counter;
@@ -142,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPrintTarget)
+COUNTER_TEST(TestPrintTarget, QGuiApplication)
 #include "tst_printtarget.moc"

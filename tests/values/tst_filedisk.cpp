@@ -1,9 +1,10 @@
 #include "models/values/safefile.h"
+#include "tests/room/testroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTest>
 #include <thread>
 
 #include <windows.h>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFileDisk)
+COUNTER_TEST(TestFileDisk, QCoreApplication)
 #include "tst_filedisk.moc"

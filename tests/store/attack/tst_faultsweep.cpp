@@ -1,10 +1,9 @@
 // Every command of the store, with every call it makes on its files failing, stopping short, or being its
 // last. A run of the tests takes a few calls of each; all of them by hand (see attack/attackfixture.h):
 //   COUNTER_SWEEP=all COUNTER_ATTACK_HOME=/dev/shm COUNTER_ATTACK_REPORT=problems.txt tst_faultsweep
+#include "tests/room/testroom.h"
 #include "tests/store/attack/attackfixture.h"
 #include "tests/store/attack/flushcheck.h"
-
-#include <QTest>
 
 using namespace counter;
 
@@ -177,5 +176,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFaultSweep)
+COUNTER_TEST(TestFaultSweep, QCoreApplication)
 #include "tst_faultsweep.moc"
+
+#include <QCoreApplication>

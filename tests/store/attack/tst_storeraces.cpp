@@ -3,16 +3,17 @@
 // all of them (see attack/attackfixture.h), and a thousand stores held open by a process that is killed in
 // the end:
 //   COUNTER_SWEEP=all COUNTER_ROUNDS=1000 COUNTER_ATTACK_HOME=/dev/shm tst_storeraces
-#include "storefixture.h"
+#include "tests/room/testroom.h"
 #include "tests/store/attack/attackfixture.h"
+#include "tests/store/storefixture.h"
 
 #include "models/policy/policylibrary.h"
 #include "models/store/backup.h"
 #include "models/support/faultpackage.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreRaces)
+COUNTER_TEST(TestStoreRaces, QCoreApplication)
 #include "tst_storeraces.moc"
