@@ -1,5 +1,5 @@
 #include "app/commands/command.h"
-#include "storefixture.h"
+#include "tests/store/storefixture.h"
 #include "tests/room/testroom.h"
 
 #include "models/casework/applicationfile.h"
