@@ -13,7 +13,7 @@ class QWidget;
 
 namespace counter {
 
-class CaseActions;
+class OfficeDesk;
 class PolicyLibrary;
 class PrinterPort;
 class SheetLibrary;
@@ -58,7 +58,7 @@ public:
 /// What the screens work with; built once in runWindow (or a test) and outlives them.
 struct Services
 {
-    CaseActions &actions;
+    OfficeDesk &office;
     const PolicyLibrary &policies; ///< may still be empty when the window opens; filled right after
     const WorkCalendar *calendar = nullptr; ///< null: not to be had; the program then promises no date
     QString resources; ///< the folder with sheets/, fonts/, help/, notices/ …

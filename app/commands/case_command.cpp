@@ -1,7 +1,7 @@
 #include "app/commands/casedesk.h"
 #include "app/commands/casejson.h"
 #include "app/commands/options.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/support/places.h"
 #include "reports/codereader.h"
 
@@ -46,7 +46,7 @@ Result<CaseQuery> queryOf(const Options &options)
     return query;
 }
 
-int list(const Options &options, const CommandContext &context, const CaseActions &actions)
+int list(const Options &options, const CommandContext &context, const OfficeDesk &office)
 {
     constexpr int Page = 2000;
     const Result<CaseQuery> asked = queryOf(options);
@@ -57,7 +57,7 @@ int list(const Options &options, const CommandContext &context, const CaseAction
     QByteArray separator = "[";
     while (left > 0) {
         query.limit = std::min(left, Page);
-        const Result<QList<CaseRow>> rows = actions.list(query);
+        const Result<QList<CaseRow>> rows = office.cases().list(query);
         if (!rows)
             return fail(context, rows.error());
         QByteArray page;
@@ -76,28 +76,28 @@ int list(const Options &options, const CommandContext &context, const CaseAction
                                                                                      : unanswered(context);
 }
 
-int show(const Options &options, const CommandContext &context, const CaseActions &actions)
+int show(const Options &options, const CommandContext &context, const OfficeDesk &office)
 {
     const QString version = options.value(QStringLiteral("--version"));
     bool good = true;
     const int number = version.isEmpty() ? 0 : version.toInt(&good);
     if (!good || number < 0)
         return usage(context, say("--version 后面应是版本号，例如 --version 2。"));
-    const Result<CaseVersion> found = actions.open(options.operands().at(1), number);
+    const Result<CaseVersion> found = office.cases().open(options.operands().at(1), number);
     if (!found)
         return fail(context, found.error());
-    const Result<QList<PrintEntry>> prints = actions.prints(found->caseId);
+    const Result<QList<PrintEntry>> prints = office.papers().of(found->caseId);
     if (!prints)
         return fail(context, prints.error());
     return say(context, caseVersionJson(*found, *prints) + '\n') ? int(Done) : unanswered(context);
 }
 
-int history(const Options &options, const CommandContext &context, const CaseActions &actions)
+int history(const Options &options, const CommandContext &context, const OfficeDesk &office)
 {
-    const Result<QList<VersionInfo>> found = actions.history(options.operands().at(1));
+    const Result<QList<VersionInfo>> found = office.cases().history(options.operands().at(1));
     if (!found)
         return fail(context, found.error());
-    const Result<QList<PrintEntry>> prints = actions.prints(options.operands().at(1));
+    const Result<QList<PrintEntry>> prints = office.papers().of(options.operands().at(1));
     if (!prints)
         return fail(context, prints.error());
     QByteArrayList lines;
@@ -108,14 +108,14 @@ int history(const Options &options, const CommandContext &context, const CaseAct
 }
 
 /// One file after the other; each is acknowledged once it is durable. A machine that fails stops the rest.
-int import(const Options &options, const CommandContext &context, CaseActions &actions)
+int import(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     const QStringList files = options.operands().mid(1);
     int status = Done;
     qsizetype left = files.size();
     for (const QString &file : files) {
         --left;
-        const Result<SavedCase> saved = actions.importFile(file);
+        const Result<SavedCase> saved = office.files().importFile(office.actor(), file);
         if (saved) {
             QString done = say("%1 已存为案件 %2").arg(file, saved->caseId);
             if (left > 0)
@@ -133,10 +133,10 @@ int import(const Options &options, const CommandContext &context, CaseActions &a
     return status;
 }
 
-int exportCase(const Options &options, const CommandContext &context, const CaseActions &actions)
+int exportCase(const Options &options, const CommandContext &context, const OfficeDesk &office)
 {
     const QString folder = options.value(QStringLiteral("-o"));
-    const Result<void> done = actions.exportCase(options.operands().at(1), folder);
+    const Result<void> done = office.files().exportCase(options.operands().at(1), folder);
     if (!done)
         return fail(context, done.error());
     JsonOutput json(JsonLayout::Compact);
@@ -147,12 +147,12 @@ int exportCase(const Options &options, const CommandContext &context, const Case
     return answerDone(context, json.bytes() + '\n', say("案件已导出到 %1").arg(folder));
 }
 
-int attach(const Options &options, const CommandContext &context, CaseActions &actions)
+int attach(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     const QString kind = options.value(QStringLiteral("--kind"));
-    const Result<SavedCase> saved = actions.attach(options.operands().at(1), options.operands().mid(2),
-                                                   kind.isEmpty() ? QStringLiteral("other") : kind,
-                                                   options.value(QStringLiteral("--reason")));
+    const Result<SavedCase> saved = office.evidence().attach(
+        office.actor(), options.operands().at(1), options.operands().mid(2),
+        kind.isEmpty() ? QStringLiteral("other") : kind, options.value(QStringLiteral("--reason")));
     if (!saved)
         return fail(context, saved.error());
     return answerDone(context, savedCaseJson(*saved) + '\n',
@@ -160,14 +160,15 @@ int attach(const Options &options, const CommandContext &context, CaseActions &a
 }
 
 /// A code as it was typed or scanned, or the picture or PDF of a page that carries one.
-int findCode(const Options &options, const CommandContext &context, const CaseActions &actions)
+int findCode(const Options &options, const CommandContext &context, const OfficeDesk &office)
 {
     const QString operand = options.operands().at(1);
-    const Result<PaperCode> code =
-        QFileInfo(operand).isFile() ? paperCodeInFile(operand, actions.decoder()) : PaperCode::parse(operand);
+    const Result<PaperCode> code = QFileInfo(operand).isFile()
+        ? paperCodeInFile(operand, office.evidence().decoder())
+        : PaperCode::parse(operand);
     if (!code)
         return fail(context, code.error());
-    const Result<PaperCheck> check = actions.checkPaper(*code);
+    const Result<PaperCheck> check = office.papers().check(*code);
     if (!check)
         return fail(context, check.error());
     if (!say(context, paperCheckJson(*check) + '\n'))
@@ -205,20 +206,20 @@ int run(const QString &verb, bool writes, const Options &options, const CommandC
         CaseDesk::open(context, writes ? OpenFor::Work : OpenFor::Reading);
     if (!desk)
         return fail(context, desk.error());
-    CaseActions &actions = (*desk)->actions();
+    OfficeDesk &office = (*desk)->office();
     if (verb == u"list")
-        return list(options, context, actions);
+        return list(options, context, office);
     if (verb == u"show")
-        return show(options, context, actions);
+        return show(options, context, office);
     if (verb == u"history")
-        return history(options, context, actions);
+        return history(options, context, office);
     if (verb == u"import")
-        return import(options, context, actions);
+        return import(options, context, office);
     if (verb == u"export")
-        return exportCase(options, context, actions);
+        return exportCase(options, context, office);
     if (verb == u"find-code")
-        return findCode(options, context, actions);
-    return attach(options, context, actions);
+        return findCode(options, context, office);
+    return attach(options, context, office);
 }
 
 } // namespace

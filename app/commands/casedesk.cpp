@@ -13,7 +13,7 @@ Result<std::unique_ptr<CaseDesk>> CaseDesk::open(const CommandContext &context, 
 }
 
 CaseDesk::CaseDesk(std::unique_ptr<Store> opened, const PolicyLibrary &packs)
-    : m_store(std::move(opened)), m_policies(packs), m_actions(*m_store, m_policies)
+    : m_store(std::move(opened)), m_policies(packs), m_office(*m_store, m_policies)
 {
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/commands/applicationsource.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/store.h"
 
 #include <memory>
@@ -16,13 +16,13 @@ public:
 
     CaseDesk(std::unique_ptr<Store> opened, const PolicyLibrary &packs);
 
-    CaseActions &actions() { return m_actions; }
+    OfficeDesk &office() { return m_office; }
     const PolicyLibrary &policies() const { return m_policies; }
 
 private:
     std::unique_ptr<Store> m_store;
     PolicyLibrary m_policies;
-    CaseActions m_actions;
+    OfficeDesk m_office;
 };
 
 } // namespace counter

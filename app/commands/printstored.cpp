@@ -3,7 +3,7 @@
 #include "app/commands/casedesk.h"
 #include "app/commands/printanswers.h"
 #include "app/commands/printtarget.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/batchprint.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/values/chinatime.h"
@@ -23,7 +23,7 @@ QString say(const char *text)
 }
 
 /// Every case that was last saved in the month.
-Result<QStringList> casesOfMonth(const CaseActions &actions, const QString &written)
+Result<QStringList> casesOfMonth(const OfficeDesk &office, const QString &written)
 {
     const Result<YearMonth> month = YearMonth::parse(written);
     if (!month)
@@ -34,7 +34,7 @@ Result<QStringList> casesOfMonth(const CaseActions &actions, const QString &writ
     query.to = query.from->addMonths(1).addDays(-1);
     QStringList cases;
     for (query.limit = Page;; query.offset += Page) {
-        const Result<QList<CaseRow>> rows = actions.list(query);
+        const Result<QList<CaseRow>> rows = office.cases().list(query);
         if (!rows)
             return rows.error();
         for (const CaseRow &row : *rows)
@@ -122,19 +122,19 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
     const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context, OpenFor::Reading);
     if (!desk)
         return fail(context, desk.error());
-    CaseActions &actions = (*desk)->actions();
+    OfficeDesk &office = (*desk)->office();
     const Result<QStringList> cases =
-        month.isEmpty() ? Result<QStringList>(options.operands()) : casesOfMonth(actions, month);
+        month.isEmpty() ? Result<QStringList>(options.operands()) : casesOfMonth(office, month);
     if (!cases)
         return fail(context, cases.error());
     Result<BatchOrder> order = orderOf(context, words, *cases);
     if (!order)
         return fail(context, order.error());
     const Result<WorkCalendar> calendar = WorkCalendar::loadFolders({context.resources, context.store});
-    StoredPapers papers(actions, (*desk)->policies(), calendar ? &*calendar : nullptr, chinaToday(),
+    StoredPapers papers(office, (*desk)->policies(), calendar ? &*calendar : nullptr, chinaToday(),
                         words.practice);
     if (!words.toPrinter) {
-        BatchPrint batch(actions, papers, nullptr, *order);
+        BatchPrint batch(office, papers, nullptr, *order);
         return print(context, batch, *order);
     }
     const std::unique_ptr<PrinterPort> printer = makeSystemPrinter();
@@ -142,8 +142,8 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
     if (!choice)
         return fail(context, choice.error());
     order->printer = *choice;
-    LoggedPrinter logged(*printer, actions);
-    BatchPrint batch(actions, papers, &logged, *order);
+    LoggedPrinter logged(*printer, office);
+    BatchPrint batch(office, papers, &logged, *order);
     return print(context, batch, *order);
 }
 

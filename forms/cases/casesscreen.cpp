@@ -7,7 +7,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
@@ -71,15 +71,16 @@ void setUpTable(QTableView *table, CasesModel *model)
 
 } // namespace
 
-CasesScreen::CasesScreen(CaseActions &actions, const PolicyLibrary &policies, const FilePicker &picker,
+CasesScreen::CasesScreen(OfficeDesk &office, const PolicyLibrary &policies, const FilePicker &picker,
                          QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_today(chinaToday()), m_picker(picker),
-      m_model(new CasesModel([&actions](const CaseQuery &query) { return actions.list(query); },
-                             [&actions](const CaseQuery &query) { return actions.count(query); }, this)),
+    : QWidget(parent), m_office(office), m_today(chinaToday()), m_picker(picker),
+      m_model(new CasesModel([&office](const CaseQuery &query) { return office.cases().list(query); },
+                             [&office](const CaseQuery &query) { return office.cases().count(query); },
+                             this)),
       m_text(new QLineEdit(this)), m_stage(new QComboBox(this)), m_from(new QDateEdit(chinaToday(), this)),
       m_to(new QDateEdit(chinaToday(), this)), m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)),
       m_table(new QTableView(this)), m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
-      m_history(new HistoryPane(actions, policies, this)), m_reason(new ReasonBar(this)),
+      m_history(new HistoryPane(office, policies, this)), m_reason(new ReasonBar(this)),
       m_delay(new QTimer(this))
 {
     setAccessible(this, tr("案件"));
@@ -217,7 +218,7 @@ void CasesScreen::countQuickLists()
 {
     for (int which = 0; which < m_quick.size(); ++which) {
         QPushButton *button = m_quick.at(which);
-        const Result<int> counted = m_actions.count(quickList(which));
+        const Result<int> counted = m_office.cases().count(quickList(which));
         const QString name = button->accessibleName();
         setKeyedText(button, counted ? tr("%1 %2").arg(name).arg(*counted) : name,
                      QStringLiteral("Alt+%1").arg(which + 1));
@@ -337,7 +338,7 @@ Result<QStringList> CasesScreen::listedCases() const
     QStringList ids;
     CaseQuery query = m_model->query();
     for (query.offset = 0, query.limit = Page;; query.offset += Page) {
-        const Result<QList<CaseRow>> rows = m_actions.list(query);
+        const Result<QList<CaseRow>> rows = m_office.cases().list(query);
         if (!rows)
             return rows.error();
         for (const CaseRow &row : *rows)
@@ -411,7 +412,7 @@ void CasesScreen::exportCurrent()
     const QString folder = m_picker.folder(this, tr("导出到新的或空的文件夹"));
     if (folder.isEmpty())
         return;
-    const Result<void> done = m_actions.exportCase(id, folder);
+    const Result<void> done = m_office.files().exportCase(id, folder);
     say(done ? tr("已导出到 %1").arg(QDir::toNativeSeparators(folder)) : explain(done.error()), !done);
 }
 
@@ -428,7 +429,7 @@ void CasesScreen::discardCurrent()
 
 void CasesScreen::discard(const QString &reason)
 {
-    const Result<SavedCase> done = m_actions.discardDraft(currentCase(), reason);
+    const Result<SavedCase> done = m_office.drafts().discard(m_office.actor(), currentCase(), reason);
     const QString sentence = done ? tr("草稿已作废。") : explain(done.error());
     search();
     say(sentence, !done);

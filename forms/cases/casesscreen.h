@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ class CasesScreen : public QWidget
 {
     Q_OBJECT
 public:
-    CasesScreen(CaseActions &actions, const PolicyLibrary &policies, const FilePicker &picker,
+    CasesScreen(OfficeDesk &office, const PolicyLibrary &policies, const FilePicker &picker,
                 QWidget *parent = nullptr);
 
     /// Asks the store again; keeps the search and the current case.
@@ -80,7 +80,7 @@ private:
     void discard(const QString &reason);
     void say(const QString &sentence, bool wrong);
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     const WorkCalendar *m_calendar = nullptr;
     QDate m_today;
     const FilePicker &m_picker;

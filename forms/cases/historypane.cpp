@@ -4,7 +4,7 @@
 #include "forms/widgets/htmltext.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/historymodel.h"
 #include "models/values/chinatime.h"
@@ -62,8 +62,8 @@ QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString
 
 } // namespace
 
-HistoryPane::HistoryPane(CaseActions &actions, const PolicyLibrary &policies, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_policies(policies), m_model(new HistoryModel(this)),
+HistoryPane::HistoryPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent)
+    : QWidget(parent), m_office(office), m_policies(policies), m_model(new HistoryModel(this)),
       m_title(new QLabel(this)), m_versions(new QTableView(this)), m_changes(new QTextBrowser(this))
 {
     setRole(m_title, "heading");
@@ -103,10 +103,10 @@ HistoryPane::HistoryPane(CaseActions &actions, const PolicyLibrary &policies, QW
 void HistoryPane::setCase(const QString &caseId, const QString &title)
 {
     m_case = caseId;
-    const Result<QList<VersionInfo>> versions = m_actions.history(caseId);
+    const Result<QList<VersionInfo>> versions = m_office.cases().history(caseId);
     m_title->setText(tr("经过：%1").arg(title.isEmpty() ? tr("未填名称") : title));
     m_model->setVersions(versions ? *versions : QList<VersionInfo>());
-    const Result<QList<PrintEntry>> prints = m_actions.prints(caseId);
+    const Result<QList<PrintEntry>> prints = m_office.papers().of(caseId);
     m_prints = versions && prints ? printsByVersion(*versions, *prints) : QHash<int, QList<PrintEntry>>();
     if (!versions)
         m_changes->setPlainText(explain(versions.error()));
@@ -147,8 +147,8 @@ void HistoryPane::showChanges()
 
 QString HistoryPane::changesBetweenVersions(int version, int before)
 {
-    const Result<CaseVersion> now = m_actions.open(m_case, version);
-    const Result<CaseVersion> then = m_actions.open(m_case, before);
+    const Result<CaseVersion> now = m_office.cases().open(m_case, version);
+    const Result<CaseVersion> then = m_office.cases().open(m_case, before);
     if (!now || !then)
         return paragraph(explain(now ? then.error() : now.error()));
     const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(now->application.policy);

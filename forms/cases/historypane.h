@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QWidget>
 
@@ -18,7 +18,7 @@ class HistoryPane : public QWidget
 {
     Q_OBJECT
 public:
-    HistoryPane(CaseActions &actions, const PolicyLibrary &policies, QWidget *parent = nullptr);
+    HistoryPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent = nullptr);
 
     void setCase(const QString &caseId, const QString &title);
     void clear();
@@ -32,7 +32,7 @@ private:
     void showChanges();
     QString changesBetweenVersions(int version, int before);
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     const PolicyLibrary &m_policies;
     QString m_case;
     QHash<QString, QString> m_titles;

@@ -1,6 +1,6 @@
 #include "forms/evidence/evidenceintake.h"
 
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -9,8 +9,7 @@
 
 namespace counter {
 
-EvidenceIntake::EvidenceIntake(CaseActions &actions, QObject *parent)
-    : QObject(parent), m_actions(actions) { }
+EvidenceIntake::EvidenceIntake(OfficeDesk &office, QObject *parent) : QObject(parent), m_office(office) { }
 
 void EvidenceIntake::add(const QList<IncomingPiece> &pieces)
 {
@@ -27,9 +26,9 @@ void EvidenceIntake::takeNext()
     const IncomingPiece &piece = m_waiting.head();
     const auto then = [this](const Result<Evidence> &evidence) { end(evidence); };
     if (!piece.path.isEmpty())
-        m_actions.takeEvidence(piece.path, this, then);
+        m_office.evidence().take(piece.path, this, then);
     else if (!piece.content.isEmpty())
-        m_actions.takeEvidence(piece.content, piece.shownName, this, then);
+        m_office.evidence().take(piece.content, piece.shownName, this, then);
     else
         takeImage(piece);
 }
@@ -46,7 +45,7 @@ void EvidenceIntake::takeImage(const IncomingPiece &piece)
                 QCoreApplication::instance(),
                 [here, name, content = png.data()] {
                     if (here)
-                        here->m_actions.takeEvidence(
+                        here->m_office.evidence().take(
                             content, name, here,
                             [here](const Result<Evidence> &evidence) { here->end(evidence); });
                 },

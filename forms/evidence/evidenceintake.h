@@ -8,7 +8,7 @@
 
 namespace counter {
 
-class CaseActions;
+class OfficeDesk;
 
 /// One file, or one picture from the clipboard, that is to become evidence.
 struct IncomingPiece
@@ -22,13 +22,13 @@ struct IncomingPiece
     QString holder; ///< whose evidence it becomes: the one that was on the screen when it came
 };
 
-/// What comes in by dialog, drop or clipboard, on its way through CaseActions::takeEvidence: one piece after
+/// What comes in by dialog, drop or clipboard, on its way through OfficeDesk::takeEvidence: one piece after
 /// another, in order, while the window goes on.
 class EvidenceIntake : public QObject
 {
     Q_OBJECT
 public:
-    explicit EvidenceIntake(CaseActions &actions, QObject *parent = nullptr);
+    explicit EvidenceIntake(OfficeDesk &office, QObject *parent = nullptr);
 
     void add(const QList<IncomingPiece> &pieces);
     bool isBusy() const { return !m_waiting.isEmpty(); }
@@ -45,7 +45,7 @@ private:
     void takeImage(const IncomingPiece &piece);
     void end(const Result<Evidence> &evidence);
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     QQueue<IncomingPiece> m_waiting; ///< the first is being looked at
     bool m_busy = false;
 };

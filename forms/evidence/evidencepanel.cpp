@@ -11,7 +11,7 @@
 #include "forms/widgets/elidedlabel.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/evidencekind.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/tables/evidencemodel.h"
 #include "models/values/chinatime.h"
 
@@ -63,14 +63,14 @@ QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 
 } // namespace
 
-EvidencePanel::EvidencePanel(CaseActions &actions, const FilePicker &picker, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_picker(picker), m_seen([&actions] {
-          return Seen{actions.desk().clerk, Entry<QDate>(chinaToday())};
+EvidencePanel::EvidencePanel(OfficeDesk &office, const FilePicker &picker, QWidget *parent)
+    : QWidget(parent), m_office(office), m_picker(picker), m_seen([&office] {
+          return Seen{office.desk().clerk, Entry<QDate>(chinaToday())};
       }),
       m_model(new EvidenceModel(this)),
-      m_thumbnails(new Thumbnails([&actions](const QString &sm3) { return actions.evidenceContent(sm3); },
-                                  actions.decoder(), EvidenceDelegate::pictureSize(), this)),
-      m_intake(new EvidenceIntake(actions, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
+      m_thumbnails(new Thumbnails([&office](const QString &sm3) { return office.evidence().content(sm3); },
+                                  office.evidence().decoder(), EvidenceDelegate::pictureSize(), this)),
+      m_intake(new EvidenceIntake(office, this)), m_list(new QListView(this)), m_row(new EvidenceRow(this)),
       m_summary(new QLabel(this))
 {
     setAccessible(this, tr("附列资料"));
@@ -456,7 +456,7 @@ void EvidencePanel::view()
         || current.data(EvidenceModel::Hash).toString().isEmpty()) // a paper that was not scanned
         return;
     const Result<QByteArray> content =
-        m_actions.evidenceContent(current.data(EvidenceModel::Hash).toString());
+        m_office.evidence().content(current.data(EvidenceModel::Hash).toString());
     m_refusals.clear();
     m_unsure.clear();
     if (!content)
@@ -465,7 +465,7 @@ void EvidencePanel::view()
     if (!content)
         return;
     if (!m_viewer)
-        m_viewer = new EvidenceViewer(m_actions.decoder(), this);
+        m_viewer = new EvidenceViewer(m_office.evidence().decoder(), this);
     m_viewer->setFile(*content, current.data().toString());
     m_viewer->show();
     m_viewer->raise();

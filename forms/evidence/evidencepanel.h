@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace counter {
 
-class CaseActions;
+class OfficeDesk;
 class EvidenceIntake;
 class EvidenceModel;
 class EvidenceRow;
@@ -28,14 +28,14 @@ struct PolicyPack;
 class Thumbnails;
 
 /// 附列资料: what was handed in, with what the clauses still require as empty frames beside it. Files come by
-/// dialog, drag and drop or the clipboard, all through CaseActions::takeEvidence, one after another while the
+/// dialog, drag and drop or the clipboard, all through OfficeDesk::takeEvidence, one after another while the
 /// clerk goes on; a file that is no picture and no PDF, or that is too much for the decoder, is refused with
 /// a sentence and nothing is added. Edits a copy; every change goes out as evidenceChanged.
 class EvidencePanel : public QWidget
 {
     Q_OBJECT
 public:
-    EvidencePanel(CaseActions &actions, const FilePicker &picker, QWidget *parent = nullptr);
+    EvidencePanel(OfficeDesk &office, const FilePicker &picker, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
     /// Whose evidence is shown: what comes in while it is, becomes that one's, whoever is shown by then.
@@ -99,7 +99,7 @@ private:
     void currentChanged();
     void openCurrent();
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     const FilePicker &m_picker;
     std::function<Seen()> m_seen;
     std::shared_ptr<const PolicyPack> m_pack;

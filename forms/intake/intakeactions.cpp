@@ -105,13 +105,13 @@ void IntakeScreen::submit()
     }
     if (isTakingEvidence() || isHalfAnswered())
         return;
-    const QString clerk = m_services.actions.desk().clerk;
+    const QString clerk = m_services.office.desk().clerk;
     if (clerk.isEmpty()) {
         m_ui->notice->say(tr("还没有填受理人姓名，核对、验原件和受理都要署名：请按 F11 到设置填写"),
                           NoticeBar::Tone::Bad);
         return;
     }
-    const Result<ClockState> clock = m_services.actions.clockState();
+    const Result<ClockState> clock = m_services.office.care().clockState();
     if (clock && clock->what == ClockState::What::Behind) {
         m_ui->notice->say(clock->sentence(), NoticeBar::Tone::Bad);
         return;
@@ -175,13 +175,7 @@ void IntakeScreen::submit()
 
 void IntakeScreen::accept(const QString &reason, const Problems &warnings)
 {
-    OpenDraft &draft = m_drafts.current();
-    const QString clerk = m_services.actions.desk().clerk;
-    draft.edited->amend([&](Application &application) {
-        for (const Problem &warning : warnings)
-            application.overrides << Override{warning.path, warning.code, reason, clerk};
-    });
-    const Result<SavedCase> accepted = m_drafts.accept(reason);
+    const Result<SavedCase> accepted = m_drafts.accept({reason, warnings});
     if (!accepted)
         return fail(accepted.error());
     showCurrent();
@@ -369,7 +363,7 @@ void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &broug
 
 void IntakeScreen::offerKeptTyping()
 {
-    const Result<QList<KeptTyping>> kept = m_services.actions.keptTyping();
+    const Result<QList<KeptTyping>> kept = m_services.office.drafts().keptTyping();
     if (!kept)
         return fail(kept.error());
     if (kept->isEmpty())
@@ -406,7 +400,7 @@ void IntakeScreen::offerKeptTyping()
                 tr("%1：上次没有暂存，丢弃以后找不回来。").arg(names.join(QStringLiteral("、"))), tr("丢弃")))
             return offerKeptTyping();
         for (const KeptTyping &typing : found)
-            if (const Result<void> dropped = m_services.actions.dropTyping(typing.slot); !dropped)
+            if (const Result<void> dropped = m_services.office.drafts().dropTyping(typing.slot); !dropped)
                 return fail(dropped.error());
     });
 }

@@ -37,8 +37,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_members = new MembersPanel(this);
     m_lines = new LinesPanel([this](const QString &what) { return sign(what); }, this);
     m_reason = new ReasonPanel(this);
-    m_evidence = new EvidencePanel(m_services.actions, m_services.picker, this);
-    m_evidence->setSeenBy([this] { return Seen{m_services.actions.desk().clerk, signingDay()}; });
+    m_evidence = new EvidencePanel(m_services.office, m_services.picker, this);
+    m_evidence->setSeenBy([this] { return Seen{m_services.office.desk().clerk, signingDay()}; });
     m_panel = new DecisionPanel(this);
     m_panel->setCalendar(m_services.calendar);
     setRole(m_panel, "side");
@@ -138,7 +138,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
             m_claimant->foldWhenComplete();
         keepFocusInView();
     });
-    new KnownClaimants(m_services.actions, m_claimant, [this]() -> EditedApplication * {
+    new KnownClaimants(m_services.office, m_claimant, [this]() -> EditedApplication * {
         return m_drafts.current().isEditable() ? m_drafts.current().edited.get() : nullptr;
     });
     m_drafts.addNew();
@@ -148,13 +148,13 @@ IntakeScreen::~IntakeScreen() = default;
 
 Confirmation IntakeScreen::sign(const QString &what) const
 {
-    return {what, m_services.actions.desk().clerk, signingDay()};
+    return {what, m_services.office.desk().clerk, signingDay()};
 }
 
 /// No day is signed with a clock that is behind: it is filled in when the case is submitted.
 Entry<QDate> IntakeScreen::signingDay() const
 {
-    const Result<ClockState> clock = m_services.actions.clockState();
+    const Result<ClockState> clock = m_services.office.care().clockState();
     if (clock && clock->what == ClockState::What::Behind)
         return {};
     return Entry<QDate>(m_services.clock().date());
@@ -363,7 +363,7 @@ Result<PrintContent> IntakeScreen::printContent()
     settle();
     const OpenDraft &draft = m_drafts.current();
     if (!draft.isEditable())
-        return StoredPapers(m_services.actions, m_services.policies, m_services.calendar,
+        return StoredPapers(m_services.office, m_services.policies, m_services.calendar,
                             m_services.clock().date(), m_services.practice)
             .content(draft.caseId);
     PrintContent content = makeContent(draft.edited->application(), m_live.decision(), m_live.pack());

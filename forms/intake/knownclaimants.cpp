@@ -4,7 +4,7 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/casework/membership.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/tables/editedapplication.h"
 #include "models/values/normalise.h"
 
@@ -62,9 +62,9 @@ QString shown(const KnownClaimant &known, bool agent)
 
 } // namespace
 
-KnownClaimants::KnownClaimants(CaseActions &actions, QWidget *panel,
+KnownClaimants::KnownClaimants(OfficeDesk &office, QWidget *panel,
                                std::function<EditedApplication *()> edited)
-    : QObject(panel), m_actions(actions), m_edited(std::move(edited)), m_model(new QStandardItemModel(this)),
+    : QObject(panel), m_office(office), m_edited(std::move(edited)), m_model(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_model, this))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -102,7 +102,7 @@ void KnownClaimants::look()
     const bool agent = isOfAgent(m_field->pointer());
     if (typed.size() < (isName(m_field->pointer()) ? FewestCharacters : FewestDigits))
         return;
-    const Result<QList<KnownClaimant>> known = m_actions.knownClaimants(typed, agent, MostOffered);
+    const Result<QList<KnownClaimant>> known = m_office.cases().knownClaimants(typed, agent, MostOffered);
     if (!known)
         return; // an offer less; what is typed is not touched
     m_found = *known;

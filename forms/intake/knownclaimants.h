@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/application.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,7 +24,7 @@ class KnownClaimants : public QObject
 
 public:
     /// `panel`: whose FieldEdits are watched. `edited`: what is filled in now; null: nothing, or read only.
-    KnownClaimants(CaseActions &actions, QWidget *panel, std::function<EditedApplication *()> edited);
+    KnownClaimants(OfficeDesk &office, QWidget *panel, std::function<EditedApplication *()> edited);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,7 +35,7 @@ private:
     void take(int row);
     void propose(const QString &pointer);
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     std::function<EditedApplication *()> m_edited;
     QStandardItemModel *m_model;
     QCompleter *m_completer;

@@ -51,7 +51,7 @@ void LiveDecision::decide()
     const Application &application = m_edited->application();
     const QDate today = m_services.clock().date();
     AssessOptions options;
-    options.officePolicy = m_services.actions.desk().policy;
+    options.officePolicy = m_services.office.desk().policy;
     options.today = today;
     const auto pack = choosePack(application, m_services.policies, options);
     m_pack = pack ? *pack : nullptr;
@@ -65,7 +65,7 @@ void LiveDecision::decide()
     }
     if (m_error)
         m_decision.problems = validate(application, nullptr, today);
-    const Result<QList<OtherClaim>> claims = m_services.actions.otherClaims(m_caseId, application);
+    const Result<QList<OtherClaim>> claims = m_services.office.cases().otherClaims(m_caseId, application);
     m_claims = claims ? *claims : QList<OtherClaim>();
     Q_EMIT decided();
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/services.h"
 #include "models/casework/assess.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/tables/editedapplication.h"
 
 #include <QObject>

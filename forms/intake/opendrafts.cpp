@@ -33,7 +33,7 @@ OpenDrafts::OpenDrafts(const Services &services, QObject *parent) : QObject(pare
 Application OpenDrafts::blank() const
 {
     Application application;
-    application.policy = m_services.actions.desk().policy;
+    application.policy = m_services.office.desk().policy;
     return application;
 }
 
@@ -86,7 +86,7 @@ void OpenDrafts::addNew()
 
 Result<void> OpenDrafts::openCase(const QString &idOrNumber)
 {
-    const Result<CaseVersion> stored = m_services.actions.open(idOrNumber);
+    const Result<CaseVersion> stored = m_services.office.cases().open(idOrNumber);
     if (!stored)
         return stored.error();
     for (int index = 0; index < size(); ++index)
@@ -111,7 +111,7 @@ bool OpenDrafts::restore(const KeptTyping &kept)
     draft->edited = std::make_unique<EditedApplication>();
     Application stored = blank();
     if (!kept.caseId.isEmpty())
-        if (const Result<CaseVersion> version = m_services.actions.open(kept.caseId)) {
+        if (const Result<CaseVersion> version = m_services.office.cases().open(kept.caseId)) {
             stored = version->application;
             draft->take(*version);
             draft->stored.reset();
@@ -119,7 +119,7 @@ bool OpenDrafts::restore(const KeptTyping &kept)
     const bool taken = draft->isEditable();
     if (taken)
         draft->edited->loadUnsaved(kept.application, stored);
-    else if (const Result<void> dropped = m_services.actions.dropTyping(kept.slot); !dropped)
+    else if (const Result<void> dropped = m_services.office.drafts().dropTyping(kept.slot); !dropped)
         Q_EMIT keepFailed(dropped.error());
     add(std::move(draft));
     dropBlank();
@@ -132,7 +132,7 @@ void OpenDrafts::followStore()
     for (const std::unique_ptr<OpenDraft> &draft : m_drafts) {
         if (draft->caseId.isEmpty() || draft->edited->isDirty())
             continue;
-        const Result<CaseVersion> now = m_services.actions.open(draft->caseId);
+        const Result<CaseVersion> now = m_services.office.cases().open(draft->caseId);
         if (!now || now->info.version == draft->version)
             continue;
         draft->take(*now);
@@ -164,7 +164,7 @@ void OpenDrafts::closeCurrent()
         return;
     OpenDraft &closing = current();
     m_unkept.removeAll(&closing);
-    if (const Result<void> dropped = m_services.actions.dropTyping(closing.slot); !dropped)
+    if (const Result<void> dropped = m_services.office.drafts().dropTyping(closing.slot); !dropped)
         Q_EMIT keepFailed(dropped.error());
     // The screen lets go of it before it dies.
     const std::unique_ptr<OpenDraft> last = std::move(m_drafts.at(std::size_t(m_current)));
@@ -192,8 +192,8 @@ void OpenDrafts::keepNow()
     const QList<OpenDraft *> drafts = std::exchange(m_unkept, {});
     for (OpenDraft *draft : drafts) {
         const Result<void> done = draft->edited->isDirty()
-            ? m_services.actions.keepTyping(draft->slot, draft->caseId, draft->edited->application())
-            : m_services.actions.dropTyping(draft->slot);
+            ? m_services.office.drafts().keepTyping(draft->slot, draft->caseId, draft->edited->application())
+            : m_services.office.drafts().dropTyping(draft->slot);
         if (done) {
             Q_EMIT kept(m_services.clock());
         } else {
@@ -213,11 +213,8 @@ Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &r
     draft.version = result->version;
     draft.stage = result->stage;
     draft.savedAt = result->at;
-    Application stored = draft.edited->application();
-    if (const Result<CaseVersion> version = m_services.actions.open(result->caseId)) {
-        stored = version->application;
-        draft.hash = version->info.bodyHash;
-    }
+    draft.hash = result->bodyHash;
+    const Application &stored = result->application;
     if (draft.isEditable()) {
         draft.edited->setSaved(stored);
         draft.edited->amend([&](Application &application) { application = stored; });
@@ -227,7 +224,7 @@ Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &r
         draft.edited->load(stored);
     }
     m_unkept.removeAll(&draft);
-    if (const Result<void> dropped = m_services.actions.dropTyping(draft.slot); !dropped)
+    if (const Result<void> dropped = m_services.office.drafts().dropTyping(draft.slot); !dropped)
         Q_EMIT keepFailed(dropped.error());
     Q_EMIT kept(result->at);
     Q_EMIT listChanged();
@@ -237,18 +234,23 @@ Result<SavedCase> OpenDrafts::saved(OpenDraft &draft, const Result<SavedCase> &r
 Result<SavedCase> OpenDrafts::save()
 {
     OpenDraft &draft = current();
-    return saved(draft, m_services.actions.saveDraft(draft.caseId, draft.edited->application()));
+    return saved(draft,
+                 m_services.office.drafts().save(m_services.office.actor(), draft.caseId,
+                                                 draft.edited->application()));
 }
 
-Result<SavedCase> OpenDrafts::accept(const QString &reasonForGaps)
+Result<SavedCase> OpenDrafts::accept(const AcceptedGaps &gaps)
 {
     OpenDraft &draft = current();
-    return saved(draft, m_services.actions.accept(draft.caseId, draft.edited->application(), reasonForGaps));
+    OfficeDesk &office = m_services.office;
+    return saved(draft,
+                 office.reception().accept(office.actor(), draft.caseId, draft.edited->application(), gaps));
 }
 
 Result<SavedCase> OpenDrafts::attach(OpenDraft &draft, const QList<Evidence> &items, const QString &reason)
 {
-    return saved(draft, m_services.actions.attach(draft.caseId, items, reason));
+    return saved(draft,
+                 m_services.office.evidence().attach(m_services.office.actor(), draft.caseId, items, reason));
 }
 
 } // namespace counter

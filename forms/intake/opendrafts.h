@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/services.h"
 #include "models/casework/onlyshown.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/tables/editedapplication.h"
 
 #include <QList>
@@ -34,7 +34,7 @@ struct OpenDraft
     QString title() const;
 };
 
-/// The applications on the desk. Whatever is typed is durable within half a second (CaseActions::keepTyping)
+/// The applications on the desk. Whatever is typed is durable within half a second (OfficeDesk::keepTyping)
 /// until it is saved as a version, and is offered back after a crash.
 class OpenDrafts : public QObject
 {
@@ -67,7 +67,7 @@ public:
     /// 暂存
     Result<SavedCase> save();
     /// 受理
-    Result<SavedCase> accept(const QString &reasonForGaps);
+    Result<SavedCase> accept(const AcceptedGaps &gaps);
 
     /// 添加附列资料 to a received case, with the reason.
     Result<SavedCase> attach(OpenDraft &draft, const QList<Evidence> &items, const QString &reason);

@@ -8,7 +8,7 @@
 #include "forms/policies/policydesk.h"
 #include "forms/settings/settingsscreen.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/values/chinatime.h"
 #include "reports/sheetlibrary.h"
 #include "ui_mainwindow.h"
@@ -140,7 +140,7 @@ void MainWindow::makeStatus()
 
 void MainWindow::showDesk()
 {
-    const Desk desk = m_services.actions.desk();
+    const Desk desk = m_services.office.desk();
     m_desk->setText(tr("%1 %2 号窗    受理人：%3").arg(desk.region, desk.window, desk.clerk));
 }
 
@@ -180,7 +180,7 @@ void MainWindow::showState()
 CasesScreen &MainWindow::cases()
 {
     if (!m_cases) {
-        m_cases = new CasesScreen(m_services.actions, m_services.policies, m_services.picker, m_screens);
+        m_cases = new CasesScreen(m_services.office, m_services.policies, m_services.picker, m_screens);
         m_cases->setPalette(palette());
         m_cases->setAutoFillBackground(true);
         m_screens->addWidget(m_cases);
@@ -299,7 +299,7 @@ void MainWindow::policiesLoaded()
 void MainWindow::sayAtStart()
 {
     m_notices->look();
-    if (!m_services.actions.desk().clerk.isEmpty())
+    if (!m_services.office.desk().clerk.isEmpty())
         return;
     go(Place::Settings); // made on the command line: everything that is signed here needs a name
     settings().askWhoWorksHere();

@@ -1,7 +1,7 @@
 #include "forms/mainwindow/opening.h"
 
 #include "models/casework/applicationfile.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "models/values/yaml.h"
@@ -12,7 +12,7 @@ namespace counter {
 
 namespace {
 
-Result<QString> caseAfter(const CaseActions &actions, const QString &file, const Result<SavedCase> &taken)
+Result<QString> caseAfter(const OfficeDesk &office, const QString &file, const Result<SavedCase> &taken)
 {
     if (taken)
         return taken->caseId;
@@ -21,7 +21,7 @@ Result<QString> caseAfter(const CaseActions &actions, const QString &file, const
     const Result<ReadApplication> read = readApplicationFile(file);
     if (!read)
         return read.error();
-    const Result<QList<OtherClaim>> claims = actions.otherClaims({}, read->application);
+    const Result<QList<OtherClaim>> claims = office.cases().otherClaims({}, read->application);
     if (!claims)
         return claims.error();
     if (claims->isEmpty())
@@ -68,11 +68,12 @@ Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
     return store;
 }
 
-Result<void> importSamples(CaseActions &actions, const QString &resources)
+Result<void> importSamples(OfficeDesk &office, const QString &resources)
 {
     const QDir samples(resources + QStringLiteral("/samples"));
     for (const QString &name : samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        if (const Result<SavedCase> saved = actions.importFile(samples.filePath(name)); !saved)
+        if (const Result<SavedCase> saved = office.files().importFile(office.actor(), samples.filePath(name));
+            !saved)
             return saved.error();
     return {};
 }
@@ -85,17 +86,17 @@ Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, con
     return std::make_unique<WorkCalendar>(std::move(*calendar));
 }
 
-Result<QString> caseOf(CaseActions &actions, const QString &file)
+Result<QString> caseOf(OfficeDesk &office, const QString &file)
 {
-    return caseAfter(actions, file, actions.importFile(file));
+    return caseAfter(office, file, office.files().importFile(office.actor(), file));
 }
 
-void caseOf(CaseActions &actions, const QString &file, QObject *context,
+void caseOf(OfficeDesk &office, const QString &file, QObject *context,
             const std::function<void(const Result<QString> &)> &then)
 {
-    actions.importFile(file, context, [&actions, file, then](const Result<SavedCase> &taken) {
-        then(caseAfter(actions, file, taken));
-    });
+    office.files().importFile(
+        office.actor(), file, context,
+        [&office, file, then](const Result<SavedCase> &taken) { then(caseAfter(office, file, taken)); });
 }
 
 } // namespace counter

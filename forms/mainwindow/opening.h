@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/support/places.h"
 #include "models/values/result.h"
 
@@ -20,15 +20,15 @@ Result<Desk> practiceDesk(const QString &resources);
 Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made);
 
 /// The bundled samples as drafts.
-Result<void> importSamples(CaseActions &actions, const QString &resources);
+Result<void> importSamples(OfficeDesk &office, const QString &resources);
 
 /// The program's calendar and the store's.
 Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, const QString &store);
 
 /// The case that an application file is in this store: taken in, or the one that has its lines already.
-Result<QString> caseOf(CaseActions &actions, const QString &file);
+Result<QString> caseOf(OfficeDesk &office, const QString &file);
 /// The same without waiting for the decoder; `then` is never called once `context` is gone.
-void caseOf(CaseActions &actions, const QString &file, QObject *context,
+void caseOf(OfficeDesk &office, const QString &file, QObject *context,
             const std::function<void(const Result<QString> &)> &then);
 
 } // namespace counter

@@ -9,7 +9,7 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
@@ -130,9 +130,9 @@ RunEnd goOnFrom(const Error &damage, bool practice, const FilePicker &picker, co
 }
 
 /// An application file that was double-clicked or named: taken in as a draft, or the case that has its lines.
-void openFile(MainWindow &window, CaseActions &actions, const Questions &questions, const QString &file)
+void openFile(MainWindow &window, OfficeDesk &office, const Questions &questions, const QString &file)
 {
-    caseOf(actions, file, &window, [&window, &questions](const Result<QString> &id) {
+    caseOf(office, file, &window, [&window, &questions](const Result<QString> &id) {
         if (id)
             window.openCase(*id);
         else
@@ -248,14 +248,14 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
         return goOnFrom(store.error(), options.practice, picker, questions);
     }
 
-    CaseActions actions(**store, policies);
+    OfficeDesk office(**store, policies);
     std::unique_ptr<WorkCalendar> calendar;
     if (Result<std::unique_ptr<WorkCalendar>> loaded = loadCalendar(resources, folder))
         calendar = std::move(*loaded);
     const SheetLibrary sheets(resources);
     const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
-    LoggedPrinter printer(*spooler, actions);
-    const Services services{actions,
+    LoggedPrinter printer(*spooler, office);
+    const Services services{office,
                             policies,
                             calendar.get(),
                             resources,
@@ -287,7 +287,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                             }};
     if (made) {
         policiesRead();
-        if (const Result<void> imported = importSamples(actions, resources); !imported)
+        if (const Result<void> imported = importSamples(office, resources); !imported)
             return {refuse(imported.error()), {}};
     }
     MainWindow window(services);
@@ -297,12 +297,12 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     };
     if (!options.picture.isEmpty()) {
         showPolicies();
-        const Result<void> pictured = takePicture(window, actions, options, resources);
+        const Result<void> pictured = takePicture(window, office, options, resources);
         return {pictured ? Done : refuse(pictured.error()), {}};
     }
     window.show();
     const LaterStarts laterStarts(places, &window,
-                                  [&](const QString &file) { openFile(window, actions, questions, file); });
+                                  [&](const QString &file) { openFile(window, office, questions, file); });
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         showPolicies();
@@ -311,7 +311,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
         window.sayAtStart();
         window.offerKeptTyping();
         if (!options.file.isEmpty())
-            openFile(window, actions, questions, options.file);
+            openFile(window, office, questions, options.file);
     });
     runWindows();
     end.fileTaken = true;

@@ -3,7 +3,7 @@
 #include "forms/askreason.h"
 #include "forms/mainwindow/startwords.h"
 #include "forms/widgets/noticebar.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/values/chinatime.h"
 
@@ -63,7 +63,7 @@ void StartNotices::lookAtPolicies()
 
 void StartNotices::lookAtClock(bool starting)
 {
-    const Result<ClockState> state = m_services.actions.clockState();
+    const Result<ClockState> state = m_services.office.care().clockState();
     if (!state)
         return m_clock->say(explain(state.error()), NoticeBar::Tone::Bad);
     if (state->what == ClockState::What::Behind)
@@ -98,7 +98,7 @@ void StartNotices::confirmDate()
             .arg(today.toString(tr("yyyy年M月d日"))),
         {tr("确认日期"), tr("日期没错")});
     if (reason)
-        if (const Result<void> done = m_services.actions.confirmDate(today, *reason); !done)
+        if (const Result<void> done = m_services.office.care().confirmDate(today, *reason); !done)
             return m_clock->say(explain(done.error()), NoticeBar::Tone::Bad);
     lookAtClock(false);
 }
@@ -111,7 +111,7 @@ void StartNotices::watch()
     const QDateTime expected = m_seen.addMSecs(m_running.elapsed());
     m_seen = now;
     m_running.start();
-    const Result<ClockState> state = m_services.actions.clockState();
+    const Result<ClockState> state = m_services.office.care().clockState();
     if (state && state->what == ClockState::What::Behind)
         return sayBehind(*state);
     if (std::exchange(m_behind, false)) // set right meanwhile
@@ -127,8 +127,8 @@ void StartNotices::watch()
 void StartNotices::lookAtBackup()
 {
     m_backup->clear();
-    const Result<QDateTime> last = m_services.actions.lastBackup();
-    const Result<QDateTime> made = m_services.actions.madeOn();
+    const Result<QDateTime> last = m_services.office.care().lastBackup();
+    const Result<QDateTime> made = m_services.office.care().madeOn();
     if (m_services.practice || !last || !made)
         return;
     const QString words = backupWords(last->isValid() ? *last : *made, last->isValid(), m_services.clock());

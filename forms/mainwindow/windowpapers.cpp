@@ -6,7 +6,7 @@
 #include "forms/preview/previewdialog.h"
 #include "forms/printing/batchdialog.h"
 #include "forms/printing/papercheckdialog.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
 #include "reports/sheetlibrary.h"
 
@@ -23,10 +23,10 @@ Result<MainWindow::Shown> MainWindow::shown()
             return content.error();
         return Shown{*std::move(content), m_intake->drafts().current().stage};
     }
-    const Result<CaseVersion> stored = m_services.actions.open(m_cases->currentCase());
+    const Result<CaseVersion> stored = m_services.office.cases().open(m_cases->currentCase());
     if (!stored)
         return stored.error();
-    Result<PrintContent> content = StoredPapers(m_services.actions, m_services.policies, m_services.calendar,
+    Result<PrintContent> content = StoredPapers(m_services.office, m_services.policies, m_services.calendar,
                                                 m_services.clock().date(), m_services.practice)
                                        .content(stored->caseId, stored->info.version);
     if (!content)
@@ -41,11 +41,11 @@ void MainWindow::preview()
     Result<Shown> paper = shown();
     if (!paper)
         return m_services.questions.tell(this, tr("打印预览"), counter::explain(paper.error()));
-    paper->content.given = officeFields(m_services.actions.desk());
+    paper->content.given = officeFields(m_services.office.desk());
     auto *dialog = new PreviewDialog(
-        caseSource(*m_services.sheets, paper->content, stageName(paper->stage), &m_services.actions),
+        caseSource(*m_services.sheets, paper->content, stageName(paper->stage), &m_services.office),
         paper->content.application.claimant.name, m_services.picker, m_services.printer,
-        printerMemory(m_services.actions), this);
+        printerMemory(m_services.office), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (isAt(m_cases))
         connect(dialog, &PreviewDialog::finished, m_cases, &CasesScreen::refreshHistory);
@@ -68,7 +68,7 @@ void MainWindow::explain()
 
 void MainWindow::checkPaper(const QString &file)
 {
-    auto *dialog = new PaperCheckDialog(m_services.actions, m_services.picker, this);
+    auto *dialog = new PaperCheckDialog(m_services.office, m_services.picker, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperCheckDialog::openRequested, this, &MainWindow::openCase);
     connect(dialog, &PaperCheckDialog::attached, this, [this] {

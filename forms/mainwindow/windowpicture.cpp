@@ -3,7 +3,7 @@
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/mainwindow/opening.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/values/safefile.h"
 
 #include <QBuffer>
@@ -33,7 +33,7 @@ void waitForPictures(MainWindow &window)
 
 } // namespace
 
-Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowOptions &options,
+Result<void> takePicture(MainWindow &window, OfficeDesk &office, const WindowOptions &options,
                          const QString &resources)
 {
     QString file = options.file;
@@ -42,7 +42,7 @@ Result<void> takePicture(MainWindow &window, CaseActions &actions, const WindowO
         file =
             samples.filePath(samples.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name).value(0));
     }
-    const Result<QString> id = caseOf(actions, file);
+    const Result<QString> id = caseOf(office, file);
     if (!id)
         return id.error();
     window.setWindowState(Qt::WindowNoState);

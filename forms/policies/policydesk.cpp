@@ -5,7 +5,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 
 #include <QFileInfo>
@@ -96,7 +96,7 @@ QWidget *PolicyDesk::candidatePage()
     m_differences = new QTextBrowser(made);
     m_differences->setFrameShape(QFrame::NoFrame);
     setAccessible(m_differences, tr("新包与现行的差别"));
-    m_trial = new TrialPane(m_services.actions, m_services.policies, made);
+    m_trial = new TrialPane(m_services.office, m_services.policies, made);
     m_use = new QPushButton(made);
     setKeyedText(m_use, tr("启用新包"), QStringLiteral("Ctrl+Shift+U"));
     pressOnKey(m_use, QKeySequence(QStringLiteral("Ctrl+Shift+U")));
@@ -124,7 +124,7 @@ QWidget *PolicyDesk::candidatePage()
 void PolicyDesk::reload()
 {
     int row = m_list->currentRow();
-    const QString office = m_services.actions.desk().policy;
+    const QString office = m_services.office.desk().policy;
     const auto &packs = m_services.policies.list();
     for (qsizetype place = 0; row < 0 && place < packs.size(); ++place)
         if (packs.at(place)->id == office)
@@ -242,7 +242,7 @@ void PolicyDesk::putCandidateInForce()
 {
     if (!m_candidate || m_trial->isRunning())
         return;
-    const Result<QString> file = m_services.actions.putInForce(*m_candidate);
+    const Result<QString> file = m_services.office.rules().putPolicy(*m_candidate);
     if (!file) {
         m_message->say(explain(file.error()), NoticeBar::Tone::Bad);
         return;

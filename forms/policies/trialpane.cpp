@@ -2,7 +2,7 @@
 
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,8 +42,8 @@ QTableWidgetItem *cell(const QString &text, bool number = false)
 
 } // namespace
 
-TrialPane::TrialPane(CaseActions &actions, const PolicyLibrary &policies, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_policies(policies), m_turn(new QTimer(this)),
+TrialPane::TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent)
+    : QWidget(parent), m_office(office), m_policies(policies), m_turn(new QTimer(this)),
       m_start(new QPushButton(this)), m_stop(new QPushButton(this)), m_progress(new QProgressBar(this)),
       m_said(new QLabel(this)), m_table(new QTableWidget(0, 6, this))
 {
@@ -122,7 +122,7 @@ void TrialPane::start()
 {
     if (!m_candidate || isRunning())
         return;
-    m_trial = std::make_unique<PolicyTrial>(m_actions, m_policies, m_candidate, m_today);
+    m_trial = std::make_unique<PolicyTrial>(m_office, m_policies, m_candidate, m_today);
     m_table->setRowCount(0);
     m_start->setEnabled(false);
     m_stop->show();

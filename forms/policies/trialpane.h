@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
 #include "models/policy/policypack.h"
 
@@ -18,7 +18,7 @@ class TrialPane : public QWidget
 {
     Q_OBJECT
 public:
-    TrialPane(CaseActions &actions, const PolicyLibrary &policies, QWidget *parent = nullptr);
+    TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent = nullptr);
     ~TrialPane() override;
 
     /// The pack to be tried; ends a trial that is running and forgets its result.
@@ -42,7 +42,7 @@ private:
     void end(bool whole, const QString &sentence);
     void addChanges();
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     const PolicyLibrary &m_policies;
     std::shared_ptr<const PolicyPack> m_candidate;
     QDate m_today;

@@ -134,7 +134,7 @@ void BatchDialog::loadDocuments()
 void BatchDialog::chooseRemembered()
 {
     const Result<QString> kept =
-        m_services.actions.remembered(choiceKey(m_document->currentData().toString()));
+        m_services.office.papers().remembered(choiceKey(m_document->currentData().toString()));
     if (kept && !kept->isEmpty())
         m_printer->setChoice(readChoice(*kept));
 }
@@ -193,7 +193,7 @@ void BatchDialog::begin(const QString &pdf)
                                              .arg(sheet->title),
                                          tr("打印")))
         return;
-    m_papers = std::make_unique<StoredPapers>(m_services.actions, m_services.policies, m_services.calendar,
+    m_papers = std::make_unique<StoredPapers>(m_services.office, m_services.policies, m_services.calendar,
                                               m_services.clock().date(), m_services.practice);
     BatchOrder order;
     order.cases = *cases;
@@ -203,7 +203,7 @@ void BatchDialog::begin(const QString &pdf)
     order.printer = m_printer->choice();
     if (!pdf.isEmpty())
         order.printer.copies = 1;
-    m_batch = std::make_unique<BatchPrint>(m_services.actions, *m_papers, m_services.printer, order);
+    m_batch = std::make_unique<BatchPrint>(m_services.office, *m_papers, m_services.printer, order);
     if (const Result<void> started = m_batch->start(); !started) {
         m_batch.reset();
         return say(explain(started.error()), true);
@@ -245,7 +245,7 @@ void BatchDialog::end(bool stopped)
         html.heading(tr("没有打印的 %1 件").arg(refused));
         html.beginTable({tr("案件"), tr("原因")}, HtmlText::AllLeft);
         for (const BatchPrint::Refusal &refusal : m_batch->refusals()) {
-            const Result<CaseVersion> named = m_services.actions.open(refusal.caseId);
+            const Result<CaseVersion> named = m_services.office.cases().open(refusal.caseId);
             const QString number = named ? named->application.number : QString();
             const QString name = named ? named->application.claimant.name : QString();
             html.row({QString(number + u' ' + name).trimmed().isEmpty()

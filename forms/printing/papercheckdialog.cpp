@@ -5,7 +5,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "reports/codereader.h"
 
 #include <QCloseEvent>
@@ -51,8 +51,8 @@ QString draggedPaper(const QMimeData *data)
     return {};
 }
 
-PaperCheckDialog::PaperCheckDialog(CaseActions &actions, const FilePicker &picker, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_picker(picker), m_code(new QLineEdit(this)),
+PaperCheckDialog::PaperCheckDialog(OfficeDesk &office, const FilePicker &picker, QWidget *parent)
+    : QDialog(parent), m_office(office), m_picker(picker), m_code(new QLineEdit(this)),
       m_message(new NoticeBar(this)), m_changes(new QTextBrowser(this)),
       m_choose(keyed(tr("图片或 PDF"), QStringLiteral("Ctrl+O"), this)),
       m_open(keyed(tr("打开案件"), QStringLiteral("Ctrl+Return"), this)),
@@ -129,16 +129,18 @@ void PaperCheckDialog::checkFile(const QString &path)
     m_code->clear();
     m_message->say(tr("正在找“%1”上的二维码……").arg(QFileInfo(path).fileName()), NoticeBar::Tone::Plain);
     m_reading = std::make_unique<QObject>();
-    paperCodeInFile(path, m_actions.decoder(), m_reading.get(), [this](const Result<PaperCode> &code) {
-        // Kept until this call is over, for it belongs to what is gone with it.
-        m_reading.release()->deleteLater();
-        // What is being typed meanwhile stays; a code that was found stands where it would be typed.
-        if (m_code->text().isEmpty() && code) {
-            m_code->setText(code->toString());
-            m_code->selectAll();
-        }
-        check(code);
-    });
+    paperCodeInFile(path, m_office.evidence().decoder(), m_reading.get(),
+                    [this](const Result<PaperCode> &code) {
+                        // Kept until this call is over, for it belongs to what is gone with it.
+                        m_reading.release()->deleteLater();
+                        // What is being typed meanwhile stays; a code that was found stands where it would be
+                        // typed.
+                        if (m_code->text().isEmpty() && code) {
+                            m_code->setText(code->toString());
+                            m_code->selectAll();
+                        }
+                        check(code);
+                    });
 }
 
 /// Whatever was checked before is over.
@@ -156,7 +158,7 @@ void PaperCheckDialog::check(const Result<PaperCode> &code)
 {
     if (!code)
         return refuse(code.error());
-    const Result<PaperCheck> check = m_actions.checkPaper(*code);
+    const Result<PaperCheck> check = m_office.papers().check(*code);
     if (!check)
         return refuse(check.error());
     showCheck(*check);
@@ -207,8 +209,8 @@ void PaperCheckDialog::attachFile()
     m_attaching = true;
     m_attach->setEnabled(false); // once is enough
     m_message->say(tr("正在收存……"), NoticeBar::Tone::Plain);
-    m_actions.takeEvidence(m_file, this,
-                           [this, to = m_check](const Result<Evidence> &taken) { attach(to, taken); });
+    m_office.evidence().take(m_file, this,
+                             [this, to = m_check](const Result<Evidence> &taken) { attach(to, taken); });
 }
 
 /// check: of the case that was shown when it was asked for.
@@ -218,7 +220,8 @@ void PaperCheckDialog::attach(const PaperCheck &check, const Result<Evidence> &t
     Evidence stamped = taken ? *taken : Evidence();
     stamped.kind = QLatin1StringView(StampedForm);
     const Result<SavedCase> saved = taken
-        ? m_actions.attach(check.caseId, {stamped}, tr("按页上的编码收存盖章的审批表"))
+        ? m_office.evidence().attach(m_office.actor(), check.caseId, {stamped},
+                                     tr("按页上的编码收存盖章的审批表"))
         : Result<SavedCase>(taken.error());
     m_message->say(
         saved ? tr("已收为案件 %1 的附列资料，案件现为第 %2 版。").arg(check.code.number).arg(saved->version)

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QDialog>
 #include <memory>
@@ -20,7 +20,7 @@ class PaperCheckDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PaperCheckDialog(CaseActions &actions, const FilePicker &picker, QWidget *parent = nullptr);
+    PaperCheckDialog(OfficeDesk &office, const FilePicker &picker, QWidget *parent = nullptr);
 
     /// As if it had been scanned into the field.
     void checkText(const QString &text);
@@ -59,7 +59,7 @@ private:
     void showCheck(const PaperCheck &check);
     void refuse(const Error &error);
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     const FilePicker &m_picker;
     PaperCheck m_check;
     QString m_file;

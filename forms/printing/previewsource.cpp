@@ -1,6 +1,6 @@
 #include "forms/printing/previewsource.h"
 
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/policy/policypack.h"
 #include "reports/ownpapers.h"
@@ -24,21 +24,21 @@ const PreviewPaper *PreviewSource::paper(const QString &id) const
     return found == papers.cend() ? nullptr : &*found;
 }
 
-PrinterMemory printerMemory(CaseActions &actions)
+PrinterMemory printerMemory(OfficeDesk &office)
 {
     PrinterMemory memory;
-    memory.read = [&actions](const QString &name) {
-        const Result<QString> value = actions.remembered(name);
+    memory.read = [&office](const QString &name) {
+        const Result<QString> value = office.papers().remembered(name);
         return value ? *value : QString();
     };
-    memory.write = [&actions](const QString &name, const QString &value) {
-        return actions.remember(name, value);
+    memory.write = [&office](const QString &name, const QString &value) {
+        return office.papers().remember(name, value);
     };
     return memory;
 }
 
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
-                         const CaseActions *actions)
+                         const OfficeDesk *office)
 {
     PreviewSource source;
     source.sheets = &sheets;
@@ -71,16 +71,16 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
                 source.stageSet = int(source.sets.size());
             source.sets.append(*set);
         }
-    source.layOut = [&sheets, content, actions](const QString &id, const PrintOptions &options,
-                                                const QHash<QString, QString> &given) -> Result<QList<Page>> {
+    source.layOut = [&sheets, content, office](const QString &id, const PrintOptions &options,
+                                               const QHash<QString, QString> &given) -> Result<QList<Page>> {
         const bool blank = id.startsWith(BlankPrefix);
         const Result<Sheet> sheet = sheets.sheet(blank ? id.sliced(BlankPrefix.size()) : id);
         if (!sheet)
             return sheet.error();
         PrintContent filled = blank ? blankContent(content) : content;
         filled.given = given;
-        return actions && !blank ? layOutCounted(*actions, *sheet, filled, options)
-                                 : counter::layOut(*sheet, filled, options);
+        return office && !blank ? layOutCounted(*office, *sheet, filled, options)
+                                : counter::layOut(*sheet, filled, options);
     };
     return source;
 }

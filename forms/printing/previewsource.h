@@ -11,7 +11,7 @@
 
 namespace counter {
 
-class CaseActions;
+class OfficeDesk;
 
 /// One document that can be printed of what is before the clerk.
 struct PreviewPaper
@@ -48,15 +48,15 @@ struct PrinterMemory
 
     QString value(const QString &name) const { return read ? read(name) : QString(); }
 };
-/// Kept in the store's settings; `actions` must outlive it.
-PrinterMemory printerMemory(CaseActions &actions);
+/// Kept in the store's settings; `office` must outlive it.
+PrinterMemory printerMemory(OfficeDesk &office);
 
 /// Every document of one case, the standard form first, and the sets of the library. What is not a paper of
 /// the case at its stage (isOwnPaper) follows as a blank form, with the id "blank:" and the sheet's. A sheet
 /// that cannot be read is left out: `sheet check` tells of it, and the others can be printed; but the form
 /// stays, for the preview to say why there is none. The library must outlive the source, and so must the
-/// actions, where there are any: they say which papers are 补打.
+/// office, where there are any: they say which papers are 补打.
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
-                         const CaseActions *actions = nullptr);
+                         const OfficeDesk *office = nullptr);
 
 } // namespace counter

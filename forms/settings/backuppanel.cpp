@@ -5,7 +5,7 @@
 #include "forms/settings/restoring.h"
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/backup.h"
 #include "models/store/stagingfolder.h"
 #include "models/values/chinatime.h"
@@ -54,7 +54,7 @@ BackupPanel::BackupPanel(const Services &services, QWidget *parent)
 
 void BackupPanel::reload()
 {
-    const Result<QDateTime> last = m_services.actions.lastBackup();
+    const Result<QDateTime> last = m_services.office.care().lastBackup();
     m_last->setText(!last ? explain(last.error())
                         : last->isValid()
                         ? tr("上次备份：%1").arg(inChina(*last).toString(tr("yyyy年M月d日 HH:mm")))
@@ -84,7 +84,7 @@ void BackupPanel::backUpTo(const QString &folder)
     Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
     {
         CopyProgress shown(tr("备份"), tr("正在备份，抄完再核对……"), this);
-        done = m_services.actions.backup(
+        done = m_services.office.care().backup(
             folder, [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
     }
     reload();

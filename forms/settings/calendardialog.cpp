@@ -1,7 +1,7 @@
 #include "forms/settings/calendardialog.h"
 
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/values/workcalendar.h"
 
 #include <QFormLayout>
@@ -25,8 +25,8 @@ constexpr int MostDays = 254;
 
 } // namespace
 
-CalendarDialog::CalendarDialog(CaseActions &actions, int year, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_notice(new QPlainTextEdit(this)), m_year(new QSpinBox(this)),
+CalendarDialog::CalendarDialog(OfficeDesk &office, int year, QWidget *parent)
+    : QDialog(parent), m_office(office), m_notice(new QPlainTextEdit(this)), m_year(new QSpinBox(this)),
       m_source(new QLineEdit(this)), m_off(new QLineEdit(this)), m_work(new QLineEdit(this)),
       m_said(new QLabel(this)), m_put(new QPushButton(this))
 {
@@ -143,7 +143,7 @@ void CalendarDialog::put()
     const Result<HolidayYear> year = entered();
     if (!year)
         return judge();
-    const Result<QString> done = m_actions.putCalendarInForce(*year);
+    const Result<QString> done = m_office.rules().putCalendar(*year);
     if (!done) {
         setRole(m_said, "error");
         m_said->setText(explain(done.error()));

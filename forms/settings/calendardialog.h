@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/services.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/values/holidaynotice.h"
 
 #include <QDialog>
@@ -21,7 +21,7 @@ class CalendarDialog : public QDialog
 
 public:
     /// `year`: the one that is missing.
-    CalendarDialog(CaseActions &actions, int year, QWidget *parent = nullptr);
+    CalendarDialog(OfficeDesk &office, int year, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void inForce(int year);
@@ -36,7 +36,7 @@ private:
     void judge();
     void put();
 
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     QPlainTextEdit *m_notice;
     QSpinBox *m_year;
     QLineEdit *m_source;

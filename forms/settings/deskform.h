@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QWidget>
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/services.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QDialog>
 

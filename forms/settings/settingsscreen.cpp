@@ -6,7 +6,7 @@
 #include "forms/settings/deskform.h"
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/values/workcalendar.h"
 
@@ -128,7 +128,7 @@ QString SettingsScreen::atHand() const
 
 void SettingsScreen::reload()
 {
-    m_form->setDesk(m_services.actions.desk(), m_services.policies);
+    m_form->setDesk(m_services.office.desk(), m_services.policies);
     m_atHand->setText(atHand());
     m_said->clear();
     m_backup->reload();
@@ -144,7 +144,7 @@ void SettingsScreen::enterHolidays()
 {
     const QList<int> years = m_services.calendar ? m_services.calendar->years() : QList<int>();
     const int next = years.isEmpty() ? m_services.clock().date().year() : years.last() + 1;
-    auto *dialog = new CalendarDialog(m_services.actions, next, this);
+    auto *dialog = new CalendarDialog(m_services.office, next, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalendarDialog::inForce, this, [this](int year) {
         if (m_services.reloadCalendar)
@@ -164,7 +164,7 @@ void SettingsScreen::calibrate()
     if (!m_services.sheets || !m_services.printer)
         return;
     auto *dialog = new CalibrationDialog(*m_services.sheets, *m_services.printer,
-                                         printerMemory(m_services.actions), this);
+                                         printerMemory(m_services.office), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -173,7 +173,7 @@ bool SettingsScreen::save()
 {
     if (!m_form->check())
         return false;
-    const Result<void> saved = m_services.actions.setDesk(m_form->desk());
+    const Result<void> saved = m_services.office.setDesk(m_form->desk());
     setRole(m_said, saved ? "good" : "error");
     m_said->setText(saved ? tr("✓ 已保存，以后的版本和打印都用它") : explain(saved.error()));
     if (saved)

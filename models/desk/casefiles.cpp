@@ -1,6 +1,8 @@
+#include "models/desk/casefiles.h"
+
 #include "models/casework/applicationfile.h"
-#include "models/decoding/decoder.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/deskwork.h"
+#include "models/desk/evidencedesk.h"
 #include "models/store/shownname.h"
 #include "models/store/stagingfolder.h"
 #include "models/store/store.h"
@@ -49,7 +51,7 @@ QStringList exportNames(const Application &application, const EvidenceVault &vau
 } // namespace
 
 /// Takes in every file that the application names; what fails is named by its place in the application.
-Result<void> CaseActions::takeFiles(Application &application, const QString &folder, QStringList &fresh)
+Result<void> CaseFiles::takeFiles(Application &application, const QString &folder, QStringList &fresh)
 {
     for (qsizetype i = 0; i < application.evidence.size(); ++i) {
         Evidence &item = application.evidence[i];
@@ -67,7 +69,7 @@ Result<void> CaseActions::takeFiles(Application &application, const QString &fol
             return content.error().code == ErrorCode::TooLarge
                 ? evidenceTooLarge(QString(place + u' ' + item.file))
                 : Error{content.error().code, {}, QString(place + u' ' + item.file)};
-        const Result<Evidence> taken = take(*content, item.file, fresh);
+        const Result<Evidence> taken = m_evidence.take(*content, item.file, fresh);
         if (!taken)
             return placed(taken.error(), QString(place + u' ' + item.file));
         if (!item.sm3.isEmpty() && item.sm3 != taken->sm3)
@@ -78,7 +80,7 @@ Result<void> CaseActions::takeFiles(Application &application, const QString &fol
     return {};
 }
 
-Result<SavedCase> CaseActions::importFile(const QString &path)
+Result<SavedCase> CaseFiles::importFile(const Actor &actor, const QString &path)
 {
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return Error{ErrorCode::CannotOpen, QStringLiteral("no regular file"), path};
@@ -96,14 +98,14 @@ Result<SavedCase> CaseActions::importFile(const QString &path)
     const Result<Stage> stage = nextStage({}, Verb::Import);
     Result<SavedCase> saved = !taken ? Result<SavedCase>(taken.error())
         : !stage                     ? Result<SavedCase>(stage.error())
-                                     : append({}, application, Verb::Import, *stage, reason);
+                                     : m_work.append(actor, {}, application, {Verb::Import, *stage, reason});
     if (!saved)
-        forget(fresh, saved.error());
+        m_evidence.forget(fresh, saved.error());
     return saved;
 }
 
-void CaseActions::importFile(const QString &path, QObject *context,
-                             const std::function<void(const Result<SavedCase> &)> &then)
+void CaseFiles::importFile(const Actor &actor, const QString &path, QObject *context,
+                           const std::function<void(const Result<SavedCase> &)> &then)
 {
     QStringList named;
     const bool regular = QFileInfo(path).isFile();
@@ -113,19 +115,19 @@ void CaseActions::importFile(const QString &path, QObject *context,
                 named.append(*file);
     QMetaObject::invokeMethod(
         context,
-        [this, path, context, then, named] {
-            lookAhead(named, context, [this, path, then] {
-                const Result<SavedCase> saved = importFile(path);
-                m_seen.clear();
+        [this, actor, path, context, then, named] {
+            m_evidence.lookAhead(named, context, [this, actor, path, then] {
+                const Result<SavedCase> saved = importFile(actor, path);
+                m_evidence.forgetSeen();
                 then(saved);
             });
         },
         Qt::QueuedConnection);
 }
 
-Result<void> CaseActions::exportCase(const QString &idOrNumber, const QString &folder) const
+Result<void> CaseFiles::exportCase(const QString &idOrNumber, const QString &folder) const
 {
-    const Result<CaseVersion> found = open(idOrNumber);
+    const Result<CaseVersion> found = m_store.version(idOrNumber, 0);
     if (!found)
         return found.error();
     const QString target = realFolder(folder);

@@ -13,11 +13,11 @@ constexpr int PageSize = 100; ///< a few milliseconds of reading: a turn is not 
 
 } // namespace
 
-PolicyTrial::PolicyTrial(const CaseActions &actions, const PolicyLibrary &policies,
+PolicyTrial::PolicyTrial(const OfficeDesk &office, const PolicyLibrary &policies,
                          std::shared_ptr<const PolicyPack> candidate, QDate today)
-    : m_actions(actions), m_policies(policies), m_candidate(std::move(candidate)),
+    : m_office(office), m_policies(policies), m_candidate(std::move(candidate)),
       m_assessor(std::make_unique<Assessor>(m_candidate)), m_result(std::make_unique<Assessment>()),
-      m_officePolicy(actions.desk().policy), m_today(today)
+      m_officePolicy(office.desk().policy), m_today(today)
 {
 }
 
@@ -26,12 +26,12 @@ PolicyTrial::~PolicyTrial() = default;
 Result<void> PolicyTrial::fetch()
 {
     if (m_total < 0) {
-        const Result<int> all = m_actions.count({});
+        const Result<int> all = m_office.cases().count({});
         if (!all)
             return all.error();
         m_total = *all;
     }
-    Result<QList<CaseVersion>> page = m_actions.next(m_pass, PageSize);
+    Result<QList<CaseVersion>> page = m_office.cases().next(m_pass, PageSize);
     if (!page)
         return page.error();
     m_page = std::move(*page);

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <optional>
 
@@ -29,7 +29,7 @@ class PolicyTrial
 {
 public:
     /// policies: the packs in force, which say whose case it is; today: for cases without a day of receipt.
-    PolicyTrial(const CaseActions &actions, const PolicyLibrary &policies,
+    PolicyTrial(const OfficeDesk &office, const PolicyLibrary &policies,
                 std::shared_ptr<const PolicyPack> candidate, QDate today);
     ~PolicyTrial();
 
@@ -49,7 +49,7 @@ private:
     void tryCase(const CaseVersion &version);
     bool isConcerned(const Application &application, QDate day) const;
 
-    const CaseActions &m_actions;
+    const OfficeDesk &m_office;
     const PolicyLibrary &m_policies;
     std::shared_ptr<const PolicyPack> m_candidate;
     std::unique_ptr<Assessor> m_assessor;

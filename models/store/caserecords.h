@@ -96,6 +96,7 @@ struct KeptTyping
     Application application;
 };
 
+/// What an act left in the store.
 struct SavedCase
 {
     QString caseId;
@@ -103,7 +104,16 @@ struct SavedCase
     int version = 0;
     QDateTime at;
     Stage stage = Stage::Draft;
+    QString bodyHash; ///< VersionInfo::bodyHash
+    Application application; ///< as it is stored
 };
+
+/// Of a version that is there already.
+inline SavedCase savedCase(const CaseVersion &version)
+{
+    return {version.caseId,     version.application.number, version.info.version, version.info.at,
+            version.info.stage, version.info.bodyHash,      version.application};
+}
 
 /// A line of another live case that claims the same member, 险种, period and voucher.
 struct OtherClaim

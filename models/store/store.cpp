@@ -129,9 +129,9 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
     Version version;
     version.caseId = entry.caseId.isEmpty() ? freshCaseId() : entry.caseId;
     version.at = instantText(now);
-    version.by = m_desk.clerk;
-    version.window = m_desk.window;
-    version.office = m_desk.officeCode;
+    version.by = entry.actor ? entry.actor->name : m_desk.clerk;
+    version.window = entry.actor ? entry.actor->window : m_desk.window;
+    version.office = entry.actor ? entry.actor->office : m_desk.officeCode;
     version.verb = entry.verb;
     version.stage = stageName(entry.stage);
     version.reason = entry.reason;
@@ -147,8 +147,10 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
         return done.error();
     if (const Result<void> done = m_typing.dropSaved(version.caseId, entry.body.application); !done)
         return done.error();
-    return SavedCase{version.caseId, body.application.number, appended->number, instantOf(version.at),
-                     entry.stage};
+    return SavedCase{version.caseId,   body.application.number,
+                     appended->number, instantOf(version.at),
+                     entry.stage,      QString::fromLatin1(appended->bodyHash.toHex()),
+                     body.application};
 }
 
 Result<ClockState> Store::clockState()

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/casework/actor.h"
 #include "models/store/actlog.h"
 #include "models/store/caseindex.h"
 #include "models/store/clockguard.h"
@@ -30,6 +31,7 @@ struct NewVersion
     QString verb;
     Stage stage = Stage::Draft;
     QString reason;
+    std::optional<Actor> actor; ///< empty: whoever works at the desk
     bool giveNumber =
         false; ///< 受理: the next 受理编号 of the desk's office and this year is written into the body
 };

@@ -1,4 +1,4 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "reports/printjob.h"
@@ -63,7 +63,7 @@ class TestPrintTarget : public QObject
         if (!opened)
             return opened.error();
         const PolicyLibrary none;
-        return CaseActions(**opened, none)
+        return OfficeDesk(**opened, none)
             .remember(calibrationKey(QStringLiteral("Paper"), tray, A4Units), writeCalibration(calibration));
     }
 

@@ -1,7 +1,7 @@
 // How long a changed pack takes on all cases of a store: bench_trial STORE PACK.yaml RESOURCES. Works in
 // turns as the policy desk does, so that the longest turn says how long the window keeps a key waiting.
 // Prints JSON.
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
@@ -39,8 +39,8 @@ int main(int argc, char **argv)
     const Result<PolicyFile> candidate = readPolicyFile(words.at(2), words.at(1), words.at(3));
     if (!candidate)
         return refuse(candidate.error());
-    const CaseActions actions(**store, policies);
-    PolicyTrial trial(actions, policies, candidate->pack, QDate::currentDate());
+    const OfficeDesk office(**store, policies);
+    PolicyTrial trial(office, policies, candidate->pack, QDate::currentDate());
     const qint64 before = memory();
     QList<qint64> turns;
     QList<qint64> used;

@@ -5,7 +5,7 @@
 // looked for, and the whole store is verified. A new store every 20 kills keeps that quick. Prints a JSON
 // line at the end; exit 1 when anything was lost.
 #include "models/casework/applicationfile.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
@@ -107,17 +107,17 @@ void tell(int end, const QString &line)
     const Result<std::unique_ptr<Store>> store = Store::open(run.store);
     if (!store)
         ::_exit(3);
-    CaseActions actions(**store, policies);
+    OfficeDesk office(**store, policies);
     for (int n = from; n < FilesAStore; ++n) {
-        static_cast<void>(actions.keepTyping(QStringLiteral("slot"), {}, application(n)));
-        const Result<SavedCase> saved =
-            actions.importFile(QString(run.input + u'/' + QString::number(n) + u".json"));
+        static_cast<void>(office.drafts().keepTyping(QStringLiteral("slot"), {}, application(n)));
+        const Result<SavedCase> saved = office.files().importFile(
+            office.actor(), QString(run.input + u'/' + QString::number(n) + u".json"));
         if (!saved)
             continue;
         tell(end, QString(u"{\"case\":\"" + saved->caseId + u"\"}"));
-        Result<CaseVersion> opened = actions.open(saved->caseId);
+        Result<CaseVersion> opened = office.cases().open(saved->caseId);
         opened->application.reason = QStringLiteral("第二次保存");
-        if (actions.saveDraft(saved->caseId, opened->application))
+        if (office.drafts().save(office.actor(), saved->caseId, opened->application))
             tell(end, QString(u"{\"case\":\"" + saved->caseId + u"\",\"version\":2}"));
     }
     ::_exit(0);

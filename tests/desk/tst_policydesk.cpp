@@ -1,5 +1,5 @@
 // Loading a pack into a store and trying it on the cases there.
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
@@ -139,17 +139,19 @@ private Q_SLOTS:
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
         const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
-        CaseActions actions(*store, policies);
-        const auto month = actions.saveDraft({}, leaver(1, 2)); // the month of leaving: due
+        OfficeDesk office(*store, policies);
+        const auto month =
+            office.drafts().save(office.actor(), {}, leaver(1, 2)); // the month of leaving: due
         QVERIFY(month);
-        QVERIFY(actions.saveDraft({}, leaver(2, 3))); // the month after: refundable either way
-        const auto gone = actions.saveDraft({}, leaver(3, 2));
-        QVERIFY(gone && actions.discardDraft(gone->caseId, QStringLiteral("重复录入")));
+        QVERIFY(
+            office.drafts().save(office.actor(), {}, leaver(2, 3))); // the month after: refundable either way
+        const auto gone = office.drafts().save(office.actor(), {}, leaver(3, 2));
+        QVERIFY(gone && office.drafts().discard(office.actor(), gone->caseId, QStringLiteral("重复录入")));
         Application elsewhere = leaver(4, 2);
         elsewhere.policy = QStringLiteral("linfen-2020-29"); // another notice decides it
-        QVERIFY(actions.saveDraft({}, elsewhere));
+        QVERIFY(office.drafts().save(office.actor(), {}, elsewhere));
 
-        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
         int steps = 0;
         while (true) {
             const Result<bool> finished = trial.step(0);
@@ -168,9 +170,9 @@ private Q_SLOTS:
         QCOMPARE(change.after, Outcome::Refundable);
         QCOMPARE(change.refundableAfter, Money::fromFen(2008));
         QCOMPARE(trial.difference(), Money::fromFen(2008));
-        QCOMPARE(actions.open(month->caseId)->info.version, month->version);
+        QCOMPARE(office.cases().open(month->caseId)->info.version, month->version);
 
-        PolicyTrial same(actions, policies, *policies.find(QStringLiteral("meizhou-2021-11")),
+        PolicyTrial same(office, policies, *policies.find(QStringLiteral("meizhou-2021-11")),
                          QDate(2026, 11, 20));
         while (!*same.step(50)) { }
         QVERIFY(same.changes().isEmpty());
@@ -182,19 +184,21 @@ private Q_SLOTS:
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
         const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
-        CaseActions actions(*store, policies);
+        OfficeDesk office(*store, policies);
         QStringList ids;
         for (int n = 0; n < 250; ++n) {
-            const auto saved = actions.saveDraft({}, leaver(n, 2));
+            const auto saved = office.drafts().save(office.actor(), {}, leaver(n, 2));
             QVERIFY(saved);
             ids.append(saved->caseId);
         }
-        QVERIFY(actions.saveDraft(ids.first(), leaver(900, 3))); // its first version is no longer the case
-        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        QVERIFY(office.drafts().save(office.actor(), ids.first(),
+                                     leaver(900, 3))); // its first version is no longer the case
+        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
         QVERIFY(!*trial.step(0));
-        QVERIFY(actions.saveDraft(ids.at(1), leaver(901, 2))); // tried already
-        QVERIFY(actions.saveDraft(ids.at(240), leaver(902, 3))); // not yet: counts as it was
-        QVERIFY(actions.saveDraft({}, leaver(903, 2)));
+        QVERIFY(office.drafts().save(office.actor(), ids.at(1), leaver(901, 2))); // tried already
+        QVERIFY(
+            office.drafts().save(office.actor(), ids.at(240), leaver(902, 3))); // not yet: counts as it was
+        QVERIFY(office.drafts().save(office.actor(), {}, leaver(903, 2)));
         while (!*trial.step(0)) { }
         QCOMPARE(trial.done(), 250);
         QCOMPARE(trial.tried(), 250);
@@ -212,8 +216,8 @@ private Q_SLOTS:
         for (int n = 0; n < Cases; ++n)
             versions.append(StoreFixture::version(leaver(n, 2)));
         QVERIFY(store->append(versions));
-        const CaseActions actions(*store, policies);
-        PolicyTrial trial(actions, policies, changed().pack, QDate(2026, 11, 20));
+        const OfficeDesk office(*store, policies);
+        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
         QElapsedTimer all;
         all.start();
         while (true) {

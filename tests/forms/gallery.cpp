@@ -89,7 +89,7 @@ void intake(Counter &counter, Gallery &gallery)
 {
     MainWindow &window = counter.window();
     gallery.take(window, QStringLiteral("01-intake-empty"));
-    const auto saved = counter.actions().importFile(samplePath());
+    const auto saved = counter.office().files().importFile(counter.office().actor(), samplePath());
     if (!saved)
         qFatal("%s", qPrintable(explain(saved.error())));
     window.intake().openCase(saved->caseId);
@@ -217,7 +217,7 @@ void papers(Counter &counter, Gallery &gallery)
     TwoPrinters printers;
     Services services = counter.services();
     services.printer = &printers;
-    const Result<QList<CaseRow>> rows = counter.actions().list({});
+    const Result<QList<CaseRow>> rows = counter.office().cases().list({});
     if (!rows)
         qFatal("%s", qPrintable(explain(rows.error())));
     QStringList cases;
@@ -232,7 +232,7 @@ void papers(Counter &counter, Gallery &gallery)
     QTest::qWait(400);
     gallery.take(batch, QStringLiteral("28-batch-done"));
     batch.close();
-    PaperCheckDialog check(counter.actions(), counter.files);
+    PaperCheckDialog check(counter.office(), counter.files);
     check.resize(check.size().boundedTo(gallery.size()));
     check.show();
     check.checkText(QStringLiteral("MZYB-TF|4414022026000009|1|277580|e273275ddf89bf19"));

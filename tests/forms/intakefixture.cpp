@@ -1,7 +1,7 @@
 #include "tests/forms/intakefixture.h"
 
 #include "forms/mainwindow/opening.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -24,13 +24,13 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
     if (!opened)
         qFatal("%s", qPrintable(explain(opened.error())));
     m_opened = std::move(*opened);
-    m_actions = std::make_unique<CaseActions>(*m_opened, m_policies);
+    m_office = std::make_unique<OfficeDesk>(*m_opened, m_policies);
     auto calendar = loadCalendar(resources(), m_store);
     if (!calendar)
         qFatal("%s", qPrintable(explain(calendar.error())));
     m_calendar = std::move(*calendar);
     m_sheets = std::make_unique<SheetLibrary>(resources());
-    m_services.reset(new Services{*m_actions, m_policies, m_calendar.get(), resources(),
+    m_services.reset(new Services{*m_office, m_policies, m_calendar.get(), resources(),
                                   [this] { return now().addDays(daysOff); }, files, questions, m_sheets.get(),
                                   nullptr, memory, false, m_store,
                                   [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
@@ -54,7 +54,7 @@ void Counter::openWindow()
 void Counter::crash()
 {
     m_window.reset();
-    m_actions.reset();
+    m_office.reset();
     m_opened.reset();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
@@ -68,7 +68,7 @@ public:
                      const QString &memory = {});
 
     MainWindow &window() { return *m_window; }
-    CaseActions &actions() { return *m_actions; }
+    OfficeDesk &office() { return *m_office; }
     const PolicyLibrary &policies() const { return m_policies; }
     const Services &services() const { return *m_services; }
     FixedQuestions questions;
@@ -89,7 +89,7 @@ private:
     QString m_store;
     PolicyLibrary m_policies;
     std::unique_ptr<Store> m_opened;
-    std::unique_ptr<CaseActions> m_actions;
+    std::unique_ptr<OfficeDesk> m_office;
     std::unique_ptr<WorkCalendar> m_calendar;
     std::unique_ptr<SheetLibrary> m_sheets;
     std::unique_ptr<Services> m_services;

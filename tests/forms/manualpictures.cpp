@@ -137,7 +137,8 @@ private:
 
     void intake()
     {
-        const Result<SavedCase> saved = m_counter.actions().importFile(samplePath());
+        const Result<SavedCase> saved =
+            m_counter.office().files().importFile(m_counter.office().actor(), samplePath());
         if (!saved)
             qFatal("%s", qPrintable(explain(saved.error())));
         m_case = saved->caseId;
@@ -224,12 +225,12 @@ private:
         take("cases", window());
         cases->showHistory();
         take("history", window());
-        const Result<CaseVersion> stored = m_counter.actions().open(m_case);
+        const Result<CaseVersion> stored = m_counter.office().cases().open(m_case);
         if (!stored)
             qFatal("%s", qPrintable(explain(stored.error())));
         const PaperCode code{QStringLiteral("MZYB-TF"), stored->application.number, stored->info.version,
                              Money::fromFen(277580), stored->info.bodyHash.left(PaperCode::HashDigits)};
-        PaperCheckDialog check(m_counter.actions(), m_counter.files);
+        PaperCheckDialog check(m_counter.office(), m_counter.files);
         check.show();
         check.checkText(code.toString());
         take("paper-check", check);

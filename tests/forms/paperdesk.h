@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
@@ -17,8 +17,8 @@ struct PaperDesk
     std::unique_ptr<Store> store = fixture.create();
     PolicyLibrary policies = PolicyLibrary::load(specimens::resources(), fixture.folder());
     SheetLibrary sheets{specimens::resources()};
-    CaseActions actions{*store, policies};
-    StoredPapers papers{actions, policies, nullptr, QDate(2026, 11, 20), false};
+    OfficeDesk office{*store, policies};
+    StoredPapers papers{office, policies, nullptr, QDate(2026, 11, 20), false};
     QList<SavedCase> saved;
 
     explicit PaperDesk(int cases = 1)
@@ -62,7 +62,7 @@ struct PaperDesk
     QList<Page> pages(const char *id = "meizhou-approval-form")
     {
         const Result<PrintContent> content = papers.content(saved.first().caseId);
-        const Result<QList<Page>> made = layOutCounted(actions, sheet(id), *content, PrintOptions());
+        const Result<QList<Page>> made = layOutCounted(office, sheet(id), *content, PrintOptions());
         return made ? *made : QList<Page>();
     }
 };

@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/services.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policypack.h"
 #include "tests/store/storefixture.h"
 

@@ -2,7 +2,7 @@
 #include "forms/settings/backuppanel.h"
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
@@ -32,15 +32,15 @@ bool isAtSettings(MainWindow &window)
 
 Result<SavedCase> importSample(Counter &counter)
 {
-    return counter.actions().importFile(Counter::resources()
-                                        + QStringLiteral("/samples/unit-three-members.json"));
+    return counter.office().files().importFile(
+        counter.office().actor(), Counter::resources() + QStringLiteral("/samples/unit-three-members.json"));
 }
 
 /// A medium with backups by these names, each of the counter's store as it is now.
 void backUpAs(Counter &counter, const QTemporaryDir &medium, const QStringList &names)
 {
     for (const QString &name : names)
-        QVERIFY(counter.actions().backup(medium.filePath(name), {}));
+        QVERIFY(counter.office().care().backup(medium.filePath(name), {}));
 }
 
 int casesIn(const QString &folder)
@@ -88,9 +88,9 @@ private Q_SLOTS:
         const auto copy = Store::open(folder);
         QVERIFY(copy);
         const PolicyLibrary policies = PolicyLibrary::load(Counter::resources());
-        CaseActions actions(**copy, policies);
-        QCOMPARE(actions.open(saved->caseId)->application,
-                 counter.actions().open(saved->caseId)->application);
+        OfficeDesk office(**copy, policies);
+        QCOMPARE(office.cases().open(saved->caseId)->application,
+                 counter.office().cases().open(saved->caseId)->application);
         QVERIFY(verify(**copy)->good());
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(wordsOf(counter.window()).contains(sentence), qPrintable(wordsOf(counter.window())));
         const QString words = wordsOf(counter.window());
         QVERIFY2(words.contains(QStringLiteral("还没有备份过")), qPrintable(words));
-        QVERIFY(!counter.actions().lastBackup()->isValid());
+        QVERIFY(!counter.office().care().lastBackup()->isValid());
     }
 
     void whatIsStoppedLeavesNothing()
@@ -128,12 +128,12 @@ private Q_SLOTS:
         int told = 0;
         const auto stop = [&told](qint64, qint64) { return ++told < 2; };
         const Result<BackupReport> stopped =
-            counter.actions().backup(medium.filePath(QStringLiteral("b")), stop);
+            counter.office().care().backup(medium.filePath(QStringLiteral("b")), stop);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(medium.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
-        QVERIFY(!counter.actions().lastBackup()->isValid());
-        QVERIFY(counter.actions().backup(medium.filePath(QStringLiteral("b")), {}));
+        QVERIFY(!counter.office().care().lastBackup()->isValid());
+        QVERIFY(counter.office().care().backup(medium.filePath(QStringLiteral("b")), {}));
     }
 
     void goingBackDoesNothing()

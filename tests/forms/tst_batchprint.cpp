@@ -27,7 +27,7 @@ struct BatchDesk : PaperDesk
 {
     using PaperDesk::PaperDesk;
     ToldPrinter printer;
-    LoggedPrinter logged{printer, actions};
+    LoggedPrinter logged{printer, office};
 
     BatchOrder order(const char *id = "meizhou-approval-form", const QString &pdf = {})
     {
@@ -38,8 +38,8 @@ struct BatchDesk : PaperDesk
         made.printer = {QStringLiteral("Paper"), {}, 1};
         return made;
     }
-    BatchPrint batch(const BatchOrder &order) { return BatchPrint(actions, papers, &logged, order); }
-    int printsOf(int n) { return int(actions.prints(saved.at(n).caseId)->size()); }
+    BatchPrint batch(const BatchOrder &order) { return BatchPrint(office, papers, &logged, order); }
+    int printsOf(int n) { return int(office.papers().of(saved.at(n).caseId)->size()); }
     QString file(const char *name) const { return fixture.home.filePath(QLatin1StringView(name)); }
 };
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(batch.documents(), 3);
         for (int n = 0; n < 3; ++n) {
             QCOMPARE(desk.printsOf(n), 1);
-            QCOMPARE(desk.actions.prints(desk.saved.at(n).caseId)->first().sheet,
+            QCOMPARE(desk.office.papers().of(desk.saved.at(n).caseId)->first().sheet,
                      QStringLiteral("handover-list"));
         }
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!batch.step());
         QCOMPARE(batch.finish().error().code, ErrorCode::PrinterGone);
         QCOMPARE(batch.documents(), 1);
-        QCOMPARE(desk.actions.prints(desk.saved.at(1).caseId)->first().outcome, PrintOutcome::Failed);
+        QCOMPARE(desk.office.papers().of(desk.saved.at(1).caseId)->first().outcome, PrintOutcome::Failed);
         QCOMPARE(desk.printsOf(2), 0);
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
             QVERIFY(batch.finish());
             QCOMPARE(desk.printer.sent.size(), 2 * (time + 1));
         }
-        const QList<PrintEntry> prints = *desk.actions.prints(desk.saved.first().caseId);
+        const QList<PrintEntry> prints = *desk.office.papers().of(desk.saved.first().caseId);
         QCOMPARE(prints.size(), 4);
         for (const PrintEntry &entry : prints) {
             QCOMPARE(entry.copies, entry.sheet == QStringLiteral("receipt") ? 1 : 3);
@@ -167,8 +167,8 @@ private Q_SLOTS:
         Calibration calibration;
         calibration.right = 3;
         const QSizeF page = desk.pages().first().size;
-        QVERIFY(desk.actions.remember(calibrationKey(QStringLiteral("Paper"), {}, page),
-                                      writeCalibration(calibration)));
+        QVERIFY(desk.office.papers().remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+                                              writeCalibration(calibration)));
         BatchPrint batch = desk.batch(desk.order());
         run(batch);
         QVERIFY(batch.finish());
@@ -178,8 +178,8 @@ private Q_SLOTS:
         QVERIFY(writePdf(plain, desk.pages(), QStringLiteral("plain")));
         QVERIFY(differing(pdfPages(moved, 100).first(), pdfPages(plain, 100).first()) > 0.005);
         // An unreadable calibration is refused rather than printed askew.
-        QVERIFY(desk.actions.remember(calibrationKey(QStringLiteral("Paper"), {}, page),
-                                      QStringLiteral("nonsense")));
+        QVERIFY(desk.office.papers().remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+                                              QStringLiteral("nonsense")));
         BatchPrint refused = desk.batch(desk.order());
         run(refused);
         QVERIFY(!refused.finish());
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY2(dialog.message().contains(QStringLiteral("1 件没有打印")), qPrintable(dialog.message()));
         QVERIFY2(dialog.refusalsText().contains(desk.saved.at(2).number), qPrintable(dialog.refusalsText()));
         desk.printer.state = JobState::Cancelled;
-        QTRY_COMPARE(desk.actions.prints(desk.saved.first().caseId)->first().outcome,
+        QTRY_COMPARE(desk.office.papers().of(desk.saved.first().caseId)->first().outcome,
                      PrintOutcome::Cancelled);
         verifyNames(dialog);
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         BatchDesk desk(1);
         const PaperCode code = *PaperCode::parse(qrTexts(pageImage(desk.pages().first(), 200)).value(0));
         ScriptedPicker picker;
-        PaperCheckDialog dialog(desk.actions, picker);
+        PaperCheckDialog dialog(desk.office, picker);
         QVERIFY(showActive(dialog));
         verifyNames(dialog);
         QTest::keyClicks(dialog.focusWidget(), code.toString());
@@ -269,7 +269,7 @@ private Q_SLOTS:
         const QString scan = desk.file("scan.png");
         QVERIFY(pageImage(desk.pages().first(), 200).save(scan));
         ScriptedPicker picker;
-        PaperCheckDialog dialog(desk.actions, picker);
+        PaperCheckDialog dialog(desk.office, picker);
         QVERIFY(showActive(dialog));
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(scan)});
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QSignalSpy opened(&dialog, &PaperCheckDialog::openRequested);
         dialog.attachFile();
         QTRY_VERIFY2(attached.size() == 1, qPrintable(dialog.message()));
-        const Result<CaseVersion> version = desk.actions.open(desk.saved.first().caseId);
+        const Result<CaseVersion> version = desk.office.cases().open(desk.saved.first().caseId);
         QCOMPARE(version->application.evidence.size(), 1);
         QCOMPARE(version->application.evidence.first().kind, QStringLiteral("approval-form"));
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         const QString scan = desk.file("scan.pdf");
         QVERIFY(writeFile(scan, hostileFiles({}).at(1).content));
         ScriptedPicker picker;
-        auto dialog = std::make_unique<PaperCheckDialog>(desk.actions, picker);
+        auto dialog = std::make_unique<PaperCheckDialog>(desk.office, picker);
         QVERIFY(showActive(*dialog));
         dialog->checkFile(scan);
         QVERIFY2(dialog->message().contains(QStringLiteral("scan.pdf")), qPrintable(dialog->message()));
@@ -324,7 +324,7 @@ private Q_SLOTS:
         const QString scan = desk.file("scan.png");
         QVERIFY(pageImage(desk.pages().first(), 200).save(scan));
         ScriptedPicker picker;
-        PaperCheckDialog dialog(desk.actions, picker);
+        PaperCheckDialog dialog(desk.office, picker);
         QVERIFY(showActive(dialog));
         dialog.checkFile(scan);
         QTRY_COMPARE(dialog.caseId(), desk.saved.first().caseId);
@@ -335,13 +335,13 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(closed.size(), 0);
         QTRY_COMPARE(closed.size(), 1);
-        QCOMPARE(desk.actions.open(desk.saved.first().caseId)->application.evidence.size(), 1);
+        QCOMPARE(desk.office.cases().open(desk.saved.first().caseId)->application.evidence.size(), 1);
     }
 
 private:
     static Services servicesOf(BatchDesk &desk, const FilePicker &picker, const Questions &questions)
     {
-        return Services{desk.actions,
+        return Services{desk.office,
                         desk.policies,
                         nullptr,
                         specimens::resources(),

@@ -1,7 +1,7 @@
 #include "forms/cases/casesscreen.h"
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "tests/forms/screenfixture.h"
@@ -28,15 +28,15 @@ class TestCasesScreen : public QObject
     {
         std::unique_ptr<Store> store = create();
         PolicyLibrary policies;
-        CaseActions actions{*store, policies};
+        OfficeDesk office{*store, policies};
         ScriptedPicker picker;
         std::unique_ptr<CasesScreen> screen;
 
         explicit Desk(int cases)
         {
             for (int n = 1; n <= cases; ++n)
-                QVERIFY(actions.saveDraft({}, application(n)));
-            screen = std::make_unique<CasesScreen>(actions, policies, picker);
+                QVERIFY(office.drafts().save(office.actor(), {}, application(n)));
+            screen = std::make_unique<CasesScreen>(office, policies, picker);
             screen->resize(1200, 640);
             QVERIFY(showActive(*screen));
         }
@@ -159,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(opened, QString());
         desk.search()->setText(QStringLiteral("第3机械"));
         desk.screen->openCurrent();
-        QVERIFY(desk.actions.open(opened)->application.claimant.name.contains(QStringLiteral("第3机械")));
+        QVERIFY(
+            desk.office.cases().open(opened)->application.claimant.name.contains(QStringLiteral("第3机械")));
     }
 
     void theSearchIsOneKeyFromEverywhere()
@@ -218,7 +219,7 @@ private Q_SLOTS:
         const QString id = desk.screen->currentCase();
         Application edited = StoreFixture::application(1);
         edited.lines[0].paid = Money::fromFen(3000);
-        QVERIFY(desk.actions.saveDraft(id, edited));
+        QVERIFY(desk.office.drafts().save(desk.office.actor(), id, edited));
         desk.screen->reload();
         QTest::keyClick(desk.screen.get(), Qt::Key_H, Qt::ControlModifier);
         auto *pane = desk.screen->findChild<HistoryPane *>();
@@ -261,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         QTest::keyClick(bar, Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
-        QCOMPARE(desk.actions.open(id)->info.version, 1);
+        QCOMPARE(desk.office.cases().open(id)->info.version, 1);
 
         QTest::keyClick(desk.table(), Qt::Key_Delete);
         QTest::keyClicks(reason, QStringLiteral("duplicate"));
@@ -273,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(yes && yes->hasFocus());
         QTest::keyClick(yes, Qt::Key_Return);
         QVERIFY(!bar->isVisible());
-        const Result<CaseVersion> now = desk.actions.open(id);
+        const Result<CaseVersion> now = desk.office.cases().open(id);
         QVERIFY(now);
         QCOMPARE(now->info.stage, Stage::Discarded);
         QCOMPARE(now->info.reason, QStringLiteral("duplicate"));
@@ -283,7 +284,8 @@ private Q_SLOTS:
     void aFilterByStageAndDayNarrowsTheList()
     {
         Desk desk(3);
-        QVERIFY(desk.actions.discardDraft(desk.screen->currentCase(), QStringLiteral("重复录入")));
+        QVERIFY(desk.office.drafts().discard(desk.office.actor(), desk.screen->currentCase(),
+                                             QStringLiteral("重复录入")));
         QComboBox *stage = nullptr;
         for (QComboBox *each : desk.screen->findChildren<QComboBox *>())
             if (each->accessibleName() == QStringLiteral("环节"))

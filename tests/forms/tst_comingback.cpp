@@ -143,11 +143,13 @@ private Q_SLOTS:
     {
         Counter counter;
         IntakeScreen &intake = counter.window().intake();
-        const Result<SavedCase> saved = counter.actions().importFile(
+        const Result<SavedCase> saved = counter.office().files().importFile(
+            counter.office().actor(),
             Counter::resources() + QStringLiteral("/samples/unit-three-members.json"));
         const Result<SavedCase> accepted =
-            counter.actions().accept(saved->caseId, counter.actions().open(saved->caseId)->application,
-                                     QStringLiteral("容缺受理，次日补交"));
+            counter.office().reception().accept(counter.office().actor(), saved->caseId,
+                                                counter.office().cases().open(saved->caseId)->application,
+                                                {QStringLiteral("容缺受理，次日补交"), {}});
         QVERIFY(accepted.ok());
         counter.window().openCase(accepted->caseId);
         const QString slot = intake.drafts().current().slot;
@@ -164,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(!counter.window().close()); // they would be lost
         counter.questions.words = QStringLiteral("申请人今天补交了证明");
         intake.drafts().setCurrent(received);
-        QTRY_COMPARE(counter.actions().history(accepted->caseId)->size(), 3); // once for both
+        QTRY_COMPARE(counter.office().cases().history(accepted->caseId)->size(), 3); // once for both
         QVERIFY(counter.window().close());
     }
 

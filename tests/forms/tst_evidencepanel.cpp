@@ -1,7 +1,7 @@
 #include "forms/evidence/evidencepanel.h"
 #include "forms/evidence/evidenceviewer.h"
 #include "models/decoding/childdecoder.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"
@@ -63,7 +63,7 @@ class TestEvidencePanel : public QObject
     {
         std::unique_ptr<Store> store = create();
         PolicyLibrary policies;
-        CaseActions actions{*store, policies};
+        OfficeDesk office{*store, policies};
         ScriptedPicker picker;
 
         QString write(const QString &name, const QByteArray &content) const
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QFETCH(int, pages);
         QVERIFY(!content.isEmpty());
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 200);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证"))}, packOfWords());
         QVERIFY(showActive(panel));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         QVERIFY(showActive(panel));
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
         panel.addFiles({desk.write(QStringLiteral("收据.jpg"), content)});
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void oneBadFileDoesNotKeepTheOthersOut()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG")),
                         desk.write(QStringLiteral("2.png"), QByteArray("x")),
                         desk.write(QStringLiteral("3.png"), picture("PNG", {61, 90})),
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void theSameFileTwiceIsTakenOnceAKind()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         const QString path = desk.write(QStringLiteral("1.png"), picture("PNG"));
         panel.addFiles({path, path}, QStringLiteral("identity"));
         QTRY_VERIFY(!panel.isTaking());
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void pasteAndDropGoThroughTheSameDoor()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         QVERIFY(showActive(panel));
         QImage image(30, 40, QImage::Format_RGB32);
         image.fill(Qt::blue);
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void theListIsWorkedByKeyboard()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证")),
                         need("bank-account", QStringLiteral("银行开户信息"))},
@@ -233,7 +233,7 @@ private Q_SLOTS:
     void whatIsKnownOfAFileIsEdited()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({}, packOfWords());
         panel.resize(900, 220);
         QVERIFY(showActive(panel));
@@ -269,7 +269,7 @@ private Q_SLOTS:
     void settingTheSameEvidenceTellsNobody()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))});
         QTRY_VERIFY(!panel.isTaking());
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
@@ -283,7 +283,7 @@ private Q_SLOTS:
     void aKindThatNobodyCanTellIsAsked()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({need("approval-form", QStringLiteral("审批表")),
                         need("payment-voucher", QStringLiteral("缴费凭证")),
                         need("identity", QStringLiteral("身份证件"))},
@@ -302,7 +302,7 @@ private Q_SLOTS:
     void aPaperWithoutAScanIsRecordedAsSuch()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证")),
                         need("bank-account", QStringLiteral("银行开户信息"))},
                        packOfWords());
@@ -328,7 +328,7 @@ private Q_SLOTS:
     void filesComeInTheirOrder()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         QStringList paths;
         QStringList titles;
         for (int i = 0; i < 5; ++i) { // the first is the largest
@@ -348,7 +348,7 @@ private Q_SLOTS:
     void aFileBecomesTheEvidenceOfWhomItWasDroppedFor()
     {
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.setHolder(QStringLiteral("first"));
         QSignalSpy elsewhere(&panel, &EvidencePanel::takenFor);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))}, QStringLiteral("identity"));
@@ -363,7 +363,7 @@ private Q_SLOTS:
     void aWindowMayCloseWhileFilesAreLookedAt()
     {
         Desk desk;
-        auto panel = std::make_unique<EvidencePanel>(desk.actions, desk.picker);
+        auto panel = std::make_unique<EvidencePanel>(desk.office, desk.picker);
         QVERIFY(showActive(*panel));
         QStringList paths;
         for (int i = 0; i < 4; ++i)
@@ -384,7 +384,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         QVERIFY(showActive(panel));
         const QString path = desk.write(QStringLiteral("证明"), content);
@@ -420,7 +420,7 @@ private Q_SLOTS:
         if (!scan.open(QIODevice::ReadOnly))
             QSKIP("the example is not here");
         Desk desk;
-        EvidencePanel panel(desk.actions, desk.picker);
+        EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         QVERIFY(showActive(panel));
         panel.addFiles({desk.write(QStringLiteral("扫描.jpg"), scan.readAll())});

@@ -355,7 +355,7 @@ private Q_SLOTS:
         const OpenDraft &accepted = counter.window().intake().drafts().current();
         QVERIFY2(!accepted.isEditable(), qPrintable(counter.window().intake().notice()));
         QCOMPARE(accepted.number, QStringLiteral("4414022026000001"));
-        const auto history = counter.actions().history(accepted.caseId);
+        const auto history = counter.office().cases().history(accepted.caseId);
         QVERIFY(history.ok());
         bool kept = false;
         for (const VersionInfo &version : *history)
@@ -405,7 +405,7 @@ private Q_SLOTS:
         watch.start();
         type(QStringLiteral("某陶瓷"));
         const auto isKept = [&] {
-            const auto kept = before.actions().keptTyping();
+            const auto kept = before.office().drafts().keptTyping();
             return kept.ok() && kept->size() == 1
                 && kept->first().application.claimant.name == QStringLiteral("某陶瓷");
         };
@@ -421,7 +421,7 @@ private Q_SLOTS:
         QTRY_COMPARE(typed(after).claimant.name, QStringLiteral("某陶瓷"));
         QVERIFY(after.window().intake().drafts().current().edited->isDirty());
         QVERIFY(after.window().intake().save());
-        QCOMPARE(after.actions().keptTyping()->size(), 0);
+        QCOMPARE(after.office().drafts().keptTyping()->size(), 0);
     }
 
     /// Nothing but its own buttons answers the offer, and 丢弃 asks once more.
@@ -432,7 +432,7 @@ private Q_SLOTS:
             Counter before(folder.filePath(QStringLiteral("store")));
             before.window().intake().claimant().focusFirst();
             type(QStringLiteral("某陶瓷"));
-            QTRY_VERIFY(before.actions().keptTyping()->size() == 1);
+            QTRY_VERIFY(before.office().drafts().keptTyping()->size() == 1);
             before.crash();
         }
         Counter after(folder.filePath(QStringLiteral("store")));
@@ -446,10 +446,10 @@ private Q_SLOTS:
         press(Qt::Key_X, Qt::AltModifier);
         QTRY_VERIFY(after.questions.asked.contains(QStringLiteral("某陶瓷")));
         QVERIFY(offer->sentence().contains(QStringLiteral("某陶瓷")));
-        QCOMPARE(after.actions().keptTyping()->size(), 1);
+        QCOMPARE(after.office().drafts().keptTyping()->size(), 1);
         after.questions.yes = true;
         press(Qt::Key_X, Qt::AltModifier);
-        QTRY_COMPARE(after.actions().keptTyping()->size(), 0);
+        QTRY_COMPARE(after.office().drafts().keptTyping()->size(), 0);
         QCOMPARE(offer->sentence(), QString());
     }
 

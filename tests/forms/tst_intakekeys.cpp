@@ -605,7 +605,10 @@ private Q_SLOTS:
         QVERIFY(counter.window().intake().save());
         const QString id = counter.window().intake().drafts().current().caseId;
         counter.window().go(MainWindow::Place::Cases);
-        QVERIFY(counter.actions().discardDraft(id, QStringLiteral("申请人不再申请")).ok());
+        QVERIFY(counter.office()
+                    .drafts()
+                    .discard(counter.office().actor(), id, QStringLiteral("申请人不再申请"))
+                    .ok());
         counter.window().go(MainWindow::Place::Intake);
         QVERIFY(!counter.window().intake().drafts().current().isEditable());
         QVERIFY(counter.window().intake().stateText().contains(QStringLiteral("已作废")));

@@ -40,12 +40,13 @@ class TestKnownClaimants : public QObject
 
     static Claimant stored(Counter &counter)
     {
-        const Result<SavedCase> saved = counter.actions().importFile(
+        const Result<SavedCase> saved = counter.office().files().importFile(
+            counter.office().actor(),
             Counter::resources() + QStringLiteral("/samples/unit-three-members.json"));
-        Application application = counter.actions().open(saved->caseId)->application;
+        Application application = counter.office().cases().open(saved->caseId)->application;
         application.agent = Agent{QStringLiteral("林小梅"), QStringLiteral("11010519491231002X"),
                                   QStringLiteral("13800138000")};
-        if (!counter.actions().saveDraft(saved->caseId, application))
+        if (!counter.office().drafts().save(counter.office().actor(), saved->caseId, application))
             qFatal("not saved");
         return application.claimant;
     }

@@ -228,7 +228,7 @@ private Q_SLOTS:
         const QString memory = folder.filePath(QStringLiteral("window.ini"));
         QString store;
         Counter counter({}, Environment::real(), memory);
-        const PrinterMemory printers = printerMemory(counter.actions());
+        const PrinterMemory printers = printerMemory(counter.office());
         QVERIFY(printers.write(choiceKey(QStringLiteral("receipt")), QStringLiteral("{}")).ok());
         QVERIFY(printers.write(calibrationKey(QStringLiteral("laser"), {}, QSizeF(11906, 16838)), {}).ok());
         counter.window().close();

@@ -2,7 +2,7 @@
 #include "forms/mainwindow/handover.h"
 #include "forms/mainwindow/opening.h"
 #include "forms/mainwindow/startwords.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
@@ -60,18 +60,18 @@ private Q_SLOTS:
         QVERIFY(store.ok());
         QVERIFY(made);
         const PolicyLibrary policies = PolicyLibrary::load(resources(), path);
-        CaseActions actions(**store, policies);
-        QCOMPARE(actions.desk().region, QStringLiteral("梅州市梅江区"));
-        QVERIFY(importSamples(actions, resources()).ok());
-        QVERIFY(*actions.count({}) >= 1);
+        OfficeDesk office(**store, policies);
+        QCOMPARE(office.desk().region, QStringLiteral("梅州市梅江区"));
+        QVERIFY(importSamples(office, resources()).ok());
+        QVERIFY(*office.cases().count({}) >= 1);
 
         // The same file again is the case that is there already.
         const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
-        const int before = *actions.count({});
-        const auto id = caseOf(actions, file);
+        const int before = *office.cases().count({});
+        const auto id = caseOf(office, file);
         QVERIFY(id.ok());
-        QVERIFY(actions.open(*id).ok());
-        QCOMPARE(*actions.count({}), before);
+        QVERIFY(office.cases().open(*id).ok());
+        QCOMPARE(*office.cases().count({}), before);
     }
 
     /// A file from the desktop comes with evidence; the window is not to stand still over it.
@@ -81,18 +81,18 @@ private Q_SLOTS:
         bool made = false;
         auto store = openStore(at(folder.filePath(QStringLiteral("practice")), true), &made);
         const PolicyLibrary policies = PolicyLibrary::load(resources(), folder.path());
-        CaseActions actions(**store, policies);
+        OfficeDesk office(**store, policies);
         const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
         QString id;
-        caseOf(actions, file, this, [&](const Result<QString> &found) { id = *found; });
+        caseOf(office, file, this, [&](const Result<QString> &found) { id = *found; });
         QVERIFY(id.isEmpty());
         QTRY_VERIFY(!id.isEmpty());
-        const QList<Evidence> evidence = actions.open(id)->application.evidence;
+        const QList<Evidence> evidence = office.cases().open(id)->application.evidence;
         QCOMPARE(std::count_if(evidence.cbegin(), evidence.cend(),
                                [](const Evidence &item) { return !item.sm3.isEmpty(); }),
                  5);
         std::optional<ErrorCode> code;
-        caseOf(actions, folder.filePath(QStringLiteral("none.json")), this,
+        caseOf(office, folder.filePath(QStringLiteral("none.json")), this,
                [&](const Result<QString> &found) { code = found.error().code; });
         QTRY_VERIFY(code);
         QCOMPARE(*code, ErrorCode::CannotOpen);

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(code.claimed, Money::fromFen(2008));
         QCOMPARE(code.hash, desk.store->version(desk.saved.first().caseId, 0)->info.bodyHash.left(16));
         QCOMPARE(*PaperCode::parse(code.toString()), code);
-        const Result<PaperCheck> check = desk.actions.checkPaper(code);
+        const Result<PaperCheck> check = desk.office.papers().check(code);
         QCOMPARE(check->verdict, PaperVerdict::Same);
         QCOMPARE(check->caseId, desk.saved.first().caseId);
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
             application.claimant.bank.accountNumber = QStringLiteral("440012345678901234");
             application.lines.first().claimed = Money::fromFen(1000);
         }));
-        const Result<PaperCheck> check = desk.actions.checkPaper(code);
+        const Result<PaperCheck> check = desk.office.papers().check(code);
         QCOMPARE(check->verdict, PaperVerdict::Superseded);
         QCOMPARE(check->latest, 2);
         QStringList labels;
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY2(check->sentence().contains(QStringLiteral("账号")), qPrintable(check->sentence()));
         QVERIFY2(check->sentence().contains(QStringLiteral("已过时")), qPrintable(check->sentence()));
         // Printed anew, it holds again.
-        QCOMPARE(desk.actions.checkPaper(printedCode(desk))->verdict, PaperVerdict::Same);
+        QCOMPARE(desk.office.papers().check(printedCode(desk))->verdict, PaperVerdict::Same);
     }
 
     void aVersionThatChangedNothingKeepsThePaper()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         PaperDesk desk;
         const PaperCode code = printedCode(desk);
         QVERIFY(desk.change([](Application &) {}));
-        const Result<PaperCheck> check = desk.actions.checkPaper(code);
+        const Result<PaperCheck> check = desk.office.papers().check(code);
         QCOMPARE(check->verdict, PaperVerdict::Same);
         QVERIFY(check->sentence().contains(QStringLiteral("第 2 版")));
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         PaperDesk desk;
         QStringList parts = printedCode(desk).toString().split(u'|');
         parts[field] = value;
-        const Result<PaperCheck> check = desk.actions.checkPaper(*PaperCode::parse(parts.join(u'|')));
+        const Result<PaperCheck> check = desk.office.papers().check(*PaperCode::parse(parts.join(u'|')));
         QVERIFY(check);
         QCOMPARE(int(check->verdict), verdict);
         QVERIFY2(check->sentence().contains(word), qPrintable(check->sentence()));
@@ -204,10 +204,10 @@ private Q_SLOTS:
         QVERIFY(scan.save(&buffer, "JPEG", 80));
         const QString path = desk.fixture.home.filePath(QStringLiteral("scan.jpg"));
         QVERIFY(writeFile(path, jpeg));
-        const Result<PaperCode> code = paperCodeInFile(path, desk.actions.decoder());
+        const Result<PaperCode> code = paperCodeInFile(path, desk.office.evidence().decoder());
         QVERIFY2(code.ok(), qPrintable(code ? QString() : explain(code.error())));
         QCOMPARE(code->number, desk.saved.first().number);
-        QCOMPARE(desk.actions.checkPaper(*code)->verdict, PaperVerdict::Same);
+        QCOMPARE(desk.office.papers().check(*code)->verdict, PaperVerdict::Same);
     }
 
     /// The form in the corner of the largest page that a scanner of the office takes, at its finest.
@@ -240,7 +240,7 @@ private Q_SLOTS:
                 writer.setCompression(1); // LZW: nobody hands in 200 MB
             QVERIFY(writer.write(scan));
         }
-        const Result<PaperCode> code = paperCodeInFile(path, desk.actions.decoder());
+        const Result<PaperCode> code = paperCodeInFile(path, desk.office.evidence().decoder());
         QVERIFY2(code.ok(), qPrintable(code ? QString() : explain(code.error())));
         QCOMPARE(code->number, desk.saved.first().number);
     }
@@ -251,7 +251,7 @@ private Q_SLOTS:
         const QString path = desk.fixture.home.filePath(QStringLiteral("scan.png"));
         QVERIFY(pageImage(desk.pages().first(), 200).save(path));
         QString number;
-        paperCodeInFile(path, desk.actions.decoder(), this,
+        paperCodeInFile(path, desk.office.evidence().decoder(), this,
                         [&](const Result<PaperCode> &code) { number = code->number; });
         QVERIFY(number.isEmpty());
         QTRY_COMPARE(number, desk.saved.first().number);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         pages.prepend(blank);
         const QString path = desk.fixture.home.filePath(QStringLiteral("scan.pdf"));
         QVERIFY(writePdf(path, pages, QStringLiteral("scan")));
-        const Result<PaperCode> code = paperCodeInFile(path, desk.actions.decoder());
+        const Result<PaperCode> code = paperCodeInFile(path, desk.office.evidence().decoder());
         QVERIFY2(code.ok(), qPrintable(code ? QString() : explain(code.error())));
         QCOMPARE(code->number, desk.saved.first().number);
     }
@@ -276,12 +276,15 @@ private Q_SLOTS:
         PaperDesk desk;
         const QString path = desk.fixture.home.filePath(QStringLiteral("file"));
         QVERIFY(writeFile(path, StoreFixture::picture(1)));
-        QCOMPARE(paperCodeInFile(path, desk.actions.decoder()).error().code, ErrorCode::BadInput);
+        QCOMPARE(paperCodeInFile(path, desk.office.evidence().decoder()).error().code, ErrorCode::BadInput);
         QVERIFY(writeFile(path, "neither picture nor PDF"));
-        QCOMPARE(paperCodeInFile(path, desk.actions.decoder()).error().code, ErrorCode::PictureInvalid);
+        QCOMPARE(paperCodeInFile(path, desk.office.evidence().decoder()).error().code,
+                 ErrorCode::PictureInvalid);
         QVERIFY(writeFile(path, "%PDF-1.4 broken"));
-        QCOMPARE(paperCodeInFile(path, desk.actions.decoder()).error().code, ErrorCode::PictureInvalid);
-        QCOMPARE(paperCodeInFile(desk.fixture.home.filePath(QStringLiteral("none")), desk.actions.decoder())
+        QCOMPARE(paperCodeInFile(path, desk.office.evidence().decoder()).error().code,
+                 ErrorCode::PictureInvalid);
+        QCOMPARE(paperCodeInFile(desk.fixture.home.filePath(QStringLiteral("none")),
+                                 desk.office.evidence().decoder())
                      .error()
                      .code,
                  ErrorCode::CannotOpen);
@@ -303,8 +306,8 @@ private Q_SLOTS:
             PrintEntry entry;
             entry.caseId = desk.saved.first().caseId;
             entry.sheet = QLatin1StringView(sheet);
-            QVERIFY(desk.actions.recordPrints({entry}));
-            QVERIFY(desk.actions.recordPrints({entry}));
+            QVERIFY(desk.office.papers().record({entry}));
+            QVERIFY(desk.office.papers().record({entry}));
             QVERIFY2(words(sheet).contains(QStringLiteral("补打 2")), qPrintable(words(sheet)));
         }
     }

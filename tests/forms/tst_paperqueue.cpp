@@ -85,18 +85,18 @@ private Q_SLOTS:
         desk.accept(longCase(1));
         const QString id = desk.saved.first().caseId;
         const std::unique_ptr<PrinterPort> cups = makeSystemPrinter();
-        LoggedPrinter printer(*cups, desk.actions);
+        LoggedPrinter printer(*cups, desk.office);
         ScriptedPicker picker;
         const QList<Page> shown = desk.pages();
         QVERIFY(shown.size() > 1);
         const Result<PrintContent> content = desk.papers.content(id);
-        PreviewDialog preview(caseSource(desk.sheets, *content, QStringLiteral("accepted"), &desk.actions),
+        PreviewDialog preview(caseSource(desk.sheets, *content, QStringLiteral("accepted"), &desk.office),
                               content->application.claimant.name, picker, &printer,
-                              printerMemory(desk.actions));
+                              printerMemory(desk.office));
         QVERIFY(showActive(preview));
         QCOMPARE(preview.pageCount(), int(shown.size()));
         QTest::keyClick(&preview, Qt::Key_P, Qt::ControlModifier);
-        const QList<PrintEntry> sent = *desk.actions.prints(id);
+        const QList<PrintEntry> sent = *desk.office.papers().of(id);
         QVERIFY2(sent.size() == 1, qPrintable(preview.message()));
         QVERIFY(sent.first().job > 0);
         QCOMPARE(sent.first().printer, QStringLiteral("Paper"));
@@ -104,11 +104,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(paper), 30'000);
         compare(paper, shown);
         // The preview follows the job; how it ended is in the log.
-        QTRY_COMPARE_WITH_TIMEOUT(desk.actions.prints(id)->first().outcome, PrintOutcome::Completed, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.office.papers().of(id)->first().outcome, PrintOutcome::Completed,
+                                  30'000);
         QTRY_VERIFY(preview.message().contains(QStringLiteral("已完成")));
         // What it now shows is a reprint.
         QTest::keyClick(&preview, Qt::Key_P, Qt::ControlModifier);
-        const PrintEntry again = desk.actions.prints(id)->first();
+        const PrintEntry again = desk.office.papers().of(id)->first();
         QCOMPARE(again.reprint, 1);
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_server->paper(again.job)), 30'000);
         QVERIFY(pdfText(m_server->paper(again.job)).contains(QStringLiteral("补打 1")));
@@ -122,7 +123,7 @@ private Q_SLOTS:
         desk.acceptOverlong(2);
         const SavedCase good = desk.saved.first();
         const QString bad = desk.saved.last().number;
-        StoredPapers today(desk.actions, desk.policies, nullptr, QDate::currentDate(), false);
+        StoredPapers today(desk.office, desk.policies, nullptr, QDate::currentDate(), false);
         const QList<Page> shown =
             *layOut(desk.sheet("meizhou-approval-form"), *today.content(good.caseId), PrintOptions());
         desk.store.reset(); // the command opens it
@@ -161,7 +162,7 @@ private Q_SLOTS:
         PaperDesk desk(1);
         const QString id = desk.saved.first().caseId;
         const std::unique_ptr<PrinterPort> cups = makeSystemPrinter();
-        LoggedPrinter printer(*cups, desk.actions);
+        LoggedPrinter printer(*cups, desk.office);
         const Result<PrintRequest> request =
             makePrintRequest(desk.pages(), QStringLiteral("审批表"), PaintMode::Full, {queue, {}, 1}, {});
         const Result<PrintJob> job = printer.send(*request);
@@ -173,11 +174,11 @@ private Q_SLOTS:
         QList<PrintJob> wrong;
         const auto ended = [&] {
             wrong += printer.followOpen(4);
-            return int(desk.actions.prints(id)->first().outcome) == outcome;
+            return int(desk.office.papers().of(id)->first().outcome) == outcome;
         };
         QTRY_VERIFY_WITH_TIMEOUT(ended(), 60'000);
         QCOMPARE(wrong.size(), job ? 1 : 0);
-        QCOMPARE(*desk.actions.printedBefore(id, QStringLiteral("meizhou-approval-form"), false), 0);
+        QCOMPARE(*desk.office.papers().printedBefore(id, QStringLiteral("meizhou-approval-form"), false), 0);
         QVERIFY(verify(*desk.store)->good());
     }
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
     {
         PaperDesk desk(1);
         const std::unique_ptr<PrinterPort> cups = makeSystemPrinter();
-        LoggedPrinter printer(*cups, desk.actions);
+        LoggedPrinter printer(*cups, desk.office);
         const Result<PrintRequest> request = makePrintRequest(
             desk.pages(), QStringLiteral("审批表"), PaintMode::Full, {QStringLiteral("Paused"), {}, 1}, {});
         const Result<PrintJob> job = printer.send(*request);
@@ -194,11 +195,12 @@ private Q_SLOTS:
         const Result<PrintJob> now = printer.follow(*job);
         QVERIFY2(now && printReasonLabel(now->reason).contains(QStringLiteral("暂停")),
                  qPrintable(now ? now->reason : QString()));
-        QCOMPARE(desk.actions.prints(desk.saved.first().caseId)->first().outcome, PrintOutcome::Sent);
+        QCOMPARE(desk.office.papers().of(desk.saved.first().caseId)->first().outcome, PrintOutcome::Sent);
         QVERIFY(CupsServer::command(QStringLiteral("cupsenable"), {QStringLiteral("Paused")}));
         const auto done = [&] {
             printer.followOpen(4);
-            return desk.actions.prints(desk.saved.first().caseId)->first().outcome == PrintOutcome::Completed;
+            return desk.office.papers().of(desk.saved.first().caseId)->first().outcome
+                == PrintOutcome::Completed;
         };
         QTRY_VERIFY_WITH_TIMEOUT(done(), 60'000);
         QVERIFY(CupsServer::command(QStringLiteral("cupsdisable"), {QStringLiteral("Paused")}));
@@ -209,13 +211,13 @@ private Q_SLOTS:
         PaperDesk desk(1);
         m_server->end();
         const std::unique_ptr<PrinterPort> cups = makeSystemPrinter();
-        LoggedPrinter printer(*cups, desk.actions);
+        LoggedPrinter printer(*cups, desk.office);
         const Result<PrintRequest> request = makePrintRequest(
             desk.pages(), QStringLiteral("审批表"), PaintMode::Full, {QStringLiteral("Paper"), {}, 1}, {});
         const Result<PrintJob> job = printer.send(*request);
         QVERIFY(!job);
         QCOMPARE(job.error().code, ErrorCode::PrinterGone);
-        QCOMPARE(desk.actions.prints(desk.saved.first().caseId)->first().outcome, PrintOutcome::Failed);
+        QCOMPARE(desk.office.papers().of(desk.saved.first().caseId)->first().outcome, PrintOutcome::Failed);
     }
 };
 

@@ -119,7 +119,8 @@ private Q_SLOTS:
     void aChangedPackIsTriedAndPutInForce()
     {
         Counter counter;
-        const auto saved = counter.actions().saveDraft({}, leaver(QStringLiteral("甲厂")));
+        const auto saved =
+            counter.office().drafts().save(counter.office().actor(), {}, leaver(QStringLiteral("甲厂")));
         QVERIFY(saved);
         QVERIFY(counter.window().intake().openCase(saved->caseId));
         QCOMPARE(counter.window().intake().live().decision().outcome, Outcome::NotRefundable);
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 1);
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("甲厂"));
         QCOMPARE(table->item(0, 5)->text(), QStringLiteral("+20.08"));
-        QCOMPARE(counter.actions().open(saved->caseId)->info.version, 1); // tried, not touched
+        QCOMPARE(counter.office().cases().open(saved->caseId)->info.version, 1); // tried, not touched
 
         press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(desk.message().contains(QStringLiteral("已启用 meizhou-2021-11")),
@@ -152,7 +153,7 @@ private Q_SLOTS:
     {
         Counter counter;
         for (int n = 0; n < 300; ++n)
-            QVERIFY(counter.actions().saveDraft({}, leaver(QString::number(n))));
+            QVERIFY(counter.office().drafts().save(counter.office().actor(), {}, leaver(QString::number(n))));
         PolicyDesk &desk = deskOf(counter);
         desk.check(packFile(strict, wide));
         desk.trial().start();
@@ -166,7 +167,8 @@ private Q_SLOTS:
     void anOldCaseSaysHowTheNewPackDiffers()
     {
         Counter counter;
-        const auto saved = counter.actions().saveDraft({}, leaver(QStringLiteral("乙厂")));
+        const auto saved =
+            counter.office().drafts().save(counter.office().actor(), {}, leaver(QStringLiteral("乙厂")));
         QVERIFY(saved);
         PolicyDesk &desk = deskOf(counter);
         desk.check(packFile(strict, wide));

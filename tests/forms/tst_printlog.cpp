@@ -1,5 +1,5 @@
 #include "app/commands/casejson.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/store/backup.h"
 #include "tests/forms/paperdesk.h"
@@ -20,9 +20,9 @@ struct PrintingDesk
     StoreFixture fixture;
     std::unique_ptr<Store> store = fixture.create();
     PolicyLibrary policies;
-    CaseActions actions{*store, policies};
+    OfficeDesk office{*store, policies};
     ToldPrinter printer;
-    LoggedPrinter logged{printer, actions};
+    LoggedPrinter logged{printer, office};
     QString id = store->append(StoreFixture::draft(1))->caseId;
 
     PrintRequest request(const QString &sheet = QStringLiteral("receipt"), bool draft = true)
@@ -30,14 +30,17 @@ struct PrintingDesk
         const Result<CaseVersion> version = store->version(id, 0);
         PrintRequest made{QStringLiteral("Paper"), {}, {}, 2};
         made.papers.append({id, version->info.version, version->info.bodyHash, sheet, draft,
-                            *actions.printedBefore(id, sheet, draft), 3, 1});
+                            *office.papers().printedBefore(id, sheet, draft), 3, 1});
         return made;
     }
-    int before(bool draft = true) { return *actions.printedBefore(id, QStringLiteral("receipt"), draft); }
+    int before(bool draft = true)
+    {
+        return *office.papers().printedBefore(id, QStringLiteral("receipt"), draft);
+    }
     QList<PrintOutcome> outcomes()
     {
         QList<PrintOutcome> found;
-        const QList<PrintEntry> prints = *actions.prints(id);
+        const QList<PrintEntry> prints = *office.papers().of(id);
         for (const PrintEntry &entry : prints)
             found.append(entry.outcome);
         return found;
@@ -72,7 +75,7 @@ private Q_SLOTS:
     {
         PrintingDesk desk;
         QVERIFY(desk.logged.send(desk.request()));
-        const PrintEntry entry = desk.actions.prints(desk.id)->first();
+        const PrintEntry entry = desk.office.papers().of(desk.id)->first();
         QCOMPARE(entry.sheet, QStringLiteral("receipt"));
         QCOMPARE(entry.by, QStringLiteral("李红"));
         QCOMPARE(entry.window, QStringLiteral("3"));
@@ -93,7 +96,7 @@ private Q_SLOTS:
         desk.printer.refusal = Error{ErrorCode::PrinterGone, {}, QStringLiteral("Paper")};
         QVERIFY(!desk.logged.send(desk.request()));
         QCOMPARE(desk.outcomes(), QList<PrintOutcome>{PrintOutcome::Failed});
-        const PrintEntry entry = desk.actions.prints(desk.id)->first();
+        const PrintEntry entry = desk.office.papers().of(desk.id)->first();
         QCOMPARE(entry.job, 0);
         QVERIFY(entry.detail.contains(QStringLiteral("打印机")));
         QCOMPARE(desk.before(), 0);
@@ -108,8 +111,8 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.before(), 3);
         QCOMPARE(desk.before(false), 0); // the valid paper is not a reprint of the draft
-        QCOMPARE(*desk.actions.printedBefore(desk.id, QStringLiteral("case-cover"), true), 0);
-        QCOMPARE(*desk.actions.printedBefore({}, QStringLiteral("receipt"), true), 0);
+        QCOMPARE(*desk.office.papers().printedBefore(desk.id, QStringLiteral("case-cover"), true), 0);
+        QCOMPARE(*desk.office.papers().printedBefore({}, QStringLiteral("receipt"), true), 0);
     }
 
     /// Windows forgets a printed job and a deleted one alike; that it was stuck before tells them apart.
@@ -172,17 +175,17 @@ private Q_SLOTS:
         };
         const auto store = *Store::create(fixture.folder(), StoreFixture::desk(), environment);
         PolicyLibrary policies;
-        CaseActions actions(*store, policies);
+        OfficeDesk office(*store, policies);
         const QString id = store->append(StoreFixture::draft(1))->caseId;
         ToldPrinter printer;
-        LoggedPrinter logged(printer, actions);
+        LoggedPrinter logged(printer, office);
         PrintRequest request;
         request.papers.append({id, 0, {}, QStringLiteral("receipt"), true, 0, 1, 1});
         failing = StoreStep::Commit;
         const Result<PrintJob> job = logged.send(request);
         QVERIFY(job);
         QVERIFY2(job->unlogged.contains(QStringLiteral("磁盘已满")), qPrintable(job->unlogged));
-        QCOMPARE(actions.prints(id)->size(), 0);
+        QCOMPARE(office.papers().of(id)->size(), 0);
     }
 
     void aJobThatIsNoCasesLeavesNoTrace()
@@ -197,9 +200,9 @@ private Q_SLOTS:
         PrintingDesk desk;
         QVERIFY(desk.logged.send(desk.request()));
         QVERIFY(desk.logged.send(desk.request()));
-        const QList<PrintEntry> logged = *desk.actions.prints(desk.id);
+        const QList<PrintEntry> logged = *desk.office.papers().of(desk.id);
         QVERIFY(desk.store->reindex());
-        QCOMPARE(*desk.actions.prints(desk.id), logged);
+        QCOMPARE(*desk.office.papers().of(desk.id), logged);
         const QString copy = desk.fixture.home.filePath(QStringLiteral("copy"));
         QVERIFY(backup(*desk.store, copy, desk.fixture.environment()));
         desk.reopen();
@@ -281,8 +284,8 @@ private Q_SLOTS:
         desk.fixture.clock = desk.fixture.clock.addSecs(60);
         QVERIFY(desk.logged.send(desk.request()));
         QVERIFY(desk.logged.send(desk.request()));
-        const QList<VersionInfo> versions = *desk.actions.history(desk.id);
-        const auto during = printsByVersion(versions, *desk.actions.prints(desk.id));
+        const QList<VersionInfo> versions = *desk.office.cases().history(desk.id);
+        const auto during = printsByVersion(versions, *desk.office.papers().of(desk.id));
         QCOMPARE(during.value(1).size(), 1);
         QCOMPARE(during.value(2).size(), 2);
         QCOMPARE(during.value(2).first().reprint, 2);

@@ -6,7 +6,7 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/settingsscreen.h"
 #include "models/casework/reason.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/store/backup.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
@@ -30,8 +30,9 @@ QString storeOf(const QTemporaryDir &home, int days, const Desk &desk = Counter:
     environment.now = [days] { return Counter::now().addDays(days); };
     const auto store = Store::create(folder, desk, environment);
     const PolicyLibrary policies = PolicyLibrary::load(Counter::resources());
-    CaseActions actions(**store, policies);
-    return actions.importFile(Counter::resources() + QStringLiteral("/samples/unit-three-members.json"))
+    OfficeDesk office(**store, policies);
+    return office.files().importFile(
+               office.actor(), Counter::resources() + QStringLiteral("/samples/unit-three-members.json"))
         ? folder
         : QString();
 }
@@ -51,11 +52,12 @@ QPushButton *button(QWidget *in, const QString &words)
 
 QString acceptedCase(Counter &counter)
 {
-    const Result<SavedCase> saved = counter.actions().importFile(
-        Counter::resources() + QStringLiteral("/samples/unit-three-members.json"));
-    const Result<CaseVersion> opened = counter.actions().open(saved->caseId);
+    const Result<SavedCase> saved = counter.office().files().importFile(
+        counter.office().actor(), Counter::resources() + QStringLiteral("/samples/unit-three-members.json"));
+    const Result<CaseVersion> opened = counter.office().cases().open(saved->caseId);
     const Result<SavedCase> accepted =
-        counter.actions().accept(saved->caseId, opened->application, QStringLiteral("容缺受理，次日补交"));
+        counter.office().reception().accept(counter.office().actor(), saved->caseId, opened->application,
+                                            {QStringLiteral("容缺受理，次日补交"), {}});
     if (!accepted)
         qFatal("%s", qPrintable(explain(accepted.error())));
     return accepted->caseId;
@@ -85,9 +87,9 @@ private Q_SLOTS:
         Counter counter;
         const PolicyLibrary none;
         const Services &given = counter.services();
-        const Services services{given.actions, none,         given.calendar,  given.resources,
-                                given.clock,   given.picker, given.questions, nullptr,
-                                nullptr,       {},           false,           {}};
+        const Services services{given.office, none,         given.calendar,  given.resources,
+                                given.clock,  given.picker, given.questions, nullptr,
+                                nullptr,      {},           false,           {}};
         StartNotices notices(services);
         notices.lookAtPolicies();
         QVERIFY2(notices.sentences().contains(QStringLiteral("没有找到政策文件")),
@@ -101,7 +103,7 @@ private Q_SLOTS:
         counter.window().sayAtStart();
         QVERIFY2(saidIn(counter.window()).contains(QStringLiteral("早于案件库里最后的记录")),
                  qPrintable(saidIn(counter.window())));
-        const Result<QList<CaseRow>> rows = counter.actions().list({});
+        const Result<QList<CaseRow>> rows = counter.office().cases().list({});
         counter.window().openCase(rows->first().id);
         keyboard::press(Qt::Key_F12);
         QVERIFY2(counter.window().intake().notice().contains(QStringLiteral("不能受理")),
@@ -112,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(confirm);
         confirm->click();
         QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("早于")));
-        QCOMPARE(counter.actions().clockState()->what, ClockState::What::Right);
+        QCOMPARE(counter.office().care().clockState()->what, ClockState::What::Right);
     }
 
     void aWeekWithoutABackupIsSaid()
@@ -123,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(saidIn(counter.window()).contains(QStringLiteral("启用 8 天了，还没有备份过")),
                  qPrintable(saidIn(counter.window())));
         const QTemporaryDir medium;
-        QVERIFY(counter.actions().backup(medium.filePath(QStringLiteral("b")), {}));
+        QVERIFY(counter.office().care().backup(medium.filePath(QStringLiteral("b")), {}));
         counter.window().sayAtStart();
         QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("备份")));
     }
@@ -139,7 +141,7 @@ private Q_SLOTS:
         const auto *settings = counter.window().findChild<SettingsScreen *>();
         QVERIFY(settings && settings->isVisible());
         QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"clerk");
-        const Result<QList<CaseRow>> rows = counter.actions().list({});
+        const Result<QList<CaseRow>> rows = counter.office().cases().list({});
         counter.window().openCase(rows->first().id);
         keyboard::press(Qt::Key_F12);
         QVERIFY2(counter.window().intake().notice().contains(QStringLiteral("受理人姓名")),
@@ -150,7 +152,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         Counter counter(storeOf(home, 0));
-        CalendarDialog dialog(counter.actions(), 2027, &counter.window());
+        CalendarDialog dialog(counter.office(), 2027, &counter.window());
         int inForce = 0;
         connect(&dialog, &CalendarDialog::inForce, this, [&inForce](int year) { inForce = year; });
         dialog.show();
@@ -194,7 +196,7 @@ private Q_SLOTS:
     {
         Counter counter;
         const QString id = acceptedCase(counter);
-        const qsizetype before = counter.actions().open(id)->application.evidence.size();
+        const qsizetype before = counter.office().cases().open(id)->application.evidence.size();
         counter.window().openCase(id);
         const QTemporaryDir home;
         // Two, and one that is missing: nobody can tell which of them it is.
@@ -209,13 +211,13 @@ private Q_SLOTS:
         // Of which kind it is has to be said before it is stored.
         keyboard::press(Qt::Key_F10);
         QTRY_VERIFY(counter.window().intake().notice().contains(QStringLiteral("没有添加附列资料")));
-        QCOMPARE(counter.actions().history(id)->size(), 2);
+        QCOMPARE(counter.office().cases().history(id)->size(), 2);
         QVERIFY2(counter.questions.asked.contains(QStringLiteral("“新”是哪一种资料")),
                  qPrintable(counter.questions.asked));
         counter.questions.chosen = QStringLiteral("银行开户信息");
         keyboard::press(Qt::Key_F10);
-        QTRY_COMPARE(counter.actions().history(id)->size(), 3);
-        const Result<CaseVersion> now = counter.actions().open(id);
+        QTRY_COMPARE(counter.office().cases().history(id)->size(), 3);
+        const Result<CaseVersion> now = counter.office().cases().open(id);
         QCOMPARE(now->info.verb, QStringLiteral("attach"));
         QCOMPARE(now->info.reason, Reason);
         QCOMPARE(now->info.stage, Stage::Accepted);

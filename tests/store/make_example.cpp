@@ -1,4 +1,4 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "storedexample.h"
 
 #include "models/values/safefile.h"
@@ -22,10 +22,10 @@ Result<void> make(const QString &folder)
         if (!store)
             return store.error();
         const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
-        CaseActions actions(**store, policies);
-        if (const Result<void> filled = fillExample(actions, **store); !filled)
+        OfficeDesk office(**store, policies);
+        if (const Result<void> filled = fillExample(office, **store); !filled)
             return filled;
-        const Result<QJsonObject> read = contentOf(**store, actions);
+        const Result<QJsonObject> read = contentOf(**store, office);
         if (!read)
             return read.error();
         content = *read;

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "storefixture.h"
 
 #include <QJsonArray>
@@ -9,20 +9,20 @@ namespace counter {
 
 /// What a store holds, in the words of the one door: every case with every version of it, the hashes of the
 /// chain included. Two programs that read the same store say the same.
-inline Result<QJsonObject> contentOf(Store &store, const CaseActions &actions)
+inline Result<QJsonObject> contentOf(Store &store, const OfficeDesk &office)
 {
     CaseQuery all;
     all.limit = 1000;
-    const Result<QList<CaseRow>> rows = actions.list(all);
+    const Result<QList<CaseRow>> rows = office.cases().list(all);
     if (!rows)
         return rows.error();
     QJsonArray cases;
     qint64 prints = 0;
     for (const CaseRow &row : *rows) {
-        const Result<QList<VersionInfo>> history = actions.history(row.id);
+        const Result<QList<VersionInfo>> history = office.cases().history(row.id);
         if (!history)
             return history.error();
-        const Result<QList<PrintEntry>> printed = actions.prints(row.id);
+        const Result<QList<PrintEntry>> printed = office.papers().of(row.id);
         if (!printed)
             return printed.error();
         prints += printed->size();
@@ -41,7 +41,7 @@ inline Result<QJsonObject> contentOf(Store &store, const CaseActions &actions)
                                  {QStringLiteral("refundableFen"), row.refundable.fen()},
                                  {QStringLiteral("versions"), versions}});
     }
-    const Result<QList<KeptTyping>> typing = actions.keptTyping();
+    const Result<QList<KeptTyping>> typing = office.drafts().keptTyping();
     if (!typing)
         return typing.error();
     QJsonArray kept;
@@ -57,22 +57,24 @@ inline Result<QJsonObject> contentOf(Store &store, const CaseActions &actions)
 
 /// A small store with something of everything: drafts, an accepted case of two versions, a discarded one,
 /// evidence, typing that was not saved. Everyone and every number in it is made up.
-inline Result<void> fillExample(CaseActions &actions, Store &store)
+inline Result<void> fillExample(OfficeDesk &office, Store &store)
 {
     QString second;
     for (int n = 1; n <= 4; ++n) {
-        const Result<SavedCase> saved = actions.saveDraft({}, StoreFixture::application(n));
+        const Result<SavedCase> saved =
+            office.drafts().save(office.actor(), {}, StoreFixture::application(n));
         if (!saved)
             return saved.error();
         if (n == 2)
             second = saved->caseId;
         if (n == 3)
             if (const Result<SavedCase> gone =
-                    actions.discardDraft(saved->caseId, QStringLiteral("申请人撤回"));
+                    office.drafts().discard(office.actor(), saved->caseId, QStringLiteral("申请人撤回"));
                 !gone)
                 return gone.error();
     }
-    const Result<Evidence> picture = actions.takeEvidence(StoreFixture::picture(7), QStringLiteral("a.png"));
+    const Result<Evidence> picture =
+        office.evidence().take(StoreFixture::picture(7), QStringLiteral("a.png"));
     if (!picture)
         return picture.error();
     Application shown = StoreFixture::application(2);
@@ -80,9 +82,9 @@ inline Result<void> fillExample(CaseActions &actions, Store &store)
     item.kind = QStringLiteral("payment-voucher");
     item.title = QStringLiteral("缴费凭证");
     shown.evidence.append(item);
-    if (const Result<SavedCase> saved = actions.saveDraft(second, shown); !saved)
+    if (const Result<SavedCase> saved = office.drafts().save(office.actor(), second, shown); !saved)
         return saved.error();
-    const Result<QList<VersionInfo>> history = actions.history(second);
+    const Result<QList<VersionInfo>> history = office.cases().history(second);
     if (!history)
         return history.error();
     PrintEntry print;
@@ -91,13 +93,13 @@ inline Result<void> fillExample(CaseActions &actions, Store &store)
     print.contentHash = history->first().bodyHash;
     print.sheet = QStringLiteral("receipt");
     print.printer = QStringLiteral("front");
-    if (const Result<QList<qint64>> logged = actions.recordPrints({print}); !logged)
+    if (const Result<QList<qint64>> logged = office.papers().record({print}); !logged)
         return logged.error();
     NewVersion accepted = StoreFixture::version(StoreFixture::application(5), {}, Stage::Accepted);
     accepted.giveNumber = true;
     if (const Result<SavedCase> saved = store.append(accepted); !saved)
         return saved.error();
-    return actions.keepTyping(QStringLiteral("slot-1"), {}, StoreFixture::application(6));
+    return office.drafts().keepTyping(QStringLiteral("slot-1"), {}, StoreFixture::application(6));
 }
 
 } // namespace counter

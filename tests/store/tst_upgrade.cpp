@@ -1,4 +1,4 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "storedexample.h"
 #include "tests/room/testroom.h"
 
@@ -80,8 +80,8 @@ private Q_SLOTS:
             const auto store = fixture.open();
             QVERIFY(store && !store->damage());
             QCOMPARE(store->upgradeCopy().isEmpty(), !older || time == 2);
-            CaseActions actions(*store, policies);
-            const Result<QJsonObject> content = contentOf(*store, actions);
+            OfficeDesk office(*store, policies);
+            const Result<QJsonObject> content = contentOf(*store, office);
             QVERIFY(content);
             QCOMPARE(*content, expected);
             const Result<VerifyReport> report = verify(*store);
@@ -92,13 +92,14 @@ private Q_SLOTS:
         QCOMPARE(copiesIn(fixture.folder()).size(), older ? 1 : 0);
 
         const auto store = fixture.open();
-        CaseActions actions(*store, policies);
-        const Result<SavedCase> saved = actions.saveDraft({}, StoreFixture::application(60));
+        OfficeDesk office(*store, policies);
+        const Result<SavedCase> saved =
+            office.drafts().save(office.actor(), {}, StoreFixture::application(60));
         QVERIFY(saved);
         PrintEntry print;
         print.caseId = saved->caseId;
         print.sheet = QStringLiteral("receipt");
-        QVERIFY(actions.recordPrints({print}));
+        QVERIFY(office.papers().record({print}));
         QVERIFY(verify(*store)->good());
     }
 

@@ -1,7 +1,7 @@
 // A fault package tells what is needed and nothing of anybody: names, numbers, accounts and files are planted
 // everywhere, and none is found.
 #include "models/casework/applicationfile.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
 #include "models/support/faultpackage.h"
@@ -153,27 +153,30 @@ struct PlantedMachine
 
     void fillStore()
     {
-        CaseActions actions(*store, policies);
+        OfficeDesk office(*store, policies);
         Application application = plantedApplication();
         const Result<Evidence> evidence =
-            actions.takeEvidence(picture(), QStringLiteral("欧阳慧敏的退休证.png"));
+            office.evidence().take(picture(), QStringLiteral("欧阳慧敏的退休证.png"));
         QVERIFY(evidence.ok());
         application.evidence.append(*evidence);
-        const Result<SavedCase> saved = actions.saveDraft({}, application);
+        const Result<SavedCase> saved = office.drafts().save(office.actor(), {}, application);
         QVERIFY(saved.ok());
-        QVERIFY(actions.keepTyping(QStringLiteral("欧阳慧敏"), saved->caseId, application).ok());
-        QVERIFY(actions.remember(QStringLiteral("print.given.欧阳慧敏"), QStringLiteral("司徒建勋")).ok());
-        QVERIFY(actions
+        QVERIFY(office.drafts().keepTyping(QStringLiteral("欧阳慧敏"), saved->caseId, application).ok());
+        QVERIFY(office.papers()
+                    .remember(QStringLiteral("print.given.欧阳慧敏"), QStringLiteral("司徒建勋"))
+                    .ok());
+        QVERIFY(office
                     .remember(QStringLiteral("print.calibration.钟文彬的打印机|欧阳慧敏|A4"),
                               QStringLiteral("{}"))
                     .ok());
-        QVERIFY(actions.remember(QStringLiteral("print.sheet.ouyanghm"), QStringLiteral("钟文彬")).ok());
+        QVERIFY(
+            office.papers().remember(QStringLiteral("print.sheet.ouyanghm"), QStringLiteral("钟文彬")).ok());
         PrintEntry print;
         print.caseId = saved->caseId;
         print.sheet = QStringLiteral("ouyanghm");
         print.printer = QStringLiteral("钟文彬的打印机");
         print.detail = QStringLiteral("欧阳慧敏 441402198703159157");
-        QVERIFY(actions.recordPrints({print}).ok());
+        QVERIFY(office.papers().record({print}).ok());
     }
 
     /// An office's own pack with a name for an id, and a file that is none.
@@ -268,12 +271,12 @@ private Q_SLOTS:
     /// The control: it all is on this machine.
     void everythingWasPlanted()
     {
-        CaseActions actions(*m_machine.store, m_machine.policies);
-        const Result<QList<CaseRow>> rows = actions.list({});
+        OfficeDesk office(*m_machine.store, m_machine.policies);
+        const Result<QList<CaseRow>> rows = office.cases().list({});
         QVERIFY(rows && rows->size() == 1);
-        const Result<CaseVersion> opened = actions.open(rows->first().id);
+        const Result<CaseVersion> opened = office.cases().open(rows->first().id);
         QVERIFY(opened.ok());
-        const Desk desk = actions.desk();
+        const Desk desk = office.desk();
         const QString around = QString::fromUtf8(writeApplication(opened->application)) + desk.clerk
             + m_machine.places.store + opened->application.evidence.last().title
             + QStringLiteral("钟文彬的打印机 欧阳慧敏的退休证.png");

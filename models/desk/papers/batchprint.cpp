@@ -1,6 +1,6 @@
 #include "models/desk/papers/batchprint.h"
 
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "reports/ownpapers.h"
 
 #include <QCoreApplication>
@@ -25,9 +25,9 @@ bool stopsAll(ErrorCode code)
 
 } // namespace
 
-BatchPrint::BatchPrint(const CaseActions &actions, StoredPapers &papers, PrinterPort *printer,
+BatchPrint::BatchPrint(const OfficeDesk &office, StoredPapers &papers, PrinterPort *printer,
                        const BatchOrder &order)
-    : m_actions(actions), m_papers(papers), m_printer(printer), m_order(order)
+    : m_office(office), m_papers(papers), m_printer(printer), m_order(order)
 {
 }
 
@@ -82,7 +82,7 @@ Result<QList<Page>> BatchPrint::pagesOf(const PrintContent &content) const
         if (m_order.onlyOwn && !isOwnPaper(item.sheet, content, content.stage))
             return Error{ErrorCode::BadInput, say("案件在这一环节不用这份文书，或者没有可写的内容"),
                          item.sheet.title};
-        const Result<QList<Page>> pages = layOutCounted(m_actions, item.sheet, content, m_order.options);
+        const Result<QList<Page>> pages = layOutCounted(m_office, item.sheet, content, m_order.options);
         if (!pages)
             return pages.error();
         for (int copy = 0; copy < item.copies; ++copy)
@@ -123,7 +123,7 @@ Result<void> BatchPrint::put(const QList<Page> &pages, const QString &title)
         m_pages += int(pages.size());
         return {};
     }
-    const Result<Calibration> moved = keptCalibration(m_actions, m_order.printer, pages.first().size);
+    const Result<Calibration> moved = keptCalibration(m_office, m_order.printer, pages.first().size);
     if (!moved)
         return moved.error();
     const Result<PrintRequest> request = makePrintRequest(pages, title, mode(), m_order.printer, *moved);
@@ -143,7 +143,8 @@ Result<void> BatchPrint::putList()
 {
     int before = std::numeric_limits<int>::max();
     for (const PrintContent &content : std::as_const(m_listed)) {
-        const Result<int> printed = m_actions.printedBefore(content.caseId, sheet().id, content.draft);
+        const Result<int> printed =
+            m_office.papers().printedBefore(content.caseId, sheet().id, content.draft);
         if (!printed)
             return printed.error();
         before = std::min(before, *printed);

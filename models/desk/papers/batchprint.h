@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/values/safefile.h"
 #include "reports/output.h"
@@ -41,8 +41,7 @@ public:
     };
 
     /// printer may be null when the order is a PDF.
-    BatchPrint(const CaseActions &actions, StoredPapers &papers, PrinterPort *printer,
-               const BatchOrder &order);
+    BatchPrint(const OfficeDesk &office, StoredPapers &papers, PrinterPort *printer, const BatchOrder &order);
     ~BatchPrint();
 
     /// Refused: as FileWriter refuses; BadInput without a case, BadUsage for a list among other papers,
@@ -73,7 +72,7 @@ private:
     const Sheet &sheet() const { return m_order.papers.first().sheet; }
     PaintMode mode() const { return m_order.options.overprint ? PaintMode::FieldsOnly : PaintMode::Full; }
 
-    const CaseActions &m_actions;
+    const OfficeDesk &m_office;
     StoredPapers &m_papers;
     PrinterPort *m_printer;
     const BatchOrder m_order;

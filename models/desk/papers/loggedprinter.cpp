@@ -66,7 +66,7 @@ Result<PrintJob> LoggedPrinter::send(const PrintRequest &request)
             entry.job = job->id;
         }
     }
-    const Result<QList<qint64>> logged = m_actions.recordPrints(entries);
+    const Result<QList<qint64>> logged = m_office.papers().record(entries);
     if (!job)
         return job; // that it failed is said anyway
     if (!logged) {
@@ -92,7 +92,8 @@ Result<PrintJob> LoggedPrinter::follow(const PrintJob &job)
     open->last = now->state;
     if (!end)
         return now;
-    const Result<void> logged = m_actions.recordOutcome(open->entries, *end, printReasonLabel(now->reason));
+    const Result<void> logged =
+        m_office.papers().recordOutcome(open->entries, *end, printReasonLabel(now->reason));
     m_open.erase(open);
     if (!logged)
         now->unlogged = say("结果没能记入打印记录：%1").arg(explain(logged.error()));

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "reports/printerport.h"
 
 #include <QMap>
@@ -12,7 +12,7 @@ namespace counter {
 class LoggedPrinter final : public PrinterPort
 {
 public:
-    LoggedPrinter(PrinterPort &printer, CaseActions &actions) : m_printer(printer), m_actions(actions) { }
+    LoggedPrinter(PrinterPort &printer, OfficeDesk &office) : m_printer(printer), m_office(office) { }
 
     Result<QList<PrinterQueue>> queues() override { return m_printer.queues(); }
     Result<QList<PrinterTray>> trays(const QString &printer) override { return m_printer.trays(printer); }
@@ -33,7 +33,7 @@ private:
     };
 
     PrinterPort &m_printer;
-    CaseActions &m_actions;
+    OfficeDesk &m_office;
     QMap<JobName, OpenJob> m_open; ///< sent, their end not yet seen
     JobName m_asked; ///< the last one that followOpen() asked about
 };

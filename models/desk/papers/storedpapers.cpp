@@ -1,6 +1,6 @@
 #include "models/desk/papers/storedpapers.h"
 
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "models/policy/policylibrary.h"
 
 #include <QCoreApplication>
@@ -23,39 +23,40 @@ QHash<QString, QString> officeFields(const Desk &desk)
     return given;
 }
 
-Result<QList<Page>> layOutCounted(const CaseActions &actions, const Sheet &sheet, PrintContent content,
+Result<QList<Page>> layOutCounted(const OfficeDesk &office, const Sheet &sheet, PrintContent content,
                                   const PrintOptions &options)
 {
-    const Result<int> before = actions.printedBefore(content.caseId, sheet.id, content.draft);
+    const Result<int> before = office.papers().printedBefore(content.caseId, sheet.id, content.draft);
     if (!before)
         return before.error();
     content.reprint = *before;
     return layOut(sheet, content, options);
 }
 
-Result<Calibration> keptCalibration(const CaseActions &actions, const PrinterChoice &choice, QSizeF page)
+Result<Calibration> keptCalibration(const OfficeDesk &office, const PrinterChoice &choice, QSizeF page)
 {
-    const Result<QString> kept = actions.remembered(calibrationKey(choice.printer, choice.tray, page));
+    const Result<QString> kept =
+        office.papers().remembered(calibrationKey(choice.printer, choice.tray, page));
     if (!kept)
         return kept.error();
     return kept->isEmpty() ? Result<Calibration>(Calibration()) : readCalibration(*kept);
 }
 
-StoredPapers::StoredPapers(const CaseActions &actions, const PolicyLibrary &policies,
+StoredPapers::StoredPapers(const OfficeDesk &office, const PolicyLibrary &policies,
                            const WorkCalendar *calendar, const QDate &today, bool practice)
-    : m_actions(actions), m_policies(policies), m_calendar(calendar), m_assessor(policies), m_today(today),
+    : m_office(office), m_policies(policies), m_calendar(calendar), m_assessor(policies), m_today(today),
       m_practice(practice)
 {
 }
 
 Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int version)
 {
-    const Result<CaseVersion> found = m_actions.open(idOrNumber, version);
+    const Result<CaseVersion> found = m_office.cases().open(idOrNumber, version);
     if (!found)
         return found.error();
     AssessOptions how;
     how.today = m_today;
-    how.officePolicy = m_actions.desk().policy;
+    how.officePolicy = m_office.desk().policy;
     const Result<Decision> decision = m_assessor.assess(found->application, how);
     if (!decision)
         return decision.error();
@@ -69,7 +70,7 @@ Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int versio
     content.contentHash = found->info.bodyHash;
     content.printedOn = m_today;
     content.calendar = m_calendar;
-    content.given = officeFields(m_actions.desk());
+    content.given = officeFields(m_office.desk());
     return content;
 }
 

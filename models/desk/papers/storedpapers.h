@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/assess.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "reports/documents.h"
 #include "reports/printjob.h"
 
@@ -11,12 +11,12 @@ namespace counter {
 QHash<QString, QString> officeFields(const Desk &desk);
 
 /// layOut() with 补打 n: how often this document of the content's case was printed before, asked each time.
-Result<QList<Page>> layOutCounted(const CaseActions &actions, const Sheet &sheet, PrintContent content,
+Result<QList<Page>> layOutCounted(const OfficeDesk &office, const Sheet &sheet, PrintContent content,
                                   const PrintOptions &options);
 
 /// How the ink is moved on this printer, tray and size of page; as it is when nobody calibrated it. Refused:
 /// BadInput, when what is kept cannot be read: better no print than a crooked one.
-Result<Calibration> keptCalibration(const CaseActions &actions, const PrinterChoice &choice, QSizeF page);
+Result<Calibration> keptCalibration(const OfficeDesk &office, const PrinterChoice &choice, QSizeF page);
 
 /// Stored cases as what their papers are filled from, decided by the packs of today as the window decides
 /// them.
@@ -24,14 +24,14 @@ class StoredPapers
 {
 public:
     /// calendar may be null: then no last day is promised.
-    StoredPapers(const CaseActions &actions, const PolicyLibrary &policies, const WorkCalendar *calendar,
+    StoredPapers(const OfficeDesk &office, const PolicyLibrary &policies, const WorkCalendar *calendar,
                  const QDate &today, bool practice);
 
     /// Refused: NoSuchCase, StoreDamaged, what assessing refuses.
     Result<PrintContent> content(const QString &idOrNumber, int version = 0);
 
 private:
-    const CaseActions &m_actions;
+    const OfficeDesk &m_office;
     const PolicyLibrary &m_policies;
     const WorkCalendar *m_calendar;
     ApplicationAssessor m_assessor;

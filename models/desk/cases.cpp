@@ -1,7 +1,10 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/cases.h"
+
 #include "models/store/search.h"
 #include "models/store/store.h"
 #include "models/values/normalise.h"
+
+#include <algorithm>
 
 namespace counter {
 
@@ -24,7 +27,37 @@ bool hasTyped(const Agent &agent, const QString &typed)
 
 } // namespace
 
-Result<QList<KnownClaimant>> CaseActions::knownClaimants(const QString &typed, bool agents, int most) const
+Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
+{
+    return m_store.search().list(query);
+}
+
+Result<int> Cases::count(const CaseQuery &query) const
+{
+    return m_store.search().count(query);
+}
+
+Result<CaseVersion> Cases::open(const QString &idOrNumber, int version) const
+{
+    return m_store.version(idOrNumber, version);
+}
+
+Result<QList<CaseVersion>> Cases::next(CasePass &pass, int most) const
+{
+    return m_store.next(pass, most);
+}
+
+Result<QList<VersionInfo>> Cases::history(const QString &idOrNumber) const
+{
+    return m_store.history(idOrNumber);
+}
+
+Result<QList<OtherClaim>> Cases::otherClaims(const QString &caseId, const Application &application) const
+{
+    return m_store.index().otherClaims(caseId, application);
+}
+
+Result<QList<KnownClaimant>> Cases::knownClaimants(const QString &typed, bool agents, int most) const
 {
     CaseQuery query;
     query.text = agents ? QString() : typed;

@@ -1,4 +1,4 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/officedesk.h"
 #include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
@@ -14,7 +14,7 @@
 using namespace counter;
 
 /// Everything that can be done to a case, through the one door.
-class TestCaseActions : public QObject
+class TestOfficeDesk : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ class TestCaseActions : public QObject
         StoreFixture fixture;
         std::unique_ptr<Store> store = fixture.create();
         PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
-        CaseActions actions{*store, policies};
+        OfficeDesk desk{*store, policies};
     };
 
     /// Nothing is wrong with it and nothing is missing.
@@ -82,41 +82,44 @@ private Q_SLOTS:
     void aDraftIsKeptWithItsProblems()
     {
         Office office;
-        const Result<SavedCase> saved = office.actions.saveDraft({}, Application());
+        const Result<SavedCase> saved = office.desk.drafts().save(office.desk.actor(), {}, Application());
         QVERIFY(saved);
         QCOMPARE(saved->stage, Stage::Draft);
-        QCOMPARE(office.actions.open(saved->caseId)->application, Application());
+        QCOMPARE(office.desk.cases().open(saved->caseId)->application, Application());
     }
 
     void savingTheSameTwiceAddsNoVersion()
     {
         Office office;
-        const Result<SavedCase> first = office.actions.saveDraft({}, StoreFixture::application(1));
-        const Result<SavedCase> again = office.actions.saveDraft(first->caseId, StoreFixture::application(1));
+        const Result<SavedCase> first =
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(1));
+        const Result<SavedCase> again =
+            office.desk.drafts().save(office.desk.actor(), first->caseId, StoreFixture::application(1));
         QVERIFY(again);
         QCOMPARE(again->version, 1);
-        QCOMPARE(office.actions.history(first->caseId)->size(), 1);
+        QCOMPARE(office.desk.cases().history(first->caseId)->size(), 1);
         Application changed = StoreFixture::application(1);
         changed.reason = QStringLiteral("改");
-        QCOMPARE(office.actions.saveDraft(first->caseId, changed)->version, 2);
-        QCOMPARE(office.actions.saveDraft(QStringLiteral("nobody"), changed).error().code,
-                 ErrorCode::NoSuchCase);
+        QCOMPARE(office.desk.drafts().save(office.desk.actor(), first->caseId, changed)->version, 2);
+        QCOMPARE(
+            office.desk.drafts().save(office.desk.actor(), QStringLiteral("nobody"), changed).error().code,
+            ErrorCode::NoSuchCase);
     }
 
     void acceptingGivesTheNumberOnce()
     {
         Office office;
         const Application application = complete(1);
-        const Result<AcceptanceCheck> check = office.actions.acceptance(application);
+        const Result<AcceptanceCheck> check = office.desk.reception().check(application);
         QVERIFY2(check, qPrintable(check ? QString() : check.error().detail));
-        const Result<SavedCase> draft = office.actions.saveDraft({}, application);
-        const Result<SavedCase> accepted =
-            office.actions.accept(draft->caseId, application, check->gaps().join(QString()));
+        const Result<SavedCase> draft = office.desk.drafts().save(office.desk.actor(), {}, application);
+        const Result<SavedCase> accepted = office.desk.reception().accept(
+            office.desk.actor(), draft->caseId, application, {check->gaps().join(QString()), {}});
         QVERIFY2(accepted, qPrintable(accepted ? QString() : accepted.error().detail));
         QCOMPARE(accepted->number, QStringLiteral("4414022026000001"));
         QCOMPARE(accepted->stage, Stage::Accepted);
         QCOMPARE(accepted->version, 2);
-        const Result<CaseVersion> opened = office.actions.open(accepted->number);
+        const Result<CaseVersion> opened = office.desk.cases().open(accepted->number);
         QCOMPARE(opened->application.number, accepted->number);
         QCOMPARE(opened->application.receivedOn.text(), QStringLiteral("2026-11-20"));
         QCOMPARE(opened->application.signatures.value(QStringLiteral("tax.receiver")),
@@ -124,9 +127,15 @@ private Q_SLOTS:
         QCOMPARE(opened->decision.policy, QStringLiteral("meizhou-2021-11"));
         QCOMPARE(opened->decision.refundable, Money::fromFen(2008));
 
-        QCOMPARE(office.actions.accept(accepted->caseId, application, {}).error().code,
+        QCOMPARE(office.desk.reception()
+                     .accept(office.desk.actor(), accepted->caseId, application, {})
+                     .error()
+                     .code,
                  ErrorCode::StageRefused);
-        QCOMPARE(office.actions.discardDraft(accepted->caseId, QStringLiteral("不要了")).error().code,
+        QCOMPARE(office.desk.drafts()
+                     .discard(office.desk.actor(), accepted->caseId, QStringLiteral("不要了"))
+                     .error()
+                     .code,
                  ErrorCode::StageRefused);
         QVERIFY(verify(*office.store)->good());
     }
@@ -136,11 +145,12 @@ private Q_SLOTS:
         Office office;
         Application application = complete(1);
         application.claimant.taxpayerId = QStringLiteral("91350100M000100Y4Z");
-        const Result<SavedCase> accepted = office.actions.accept({}, application, QStringLiteral("急"));
+        const Result<SavedCase> accepted =
+            office.desk.reception().accept(office.desk.actor(), {}, application, {QStringLiteral("急"), {}});
         QVERIFY(!accepted);
         QCOMPARE(accepted.error().code, ErrorCode::ValidationFailed);
         QCOMPARE(accepted.error().place, QStringLiteral("/claimant/taxpayerId"));
-        QCOMPARE(*office.actions.count({}), 0);
+        QCOMPARE(*office.desk.cases().count({}), 0);
     }
 
     void gapsNeedAReasonWhichIsKept()
@@ -148,31 +158,34 @@ private Q_SLOTS:
         Office office;
         Application application = complete(1);
         application.evidence.clear();
-        const Result<SavedCase> refused = office.actions.accept({}, application, QStringLiteral("  "));
+        const Result<SavedCase> refused =
+            office.desk.reception().accept(office.desk.actor(), {}, application, {QStringLiteral("  "), {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ValidationFailed);
         QVERIFY(refused.error().detail.contains(QStringLiteral("缺少附列资料")));
-        const Result<SavedCase> accepted =
-            office.actions.accept({}, application, QStringLiteral("容缺受理，次日补交"));
+        const Result<SavedCase> accepted = office.desk.reception().accept(
+            office.desk.actor(), {}, application, {QStringLiteral("容缺受理，次日补交"), {}});
         QVERIFY2(accepted, qPrintable(accepted ? QString() : accepted.error().detail));
         QCOMPARE(accepted->number, QStringLiteral("4414022026000001"));
-        QCOMPARE(office.actions.history(accepted->caseId)->first().reason,
+        QCOMPARE(office.desk.cases().history(accepted->caseId)->first().reason,
                  QStringLiteral("容缺受理，次日补交"));
     }
 
     void discardingKeepsTheCaseAndFreesItsLines()
     {
         Office office;
-        const Result<SavedCase> first = office.actions.saveDraft({}, StoreFixture::application(1));
-        QCOMPARE(office.actions.saveDraft({}, StoreFixture::application(1)).error().code,
-                 ErrorCode::LineClaimed);
-        QCOMPARE(office.actions.otherClaims({}, StoreFixture::application(1))->size(), 1);
-        QVERIFY(office.actions.discardDraft(first->caseId, QStringLiteral("重复录入")));
-        QVERIFY(office.actions.otherClaims({}, StoreFixture::application(1))->isEmpty());
-        QVERIFY(office.actions.saveDraft({}, StoreFixture::application(1)));
-        QCOMPARE(office.actions.open(first->caseId)->info.stage, Stage::Discarded);
-        QCOMPARE(office.actions.open(first->caseId)->info.reason, QStringLiteral("重复录入"));
-        QCOMPARE(office.actions.open(first->caseId)->application, StoreFixture::application(1));
+        const Result<SavedCase> first =
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(1));
+        QCOMPARE(
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(1)).error().code,
+            ErrorCode::LineClaimed);
+        QCOMPARE(office.desk.cases().otherClaims({}, StoreFixture::application(1))->size(), 1);
+        QVERIFY(office.desk.drafts().discard(office.desk.actor(), first->caseId, QStringLiteral("重复录入")));
+        QVERIFY(office.desk.cases().otherClaims({}, StoreFixture::application(1))->isEmpty());
+        QVERIFY(office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(1)));
+        QCOMPARE(office.desk.cases().open(first->caseId)->info.stage, Stage::Discarded);
+        QCOMPARE(office.desk.cases().open(first->caseId)->info.reason, QStringLiteral("重复录入"));
+        QCOMPARE(office.desk.cases().open(first->caseId)->application, StoreFixture::application(1));
     }
 
     void evidenceIsTakenByContent_data()
@@ -213,7 +226,7 @@ private Q_SLOTS:
         Office office;
         QLoggingCategory::setFilterRules(
             QStringLiteral("qt.gui.imageio*=false")); // what readers say of broken pictures
-        const Result<Evidence> evidence = office.actions.takeEvidence(content, QStringLiteral("扫描.jpg"));
+        const Result<Evidence> evidence = office.desk.evidence().take(content, QStringLiteral("扫描.jpg"));
         QCOMPARE(evidence.ok(), taken);
         if (!taken) {
             QCOMPARE(evidence.error().code, code);
@@ -221,7 +234,7 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(evidence->sm3, sm3Hex(content));
-        QCOMPARE(*office.actions.evidenceContent(evidence->sm3), content);
+        QCOMPARE(*office.desk.evidence().content(evidence->sm3), content);
         QCOMPARE(evidence->pages, content.startsWith("%PDF") ? 2 : 1);
         QCOMPARE(evidence->file, QStringLiteral("evidence/扫描.jpg"));
     }
@@ -245,7 +258,7 @@ private Q_SLOTS:
             out << (page < Pages ? First + page * length : 0);
         }
         Office office;
-        const Result<Evidence> taken = office.actions.takeEvidence(tiff, QStringLiteral("扫描.tif"));
+        const Result<Evidence> taken = office.desk.evidence().take(tiff, QStringLiteral("扫描.tif"));
         QVERIFY(taken);
         QCOMPARE(taken->pages, int(Pages));
     }
@@ -257,12 +270,12 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(200LL * 1024 * 1024));
         file.close();
-        const Result<Evidence> taken = office.actions.takeEvidence(path);
+        const Result<Evidence> taken = office.desk.evidence().take(path);
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::TooLarge);
-        QCOMPARE(office.actions.takeEvidence(QStringLiteral("/dev/zero")).error().code,
+        QCOMPARE(office.desk.evidence().take(QStringLiteral("/dev/zero")).error().code,
                  ErrorCode::CannotOpen);
-        QCOMPARE(office.actions.takeEvidence(office.fixture.home.path()).error().code, ErrorCode::CannotOpen);
+        QCOMPARE(office.desk.evidence().take(office.fixture.home.path()).error().code, ErrorCode::CannotOpen);
     }
 
     /// A test may be the decoder: what it breaks down over is not kept, and nobody else is asked.
@@ -288,14 +301,14 @@ private Q_SLOTS:
         environment.decoder = broken;
         const auto store = std::move(*Store::create(fixture.folder(), StoreFixture::desk(), environment));
         const PolicyLibrary policies;
-        CaseActions actions(*store, policies);
-        QCOMPARE(actions.takeEvidence(StoreFixture::picture(1), QStringLiteral("a.png")).error().code,
+        OfficeDesk office(*store, policies);
+        QCOMPARE(office.evidence().take(StoreFixture::picture(1), QStringLiteral("a.png")).error().code,
                  ErrorCode::PictureInvalid);
         QCOMPARE(broken->asked, 1);
         const QString path = fixture.home.filePath(QStringLiteral("a.png"));
         QVERIFY(writeFile(path, StoreFixture::picture(1)));
         std::optional<Error> told;
-        actions.takeEvidence(path, this, [&](const Result<Evidence> &taken) { told = taken.error(); });
+        office.evidence().take(path, this, [&](const Result<Evidence> &taken) { told = taken.error(); });
         QVERIFY(!told);
         QTRY_VERIFY(told);
         QCOMPARE(told->code, ErrorCode::PictureInvalid);
@@ -310,26 +323,31 @@ private Q_SLOTS:
         const QString path = office.fixture.home.filePath(QStringLiteral("扫描.png"));
         QVERIFY(writeFile(path, StoreFixture::picture(1)));
         std::optional<Evidence> evidence;
-        office.actions.takeEvidence(path, this, [&](const Result<Evidence> &taken) { evidence = *taken; });
+        office.desk.evidence().take(path, this, [&](const Result<Evidence> &taken) { evidence = *taken; });
         QVERIFY(!evidence);
         QTRY_VERIFY(evidence);
-        QCOMPARE(*evidence, *office.actions.takeEvidence(path));
+        QCOMPARE(*evidence, *office.desk.evidence().take(path));
     }
 
     void attachingIsAllOrNothing()
     {
         Office office;
-        const Result<SavedCase> saved = office.actions.saveDraft({}, StoreFixture::application(1));
+        const Result<SavedCase> saved =
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(1));
         const QString good = office.fixture.home.filePath(QStringLiteral("a.png"));
         const QString bad = office.fixture.home.filePath(QStringLiteral("b.png"));
         QVERIFY(writeFile(good, StoreFixture::picture(1)));
         QVERIFY(writeFile(bad, QByteArray("no picture")));
-        QCOMPARE(office.actions.attach(saved->caseId, {good, bad}, QStringLiteral("identity")).error().code,
+        QCOMPARE(office.desk.evidence()
+                     .attach(office.desk.actor(), saved->caseId, {good, bad}, QStringLiteral("identity"))
+                     .error()
+                     .code,
                  ErrorCode::PictureInvalid);
         QCOMPARE(evidenceFiles(*office.store), 0);
-        QCOMPARE(office.actions.history(saved->caseId)->size(), 1);
-        QVERIFY(office.actions.attach(saved->caseId, {good}, QStringLiteral("identity")));
-        const Result<CaseVersion> opened = office.actions.open(saved->caseId);
+        QCOMPARE(office.desk.cases().history(saved->caseId)->size(), 1);
+        QVERIFY(office.desk.evidence().attach(office.desk.actor(), saved->caseId, {good},
+                                              QStringLiteral("identity")));
+        const Result<CaseVersion> opened = office.desk.cases().open(saved->caseId);
         QCOMPARE(opened->application.evidence.size(), 1);
         QCOMPARE(opened->application.evidence.first().kind, QStringLiteral("identity"));
         QCOMPARE(opened->info.verb, QStringLiteral("attach"));
@@ -357,14 +375,17 @@ private Q_SLOTS:
         Office office;
         Application gaps = complete(1);
         gaps.evidence.clear();
-        const Result<SavedCase> draft = office.actions.saveDraft({}, gaps);
-        const Result<SavedCase> accepted = office.actions.accept(draft->caseId, gaps, reason);
+        const Result<SavedCase> draft = office.desk.drafts().save(office.desk.actor(), {}, gaps);
+        const Result<SavedCase> accepted =
+            office.desk.reception().accept(office.desk.actor(), draft->caseId, gaps, {reason, {}});
         QCOMPARE(accepted.ok(), says);
         if (!says)
             QCOMPARE(accepted.error().code, ErrorCode::ValidationFailed);
-        const Result<SavedCase> other = office.actions.saveDraft({}, StoreFixture::application(7));
+        const Result<SavedCase> other =
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(7));
         const bool asked = reason == QStringLiteral("仍要受理的理由"); // of the other question
-        QCOMPARE(office.actions.discardDraft(other->caseId, reason).ok(), says || asked);
+        QCOMPARE(office.desk.drafts().discard(office.desk.actor(), other->caseId, reason).ok(),
+                 says || asked);
     }
 
     /// What is still missing is brought the next day, when the case is long received.
@@ -372,15 +393,16 @@ private Q_SLOTS:
     {
         Office office;
         const Application application = complete(1);
-        const Result<AcceptanceCheck> check = office.actions.acceptance(application);
-        const Result<SavedCase> accepted =
-            office.actions.accept({}, application, check->gaps().join(QString()));
+        const Result<AcceptanceCheck> check = office.desk.reception().check(application);
+        const Result<SavedCase> accepted = office.desk.reception().accept(
+            office.desk.actor(), {}, application, {check->gaps().join(QString()), {}});
         QVERIFY(accepted);
         const QString good = office.fixture.home.filePath(QStringLiteral("a.png"));
         QVERIFY(writeFile(good, StoreFixture::picture(1)));
         const QStringList files{good};
         const auto attach = [&](const QString &reason) {
-            return office.actions.attach(accepted->caseId, files, QStringLiteral("identity"), reason);
+            return office.desk.evidence().attach(office.desk.actor(), accepted->caseId, files,
+                                                 QStringLiteral("identity"), reason);
         };
         QCOMPARE(attach({}).error().code, ErrorCode::BadInput);
         QCOMPARE(attach(QStringLiteral("bu")).error().code, ErrorCode::BadInput);
@@ -390,16 +412,18 @@ private Q_SLOTS:
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
         QCOMPARE(saved->stage, Stage::Accepted);
         QCOMPARE(saved->number, accepted->number);
-        const Result<CaseVersion> opened = office.actions.open(saved->caseId);
+        const Result<CaseVersion> opened = office.desk.cases().open(saved->caseId);
         QCOMPARE(opened->application.evidence.size(), application.evidence.size() + 1);
         QCOMPARE(opened->info.verb, QStringLiteral("attach"));
         QCOMPARE(opened->info.reason, QStringLiteral("申请人次日补交身份证"));
         QCOMPARE(opened->info.version, 2);
         // Of a case that lives no more nothing is taken in.
-        const Result<SavedCase> gone = office.actions.saveDraft({}, StoreFixture::application(8));
-        QVERIFY(office.actions.discardDraft(gone->caseId, QStringLiteral("申请人撤回")));
+        const Result<SavedCase> gone =
+            office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(8));
+        QVERIFY(
+            office.desk.drafts().discard(office.desk.actor(), gone->caseId, QStringLiteral("申请人撤回")));
         QCOMPARE(
-            office.actions
+            office.desk
                 .attach(gone->caseId, files, QStringLiteral("identity"), QStringLiteral("申请人次日补交"))
                 .error()
                 .code,
@@ -412,9 +436,9 @@ private Q_SLOTS:
         Office office;
         Desk nobody = StoreFixture::desk();
         nobody.clerk.clear();
-        QVERIFY(office.actions.setDesk(nobody));
-        const Result<SavedCase> refused =
-            office.actions.accept({}, complete(1), QStringLiteral("容缺受理，次日补交"));
+        QVERIFY(office.desk.setDesk(nobody));
+        const Result<SavedCase> refused = office.desk.reception().accept(
+            office.desk.actor(), {}, complete(1), {QStringLiteral("容缺受理，次日补交"), {}});
         QVERIFY(!refused);
         QVERIFY(explain(refused.error()).contains(QStringLiteral("受理人姓名")));
     }
@@ -425,23 +449,24 @@ private Q_SLOTS:
         Application application = complete(1);
         for (const int n : {1, 2}) { // two files that are shown by one name
             Result<Evidence> taken =
-                office.actions.takeEvidence(StoreFixture::picture(n), QStringLiteral("扫描.png"));
+                office.desk.evidence().take(StoreFixture::picture(n), QStringLiteral("扫描.png"));
             taken->kind = QStringLiteral("other");
             application.evidence.append(*taken);
         }
-        const Result<SavedCase> saved = office.actions.saveDraft({}, application);
+        const Result<SavedCase> saved = office.desk.drafts().save(office.desk.actor(), {}, application);
         const QString out = office.fixture.home.filePath(QStringLiteral("导出"));
-        const Result<void> exported = office.actions.exportCase(saved->caseId, out);
+        const Result<void> exported = office.desk.files().exportCase(saved->caseId, out);
         QVERIFY2(exported, qPrintable(exported ? QString() : exported.error().detail));
         QCOMPARE(QDir(out + QStringLiteral("/evidence")).entryList(QDir::Files).size(), 2);
-        QVERIFY(!office.actions.exportCase(saved->caseId, out)); // it has something in it now
+        QVERIFY(!office.desk.files().exportCase(saved->caseId, out)); // it has something in it now
 
         Office other;
-        const Result<SavedCase> back = other.actions.importFile(out + QStringLiteral("/application.json"));
+        const Result<SavedCase> back =
+            other.office.files().importFile(other.office.actor(), out + QStringLiteral("/application.json"));
         QVERIFY2(back, qPrintable(back ? QString() : back.error().detail + back.error().place));
         Application expected = application;
         expected.evidence.last().file = QStringLiteral("evidence/扫描-2.png");
-        QCOMPARE(other.actions.open(back->caseId)->application, expected);
+        QCOMPARE(other.office.cases().open(back->caseId)->application, expected);
         QCOMPARE(evidenceFiles(*other.store), 2);
         QVERIFY(verify(*other.store)->good());
     }
@@ -496,16 +521,18 @@ private Q_SLOTS:
         bad.sm3 = sm3;
         application.evidence = {good, bad};
         const QString path = writeTo(folder, QStringLiteral("application.json"), application);
-        const Result<SavedCase> refused = office.actions.importFile(path);
+        const Result<SavedCase> refused = office.desk.files().importFile(office.desk.actor(), path);
         QVERIFY(!refused);
         QCOMPARE(errorName(refused.error().code), errorName(code));
         QCOMPARE(evidenceFiles(*office.store), 0);
-        QCOMPARE(*office.actions.count({}), 0);
+        QCOMPARE(*office.desk.cases().count({}), 0);
 
         application.evidence = {good};
-        QVERIFY(office.actions.importFile(writeTo(folder, QStringLiteral("application.json"), application)));
+        QVERIFY(office.desk.files().importFile(
+            office.desk.actor(), writeTo(folder, QStringLiteral("application.json"), application)));
         QCOMPARE(evidenceFiles(*office.store), 1);
-        QCOMPARE(office.actions.importFile(path).error().code, ErrorCode::LineClaimed);
+        QCOMPARE(office.desk.files().importFile(office.desk.actor(), path).error().code,
+                 ErrorCode::LineClaimed);
         QCOMPARE(evidenceFiles(*office.store), 1);
     }
 
@@ -514,11 +541,11 @@ private Q_SLOTS:
         Office office;
         Application application = StoreFixture::application(1);
         application.number = QStringLiteral("4414022025000099");
-        const Result<SavedCase> saved = office.actions.importFile(
-            writeTo(office.fixture.home.path(), QStringLiteral("a.json"), application));
+        const Result<SavedCase> saved = office.desk.files().importFile(
+            office.desk.actor(), writeTo(office.fixture.home.path(), QStringLiteral("a.json"), application));
         QVERIFY(saved);
         QCOMPARE(saved->number, QString());
-        QVERIFY(office.actions.history(saved->caseId)->first().reason.contains(application.number));
+        QVERIFY(office.desk.cases().history(saved->caseId)->first().reason.contains(application.number));
     }
 
     void whatIsNoApplicationIsRefused_data()
@@ -537,8 +564,8 @@ private Q_SLOTS:
         Office office;
         const QString path = office.fixture.home.filePath(QStringLiteral("a.json"));
         QVERIFY(writeFile(path, content));
-        QCOMPARE(office.actions.importFile(path).error().code, code);
-        QCOMPARE(*office.actions.count({}), 0);
+        QCOMPARE(office.desk.files().importFile(office.desk.actor(), path).error().code, code);
+        QCOMPARE(*office.desk.cases().count({}), 0);
     }
 
     void namesBecomeFileNames_data()
@@ -574,5 +601,5 @@ private Q_SLOTS:
     }
 };
 
-COUNTER_TEST(TestCaseActions, QCoreApplication)
-#include "tst_caseactions.moc"
+COUNTER_TEST(TestOfficeDesk, QCoreApplication)
+#include "tst_officedesk.moc"

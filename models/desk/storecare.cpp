@@ -1,16 +1,17 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/storecare.h"
+
 #include "models/store/backup.h"
 #include "models/store/store.h"
 
 namespace counter {
 
-Result<BackupReport> CaseActions::backup(const QString &folder,
-                                         const std::function<bool(qint64, qint64)> &progress)
+Result<BackupReport> StoreCare::backup(const QString &folder,
+                                       const std::function<bool(qint64, qint64)> &progress)
 {
     return counter::backup(m_store, folder, m_store.environment(), progress);
 }
 
-Result<QDateTime> CaseActions::lastBackup() const
+Result<QDateTime> StoreCare::lastBackup() const
 {
     const Result<QString> stored = m_store.settings().value(lastBackupSetting());
     if (!stored)
@@ -18,7 +19,7 @@ Result<QDateTime> CaseActions::lastBackup() const
     return stored->isEmpty() ? QDateTime() : instantOf(*stored);
 }
 
-Result<QDateTime> CaseActions::madeOn() const
+Result<QDateTime> StoreCare::madeOn() const
 {
     const Result<QString> stored = m_store.settings().value(QStringLiteral("store.made"));
     if (!stored)
@@ -26,12 +27,12 @@ Result<QDateTime> CaseActions::madeOn() const
     return stored->isEmpty() ? QDateTime() : instantOf(*stored);
 }
 
-Result<ClockState> CaseActions::clockState() const
+Result<ClockState> StoreCare::clockState() const
 {
     return m_store.clockState();
 }
 
-Result<void> CaseActions::confirmDate(QDate date, const QString &reason)
+Result<void> StoreCare::confirmDate(QDate date, const QString &reason)
 {
     return m_store.confirmDate(date, reason);
 }

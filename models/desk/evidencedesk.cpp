@@ -1,6 +1,9 @@
-// What CaseActions does with evidence: taking it in, giving it out, attaching it to a case.
+#include "models/desk/evidencedesk.h"
+
+#include "models/casework/workflow.h"
+#include "models/decoding/decoder.h"
 #include "models/decoding/outsidefile.h"
-#include "models/desk/caseactions.h"
+#include "models/desk/deskwork.h"
 #include "models/store/shownname.h"
 #include "models/store/sm3.h"
 #include "models/store/store.h"
@@ -21,18 +24,18 @@ Error at(const Error &error, const QString &path)
 
 } // namespace
 
-Decoder &CaseActions::decoder() const
+Decoder &EvidenceDesk::decoder() const
 {
     return *m_store.environment().decoder;
 }
 
-Result<Evidence> CaseActions::takeEvidence(const QString &path)
+Result<Evidence> EvidenceDesk::take(const QString &path)
 {
     QStringList fresh;
     return takePath(path, fresh);
 }
 
-Result<Evidence> CaseActions::takePath(const QString &path, QStringList &fresh)
+Result<Evidence> EvidenceDesk::takePath(const QString &path, QStringList &fresh)
 {
     const Result<QByteArray> content = readOutsideFile(path);
     if (!content)
@@ -43,26 +46,24 @@ Result<Evidence> CaseActions::takePath(const QString &path, QStringList &fresh)
     return evidence;
 }
 
-Result<Evidence> CaseActions::takeEvidence(const QByteArray &content, const QString &shownName)
+Result<Evidence> EvidenceDesk::take(const QByteArray &content, const QString &shownName)
 {
     QStringList fresh;
     return take(content, shownName, fresh);
 }
 
-void CaseActions::takeEvidence(const QString &path, QObject *context, TakenEvidence then)
+void EvidenceDesk::take(const QString &path, QObject *context, Taken then)
 {
     readOutsideFile(path, context, [this, path, context, then](const Result<QByteArray> &content) {
         if (!content)
             return then(content.error());
-        takeEvidence(*content, QFileInfo(path).fileName(), context,
-                     [path, then](const Result<Evidence> &taken) {
-                         then(taken ? taken : Result<Evidence>(at(taken.error(), path)));
-                     });
+        take(*content, QFileInfo(path).fileName(), context, [path, then](const Result<Evidence> &taken) {
+            then(taken ? taken : Result<Evidence>(at(taken.error(), path)));
+        });
     });
 }
 
-void CaseActions::takeEvidence(const QByteArray &content, const QString &shownName, QObject *context,
-                               TakenEvidence then)
+void EvidenceDesk::take(const QByteArray &content, const QString &shownName, QObject *context, Taken then)
 {
     decoder().ask({DecodeTask::Look, content, 0, {}}, Decoder::Haste::Awaited, context,
                   [this, content, shownName, then](const Result<DecodeAnswer> &seen) {
@@ -72,7 +73,7 @@ void CaseActions::takeEvidence(const QByteArray &content, const QString &shownNa
                   });
 }
 
-Result<Evidence> CaseActions::take(const QByteArray &content, const QString &shownName, QStringList &fresh)
+Result<Evidence> EvidenceDesk::take(const QByteArray &content, const QString &shownName, QStringList &fresh)
 {
     if (const auto ahead = m_seen.constFind(sm3Hex(content)); ahead != m_seen.cend())
         return *ahead ? keep(content, shownName, **ahead, fresh) : ahead->error();
@@ -82,9 +83,7 @@ Result<Evidence> CaseActions::take(const QByteArray &content, const QString &sho
     return keep(content, shownName, seen->look, fresh);
 }
 
-/// So that taking these files in does not wait for the decoder; one that is another by then is looked at
-/// anew.
-void CaseActions::lookAhead(QStringList paths, QObject *context, const std::function<void()> &then)
+void EvidenceDesk::lookAhead(QStringList paths, QObject *context, const std::function<void()> &then)
 {
     if (paths.isEmpty())
         return then();
@@ -100,8 +99,8 @@ void CaseActions::lookAhead(QStringList paths, QObject *context, const std::func
     });
 }
 
-Result<Evidence> CaseActions::keep(const QByteArray &content, const QString &shownName,
-                                   const EvidenceLook &look, QStringList &fresh)
+Result<Evidence> EvidenceDesk::keep(const QByteArray &content, const QString &shownName,
+                                    const EvidenceLook &look, QStringList &fresh)
 {
     const Result<EvidenceVault::Taken> taken = m_store.evidence().take(content);
     if (!taken)
@@ -117,15 +116,12 @@ Result<Evidence> CaseActions::keep(const QByteArray &content, const QString &sho
     return evidence;
 }
 
-Result<QByteArray> CaseActions::evidenceContent(const QString &sm3) const
+Result<QByteArray> EvidenceDesk::content(const QString &sm3) const
 {
     return m_store.evidence().content(sm3);
 }
 
-/// Files that came in with something that was refused. Not when the machine failed: a commit that the disk
-/// refused may stand there all the same at the next start, which knows the truth and sweeps what nothing
-/// names.
-void CaseActions::forget(const QStringList &fresh, const Error &why)
+void EvidenceDesk::forget(const QStringList &fresh, const Error &why)
 {
     constexpr std::array Machine{ErrorCode::DiskFull,   ErrorCode::ReadOnly,       ErrorCode::WriteFailed,
                                  ErrorCode::ReadFailed, ErrorCode::OutOfResources, ErrorCode::StoreLocked,
@@ -136,8 +132,34 @@ void CaseActions::forget(const QStringList &fresh, const Error &why)
         m_store.evidence().remove(sm3);
 }
 
-Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &paths, const QString &kind,
-                                      const QString &reason)
+Result<void> EvidenceDesk::mayAttach(const QString &caseId, const QString &reason) const
+{
+    const Result<DeskWork::Standing> from = m_work.standing(caseId);
+    if (!from)
+        return from.error();
+    if (!from->latest)
+        return Error{ErrorCode::NoSuchCase, {}, caseId};
+    if (const Result<Stage> stage = nextStage(from->stage, Verb::Attach); !stage)
+        return stage.error();
+    const Result<QString> given = m_work.reasonFor(*from, Verb::Attach, reason);
+    return given ? Result<void>() : given.error();
+}
+
+Result<SavedCase> EvidenceDesk::attach(const Actor &actor, const QString &caseId,
+                                       const QList<Evidence> &taken, const QString &reason)
+{
+    if (const Result<void> may = mayAttach(caseId, reason); !may)
+        return may.error();
+    const Result<DeskWork::Standing> from = m_work.standing(caseId);
+    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
+    const Result<QString> given = m_work.reasonFor(*from, Verb::Attach, reason);
+    Application application = from->latest->application;
+    application.evidence += taken;
+    return m_work.append(actor, from->caseId, application, {Verb::Attach, *stage, *given});
+}
+
+Result<SavedCase> EvidenceDesk::attach(const Actor &actor, const QString &caseId, const QStringList &paths,
+                                       const QString &kind, const QString &reason)
 {
     if (const Result<void> may = mayAttach(caseId, reason); !may)
         return may.error(); // before files are read for nothing
@@ -152,7 +174,7 @@ Result<SavedCase> CaseActions::attach(const QString &caseId, const QStringList &
         evidence->kind = kind;
         all.append(*evidence);
     }
-    Result<SavedCase> saved = attach(caseId, all, reason);
+    Result<SavedCase> saved = attach(actor, caseId, all, reason);
     if (!saved)
         forget(fresh, saved.error());
     return saved;

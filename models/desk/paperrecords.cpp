@@ -1,7 +1,8 @@
-#include "models/desk/caseactions.h"
+#include "models/desk/paperrecords.h"
 
 #include "models/casework/applicationfile.h"
 #include "models/casework/diff.h"
+#include "models/desk/deskwork.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
 #include "models/store/store.h"
@@ -15,6 +16,12 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("CasePrints", text);
+}
+
+/// The desk's own settings have a door of their own.
+bool isPrinterSetting(const QString &name)
+{
+    return name.startsWith(QLatin1String("print."));
 }
 
 QString unsavedHash(const CaseVersion &version)
@@ -35,13 +42,13 @@ QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions
     return during;
 }
 
-Result<QList<qint64>> CaseActions::recordPrints(const QList<PrintEntry> &prints)
+Result<QList<qint64>> PaperRecords::record(const QList<PrintEntry> &prints)
 {
     return m_store.logPrints(prints);
 }
 
-Result<void> CaseActions::recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome,
-                                        const QString &detail)
+Result<void> PaperRecords::recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome,
+                                         const QString &detail)
 {
     QList<PrintEntry> words;
     for (PrintEntry print : prints) {
@@ -54,24 +61,38 @@ Result<void> CaseActions::recordOutcome(const QList<PrintEntry> &prints, PrintOu
     return logged ? Result<void>() : Result<void>(logged.error());
 }
 
-Result<QList<PrintEntry>> CaseActions::prints(const QString &idOrNumber) const
+Result<QList<PrintEntry>> PaperRecords::of(const QString &idOrNumber) const
 {
     return m_store.prints(idOrNumber);
 }
 
-Result<int> CaseActions::printedBefore(const QString &caseId, const QString &sheet, bool draft) const
+Result<QString> PaperRecords::remembered(const QString &name) const
+{
+    if (!isPrinterSetting(name))
+        return Error{ErrorCode::BadUsage, QStringLiteral("no setting of a printer"), name};
+    return m_store.settings().value(name);
+}
+
+Result<void> PaperRecords::remember(const QString &name, const QString &value)
+{
+    if (!isPrinterSetting(name))
+        return Error{ErrorCode::BadUsage, QStringLiteral("no setting of a printer"), name};
+    return m_store.settings().put(name, value);
+}
+
+Result<int> PaperRecords::printedBefore(const QString &caseId, const QString &sheet, bool draft) const
 {
     return m_store.printLog().printedBefore(caseId, sheet, draft);
 }
 
 /// The amount as the version keeps it, or as today's pack proposes it: a page says what was proposed at
 /// printing.
-bool CaseActions::hasAmount(const CaseVersion &version, Money claimed) const
+bool PaperRecords::hasAmount(const CaseVersion &version, Money claimed) const
 {
-    return version.decision.claimed == claimed || summary(version.application).claimed == claimed;
+    return version.decision.claimed == claimed || m_work.summary(version.application).claimed == claimed;
 }
 
-Result<PaperCheck> CaseActions::checkPaper(const PaperCode &code) const
+Result<PaperCheck> PaperRecords::check(const PaperCode &code) const
 {
     PaperCheck check;
     check.code = code;

@@ -1,0 +1,56 @@
+#pragma once
+#include "models/desk/casefiles.h"
+#include "models/desk/cases.h"
+#include "models/desk/deskwork.h"
+#include "models/desk/drafts.h"
+#include "models/desk/evidencedesk.h"
+#include "models/desk/paperrecords.h"
+#include "models/desk/reception.h"
+#include "models/desk/rulesinforce.h"
+#include "models/desk/storecare.h"
+
+namespace counter {
+
+/// Everything that anyone can do, and the only door: screens, command line and import go through it. A class
+/// a topic stands behind. Nothing here shows anything; every failure is a value and leaves the store as it
+/// was.
+class OfficeDesk
+{
+public:
+    OfficeDesk(Store &store, const PolicyLibrary &policies);
+
+    Desk desk() const;
+    Result<void> setDesk(const Desk &desk);
+    /// Who sits here, as the settings say; named by every act.
+    Actor actor() const;
+
+    Cases &cases() { return m_cases; }
+    const Cases &cases() const { return m_cases; }
+    Drafts &drafts() { return m_drafts; }
+    const Drafts &drafts() const { return m_drafts; }
+    Reception &reception() { return m_reception; }
+    const Reception &reception() const { return m_reception; }
+    EvidenceDesk &evidence() { return m_evidence; }
+    const EvidenceDesk &evidence() const { return m_evidence; }
+    CaseFiles &files() { return m_files; }
+    const CaseFiles &files() const { return m_files; }
+    PaperRecords &papers() { return m_papers; }
+    const PaperRecords &papers() const { return m_papers; }
+    RulesInForce &rules() { return m_rules; }
+    StoreCare &care() { return m_care; }
+    const StoreCare &care() const { return m_care; }
+
+private:
+    Store &m_store;
+    DeskWork m_work;
+    Cases m_cases;
+    Drafts m_drafts;
+    Reception m_reception;
+    EvidenceDesk m_evidence;
+    CaseFiles m_files;
+    PaperRecords m_papers;
+    RulesInForce m_rules;
+    StoreCare m_care;
+};
+
+} // namespace counter
