@@ -4,7 +4,11 @@
 #include "reports/papermarks.h"
 
 #include "models/casework/acceptance.h"
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
+#include "models/policy/words/clausewords.h"
+#include "models/policy/words/monthwords.h"
+#include "models/policy/words/obligations.h"
 #include "models/values/chineseamount.h"
 
 #include <QCoreApplication>
@@ -34,7 +38,7 @@ void putClaimant(LetterRow &row, const Application &application)
 {
     const Claimant &claimant = application.claimant;
     const bool unit = claimant.kind == ClaimantKind::Unit;
-    row.put(QStringLiteral("claimant.kind"), unit ? say("单位") : say("个人"));
+    row.put(QStringLiteral("claimant.kind"), claimantKindLabel(claimant.kind));
     row.put(QStringLiteral("is.unit"), flag(unit));
     row.put(QStringLiteral("is.individual"), flag(!unit));
     row.put(QStringLiteral("claimant.name"), claimant.name);
@@ -90,7 +94,7 @@ void putTotals(LetterRow &row, const LetterCase &paper)
     if (settled)
         row.put(QStringLiteral("total.deferred"), deferredWords(decision));
     if (decided && !settled)
-        row.put(QStringLiteral("total.range"), shownRange(decision.refundable, decision.range));
+        row.put(QStringLiteral("total.range"), amountWords(decision.refundable, decision.range));
     Money surplus;
     for (const MemberDecision &member : decision.members)
         surplus += member.setOffSurplus;
@@ -161,8 +165,7 @@ void putPeriods(LetterRow &row, const Application &application)
         }
     row.put(QStringLiteral("insurances"), kinds.join(u'、'));
     if (first)
-        row.put(QStringLiteral("periods"),
-                *first == *last ? first->toString() : say("%1至%2").arg(first->toString(), last->toString()));
+        row.put(QStringLiteral("periods"), monthRangeWords(*first, *last));
 }
 
 void putDecision(LetterRow &row, const PrintContent &content)
@@ -170,7 +173,7 @@ void putDecision(LetterRow &row, const PrintContent &content)
     const Decision &decision = content.decision;
     if (!decision.lines.isEmpty()) {
         row.put(QStringLiteral("decision.outcome"), outcomeLabel(decision.outcome));
-        row.put(QStringLiteral("decision.sign"), signOf(decision.outcome));
+        row.put(QStringLiteral("decision.sign"), outcomeSign(decision.outcome));
         row.put(QStringLiteral("decision.asOf"), shownDate(decision.asOf));
         row.put(QStringLiteral("is.refundable"), flag(decision.outcome == Outcome::Refundable));
         row.put(QStringLiteral("is.partly"), flag(decision.outcome == Outcome::PartlyRefundable));
@@ -261,14 +264,12 @@ QString LetterCase::citeOf(const QString &situation) const
 
 QString LetterCase::titleOf(const QString &situation) const
 {
-    const SituationInfo *info = content.policy ? content.policy->situation(situation) : nullptr;
-    return info ? info->title : QString();
+    return clauseTitle(content.policy.get(), situation);
 }
 
 QString LetterCase::wordsOf(const QString &cite) const
 {
-    const Clause *clause = content.policy ? content.policy->clause(cite) : nullptr;
-    return clause ? clause->text : QString();
+    return quotation(content.policy.get(), cite);
 }
 
 qint64 LetterCase::placeOf(const QString &cite) const
@@ -284,25 +285,12 @@ qint64 LetterCase::placeOf(const QString &cite) const
 
 QString LetterCase::memberName(const QString &id) const
 {
-    for (const Member &member : content.application.members)
-        if (member.id == id)
-            return member.name;
-    if (content.application.claimant.kind == ClaimantKind::Individual)
-        return content.application.claimant.name;
-    return {};
+    return counter::memberName(content.application, id);
 }
 
 QString LetterCase::limitOf(const LineDecision &line) const
 {
-    if (!line.deadline)
-        return {};
-    const Deadline &limit = *line.deadline;
-    QString words = say("%1个工作日内").arg(limit.workingDays);
-    if (limit.from)
-        words = say("%1起%2").arg(shownDate(*limit.from), words);
-    if (const std::optional<QDate> last = lastDay(limit, content.calendar))
-        words += say("，最迟%1").arg(shownDate(*last));
-    return words + say("（%1）").arg(limit.cite);
+    return line.deadline ? deadlineWords(*line.deadline, content.calendar, DayStyle::Paper) : QString();
 }
 
 Result<std::shared_ptr<const LetterCase>> makeLetterCase(const PrintContent &content)
@@ -357,42 +345,13 @@ Result<LetterRow> caseRow(const std::shared_ptr<const LetterCase> &paper)
 
 QString shownDate(QDate date)
 {
-    return date.isValid() ? say("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day())
-                          : QString();
+    return dayWords(date, DayStyle::Paper);
 }
 
 QString shownDate(const QString &stored)
 {
     const QDate date = QDate::fromString(stored, Qt::ISODate);
     return date.isValid() ? shownDate(date) : stored;
-}
-
-QString signOf(const std::optional<bool> &value)
-{
-    return !value ? QStringLiteral("？") : *value ? QStringLiteral("✓") : QStringLiteral("✗");
-}
-
-QString signOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-        return signOf(true);
-    case Outcome::NotRefundable:
-        return signOf(false);
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-    case Outcome::Referred:
-        break;
-    }
-    return signOf(std::nullopt);
-}
-
-QString shownRange(Money amount, const std::optional<AmountRange> &range)
-{
-    if (!range || range->low == range->high)
-        return amount.toGrouped();
-    return range->low.toGrouped() + QStringLiteral("～") + range->high.toGrouped();
 }
 
 } // namespace counter

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/policy/words/outcomewords.h"
 #include "reports/formcontent.h"
 #include "reports/letterrow.h"
 
@@ -80,10 +81,5 @@ void putCommon(LetterRow &row, const PrintContent &content);
 QString shownDate(QDate date);
 /// The same of a stored date; a date that cannot be read is shown as typed.
 QString shownDate(const QString &stored);
-/// ✓ ✗ ？
-QString signOf(const std::optional<bool> &value);
-QString signOf(Outcome outcome);
-/// "200.80", or "0.00～200.80" while it is open.
-QString shownRange(Money amount, const std::optional<AmountRange> &range);
 
 } // namespace counter

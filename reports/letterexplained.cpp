@@ -1,7 +1,9 @@
+#include "models/policy/words/factwords.h"
+#include "models/policy/words/obligations.h"
+#include "models/policy/words/tracewords.h"
 #include "reports/claimsplit.h"
 #include "reports/linegroups.h"
 #include "reports/linewords.h"
-#include "reports/tracewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,7 +56,7 @@ QString formulaOf(const LetterCase &paper, qsizetype line)
     const LineDecision &decided = *paper.decisionOf(line);
     QString text = decided.formula;
     if (text.isEmpty())
-        text = decided.range ? shownRange(decided.refundable, decided.range) : form.paid;
+        text = decided.range ? amountWords(decided.refundable, decided.range) : form.paid;
     QStringList counts;
     for (const TraceRow &row : decided.trace)
         if (row.situation == decided.situation && row.counted && !row.derived.isEmpty())
@@ -84,8 +86,8 @@ LetterRow partRow(const LetterCase &paper, const GroupPart &part)
     const LineDecision &decided = *paper.decisionOf(first);
     if (!split.known && decided.range)
         row.put(QStringLiteral("part.refundable"),
-                part.lines.size() == 1 ? shownRange(decided.refundable, decided.range)
-                                       : say("每笔 %1").arg(shownRange(decided.refundable, decided.range)));
+                part.lines.size() == 1 ? amountWords(decided.refundable, decided.range)
+                                       : say("每笔 %1").arg(amountWords(decided.refundable, decided.range)));
     return row;
 }
 
@@ -143,7 +145,7 @@ QString demandOf(const LetterCase &paper, const LineGroup &group)
         known = known && demand && demand->amount;
         sum += demand ? demand->amount.value_or(Money()) : Money();
     }
-    return say("%1。%2").arg(known ? say("%1 元").arg(sum.toGrouped()) : say("金额待核实"), first->text);
+    return say("%1。%2").arg(demandAmountWords(known ? std::optional(sum) : std::nullopt), first->text);
 }
 
 Result<void> groupConditions(const LetterCase &paper, const LineGroup &group, const RowSink &sink)
@@ -158,9 +160,9 @@ Result<void> groupConditions(const LetterCase &paper, const LineGroup &group, co
             continue;
         LetterRow row;
         row.scope = "condition";
-        row.put(QStringLiteral("condition.sign"), signOf(trace.value));
-        row.put(QStringLiteral("condition.word"), wordOf(trace.value));
-        row.put(QStringLiteral("condition.text"), trace.text.isEmpty() ? trace.condition : trace.text);
+        row.put(QStringLiteral("condition.sign"), truthSign(trace.value));
+        row.put(QStringLiteral("condition.word"), truthWord(trace.value));
+        row.put(QStringLiteral("condition.text"), conditionWords(trace));
         row.put(QStringLiteral("condition.facts"), sharedFacts(paper, group, situation, trace));
         row.put(QStringLiteral("condition.clause"), paper.citeOf(situation));
         if (const Result<bool> more = sink(row); !more)
@@ -206,7 +208,7 @@ LetterRow groupRow(const LetterCase &paper, const LineGroup &group, int ordinal)
     const QString situation = shownSituation(first);
     row.put(QStringLiteral("group.ordinal"), QString::number(ordinal));
     row.put(QStringLiteral("group.outcome"), outcomeLabel(first.outcome));
-    row.put(QStringLiteral("group.sign"), signOf(first.outcome));
+    row.put(QStringLiteral("group.sign"), outcomeSign(first.outcome));
     if (!first.situation.isEmpty()) {
         QStringList cites;
         QStringList titles;

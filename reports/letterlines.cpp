@@ -1,9 +1,11 @@
 #include "reports/claimsplit.h"
 #include "reports/lettercase.h"
 #include "reports/linewords.h"
-#include "reports/tracewords.h"
 
+#include "models/casework/membership.h"
 #include "models/policy/policypack.h"
+#include "models/policy/words/factwords.h"
+#include "models/policy/words/obligations.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -24,10 +26,10 @@ QString arithmetic(const FormLine &line, const LineDecision &decided)
     QString text = say("原缴费 %1 元").arg(line.paid);
     if (decided.setOff > Money())
         text += say("，抵扣已划入个人账户 %1 元").arg(decided.setOff.toGrouped());
-    text += say("，条款可退 %1 元").arg(shownRange(decided.allowed, decided.range));
+    text += say("，条款可退 %1 元").arg(amountWords(decided.allowed, decided.range));
     if (line.sums.claimedKnown && line.sums.claimed != decided.allowed)
         text += say("；申请退还 %1 元，取小者").arg(line.claimed);
-    return text + say("，本笔可退 %1 元。").arg(shownRange(decided.refundable, decided.range));
+    return text + say("，本笔可退 %1 元。").arg(amountWords(decided.refundable, decided.range));
 }
 
 void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, const LineDecision &decided)
@@ -40,11 +42,11 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.money(line_, QStringLiteral("setOff"), split.setOff, split.known);
     row.money(line_, QStringLiteral("refused"), split.refused, split.known);
     if (!settled) {
-        row.put(QStringLiteral("line.refundable"), shownRange(decided.refundable, decided.range));
-        row.put(QStringLiteral("line.allowed"), shownRange(decided.allowed, decided.range));
+        row.put(QStringLiteral("line.refundable"), amountWords(decided.refundable, decided.range));
+        row.put(QStringLiteral("line.allowed"), amountWords(decided.allowed, decided.range));
     }
     row.put(QStringLiteral("line.outcome"), outcomeLabel(decided.outcome));
-    row.put(QStringLiteral("line.sign"), signOf(decided.outcome));
+    row.put(QStringLiteral("line.sign"), outcomeSign(decided.outcome));
     row.put(QStringLiteral("line.reason"), decided.reason);
     const QString situation = shownSituation(decided);
     if (!decided.situation.isEmpty()) {
@@ -65,10 +67,7 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
     row.put(QStringLiteral("line.deadline"), paper.limitOf(decided));
     if (decided.demand && !decided.demand->isNone())
         row.put(QStringLiteral("line.demand"),
-                say("%1。%2").arg(decided.demand->amount
-                                      ? say("%1 元").arg(decided.demand->amount->toGrouped())
-                                      : say("金额待核实"),
-                                  decided.demand->text));
+                say("%1。%2").arg(demandAmountWords(decided.demand->amount), decided.demand->text));
     QStringList others;
     for (const Alternative &other : decided.alternatives)
         others.append(say("%1（%2 元）").arg(paper.citeOf(other.situation), other.allowed.toGrouped()));
@@ -103,7 +102,7 @@ LetterRow lineRow(const LetterCase &paper, qsizetype index)
         application.claimant.kind == ClaimantKind::Individual && application.members.isEmpty();
     if (line.member >= 0) {
         const Member &member = application.members[line.member];
-        row.put(QStringLiteral("line.member"), member.name);
+        row.put(QStringLiteral("line.member"), memberName(member));
         row.put(QStringLiteral("line.citizenTail"), member.citizenId.right(4));
     } else if (himself) {
         row.put(QStringLiteral("line.member"), application.claimant.name);

@@ -1,10 +1,10 @@
 #include "reports/claimsplit.h"
 #include "reports/lettercase.h"
 #include "reports/linewords.h"
-#include "reports/monthwords.h"
-#include "reports/tracewords.h"
 
 #include "models/policy/policypack.h"
+#include "models/policy/words/factwords.h"
+#include "models/policy/words/monthwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -127,20 +127,6 @@ QList<Refusal> refusalsOf(const LetterCase &paper)
 
 } // namespace
 
-QString monthRanges(const std::set<int> &months)
-{
-    QStringList ranges;
-    for (auto month = months.begin(); month != months.end();) {
-        const int from = *month;
-        int to = from;
-        for (++month; month != months.end() && *month == to + 1; ++month)
-            to = *month;
-        const QString first = YearMonth::fromIndex(from).toString();
-        ranges.append(from == to ? first : say("%1至%2").arg(first, YearMonth::fromIndex(to).toString()));
-    }
-    return ranges.join(u'、');
-}
-
 Result<void> memberTableRows(const LetterCase &paper, const RowSink &sink)
 {
     Numbered out("member", sink);
@@ -159,7 +145,7 @@ Result<void> memberTableRows(const LetterCase &paper, const RowSink &sink)
         row.money(prefix, QStringLiteral("credit"), sums.credit, sums.creditKnown);
         row.money(prefix, QStringLiteral("claimed"), sums.claimed, sums.claimedKnown);
         if (!sums.creditKnown)
-            row.put(QStringLiteral("member.credit"), say("未核实"));
+            row.put(QStringLiteral("member.credit"), unverifiedWord());
         if (!out.take(row))
             break;
     }
@@ -189,7 +175,7 @@ Result<void> personRows(const LetterCase &paper, const RowSink &sink)
                 row.money(prefix, QStringLiteral("surplus"), decided.setOffSurplus);
                 if (!settled)
                     row.put(QStringLiteral("person.refundable"),
-                            shownRange(decided.refundable, decided.range));
+                            amountWords(decided.refundable, decided.range));
             }
         if (!out.take(row))
             break;
@@ -236,7 +222,7 @@ Result<void> transferRows(const LetterCase &paper, const RowSink &sink)
         for (const Person &person : persons)
             if (person.id == member || persons.size() == 1)
                 row.put(QStringLiteral("transfer.citizenTail"), person.citizenId.right(4));
-        row.put(QStringLiteral("transfer.months"), monthRanges(transfer.months));
+        row.put(QStringLiteral("transfer.months"), monthsWords(transfer.months));
         row.put(QStringLiteral("transfer.clause"), clausesOf(paper, transfer.situations));
         row.count(QStringLiteral("transfer"), QStringLiteral("count"), qint64(transfer.months.size()));
         row.money(QStringLiteral("transfer"), QStringLiteral("refundable"), transfer.refundable,
@@ -274,7 +260,7 @@ Result<void> openRows(const LetterCase &paper, const RowSink &sink)
         row.put(QStringLiteral("open.member"), paper.memberName(open.member));
         if (open.line)
             row.put(QStringLiteral("open.line"), say("（第 %1 笔）").arg(*open.line + 1));
-        row.put(QStringLiteral("open.range"), shownRange(open.range.low, open.range));
+        row.put(QStringLiteral("open.range"), amountWords(open.range.low, open.range));
         const FactDeclaration *fact = policy ? policy->fact(open.fact) : nullptr;
         if (fact) {
             QStringList titles;
@@ -342,7 +328,7 @@ Result<void> refusalRows(const LetterCase &paper, const RowSink &sink)
         row.put(QStringLiteral("refusal.reason"), refusal.reason);
         row.put(QStringLiteral("refusal.clause"), refusal.clause);
         row.put(QStringLiteral("refusal.words"), paper.wordsOf(refusal.clause));
-        row.put(QStringLiteral("refusal.periods"), monthRanges(refusal.months));
+        row.put(QStringLiteral("refusal.periods"), monthsWords(refusal.months));
         row.put(QStringLiteral("refusal.insurances"), refusal.insurances.join(u'、'));
         row.count(prefix, QStringLiteral("lines"), refusal.lines);
         row.money(prefix, QStringLiteral("paid"), refusal.sums.paid, refusal.sums.paidKnown);

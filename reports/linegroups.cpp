@@ -1,8 +1,8 @@
 #include "reports/linegroups.h"
 
+#include "models/policy/words/factwords.h"
+#include "models/policy/words/monthwords.h"
 #include "reports/linewords.h"
-#include "reports/monthwords.h"
-#include "reports/tracewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,7 +75,7 @@ QString amountsOf(const LetterCase &paper, qsizetype index)
                       form.claimed,
                       line.formula,
                       line.refundable.toString(),
-                      shownRange(line.refundable, line.range)};
+                      amountWords(line.refundable, line.range)};
     for (const TraceRow &row : line.trace)
         if (row.situation == line.situation && row.counted)
             parts.append(row.derived);
@@ -123,7 +123,7 @@ QString periodsOf(const LetterCase &paper, const QList<qsizetype> &lines)
         else if (!unread.contains(period.text()))
             unread.append(period.text());
     }
-    if (const QString ranges = monthRanges(months); !ranges.isEmpty())
+    if (const QString ranges = monthsWords(months); !ranges.isEmpty())
         unread.prepend(ranges);
     return unread.join(u'、');
 }
@@ -197,7 +197,7 @@ QString sharedFacts(const LetterCase &paper, const LineGroup &group, const QStri
                 continue;
             for (const TraceFact &own : row->facts)
                 if (own.name == fact.name)
-                    if (const std::pair one(paper.memberName(decided.member), factValue(policy, own));
+                    if (const std::pair one(paper.memberName(decided.member), factValueWords(policy, own));
                         !seen.contains(one))
                         seen.append(one);
         }

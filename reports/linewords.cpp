@@ -1,6 +1,5 @@
 #include "reports/linewords.h"
-
-#include "reports/tracewords.h"
+#include "models/policy/words/tracewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,11 +7,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterLines", text);
-}
 
 QStringList situationsTried(const LineDecision &line)
 {
@@ -24,11 +18,6 @@ QStringList situationsTried(const LineDecision &line)
 }
 
 } // namespace
-
-QString wordOf(const std::optional<bool> &value)
-{
-    return !value ? say("待核实") : *value ? say("成立") : say("不成立");
-}
 
 QString shownSituation(const LineDecision &line)
 {
@@ -60,12 +49,9 @@ Result<void> conditionRows(const LetterCase &paper, const LineDecision &line, co
         LetterRow row;
         row.scope = "condition";
         const bool derived = !trace.derived.isEmpty();
-        const QString text = trace.text.isEmpty() ? trace.condition : trace.text;
-        row.put(QStringLiteral("condition.sign"), derived ? QStringLiteral("＝") : signOf(trace.value));
-        row.put(QStringLiteral("condition.word"),
-                !derived            ? wordOf(trace.value)
-                    : trace.counted ? trace.derived
-                                    : say("%1 元").arg(trace.derived));
+        const QString text = conditionWords(trace);
+        row.put(QStringLiteral("condition.sign"), derived ? QStringLiteral("＝") : truthSign(trace.value));
+        row.put(QStringLiteral("condition.word"), derived ? derivedWords(trace) : truthWord(trace.value));
         row.put(QStringLiteral("condition.text"), text);
         row.put(QStringLiteral("condition.facts"), traceFacts(paper.content.policy.get(), trace));
         row.put(QStringLiteral("condition.clause"), paper.citeOf(situation));
@@ -88,13 +74,13 @@ Result<void> triedRows(const LetterCase &paper, const LineDecision &line, const 
                 continue;
             // What is known false speaks before what is open.
             if (trace.value == false || why.isEmpty())
-                why = trace.text.isEmpty() ? trace.condition : trace.text;
+                why = conditionWords(trace);
             holds = trace.value;
         }
         LetterRow row;
         row.scope = "tried";
-        row.put(QStringLiteral("tried.sign"), signOf(holds));
-        row.put(QStringLiteral("tried.word"), wordOf(holds));
+        row.put(QStringLiteral("tried.sign"), truthSign(holds));
+        row.put(QStringLiteral("tried.word"), truthWord(holds));
         row.put(QStringLiteral("tried.clause"), paper.citeOf(situation));
         row.put(QStringLiteral("tried.title"), paper.titleOf(situation));
         row.put(QStringLiteral("tried.why"), why);

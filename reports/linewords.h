@@ -3,9 +3,6 @@
 
 namespace counter {
 
-/// 成立, 不成立, 待核实
-QString wordOf(const std::optional<bool> &value);
-
 /// The situation whose conditions are worth printing: the clause that holds, else the one that the reason
 /// names, else the one with least in its way.
 QString shownSituation(const LineDecision &line);

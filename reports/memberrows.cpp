@@ -1,3 +1,4 @@
+#include "models/policy/words/monthwords.h"
 #include "reports/formcontent.h"
 
 #include <QCoreApplication>
@@ -49,15 +50,6 @@ QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
     return groups;
 }
 
-QString shownRange(int from, int to)
-{
-    const QString first = YearMonth::fromIndex(from).toString();
-    if (from == to)
-        return first;
-    return QCoreApplication::translate("MemberRows", "%1至%2")
-        .arg(first, YearMonth::fromIndex(to).toString());
-}
-
 void appendMonths(MemberRow &row, const Group &group)
 {
     for (auto month = group.months.begin(); month != group.months.end();) {
@@ -68,7 +60,7 @@ void appendMonths(MemberRow &row, const Group &group)
             to = month.key();
             sums.add(month.value());
         }
-        row.months.append(shownRange(from, to));
+        row.months.append(monthRangeWords(YearMonth::fromIndex(from), YearMonth::fromIndex(to)));
         row.sums.append(sums);
     }
     for (const auto &[text, sums] : group.unreadable) {

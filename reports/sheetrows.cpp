@@ -1,5 +1,6 @@
 #include "reports/sheetlayout.h"
 
+#include "models/policy/words/factwords.h"
 #include "reports/textfit.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,8 @@ QList<SheetRow> SheetLayout::memberPageRows() const
             row.values[FormField::MemberMonths] = months;
             row.values[FormField::MemberInsurance] = member.insurance;
             row.values[FormField::MemberPaid] = shownAmount(sums.paid, sums.paidKnown);
-            row.values[FormField::MemberCredit] = sums.creditKnown ? sums.credit.toGrouped() : say("未核实");
+            row.values[FormField::MemberCredit] =
+                sums.creditKnown ? sums.credit.toGrouped() : unverifiedWord();
             row.values[FormField::MemberClaimed] = shownAmount(sums.claimed, sums.claimedKnown);
             row.values[FormField::MemberClause] = member.clause;
             rows.append(row);

@@ -1,6 +1,10 @@
 #include "app/commands/decisiontable.h"
 
 #include "models/casework/membership.h"
+#include "models/policy/words/clausewords.h"
+#include "models/policy/words/factwords.h"
+#include "models/policy/words/obligations.h"
+#include "models/policy/words/outcomewords.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -58,41 +62,11 @@ QString joined(const QList<Column> &columns)
     return text;
 }
 
-/// Never colour or sign alone: the word stands beside it.
-QString verdict(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-        return u"✓ "_qs + outcomeLabel(outcome);
-    case Outcome::NotRefundable:
-        return u"✗ "_qs + outcomeLabel(outcome);
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-    case Outcome::Referred:
-        return u"？"_qs + outcomeLabel(outcome);
-    }
-    return outcomeLabel(outcome);
-}
-
-QString amount(Money money, const std::optional<AmountRange> &range)
-{
-    if (!range || range->low == range->high)
-        return money.toGrouped();
-    return range->low.toGrouped() + u'~' + range->high.toGrouped();
-}
-
-QString cite(const PolicyPack &pack, const QString &situation)
-{
-    const SituationInfo *info = pack.situation(situation);
-    return info ? info->cite : QString(u'-');
-}
-
 QString cites(const PolicyPack &pack, const LineDecision &line)
 {
     QStringList all;
     for (const ClausePart &part : clauseParts(line))
-        all << cite(pack, part.situation);
+        all << (part.situation.isEmpty() ? QString(u'-') : clauseCite(&pack, part.situation));
     return all.join(tr("、"));
 }
 
@@ -112,10 +86,11 @@ QString linesTable(const Application &application, const Decision &decision, con
                                 entered.period.text(),
                                 insurance,
                                 entered.paid.text(),
-                                entered.accountCredit.isEmpty() ? tr("未核实") : entered.accountCredit.text(),
+                                entered.accountCredit.isEmpty() ? unverifiedWord()
+                                                                : entered.accountCredit.text(),
                                 entered.claimed.isEmpty() ? QString(u'-') : entered.claimed.text(),
-                                amount(line.refundable, line.range),
-                                verdict(line.outcome),
+                                amountWords(line.refundable, line.range),
+                                outcomeWords(line.outcome),
                                 cites(pack, line)};
         for (qsizetype i = 0; i < columns.size(); ++i)
             columns[i].cells << cells[i];
@@ -159,6 +134,11 @@ QString findings(const Decision &decision)
     for (const EvidenceNeed &need : decision.evidence)
         if (!need.present)
             missing << need.title;
+    QStringList duties{demandSentence(decision), deadlineSentence(decision, nullptr)};
+    for (const LineDecision &line : decision.lines)
+        if (const QString sentence = referralSentence(line, decision); !duties.contains(sentence))
+            duties << sentence;
+    duties.removeAll(QString());
     QStringList problems;
     for (const Problem &problem : decision.problems)
         problems << (problem.severity == Severity::Error ? tr("错误：") : tr("提醒：")) + problem.message;
@@ -166,25 +146,25 @@ QString findings(const Decision &decision)
     for (const DecisionNote &note : decision.notes)
         notes << note.cite + u' ' + note.text;
     return section(tr("待核实："), open) + section(tr("尚缺资料："), missing)
-        + section(tr("需要处理："), problems) + section(tr("说明："), notes);
+        + section(tr("另须办理："), duties) + section(tr("需要处理："), problems)
+        + section(tr("说明："), notes);
 }
 
 } // namespace
 
 QString decisionTable(const Application &application, const Decision &decision, const PolicyPack &pack)
 {
-    const QString kind = application.claimant.kind == ClaimantKind::Unit ? tr("单位") : tr("个人");
     QString text =
         tr("核验结论　%1　核验日 %2").arg(pack.number, decision.asOf.toString(Qt::ISODate)) + u'\n';
     text += tr("缴费人：%1（%2），参保人 %3 人，缴费明细 %4 笔")
-                .arg(application.claimant.name, kind)
+                .arg(application.claimant.name, claimantKindLabel(application.claimant.kind))
                 .arg(decision.members.size())
                 .arg(application.lines.size())
         + u"\n\n"_qs;
     text += linesTable(application, decision, pack) + u'\n';
     text += tr("结论：%1　原缴费合计 %2 元　申请退还 %3 元　可退 %4 元")
-                .arg(verdict(decision.outcome), decision.paid.toGrouped(), decision.claimed.toGrouped(),
-                     amount(decision.refundable, decision.range))
+                .arg(outcomeWords(decision.outcome), decision.paid.toGrouped(), decision.claimed.toGrouped(),
+                     amountWords(decision.refundable, decision.range))
         + u'\n';
     if (const QString later = deferredWords(decision); !later.isEmpty())
         text += tr("　　　现在可退 %1 元，另有 %2").arg(decision.payableNow.toGrouped(), later) + u'\n';

@@ -1,10 +1,10 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/notessection.h"
-#include "forms/decision/obligations.h"
 #include "forms/decision/packwords.h"
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
+#include "models/policy/words/obligations.h"
 #include "models/tables/clausesmodel.h"
 #include "models/values/chineseamount.h"
 
@@ -31,7 +31,7 @@ QStringList addClauses(HtmlText &html, const Decision &decision, const PolicyPac
              decision, [pack](const QString &situation) { return clauseText(pack, situation); })) {
         html.row(
             {(row.lines > 0 ? QString(outcomeSign(row.outcome) + QLatin1Char(' ')) : QString()) + row.text,
-             row.lines > 0 ? QString::number(row.lines) : QString(), amountOr(row.amount, row.range)},
+             row.lines > 0 ? QString::number(row.lines) : QString(), yuanWords(row.amount, row.range)},
             row.firstLine < 0 ? QString() : QStringLiteral("line:%1").arg(row.firstLine));
         if (!row.situation.isEmpty() && !cites.contains(clauseCite(pack, row.situation)))
             cites += clauseCite(pack, row.situation);
@@ -46,7 +46,7 @@ void addMembers(HtmlText &html, const Application &application, const Decision &
     html.beginTable({tr("参保人"), tr("抵扣后尚余"), tr("可退")}, HtmlText::LastRight);
     for (const MemberDecision &member : decision.members)
         html.row({memberName(application, member.member), member.setOffSurplus.toGrouped(),
-                  amountOr(member.refundable, member.range)},
+                  yuanWords(member.refundable, member.range)},
                  QStringLiteral("member:") + member.member);
     html.endTable();
 }
@@ -59,11 +59,10 @@ void addEvidence(HtmlText &html, const Decision &decision, const PolicyPack *pac
         QStringList by;
         for (const QString &situation : need.requiredBy)
             by += clauseCite(pack, situation);
-        const Sign sign = signOf(need.present);
-        html.item(sign.text + QLatin1Char(' ') + need.title
+        html.item(truthSign(need.present) + QLatin1Char(' ') + need.title
                       + (need.present ? tr("（已收）") : tr("（还缺）")),
                   by.isEmpty() ? QString() : tr("%1要求").arg(by.join(QStringLiteral("、"))),
-                  theme::color(sign.tone).name());
+                  theme::color(truthTone(need.present)).name());
     }
     html.endList();
 }
@@ -92,7 +91,7 @@ Explanation explainCase(const Application &application, const Decision &decision
     }
     made.verdict = tr("%1 %2，可退 %3，申请 %4 元。")
                        .arg(outcomeSign(decision.outcome), outcomeLabel(decision.outcome),
-                            amountOr(decision.refundable, decision.range), decision.claimed.toGrouped());
+                            yuanWords(decision.refundable, decision.range), decision.claimed.toGrouped());
     HtmlText html;
     if (!decision.range && decision.refundable.fen() > 0)
         html.paragraph(tr("大写：%1").arg(chineseAmount(decision.refundable)));

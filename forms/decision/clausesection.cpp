@@ -1,6 +1,7 @@
 #include "forms/decision/clausesection.h"
 
 #include "forms/widgets/theme.h"
+#include "models/policy/words/outcomewords.h"
 
 #include <QHeaderView>
 #include <QLabel>

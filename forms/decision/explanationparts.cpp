@@ -19,51 +19,23 @@ QString tr(const char *text)
 
 } // namespace
 
-Sign signOf(const std::optional<bool> &value)
+theme::Tone truthTone(const std::optional<bool> &value)
 {
-    if (!value)
-        return {QStringLiteral("？"), theme::Tone::Open};
-    return *value ? Sign{QStringLiteral("✓"), theme::Tone::Good}
-                  : Sign{QStringLiteral("✗"), theme::Tone::Bad};
-}
-
-QString wordOf(const std::optional<bool> &value)
-{
-    return !value ? tr("待核实") : *value ? tr("成立") : tr("不成立");
-}
-
-QString amountOr(Money amount, const std::optional<AmountRange> &range)
-{
-    if (range && range->low != range->high)
-        return tr("%1～%2 元").arg(range->low.toGrouped(), range->high.toGrouped());
-    return tr("%1 元").arg(amount.toGrouped());
-}
-
-QString factsOf(const TraceRow &row, const PolicyPack *pack)
-{
-    QStringList parts;
-    for (const TraceFact &fact : row.facts) {
-        const FactTexts words = factTexts(pack, fact.name);
-        parts += QString(words.label + QStringLiteral("：") + traceText(words, fact));
-    }
-    return parts.join(QStringLiteral("；"));
+    return !value ? theme::Tone::Open : *value ? theme::Tone::Good : theme::Tone::Bad;
 }
 
 void addTrial(HtmlText &html, const SituationTrial &trial, const PolicyPack *pack)
 {
-    html.heading(signOf(trial.holds).text + QLatin1Char(' ') + clauseText(pack, trial.situation)
-                 + QStringLiteral("（") + wordOf(trial.holds) + QStringLiteral("）"));
+    html.heading(truthSign(trial.holds) % u' ' % clauseText(pack, trial.situation) % u'（'
+                 % truthWord(trial.holds) % u'）');
     html.beginList();
     for (const TraceRow &row : trial.rows) {
-        const QString text = row.text.isEmpty() ? row.condition : row.text;
-        if (!row.derived.isEmpty()) {
-            html.item(QStringLiteral("= ") + text + QStringLiteral("：") + row.derived, factsOf(row, pack));
-            continue;
-        }
-        const Sign sign = signOf(row.value);
-        html.item(sign.text + QLatin1Char(' ') + text + QStringLiteral("（") + wordOf(row.value)
-                      + QStringLiteral("）"),
-                  factsOf(row, pack), theme::color(sign.tone).name());
+        const QString text = conditionWords(row);
+        if (row.derived.isEmpty())
+            html.item(truthSign(row.value) % u' ' % text % u'（' % truthWord(row.value) % u'）',
+                      traceFacts(pack, row), theme::color(truthTone(row.value)).name());
+        else
+            html.item(QStringLiteral("= ") % text % u'：' % derivedWords(row), traceFacts(pack, row));
     }
     html.endList();
 }
@@ -117,7 +89,7 @@ void addOpenFacts(HtmlText &html, const Application &application, const Decision
         }
         const FactTexts words = factTexts(pack, open.fact);
         const QString question = open.question.isEmpty() ? words.question : open.question;
-        QString detail = tr("全案随之 %1").arg(amountOr(open.range.low, open.range));
+        QString detail = tr("全案随之 %1").arg(yuanWords(open.range.low, open.range));
         if (!words.answeredBy.isEmpty())
             detail += tr("；由%1答复").arg(words.answeredBy);
         QString who = memberName(application, open.member);

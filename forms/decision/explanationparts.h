@@ -4,6 +4,8 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/application.h"
 #include "models/policy/decision.h"
+#include "models/policy/words/outcomewords.h"
+#include "models/policy/words/tracewords.h"
 
 namespace counter {
 
@@ -12,20 +14,8 @@ struct PolicyPack;
 /// The pieces that the explanations of a line, a member and a case are put together from.
 namespace explaining {
 
-struct Sign
-{
-    QString text;
-    theme::Tone tone;
-};
-/// ✓ true, ✗ false, ？ unknown.
-Sign signOf(const std::optional<bool> &value);
-/// 成立, 不成立, 待核实
-QString wordOf(const std::optional<bool> &value);
-
-/// "200.80 元", or "0.00～200.80 元" while it is open.
-QString amountOr(Money amount, const std::optional<AmountRange> &range);
-/// "开始领取养老金年月：2024-03；缴费身份：单位职工"
-QString factsOf(const TraceRow &row, const PolicyPack *pack);
+/// Of true, false and unknown.
+theme::Tone truthTone(const std::optional<bool> &value);
 
 /// Every condition with its sign and the facts behind it.
 void addTrial(HtmlText &html, const SituationTrial &trial, const PolicyPack *pack);

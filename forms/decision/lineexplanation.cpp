@@ -1,9 +1,9 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
-#include "forms/decision/obligations.h"
 #include "forms/decision/packwords.h"
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
+#include "models/policy/words/obligations.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -24,7 +24,7 @@ QString verdictOf(const LineDecision &line)
     const QString label = outcomeLabel(line.outcome);
     QString reason = line.reason;
     if (reason.isEmpty())
-        reason = tr("%1，可退 %2。").arg(label, amountOr(line.refundable, line.range));
+        reason = tr("%1，可退 %2。").arg(label, yuanWords(line.refundable, line.range));
     else if (!reason.startsWith(label))
         reason = label + QStringLiteral("：") + line.reason;
     if (line.deferredUntil)
@@ -40,12 +40,12 @@ void addArithmetic(HtmlText &html, const ContributionLine &paid, const LineDecis
         html.row({label, entry.value() ? entry.value()->toGrouped() : missing});
     };
     typed(tr("原缴费金额"), paid.paid, tr("未填"));
-    typed(tr("已划入个人账户金额"), paid.accountCredit, tr("未核实"));
+    typed(tr("已划入个人账户金额"), paid.accountCredit, unverifiedWord());
     typed(tr("申请退还金额"), paid.claimed, tr("未填，按原缴费金额"));
     html.row({tr("条款可退金额"), line.allowed.toGrouped()});
     if (line.setOff.fen() != 0)
         html.row({tr("其中已抵扣个人账户"), line.setOff.toGrouped()});
-    html.row({tr("本笔可退（申请与条款取小）"), amountOr(line.refundable, line.range)});
+    html.row({tr("本笔可退（申请与条款取小）"), yuanWords(line.refundable, line.range)});
     html.endTable();
 }
 
@@ -56,7 +56,7 @@ void addAlternatives(HtmlText &html, const LineDecision &line, const PolicyPack 
     html.heading(tr("同时成立的其他条款"));
     html.beginTable({}, HtmlText::LastRight);
     for (const Alternative &other : line.alternatives)
-        html.row({clauseText(pack, other.situation), amountOr(other.allowed, {})});
+        html.row({clauseText(pack, other.situation), yuanWords(other.allowed, {})});
     html.endTable();
     html.paragraph(tr("按政策包的先后次序取第一款；复核人可说明理由改用另一款。"));
 }
@@ -91,8 +91,8 @@ void addNearest(HtmlText &html, const SituationTrial *nearest, const PolicyPack 
     html.paragraph(tr("%1：其余 %2 项都成立，只差“%3”。")
                        .arg(clauseText(pack, nearest->situation))
                        .arg(nearest->met)
-                       .arg(stop->text.isEmpty() ? stop->condition : stop->text));
-    html.paragraph(factsOf(*stop, pack));
+                       .arg(conditionWords(*stop)));
+    html.paragraph(traceFacts(pack, *stop));
 }
 
 /// The first fact that would change the result, as a sentence; empty when only the voucher itself could.
@@ -100,12 +100,11 @@ QString changeSentence(const LineDecision &line, const QList<SituationTrial> &tr
                        const SituationTrial *nearest, const PolicyPack *pack)
 {
     if (!line.unknownFacts.isEmpty()) {
-        const FactTexts words = factTexts(pack, line.unknownFacts.first());
-        return tr("先核实“%1”：本笔随它在 %2 之间。").arg(words.label, amountOr(line.refundable, line.range));
+        return tr("先核实“%1”：本笔随它在 %2 之间。")
+            .arg(factLabel(pack, line.unknownFacts.first()), yuanWords(line.refundable, line.range));
     }
     const auto said = [&](const TraceFact &fact) {
-        const FactTexts words = factTexts(pack, fact.name);
-        return tr("“%1”（现为：%2）").arg(words.label, traceText(words, fact));
+        return tr("“%1”（现为：%2）").arg(factLabel(pack, fact.name), factValueWords(pack, fact));
     };
     for (const SituationTrial &trial : trials) {
         if (line.situation.isEmpty() || trial.situation != line.situation)
@@ -147,9 +146,9 @@ void addOthers(HtmlText &html, const LineDecision &line, const QList<SituationTr
     html.beginList();
     for (const SituationTrial &trial : stopped) {
         const TraceRow *stop = firstWith(trial, false);
-        const QString condition = stop->text.isEmpty() ? stop->condition : stop->text;
+        const QString condition = conditionWords(*stop);
         html.item(QStringLiteral("✗ ") + clauseText(pack, trial.situation),
-                  tr("不符合“%1”（%2）").arg(condition, factsOf(*stop, pack)),
+                  tr("不符合“%1”（%2）").arg(condition, traceFacts(pack, *stop)),
                   theme::color(theme::Tone::Bad).name());
     }
     html.endList();
@@ -176,7 +175,7 @@ void addUnknown(HtmlText &html, const LineDecision &line, const PolicyPack *pack
     html.beginList();
     for (const QString &name : line.unknownFacts) {
         const FactTexts words = factTexts(pack, name);
-        html.item(QStringLiteral("？ ") + (words.question.isEmpty() ? words.label : words.question),
+        html.item(QStringLiteral("？ ") + factQuestion(pack, name),
                   words.answeredBy.isEmpty() ? QString() : tr("由%1答复").arg(words.answeredBy));
     }
     html.endList();

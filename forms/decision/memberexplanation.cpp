@@ -37,8 +37,8 @@ void addFacts(HtmlText &html, const Application &application, const PolicyPack *
     html.heading(tr("已核实的事实"));
     html.beginTable({}, HtmlText::AllLeft);
     for (const auto &[name, value] : found->facts.asKeyValueRange()) {
-        const FactTexts words = factTexts(pack, QStringLiteral("member.") + name);
-        html.row({words.label, factValueText(words, value)});
+        const QString fact = QStringLiteral("member.") + name;
+        html.row({factLabel(pack, fact), factValueWords(pack ? pack->fact(fact) : nullptr, value)});
     }
     html.endTable();
 }
@@ -56,7 +56,7 @@ void addLines(HtmlText &html, const Application &application, const Decision &pa
         html.row({QString(outcomeSign(line.outcome) + QLatin1Char(' ') + QString::number(line.line + 1)),
                   paid.period.text(),
                   paid.insurance.value() ? insuranceShortLabel(*paid.insurance.value()) : QString(), by,
-                  amountOr(line.refundable, line.range)},
+                  yuanWords(line.refundable, line.range)},
                  QStringLiteral("line:%1").arg(line.line));
     }
     html.endTable();
@@ -82,7 +82,7 @@ Explanation explainMember(const Application &application, const Decision &decisi
     made.verdict = tr("%1：%2 笔，可退 %3。")
                        .arg(name)
                        .arg(part.lines.size())
-                       .arg(amountOr(whole.refundable, whole.range));
+                       .arg(yuanWords(whole.refundable, whole.range));
     const QList<ClauseSum> sums =
         amountsByClause(part, [pack](const QString &situation) { return clauseText(pack, situation); });
     html.heading(tr("金额怎样算出"));
@@ -91,11 +91,11 @@ Explanation explainMember(const Application &application, const Decision &decisi
     for (const ClauseSum &sum : sums) {
         html.row({(sum.lines > 0 ? tr("%1 %2（%3 笔）").arg(outcomeSign(sum.outcome), sum.text).arg(sum.lines)
                                  : sum.text),
-                  amountOr(sum.amount, sum.range)});
+                  yuanWords(sum.amount, sum.range)});
         if (!sum.situation.isEmpty())
             cites += clauseCite(pack, sum.situation);
     }
-    html.row({tr("合计可退"), amountOr(whole.refundable, whole.range)});
+    html.row({tr("合计可退"), yuanWords(whole.refundable, whole.range)});
     if (whole.setOffSurplus.fen() > 0)
         html.row({tr("个人账户抵扣后尚余（不追缴）"), whole.setOffSurplus.toGrouped()});
     html.endTable();

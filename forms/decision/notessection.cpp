@@ -1,8 +1,8 @@
 #include "forms/decision/notessection.h"
 
-#include "forms/decision/obligations.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
+#include "models/policy/words/obligations.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -3,6 +3,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/openquestions.h"
+#include "models/policy/words/outcomewords.h"
 #include "models/values/chineseamount.h"
 
 #include <QHBoxLayout>
@@ -123,9 +124,7 @@ void OutcomeHeader::fitAmount()
 void OutcomeHeader::setDecision(const Decision &decision, const QString &missing)
 {
     const bool empty = decision.lines.isEmpty();
-    m_badge->setText(
-        empty ? tr("— 尚无明细")
-              : QString(outcomeSign(decision.outcome) + QLatin1Char(' ') + outcomeLabel(decision.outcome)));
+    m_badge->setText(empty ? tr("— 尚无明细") : outcomeWords(decision.outcome));
     setAccessible(m_badge, tr("核验结论：%1").arg(empty ? tr("尚无明细") : outcomeLabel(decision.outcome)));
     m_badge->setProperty("tone", empty ? QStringLiteral("none") : toneName(decision.outcome));
     m_badge->style()->unpolish(m_badge);

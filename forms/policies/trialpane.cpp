@@ -3,6 +3,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/policy/words/outcomewords.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -179,7 +180,7 @@ void TrialPane::addChanges()
     for (int row = 0; row < rows; ++row) {
         const TrialChange &change = changes.at(row);
         const auto said = [](Outcome outcome, Money amount) {
-            return tr("%1 %2 %3").arg(outcomeSign(outcome), outcomeLabel(outcome), amount.toGrouped());
+            return tr("%1 %2").arg(outcomeWords(outcome), amount.toGrouped());
         };
         auto *number = cell(change.number.isEmpty() ? tr("（未受理）") : change.number);
         number->setData(Qt::UserRole, change.caseId);

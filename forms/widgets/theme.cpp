@@ -261,22 +261,6 @@ QFont amountFont()
 
 } // namespace theme
 
-QString outcomeSign(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-        return QStringLiteral("✓");
-    case Outcome::NotRefundable:
-        return QStringLiteral("✗");
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-    case Outcome::Referred:
-        return QStringLiteral("？");
-    }
-    return {};
-}
-
 theme::Tone outcomeTone(Outcome outcome)
 {
     switch (outcome) {

@@ -53,8 +53,6 @@ QFont amountFont(); ///< the amount in the decision panel
 
 } // namespace theme
 
-/// ✓ refundable (also in part), ✗ not, ？ to be verified, deferred or referred.
-QString outcomeSign(Outcome outcome);
 theme::Tone outcomeTone(Outcome outcome);
 theme::Tone outcomeWash(Outcome outcome);
 

@@ -1,9 +1,10 @@
 #include "models/casework/diff.h"
 
 #include "models/casework/applicationtexts.h"
-#include "models/casework/factwords.h"
 #include "models/casework/membership.h"
 #include "models/casework/rowmatch.h"
+#include "models/policy/policypack.h"
+#include "models/policy/words/factwords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,11 +18,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("counter::Change", text);
-}
-
-QString yesNo(bool yes)
-{
-    return yes ? say("是") : say("否");
 }
 
 template <typename T> QString insuranceText(const Entry<T> &entry)
@@ -64,34 +60,43 @@ Items topItems(const Application &application)
         else if (!place.key.isEmpty())
             items.append({say("%1：%2").arg(fieldLabel(place.id), signatureLabel(place.key)), text});
     });
-    const bool unit = application.claimant.kind == ClaimantKind::Unit;
-    items.insert(3, {fieldLabel(FieldId::ClaimantKindField), unit ? say("单位") : say("个人")});
+    items.insert(3, {fieldLabel(FieldId::ClaimantKindField), claimantKindLabel(application.claimant.kind)});
     items.append({fieldLabel(FieldId::Situation), application.situations.join(say("、"))});
     return items;
 }
 
-Items factItems(const FactMap &facts, const FactWords &words)
+/// "member." or "line.", and the pack that knows the facts behind it; without a pack they keep their names.
+struct FactTerms
+{
+    const PolicyPack *pack;
+    QString owner;
+};
+
+Items factItems(const FactMap &facts, const FactTerms &terms)
 {
     Items items;
-    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact)
-        items.append({words.label(fact.key()), words.value(fact.key(), *fact)});
+    for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
+        const FactDeclaration *declared = terms.pack ? terms.pack->fact(terms.owner + fact.key()) : nullptr;
+        items.append({declared ? declared->label : fact.key(), factValueWords(declared, *fact)});
+    }
     return items;
 }
 
-Items memberItems(const Member &member, const FactWords &words)
+Items memberItems(const Member &member, const FactTerms &terms)
 {
     return Items{{fieldLabel(FieldId::MemberName), member.name},
                  {fieldLabel(FieldId::MemberCitizenId), member.citizenId}}
-    + factItems(member.facts, words);
+    + factItems(member.facts, terms);
 }
 
 QString ownerName(const Application &application, const ContributionLine &line)
 {
     const LineOwner owner = lineOwner(application, line);
-    return owner.state == LineOwner::State::Member ? application.members.at(owner.index).name : line.member;
+    return owner.state == LineOwner::State::Member ? memberName(application.members.at(owner.index))
+                                                   : line.member;
 }
 
-Items lineItems(const Application &application, const ContributionLine &line, const FactWords &words)
+Items lineItems(const Application &application, const ContributionLine &line, const FactTerms &terms)
 {
     Items items{{fieldLabel(FieldId::LineMember), ownerName(application, line)},
                 {fieldLabel(FieldId::VoucherSeries), line.voucherSeries},
@@ -106,24 +111,19 @@ Items lineItems(const Application &application, const ContributionLine &line, co
         items += Items{{fieldLabel(FieldId::ChoiceSituation), line.choice->situation},
                        {fieldLabel(FieldId::ChoiceReason), line.choice->reason},
                        {fieldLabel(FieldId::ChoiceBy), line.choice->by}};
-    return items + factItems(line.facts, words);
+    return items + factItems(line.facts, terms);
 }
 
 Items evidenceItems(const Evidence &evidence)
 {
     return {{fieldLabel(FieldId::EvidenceKind), evidence.kind},
             {fieldLabel(FieldId::EvidenceTitle), evidence.title},
-            {fieldLabel(FieldId::EvidenceOriginal), yesNo(evidence.original)},
+            {fieldLabel(FieldId::EvidenceOriginal), yesNoWord(evidence.original)},
             {fieldLabel(FieldId::EvidenceCopies), QString::number(evidence.copies)},
             {fieldLabel(FieldId::EvidencePages), QString::number(evidence.pages)},
             {fieldLabel(FieldId::EvidenceFile), evidence.file},
             {fieldLabel(FieldId::SeenBy), evidence.seen ? evidence.seen->by : QString()},
             {fieldLabel(FieldId::SeenOn), evidence.seen ? evidence.seen->on.text() : QString()}};
-}
-
-QString memberSummary(const Member &member)
-{
-    return member.name.isEmpty() ? member.id : member.name;
 }
 
 QString joined(const QStringList &parts)
@@ -179,19 +179,19 @@ template <typename T, typename Identity> QStringList identities(const QList<T> &
     return list;
 }
 
-void compareMembers(const Application &before, const Application &after, const FactWords &words,
+void compareMembers(const Application &before, const Application &after, const FactTerms &terms,
                     QList<Change> &changes)
 {
     const auto identity = [](const Member &member) { return member.id; };
     compareRows({"参保人", identities(before.members, identity), identities(after.members, identity),
-                 [&](qsizetype row) { return memberSummary(before.members.at(row)); },
-                 [&](qsizetype row) { return memberSummary(after.members.at(row)); },
-                 [&](qsizetype row) { return memberItems(before.members.at(row), words); },
-                 [&](qsizetype row) { return memberItems(after.members.at(row), words); }},
+                 [&](qsizetype row) { return memberName(before.members.at(row)); },
+                 [&](qsizetype row) { return memberName(after.members.at(row)); },
+                 [&](qsizetype row) { return memberItems(before.members.at(row), terms); },
+                 [&](qsizetype row) { return memberItems(after.members.at(row), terms); }},
                 changes);
 }
 
-void compareLines(const Application &before, const Application &after, const FactWords &words,
+void compareLines(const Application &before, const Application &after, const FactTerms &terms,
                   QList<Change> &changes)
 {
     const auto identityIn = [](const Application &application) {
@@ -201,8 +201,8 @@ void compareLines(const Application &before, const Application &after, const Fac
                  identities(after.lines, identityIn(after)),
                  [&](qsizetype row) { return lineSummary(before.lines.at(row)); },
                  [&](qsizetype row) { return lineSummary(after.lines.at(row)); },
-                 [&](qsizetype row) { return lineItems(before, before.lines.at(row), words); },
-                 [&](qsizetype row) { return lineItems(after, after.lines.at(row), words); }},
+                 [&](qsizetype row) { return lineItems(before, before.lines.at(row), terms); },
+                 [&](qsizetype row) { return lineItems(after, after.lines.at(row), terms); }},
                 changes);
 }
 
@@ -257,8 +257,8 @@ QList<Change> changesBetween(const Application &before, const Application &after
 {
     QList<Change> changes;
     compare({}, topItems(before), topItems(after), changes);
-    compareMembers(before, after, FactWords(pack, FactWords::Of::Member), changes);
-    compareLines(before, after, FactWords(pack, FactWords::Of::Line), changes);
+    compareMembers(before, after, FactTerms{pack, QStringLiteral("member.")}, changes);
+    compareLines(before, after, FactTerms{pack, QStringLiteral("line.")}, changes);
     compareEvidence(before, after, changes);
     compare({}, noteItems(before), noteItems(after), changes);
     return changes;

@@ -21,16 +21,21 @@ QString claimantMember()
     return QStringLiteral("claimant");
 }
 
+QString memberName(const Member &member)
+{
+    return !member.name.isEmpty() ? member.name : !member.citizenId.isEmpty() ? member.citizenId : member.id;
+}
+
 QString memberName(const Application &application, const QString &id)
 {
     for (const Member &member : application.members)
         if (member.id == id)
-            return !member.name.isEmpty() ? member.name : !member.citizenId.isEmpty() ? member.citizenId : id;
+            return memberName(member);
     const bool implied = id.isEmpty() || id == claimantMember();
     if (!implied)
         return id;
     if (application.members.size() == 1)
-        return memberName(application, application.members.first().id);
+        return memberName(application.members.first());
     if (application.members.isEmpty() && application.claimant.kind == ClaimantKind::Individual)
         return application.claimant.name;
     return {};

@@ -27,6 +27,8 @@ QString claimantMember();
 /// the id. claimantMember() and an empty id are the only member there is, or the individual himself; empty:
 /// nobody.
 QString memberName(const Application &application, const QString &id);
+/// The same of a member at hand.
+QString memberName(const Member &member);
 
 /// After the claimant changed: the member that an individual is himself is still the same person, as long as
 /// nobody changed him in the list. `before`: as the claimant was.

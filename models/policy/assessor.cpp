@@ -8,21 +8,27 @@ namespace counter {
 class Assessor::Work
 {
 public:
-    explicit Work(const PolicyPack &pack) : decider(pack) { }
+    Work(const PolicyPack &pack, const QList<std::shared_ptr<const PolicyPack>> &informational)
+        : decider(pack), describer(pack, informational)
+    {
+    }
     Decider decider;
+    Describer describer;
     Assessment assessment;
 };
 
 Assessor::Assessor(std::shared_ptr<const PolicyPack> pack,
                    const QList<std::shared_ptr<const PolicyPack>> &informational)
-    : m_pack(std::move(pack)), m_informational(informational), m_work(std::make_unique<Work>(*m_pack))
+    : m_pack(std::move(pack)), m_informational(informational),
+      m_work(std::make_unique<Work>(*m_pack, m_informational))
 {
 }
 
 Assessor::~Assessor() = default;
 
 Assessor::Assessor(const Assessor &other)
-    : m_pack(other.m_pack), m_informational(other.m_informational), m_work(std::make_unique<Work>(*m_pack))
+    : m_pack(other.m_pack), m_informational(other.m_informational),
+      m_work(std::make_unique<Work>(*m_pack, m_informational))
 {
 }
 
@@ -31,7 +37,7 @@ Assessor &Assessor::operator=(const Assessor &other)
     if (this != &other) {
         m_pack = other.m_pack;
         m_informational = other.m_informational;
-        m_work = std::make_unique<Work>(*m_pack);
+        m_work = std::make_unique<Work>(*m_pack, m_informational);
     }
     return *this;
 }
@@ -49,7 +55,7 @@ void Assessor::decide(const Claim &claim, QDate asOf, Assessment &result) const
 
 Decision Assessor::describe(const Claim &claim, QDate asOf, const Assessment &assessment) const
 {
-    return Describer(*m_pack, m_informational, claim, assessment).describe(asOf);
+    return m_work->describer.describe(claim, assessment, asOf);
 }
 
 } // namespace counter

@@ -13,6 +13,15 @@ Outcome outcomeOf(const LineAssessment &line, bool referred)
                                  : Outcome::Refundable;
 }
 
+/// Of a situation whose conditions came out so: False, Fault, Unknown, True decide it, in that order.
+Truth statusOf(unsigned seen)
+{
+    for (const Truth each : {Truth::False, Truth::Fault, Truth::Unknown})
+        if (seen >> unsigned(each) & 1u)
+            return each;
+    return Truth::True;
+}
+
 } // namespace
 
 Decider::Decider(const PolicyPack &pack)
@@ -97,19 +106,15 @@ void Decider::trace(size_t index)
     Truth *row = m_result->trace.data() + index * m_conditionCount;
     Truth *statuses = m_result->situations.data() + index * m_situationCount;
     std::fill(statuses, statuses + m_situationCount, Truth::False);
+    const int *rules = m_rules.ruleOfCondition.data();
     for (const int each : *m_tried) {
         const RuleSituation &situation = m_rules.situations[size_t(each)];
-        bool isFalse = false;
-        Truth status = Truth::True;
+        unsigned seen = 0; // a bit a Truth
         for (int i = situation.firstCondition; i < situation.firstCondition + situation.conditionCount; ++i) {
-            const Truth truth = m_runner.conditionTruth(situation, m_rules.conditions[size_t(i)]);
-            row[i] = truth;
-            isFalse = isFalse || truth == Truth::False;
-            // False, Fault, Unknown, True: in that order they decide a situation.
-            if (truth == Truth::Fault || (truth == Truth::Unknown && status == Truth::True))
-                status = truth;
+            row[i] = rules[i] >= 0 ? m_runner.truth(rules[i]) : m_runner.insuranceTruth(situation);
+            seen |= 1u << unsigned(row[i]);
         }
-        statuses[each] = m_statuses[size_t(each)] = isFalse ? Truth::False : status;
+        statuses[each] = m_statuses[size_t(each)] = statusOf(seen);
     }
 }
 
@@ -145,13 +150,13 @@ void Decider::decideLine(int index)
     for (size_t i = 0; i < m_tried->size() && pick < 0; ++i)
         consider((*m_tried)[i]);
 
+    m_parts.clear();
+    if (pick >= 0)
+        findLineParts(m_runner, *m_tried, m_statuses, pick, m_parts);
     if (!open && pick >= 0) {
-        const RuleSituation &situation = m_rules.situations[size_t(pick)];
         Truth day = Truth::True;
-        if (m_runner.amountOf(situation).state != Truth::True)
-            open = true;
-        m_runner.notBefore(situation, &day);
-        open = open || day != Truth::True || isOpenBeside(pick);
+        m_runner.notBefore(m_rules.situations[size_t(pick)], &day);
+        open = m_parts.front().amount.state != Truth::True || day != Truth::True || isOpenBeside(pick);
     }
     if (open)
         m_openLines.emplace_back(m_runner, *m_tried, m_statuses, choice, index);
@@ -208,7 +213,6 @@ void Decider::settle(int index, int pick)
     ClauseAmount amount;
     if (pick >= 0) {
         const RuleSituation &situation = m_rules.situations[size_t(pick)];
-        findLineParts(m_runner, *m_tried, m_statuses, pick, m_parts);
         amount = sumOf(m_parts);
         result.situation = qint16(pick);
         result.setOff = amount.setOff;

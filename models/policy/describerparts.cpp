@@ -12,34 +12,27 @@ using namespace decisionwords;
 /// Packs that only warn: their situations that hold, and nothing else.
 void Describer::addInformational(Decision &decision)
 {
-    QList<const PolicyPack *> packs;
-    if (!m_pack.binding)
-        packs += &m_pack;
-    for (const std::shared_ptr<const PolicyPack> &pack : m_informational)
-        if (pack.get() != &m_pack)
-            packs += pack.get();
-    for (const PolicyPack *pack : packs) {
-        RuleRunner runner(*pack, m_pack);
-        runner.useAllParameters();
-        runner.enterClaim(m_claim);
-        for (int i = 0; i < int(m_claim.lines.size()); ++i) {
-            runner.enterMember(m_claim.lines[i].member);
-            runner.enterLine(m_claim.lines[i]);
-            addAdvice(decision, *pack, runner, i);
+    for (Adviser &adviser : m_advisers) {
+        adviser.runner.enterClaim(*m_claim);
+        for (int i = 0; i < int(m_claim->lines.size()); ++i) {
+            adviser.runner.enterMember(m_claim->lines[i].member);
+            adviser.runner.enterLine(m_claim->lines[i]);
+            addAdvice(decision, adviser, i);
         }
     }
 }
 
-void Describer::addAdvice(Decision &decision, const PolicyPack &pack, RuleRunner &runner, int line) const
+void Describer::addAdvice(Decision &decision, Adviser &adviser, int line) const
 {
-    for (const int each : Decider::triedSituations(pack, Claim())) {
+    const PolicyPack &pack = *adviser.pack;
+    for (const int each : adviser.tried) {
         const RuleSituation &situation = pack.rules->situations[size_t(each)];
         if (situation.besideWait && m_pack.binding && !m_rules.waits())
             continue;
         bool all = true;
         for (int c = 0; c < situation.conditionCount && all; ++c)
-            all =
-                runner.conditionTruth(situation, pack.rules->conditions[size_t(situation.firstCondition + c)])
+            all = adviser.runner.conditionTruth(situation,
+                                                pack.rules->conditions[size_t(situation.firstCondition + c)])
                 == Truth::True;
         if (all)
             decision.lines[line].warnings +=
@@ -96,9 +89,9 @@ void Describer::addDeadline(LineDecision &line, const LineAssessment &result)
 
 void Describer::addMembers(Decision &decision) const
 {
-    for (qsizetype i = 0; i < m_claim.members.size(); ++i) {
-        const MemberAssessment &result = m_assessment.members[size_t(i)];
-        MemberDecision member{m_claim.members[i].id, yuan(result.refundable), yuan(result.surplus), {}};
+    for (qsizetype i = 0; i < m_claim->members.size(); ++i) {
+        const MemberAssessment &result = m_assessment->members[size_t(i)];
+        MemberDecision member{m_claim->members[i].id, yuan(result.refundable), yuan(result.surplus), {}};
         if (result.open)
             member.range = amounts(result.range);
         decision.members += member;
@@ -107,14 +100,14 @@ void Describer::addMembers(Decision &decision) const
 
 void Describer::addOpenFacts(Decision &decision) const
 {
-    for (const OpenFactAssessment &open : m_assessment.open) {
+    for (const OpenFactAssessment &open : m_assessment->open) {
         OpenFact fact;
-        fact.member = m_claim.members[open.member].id;
+        fact.member = m_claim->members[open.member].id;
         if (open.line >= 0)
-            fact.line = m_claim.lines[open.line].line;
+            fact.line = m_claim->lines[open.line].line;
         fact.fact = m_rules.scope.name(open.slot);
         fact.question = m_sentences.factOf(open.slot)->question;
-        const RangeFen whole = m_assessment.range;
+        const RangeFen whole = m_assessment->range;
         fact.range = amounts({whole.low, std::min(whole.high, whole.low + open.swing)});
         decision.unknownFacts += fact;
     }
@@ -122,7 +115,7 @@ void Describer::addOpenFacts(Decision &decision) const
 
 bool Describer::isPresent(const QString &kind) const
 {
-    return m_claim.evidence.contains(kind);
+    return m_claim->evidence.contains(kind);
 }
 
 void Describer::addEvidence(Decision &decision) const
@@ -136,11 +129,11 @@ void Describer::addEvidence(Decision &decision) const
             need.requiredBy += m_pack.situations[situation].id;
             need.present = need.present
                 || (!wanted.instead.isEmpty()
-                    && m_claim.evidence.count(wanted.instead) >= wanted.insteadCount);
+                    && m_claim->evidence.count(wanted.instead) >= wanted.insteadCount);
         }
         const bool always = kind.required == EvidenceKind::Required::Always
             || (kind.required == EvidenceKind::Required::ForAgent
-                && (m_claim.hasAgent || m_claim.accountNameDiffers));
+                && (m_claim->hasAgent || m_claim->accountNameDiffers));
         if (always)
             need.requiredBy.clear();
         if (always || !need.requiredBy.isEmpty())
@@ -151,8 +144,10 @@ void Describer::addEvidence(Decision &decision) const
 void Describer::addNotes(Decision &decision, QDate asOf) const
 {
     const auto touched = [this](const QString &id) {
-        return std::any_of(m_touched.begin(), m_touched.end(),
-                           [&](int each) { return m_pack.situations[each].id == id; });
+        for (size_t each = 0; each < m_touched.size(); ++each)
+            if (m_touched[each] && m_pack.situations[qsizetype(each)].id == id)
+                return true;
+        return false;
     };
     for (const PackReading &reading : m_pack.readings)
         if (std::any_of(reading.touches.begin(), reading.touches.end(), touched)
@@ -204,8 +199,8 @@ void Describer::addAnswers(Decision &decision)
     };
     std::set<int> withLines;
     int entered = -1;
-    for (int i = 0; i < int(m_claim.lines.size()); ++i) {
-        const ClaimLine &line = m_claim.lines[i];
+    for (int i = 0; i < int(m_claim->lines.size()); ++i) {
+        const ClaimLine &line = m_claim->lines[i];
         withLines.insert(line.member);
         if (line.member != entered)
             m_runner.enterMember(line.member);
@@ -214,7 +209,7 @@ void Describer::addAnswers(Decision &decision)
         const bool open = decision.lines[i].outcome == Outcome::Undetermined;
         ask(open ? QString() : decision.lines[i].situation, true);
     }
-    for (int i = 0; i < int(m_claim.members.size()); ++i)
+    for (int i = 0; i < int(m_claim->members.size()); ++i)
         if (!withLines.count(i)) {
             m_runner.enterMember(i);
             m_runner.enterNoLine();
@@ -242,19 +237,19 @@ void Describer::addProblems(Decision &decision) const
         decision.problems +=
             Problem{QStringLiteral("/policy"), QStringLiteral("policy-informational"), Severity::Error,
                     tr("%1（%2）仅供提示，不能作为核验的依据。").arg(m_pack.shortTitle, m_pack.id)};
-    for (qsizetype i = 0; i < m_claim.situations.size(); ++i)
-        if (!m_pack.situation(m_claim.situations[i]))
+    for (qsizetype i = 0; i < m_claim->situations.size(); ++i)
+        if (!m_pack.situation(m_claim->situations[i]))
             decision.problems += Problem{QString(QStringLiteral("/situations/") % QString::number(i)),
                                          QStringLiteral("unknown-situation"), Severity::Error,
-                                         tr("政策包没有这个情形：%1").arg(m_claim.situations[i].left(40))};
-    for (qsizetype i = 0; i < m_claim.lines.size(); ++i) {
-        const ClaimLine &line = m_claim.lines[i];
+                                         tr("政策包没有这个情形：%1").arg(m_claim->situations[i].left(40))};
+    for (qsizetype i = 0; i < m_claim->lines.size(); ++i) {
+        const ClaimLine &line = m_claim->lines[i];
         const QString path = QStringLiteral("/lines/") % QString::number(line.line);
         if (line.choice && !m_pack.situation(line.choice->situation))
             decision.problems += Problem{QString(path % QStringLiteral("/choice/situation")),
                                          QStringLiteral("unknown-situation"), Severity::Error,
                                          tr("政策包没有这个情形：%1").arg(line.choice->situation.left(40))};
-        if (m_assessment.lines[size_t(i)].fault)
+        if (m_assessment->lines[size_t(i)].fault)
             decision.problems += Problem{path, QStringLiteral("pack-fault"), Severity::Error,
                                          tr("政策包算不出这一笔，请联系政策包的编写人；这不是不予退费。")};
     }

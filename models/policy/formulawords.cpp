@@ -2,8 +2,8 @@
 
 #include "models/policy/decisionwords.h"
 #include "models/policy/feel/decimal.h"
+#include "models/policy/rulematter.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace counter {
@@ -15,42 +15,6 @@ namespace {
 
 constexpr int DeepestName = 4; ///< derived names inside derived names that are still written out
 
-const FactDeclaration *factOf(const PolicyPack &pack, int slot)
-{
-    const RuleSet &rules = *pack.rules;
-    if (slot >= rules.memberFactSlot && slot < rules.lineFactSlot)
-        return &pack.memberFacts[slot - rules.memberFactSlot];
-    if (slot >= rules.lineFactSlot && slot < rules.parameterSlot)
-        return &pack.lineFacts[slot - rules.lineFactSlot];
-    return nullptr;
-}
-
-QString signOf(const QString &token)
-{
-    static const QHash<QString, QString> signs{
-        {QStringLiteral("+"), QStringLiteral(" ＋ ")}, {QStringLiteral("-"), QStringLiteral(" − ")},
-        {QStringLiteral("*"), QStringLiteral(" × ")},  {QStringLiteral("/"), QStringLiteral(" ÷ ")},
-        {QStringLiteral("("), QStringLiteral("（")},   {QStringLiteral(")"), QStringLiteral("）")}};
-    return signs.value(token);
-}
-
-/// The names, numbers and signs of an expression; empty when there is anything else in it.
-QStringList tokensOf(const QString &source)
-{
-    static const QRegularExpression token(
-        QStringLiteral("\\s*([\\p{L}_][\\p{L}\\p{Nd}_.]*|\\d+(?:\\.\\d+)?|[-+*/()])\\s*"));
-    QStringList tokens;
-    for (qsizetype at = 0; at < source.size();) {
-        const QRegularExpressionMatch match = token.match(source, at, QRegularExpression::NormalMatch,
-                                                          QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch())
-            return {};
-        tokens.append(match.captured(1));
-        at = match.capturedEnd();
-    }
-    return tokens;
-}
-
 class Formula
 {
 public:
@@ -61,16 +25,16 @@ public:
     /// Nothing when it cannot be written with signs and numbers alone.
     std::optional<QString> of(const Rule &rule, int depth = 0)
     {
-        const QStringList tokens = tokensOf(rule.expression.source());
+        const std::vector<FormulaToken> &tokens = rule.formula;
         QString text;
-        for (qsizetype i = 0; i < tokens.size(); ++i) {
-            const QString &token = tokens[i];
-            if (const QString sign = signOf(token); !sign.isEmpty()) {
-                text += sign;
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].slot < 0) {
+                text += tokens[i].text;
                 continue;
             }
-            const bool bound = binds(tokens.value(i - 1)) || binds(tokens.value(i + 1));
-            const std::optional<QString> written = token[0].isDigit() ? token : name(token, bound, depth);
+            const bool bound =
+                (i > 0 && tokens[i - 1].binds) || (i + 1 < tokens.size() && tokens[i + 1].binds);
+            const std::optional<QString> written = name(tokens[i].slot, bound, depth);
             if (!written)
                 return {};
             text += *written;
@@ -79,13 +43,8 @@ public:
     }
 
 private:
-    static bool binds(const QString &token) { return token == u"*" || token == u"/" || token == u"-"; }
-
-    std::optional<QString> name(const QString &name, bool bound, int depth)
+    std::optional<QString> name(int slot, bool bound, int depth)
     {
-        const int slot = m_rules.scope.find(name);
-        if (slot < 0)
-            return {};
         if (slot < m_rules.derivedSlot)
             return number(m_runner.at(slot), isMoneySlot(m_pack, slot));
         const Rule &rule = m_rules.derived[size_t(slot - m_rules.derivedSlot)].rule;
@@ -115,7 +74,7 @@ bool isMoneySlot(const PolicyPack &pack, int slot)
 {
     if (slot == PaidSlot || slot == AccountCreditSlot)
         return true;
-    const FactDeclaration *fact = factOf(pack, slot);
+    const FactDeclaration *fact = factInSlot(*pack.rules, pack, slot);
     return fact && fact->type == FactType::Money;
 }
 

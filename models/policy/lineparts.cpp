@@ -15,7 +15,7 @@ bool giveTogether(const RuleSet &rules, int a, int b)
         && ((first.shareMonths >= 0 && second.shareMonths >= 0) || names(first, b) || names(second, a));
 }
 
-void findLineParts(RuleRunner &runner, const std::vector<int> &tried, const std::vector<Truth> &statuses,
+void findLineParts(RuleRunner &runner, const std::vector<int> &tried, std::span<const Truth> statuses,
                    int decides, std::vector<LinePart> &parts)
 {
     const RuleSet &rules = runner.rules();

@@ -1,6 +1,8 @@
 #pragma once
 #include "models/policy/rulerunner.h"
 
+#include <span>
+
 namespace counter {
 
 /// What one clause gives of a line, beside the others that give of it too.
@@ -20,7 +22,7 @@ bool giveTogether(const RuleSet &rules, int a, int b);
 /// What the situation that decides the line gives, first, and what the others that hold give beside it: of
 /// months that none before them has, up to what was paid. The runner stands at the line; `statuses` by
 /// situation. Room-internal.
-void findLineParts(RuleRunner &runner, const std::vector<int> &tried, const std::vector<Truth> &statuses,
+void findLineParts(RuleRunner &runner, const std::vector<int> &tried, std::span<const Truth> statuses,
                    int decides, std::vector<LinePart> &parts);
 
 /// The parts' amounts together.

@@ -16,35 +16,31 @@ QString quoted(const QString &text)
     return u'"' % text % u'"';
 }
 
-/// Derived names hang on what their own expression hangs on.
-Reach reachOf(int slot, const RuleSet &rules)
+void sortOnce(std::vector<int> &places)
 {
-    if (slot >= rules.derivedSlot)
-        return rules.derived[size_t(slot - rules.derivedSlot)].rule.reach;
-    if (slot >= rules.parameterSlot && rules.parameterByReceipt[size_t(slot - rules.parameterSlot)])
-        return Reach::Member; // the same for the whole claim
-    if (slot == PeriodSlot || slot >= rules.parameterSlot)
-        return Reach::Period; // a dated value is the one of the line's month
-    if (slot == InsuranceSlot || slot == PaidSlot || slot == AccountCreditSlot)
-        return Reach::Line;
-    return slot >= rules.lineFactSlot ? Reach::Line : Reach::Member;
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 Rule ruleOf(const feel::Expression &expression, const RuleSet &rules)
 {
     Rule rule{expression, Reach::Member, -1, false, {}};
     for (const int slot : expression.slotsRead()) {
-        rule.reach = std::max(rule.reach, reachOf(slot, rules));
+        rule.reach = std::max(rule.reach, rules.reachOf(slot));
         if (slot < rules.derivedSlot) {
             rule.reads.push_back(slot);
             continue;
         }
         rule.needsDerived = true;
-        const std::vector<int> &behind = rules.derived[size_t(slot - rules.derivedSlot)].rule.reads;
-        rule.reads.insert(rule.reads.end(), behind.begin(), behind.end());
+        const int place = slot - rules.derivedSlot;
+        const Rule &behind = rules.derived[size_t(place)].rule;
+        rule.reads.insert(rule.reads.end(), behind.reads.begin(), behind.reads.end());
+        rule.derived.insert(rule.derived.end(), behind.derived.begin(), behind.derived.end());
+        rule.derived.push_back(place);
+        rule.named.push_back(place);
     }
-    std::sort(rule.reads.begin(), rule.reads.end());
-    rule.reads.erase(std::unique(rule.reads.begin(), rule.reads.end()), rule.reads.end());
+    sortOnce(rule.reads);
+    sortOnce(rule.derived);
     rule.plainSlot = rules.scope.find(expression.source().trimmed());
     return rule;
 }
@@ -52,7 +48,7 @@ Rule ruleOf(const feel::Expression &expression, const RuleSet &rules)
 bool readsLine(const Rule &rule, const RuleSet &rules)
 {
     return std::any_of(rule.reads.begin(), rule.reads.end(),
-                       [&rules](int slot) { return reachOf(slot, rules) != Reach::Member; });
+                       [&rules](int slot) { return rules.reachOf(slot) != Reach::Member; });
 }
 
 QString typeLabel(feel::Type type)

@@ -4,6 +4,18 @@
 
 namespace counter {
 
+namespace {
+
+/// A value that stands there already is left alone: most do from one line to the next, and a shared one costs
+/// its count.
+void put(feel::Value &place, const feel::Value &value)
+{
+    if (!place.sameAs(value))
+        place = value;
+}
+
+} // namespace
+
 RuleRunner::RuleRunner(const PolicyPack &pack, const PolicyPack &written)
     : m_pack(pack), m_rules(*pack.rules),
       m_memberLinks(links(pack.memberFacts, written.memberFacts, pack.rules->memberFactSlot)),
@@ -13,6 +25,7 @@ RuleRunner::RuleRunner(const PolicyPack &pack, const PolicyPack &written)
     for (size_t i = 0; i < m_frame.size(); ++i)
         m_frame[i] = m_rules.openValues[i];
     m_truths.assign(m_rules.conditionRules.size(), Truth::Unknown);
+    m_derivedFresh.assign(m_rules.derived.size(), false);
     for (size_t i = 0; i < m_rules.conditionRules.size(); ++i) {
         switch (m_rules.conditionRules[i].reach) {
         case Reach::Member:
@@ -64,24 +77,24 @@ void RuleRunner::enterClaim(const Claim &claim)
         if (m_rules.parameterByReceipt[size_t(slot - m_rules.parameterSlot)])
             setParameter(slot, month);
     m_periodSet = false;
-    m_derivedFresh = false;
+    forgetDerived();
 }
 
 void RuleRunner::enterMember(int member)
 {
     setFacts(m_memberLinks, m_claim->members[member].facts);
     m_periodSet = false;
-    m_derivedFresh = false;
+    forgetDerived();
     if (m_rules.derivedInConditions)
-        computeDerived();
+        computeDerived(m_rules.allDerived);
     run(m_byMember);
 }
 
 void RuleRunner::enterLine(const ClaimLine &line)
 {
     m_line = &line;
-    m_derivedFresh = false;
-    m_frame[InsuranceSlot] = m_rules.insuranceValues[size_t(line.insurance)];
+    forgetDerived();
+    put(m_frame[InsuranceSlot], m_rules.insuranceValues[size_t(line.insurance)]);
     m_frame[PaidSlot] = feel::Value::fen(line.paid.fen());
     m_frame[AccountCreditSlot] = line.accountCredit ? feel::Value::fen(line.accountCredit->fen())
                                                     : m_rules.openValues[AccountCreditSlot];
@@ -94,7 +107,7 @@ void RuleRunner::enterLine(const ClaimLine &line)
         m_periodSet = true;
     }
     if (m_rules.derivedInConditions)
-        computeDerived();
+        computeDerived(m_rules.allDerived);
     if (newPeriod)
         run(m_byPeriod);
     run(m_byLine);
@@ -103,7 +116,7 @@ void RuleRunner::enterLine(const ClaimLine &line)
 void RuleRunner::enterNoLine()
 {
     m_line = nullptr;
-    m_derivedFresh = false;
+    forgetDerived();
     m_periodSet = false;
     for (const int slot : {int(PeriodSlot), int(InsuranceSlot), int(PaidSlot), int(AccountCreditSlot)})
         m_frame[size_t(slot)] = m_rules.openValues[size_t(slot)];
@@ -115,15 +128,28 @@ void RuleRunner::enterNoLine()
 void RuleRunner::run(const std::vector<int> &rules)
 {
     for (const int index : rules)
-        m_truths[size_t(index)] = m_rules.conditionRules[size_t(index)].expression.evaluate(m_frame).truth();
+        m_truths[size_t(index)] = m_rules.conditionRules[size_t(index)].expression.truth(m_frame);
 }
 
 void RuleRunner::setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts)
 {
-    for (const FactLink &link : links)
-        m_frame[size_t(link.slot)] = link.from >= 0 && link.from < facts.size()
-            ? valueOf(link, facts[link.from])
-            : m_rules.openValues[size_t(link.slot)];
+    for (const FactLink &link : links) {
+        feel::Value &value = m_frame[size_t(link.slot)];
+        const bool given = link.from >= 0 && link.from < facts.size();
+        if (!given || facts[link.from].state == TypedFact::State::Unknown)
+            put(value, m_rules.openValues[size_t(link.slot)]);
+        else if (link.type == FactType::Choice && facts[link.from].state == TypedFact::State::Known)
+            put(value, choiceOf(link, facts[link.from].scalar));
+        else
+            value = valueOf(link, facts[link.from]);
+    }
+}
+
+const feel::Value &RuleRunner::choiceOf(const FactLink &link, qint64 choice) const
+{
+    static const feel::Value none;
+    const qint64 place = link.choices.empty() ? choice : link.choices[size_t(choice)];
+    return place < 0 ? none : m_rules.choiceValues[size_t(link.slot)][size_t(place)];
 }
 
 feel::Value RuleRunner::valueOf(const FactLink &link, const TypedFact &fact) const
@@ -147,11 +173,8 @@ feel::Value RuleRunner::valueOf(const FactLink &link, const TypedFact &fact) con
                 months.push_back(monthValue(month));
         return feel::Value::list(std::move(months));
     }
-    case FactType::Choice: {
-        const std::vector<feel::Value> &values = m_rules.choiceValues[size_t(link.slot)];
-        const qint64 place = link.choices.empty() ? fact.scalar : link.choices[size_t(fact.scalar)];
-        return place < 0 ? feel::Value() : values[size_t(place)];
-    }
+    case FactType::Choice:
+        return choiceOf(link, fact.scalar);
     case FactType::Money:
         return feel::Value::fen(fact.scalar);
     case FactType::Number:
@@ -182,33 +205,29 @@ void RuleRunner::setParameter(int slot, std::optional<YearMonth> month)
         : m_rules.openValues[size_t(slot)];
 }
 
-void RuleRunner::computeDerived()
+void RuleRunner::computeDerived(const std::vector<int> &places)
 {
-    for (const RuleDerived &derived : m_rules.derived)
+    for (const int place : places) {
+        if (m_derivedFresh[size_t(place)])
+            continue;
+        const RuleDerived &derived = m_rules.derived[size_t(place)];
         m_frame[size_t(derived.slot)] = derived.rule.expression.evaluate(m_frame);
-    m_derivedFresh = true;
+        m_derivedFresh[size_t(place)] = true;
+    }
 }
 
 feel::Value RuleRunner::evaluate(const Rule &rule)
 {
-    if (rule.needsDerived && !m_derivedFresh)
-        computeDerived();
+    computeDerived(rule.derived);
     return rule.plainSlot >= 0 ? m_frame[size_t(rule.plainSlot)] : rule.expression.evaluate(m_frame);
 }
 
 feel::Value RuleRunner::exchange(int slot, const feel::Value &value)
 {
-    m_derivedFresh = false;
+    forgetDerived();
     feel::Value before = value;
     before.swap(m_frame[size_t(slot)]);
     return before;
-}
-
-Truth RuleRunner::conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const
-{
-    if (condition.rule >= 0)
-        return m_truths[size_t(condition.rule)];
-    return situation.insurances >> unsigned(m_line->insurance) & 1u ? Truth::True : Truth::False;
 }
 
 /// What the lines of the person before this one took of an amount that is the person's.

@@ -2,6 +2,8 @@
 #include "models/policy/claim.h"
 #include "models/policy/ruleset.h"
 
+#include <algorithm>
+
 namespace counter {
 
 /// What one clause gives for one line, in 分.
@@ -47,8 +49,16 @@ public:
 
     /// Of the line entered last.
     Truth truth(int conditionRule) const { return m_truths[size_t(conditionRule)]; }
+    /// Whether the situation speaks of the line's insurance at all.
+    Truth insuranceTruth(const RuleSituation &situation) const
+    {
+        return situation.insurances >> unsigned(m_line->insurance) & 1u ? Truth::True : Truth::False;
+    }
     /// A condition's truth, the one about the line's insurance included.
-    Truth conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const;
+    Truth conditionTruth(const RuleSituation &situation, const RuleCondition &condition) const
+    {
+        return condition.rule >= 0 ? truth(condition.rule) : insuranceTruth(situation);
+    }
     /// `taken`: months of the line (ascending) that other clauses of it give already.
     ClauseAmount amountOf(const RuleSituation &situation, const std::vector<int> &taken = {});
     /// Only of a situation with a share; a line of one month is that month.
@@ -85,10 +95,13 @@ private:
                                        const QList<FactDeclaration> &written, int firstSlot);
     void setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts);
     feel::Value valueOf(const FactLink &link, const TypedFact &fact) const;
+    const feel::Value &choiceOf(const FactLink &link, qint64 choice) const;
     void setParameters(YearMonth month);
     void setParameter(int slot, std::optional<YearMonth> month);
     void run(const std::vector<int> &rules);
-    void computeDerived();
+    /// Those of these places that are not worked out yet; each after those that it reads.
+    void computeDerived(const std::vector<int> &places);
+    void forgetDerived() { std::fill(m_derivedFresh.begin(), m_derivedFresh.end(), false); }
     struct Taken
     {
         qint64 amount = 0;
@@ -112,7 +125,7 @@ private:
     YearMonth m_period;
     std::vector<Taken> m_taken; ///< by member and member-level situation
     bool m_periodSet = false;
-    bool m_derivedFresh = false;
+    std::vector<char> m_derivedFresh; ///< by RuleSet::derived
 };
 
 } // namespace counter

@@ -1,5 +1,6 @@
 #include "models/policy/ruleset.h"
 
+#include "models/policy/rulematter.h"
 #include "models/policy/ruleshape.h"
 
 #include <algorithm>
@@ -86,6 +87,37 @@ OpenShape shapeOf(const RuleSet &rules, int slot, const FactDeclaration &fact,
     return OpenShape::Opaque;
 }
 
+int factListOf(RuleSet &rules, const std::vector<int> &slots)
+{
+    const auto same = std::find_if(rules.factLists.begin(), rules.factLists.end(),
+                                   [&slots](const FactList &each) { return each.slots == slots; });
+    if (same != rules.factLists.end())
+        return int(same - rules.factLists.begin());
+    FactList list{slots, Reach::Member};
+    for (const int slot : slots)
+        list.reach = std::max(list.reach, rules.reachOf(slot));
+    rules.factLists.push_back(std::move(list));
+    return int(rules.factLists.size()) - 1;
+}
+
+/// What the texts of every decision need again and again.
+void prepareWords(RuleSet &rules)
+{
+    factListOf(rules, {InsuranceSlot});
+    for (size_t i = 0; i < rules.derived.size(); ++i)
+        rules.allDerived.push_back(int(i));
+    for (const RuleCondition &condition : rules.conditions)
+        rules.ruleOfCondition.push_back(condition.rule);
+    for (Rule &rule : rules.conditionRules)
+        rule.factList = factListOf(rules, rule.reads);
+    for (RuleDerived &derived : rules.derived) {
+        derived.rule.factList = factListOf(rules, derived.rule.reads);
+        derived.rule.formula = formulaTokens(derived.rule.expression.source(), rules.scope);
+    }
+    for (Rule &amount : rules.amounts)
+        amount.formula = formulaTokens(amount.expression.source(), rules.scope);
+}
+
 } // namespace
 
 feel::Value monthValue(YearMonth month)
@@ -95,6 +127,19 @@ feel::Value monthValue(YearMonth month)
     if (place < 0 || place >= int(table.size()))
         return feel::Value::date(month.firstDay());
     return table[size_t(place)];
+}
+
+Reach RuleSet::reachOf(int slot) const
+{
+    if (slot >= derivedSlot)
+        return derived[size_t(slot - derivedSlot)].rule.reach;
+    if (slot >= parameterSlot && parameterByReceipt[size_t(slot - parameterSlot)])
+        return Reach::Member; // the same for the whole claim
+    if (slot == PeriodSlot || slot >= parameterSlot)
+        return Reach::Period; // a dated value is the one of the line's month
+    if (slot == InsuranceSlot || slot == PaidSlot || slot == AccountCreditSlot)
+        return Reach::Line;
+    return slot >= lineFactSlot ? Reach::Line : Reach::Member;
 }
 
 bool RuleSet::waits() const
@@ -143,6 +188,8 @@ void RuleSet::finish(const PolicyPack &pack)
         if (used)
             conditionParameters.push_back(slot);
     }
+    prepareWords(*this);
+    findMatters(*this, pack);
     derivedInConditions = std::any_of(conditionRules.begin(), conditionRules.end(),
                                       [](const Rule &rule) { return rule.needsDerived; });
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/policy/assessment.h"
 #include "models/policy/feel/expression.h"
+#include "models/policy/formulatokens.h"
 #include "models/policy/policypack.h"
 
 #include <array>
@@ -28,8 +29,21 @@ struct Rule
     Reach reach = Reach::Member;
     int plainSlot = -1; ///< the expression is nothing but this name: no need to evaluate
     bool needsDerived = false; ///< it reads a derived name, directly or not
-    std::vector<int>
-        reads; ///< fact, field and parameter slots, those behind derived names included; ascending
+    /// Fact, field and parameter slots, those behind derived names included; ascending.
+    std::vector<int> reads;
+    /// Places in RuleSet::derived of the names that it reads, directly or not; ascending.
+    std::vector<int> derived = {};
+    /// Those of them that it names itself.
+    std::vector<int> named = {};
+    int factList = -1; ///< place in RuleSet::factLists: of `reads`
+    std::vector<FormulaToken> formula = {}; ///< of an amount or a derived name; empty: it is no plain formula
+};
+
+/// Slots that conditions are told by, and what their values hang on.
+struct FactList
+{
+    std::vector<int> slots;
+    Reach reach = Reach::Member;
 };
 
 /// How an unknown fact may be tried out when a line's range is sought.
@@ -48,6 +62,8 @@ struct RuleCondition
     QString text; ///< in Chinese
     QString otherwise; ///< why it fails, in Chinese; empty: made from text
     bool limits = false; ///< what the clause itself does not give, not for whom it is meant
+    int matter = -1; ///< the slot of the fact that it is about (rulematter.h); -1: none
+    bool ofPayer = false; ///< it says for whom the clause is meant
 };
 
 /// How much a situation gives for one kind of insurance.
@@ -128,6 +144,9 @@ struct RuleSet
     std::vector<RuleCondition> conditions; ///< of all situations, in order
     std::vector<RuleSituation> situations; ///< in order of precedence, as PolicyPack::situations
     std::vector<Rule> conditionRules;
+    std::vector<int> allDerived; ///< every place in `derived`
+    std::vector<int> ruleOfCondition; ///< RuleCondition::rule of all conditions, side by side
+    std::vector<FactList> factLists; ///< the first: a line's insurance alone
     std::vector<Rule> amounts;
     std::vector<Rule> warningRules;
     std::vector<Rule> adviceRules; ///< demands and time limits: they never decide
@@ -148,6 +167,8 @@ struct RuleSet
     std::array<feel::Value, 2> claimantValues; ///< by ClaimantKind
     std::vector<std::vector<feel::Value>> parameterValues; ///< by parameter, as its dated values
 
+    /// What a slot's value hangs on; derived names on what their own expression hangs on.
+    Reach reachOf(int slot) const;
     /// Some situation of the pack pays only from a day on.
     bool waits() const;
     /// Fills what can be known from the rest once all rules stand: shapes, parameters in use.

@@ -2,9 +2,9 @@
 
 #include "models/policy/decisionwords.h"
 #include "models/policy/feel/decimal.h"
+#include "models/policy/rulematter.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace counter {
@@ -18,17 +18,17 @@ QString yuan(qint64 fen)
     return Money::fromFen(fen).toString();
 }
 
+void addOnce(std::vector<int> &slots, int slot)
+{
+    if (std::find(slots.begin(), slots.end(), slot) == slots.end())
+        slots.push_back(slot);
+}
+
 } // namespace
 
 const FactDeclaration *Sentences::factOf(int slot) const
 {
-    if (slot == AccountCreditSlot)
-        return &m_pack.accountCredit;
-    if (slot >= m_rules.memberFactSlot && slot < m_rules.lineFactSlot)
-        return &m_pack.memberFacts[slot - m_rules.memberFactSlot];
-    if (slot >= m_rules.lineFactSlot && slot < m_rules.parameterSlot)
-        return &m_pack.lineFacts[slot - m_rules.lineFactSlot];
-    return nullptr;
+    return factInSlot(m_rules, m_pack, slot);
 }
 
 const TypedFact *Sentences::typed(int slot) const
@@ -37,7 +37,7 @@ const TypedFact *Sentences::typed(int slot) const
     if (!fact || fact->index < 0)
         return nullptr;
     const QList<TypedFact> &facts = fact->owner == FactOwner::Member
-        ? m_claim.members[m_runner.line().member].facts
+        ? m_claim->members[m_runner.line().member].facts
         : m_runner.line().facts;
     return fact->index < facts.size() ? &facts[fact->index] : nullptr;
 }
@@ -47,9 +47,9 @@ QString Sentences::factText(int slot) const
     const ClaimLine &line = m_runner.line();
     switch (slot) {
     case ClaimantKindSlot:
-        return claimantKindName(m_claim.claimant);
+        return claimantKindName(m_claim->claimant);
     case ReceivedOnSlot:
-        return m_claim.receivedOn ? m_claim.receivedOn->toString(Qt::ISODate) : QString();
+        return m_claim->receivedOn ? m_claim->receivedOn->toString(Qt::ISODate) : QString();
     case PeriodSlot:
         return line.period.toString();
     case InsuranceSlot:
@@ -97,14 +97,6 @@ bool Sentences::Closeness::operator<(const Closeness &other) const
     return rank(*this) < rank(other);
 }
 
-/// Something that may have happened or not: it can be known not to be. What only says who someone is, how or
-/// when was paid, is none.
-bool Sentences::isMatter(int slot) const
-{
-    const FactDeclaration *fact = factOf(slot);
-    return fact && (fact->type == FactType::Boolean || !fact->none.isEmpty());
-}
-
 /// Known to have happened.
 bool Sentences::isThere(int slot) const
 {
@@ -127,55 +119,21 @@ bool Sentences::isThere(int slot) const
     return true;
 }
 
-/// The fact of the matter that the expression names first, behind derived names too; -1: none.
-int Sentences::matterOf(const feel::Expression &expression) const
-{
-    QList<std::pair<qsizetype, int>> named;
-    for (const int slot : expression.slotsRead())
-        named.append({expression.source().indexOf(m_rules.scope.name(slot)), slot});
-    std::sort(named.begin(), named.end());
-    for (const auto &[place, slot] : std::as_const(named)) {
-        const bool derived = slot >= m_rules.derivedSlot;
-        const int matter = derived
-            ? matterOf(m_rules.derived[size_t(slot - m_rules.derivedSlot)].rule.expression)
-            : isMatter(slot) ? slot
-                             : -1;
-        if (matter >= 0)
-            return matter;
-    }
-    return -1;
-}
-
-/// Of who paid, how and for which 险种: for whom the clause is meant. Who applies is another matter: the
-/// other may.
-bool Sentences::isOfPayer(const RuleCondition &condition) const
-{
-    if (condition.rule < 0 || condition.limits)
-        return !condition.limits;
-    const std::vector<int> &reads = m_rules.conditionRules[size_t(condition.rule)].reads;
-    return std::all_of(reads.begin(), reads.end(), [this](int slot) {
-        const FactDeclaration *fact = factOf(slot);
-        return fact && fact->type == FactType::Choice && fact->none.isEmpty();
-    });
-}
-
-Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
+Sentences::Closeness Sentences::closeness(const RuleSituation &situation)
 {
     Closeness result;
     bool there = false;
-    std::set<int> obstacles;
-    std::set<int> holding;
-    std::set<int> failing;
+    m_obstacles.clear();
+    m_holding.clear();
+    m_failing.clear();
     for (int i = 0; i < situation.conditionCount; ++i) {
         const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
         const bool holds = m_runner.conditionTruth(situation, condition) == Truth::True;
-        const int matter = condition.rule < 0 || condition.limits
-            ? -1
-            : matterOf(m_rules.conditionRules[size_t(condition.rule)].expression);
+        const int matter = condition.matter;
         if (!holds)
-            obstacles.insert(matter >= 0 ? matter : -1 - i);
+            addOnce(m_obstacles, matter >= 0 ? matter : -1 - i);
         result.insured = result.insured && (holds || condition.rule >= 0);
-        result.notMeant += !holds && matter < 0 && isOfPayer(condition);
+        result.notMeant += !holds && matter < 0 && condition.ofPayer;
         ++result.conditions;
         if (matter < 0)
             continue;
@@ -184,18 +142,18 @@ Sentences::Closeness Sentences::closeness(const RuleSituation &situation) const
         const bool objection = factOf(matter)->type == FactType::Boolean && known != holds;
         there = there || (known && !objection);
         if (holds && known)
-            holding.insert(matter);
+            addOnce(m_holding, matter);
         if (!holds && !objection)
-            failing.insert(matter);
+            addOnce(m_failing, matter);
     }
-    result.matterHolds = int(holding.size());
-    result.matterFails = int(failing.size());
-    result.inTheWay = int(obstacles.size());
-    result.reach = !there ? 0 : failing.empty() && result.notMeant == 0 ? 2 : 1;
+    result.matterHolds = int(m_holding.size());
+    result.matterFails = int(m_failing.size());
+    result.inTheWay = int(m_obstacles.size());
+    result.reach = !there ? 0 : m_failing.empty() && result.notMeant == 0 ? 2 : 1;
     return result;
 }
 
-int Sentences::nearest(const std::vector<int> &tried) const
+int Sentences::nearest(const std::vector<int> &tried)
 {
     int best = -1;
     Closeness closest;
@@ -203,7 +161,7 @@ int Sentences::nearest(const std::vector<int> &tried) const
         if (m_rules.situations[size_t(each)].referred)
             continue;
         const Closeness here = closeness(m_rules.situations[size_t(each)]);
-        if ((here.reach > 0 || !m_claim.situations.isEmpty()) && (best < 0 || closest < here)) {
+        if ((here.reach > 0 || !m_claim->situations.isEmpty()) && (best < 0 || closest < here)) {
             best = each;
             closest = here;
         }
@@ -300,8 +258,7 @@ QString Sentences::granted(const LineAssessment &result, const std::vector<int> 
     return text + tr("。");
 }
 
-QString Sentences::refused(const LineAssessment &result, const std::vector<int> &tried,
-                           const std::vector<LinePart> &parts)
+QString Sentences::refused(const LineAssessment &result, const std::vector<LinePart> &parts, int nearest)
 {
     if (result.situation >= 0 && m_rules.situations[size_t(result.situation)].refused)
         return tr("不予退费：依%1，%2。")
@@ -313,12 +270,11 @@ QString Sentences::refused(const LineAssessment &result, const std::vector<int> 
             text += tr("，超出的 %1 从该参保人其他抵扣类缴费中扣除").arg(yuan(result.carried));
         return text + tr("。");
     }
-    const int closest = nearest(tried);
-    if (closest < 0)
+    if (nearest < 0)
         return tr("不予退费：已核实的情况不属于%1所列的任何一种退费情形。")
             .arg(m_pack.number.isEmpty() ? m_pack.title : m_pack.number);
     return tr("不予退费：不符合%1，%2。")
-        .arg(m_pack.situations[closest].cite, obstacle(m_rules.situations[size_t(closest)]));
+        .arg(m_pack.situations[nearest].cite, obstacle(m_rules.situations[size_t(nearest)]));
 }
 
 QString Sentences::undetermined(const LineAssessment &result, const std::vector<int> &tried,
@@ -346,7 +302,7 @@ QString Sentences::undetermined(const LineAssessment &result, const std::vector<
 
 QString Sentences::reason(const LineAssessment &result, const std::vector<int> &tried, const Truth *statuses,
                           const std::vector<int> &openFacts, const std::vector<int> &alternatives,
-                          const std::vector<LinePart> &parts)
+                          const std::vector<LinePart> &parts, int nearest)
 {
     switch (result.outcome) {
     case Outcome::Undetermined:
@@ -356,7 +312,7 @@ QString Sentences::reason(const LineAssessment &result, const std::vector<int> &
     case Outcome::Referred:
         return tr("转会商：%1。").arg(m_pack.situations[result.situation].title);
     case Outcome::NotRefundable:
-        return refused(result, tried, parts);
+        return refused(result, parts, nearest);
     case Outcome::Refundable:
     case Outcome::PartlyRefundable:
     case Outcome::Deferred:

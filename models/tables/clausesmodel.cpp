@@ -1,5 +1,7 @@
 #include "models/tables/clausesmodel.h"
 
+#include "models/policy/words/outcomewords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -114,9 +116,7 @@ QVariant ClausesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ClauseSum &row = m_amounts.at(index.row());
-    const QString amount = row.range && row.range->low != row.range->high
-        ? QString(row.range->low.toGrouped() + QStringLiteral("～") + row.range->high.toGrouped())
-        : row.amount.toGrouped();
+    const QString amount = amountWords(row.amount, row.range);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter
                                    | (index.column() == Clause ? Qt::AlignLeft : Qt::AlignRight));

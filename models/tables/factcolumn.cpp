@@ -1,5 +1,6 @@
 #include "models/tables/factcolumn.h"
 
+#include "models/policy/words/factwords.h"
 #include "models/values/money.h"
 #include "models/values/normalise.h"
 #include "models/values/spelling.h"
@@ -20,7 +21,7 @@ QString tr(const char *text)
 
 QString noneText()
 {
-    return tr("无");
+    return noneWord(nullptr);
 }
 
 Error refused(const QString &sentence)
@@ -28,17 +29,9 @@ Error refused(const QString &sentence)
     return Error{ErrorCode::BadInput, sentence, {}};
 }
 
-QString monthsText(const QStringList &entries)
-{
-    if (entries.isEmpty())
-        return noneText();
-    QString text = entries.join(QStringLiteral("、"));
-    return text.replace(QLatin1Char('/'), QStringLiteral("至"));
-}
-
 bool isUnknownWord(const QString &text)
 {
-    return text.isEmpty() || text == tr("未核实") || text == QLatin1String("?") || text == tr("不清楚");
+    return text.isEmpty() || text == unverifiedWord() || text == QLatin1String("?") || text == tr("不清楚");
 }
 
 /// Without "-", whose meaning depends on where it comes from.
@@ -47,29 +40,29 @@ bool isNoneWord(const QString &text)
     return text == noneText() || text.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0;
 }
 
-bool takesNone(FactKind kind)
+bool takesNone(FactType kind)
 {
-    return kind == FactKind::Month || kind == FactKind::Months || kind == FactKind::Date;
+    return kind == FactType::Month || kind == FactType::Months || kind == FactType::Date;
 }
 
 /// What a file may hold, and the rules read, though nobody may type it: "none" of every kind, 12.5.
-bool isReadFromFiles(FactKind kind, const QString &text)
+bool isReadFromFiles(FactType kind, const QString &text)
 {
     static const QRegularExpression numeral(QStringLiteral("^[-+.0-9eE]+$"));
-    if (kind == FactKind::Number && numeral.match(text).hasMatch())
+    if (kind == FactType::Number && numeral.match(text).hasMatch())
         return true;
-    return kind != FactKind::Text && text == QLatin1String("none");
+    return kind != FactType::Text && text == QLatin1String("none");
 }
 
 Result<std::optional<FactValue>> parseBoolean(const QString &text)
 {
     const QString lower = text.toLower();
     for (const QString &yes :
-         {tr("是"), tr("有"), QStringLiteral("y"), QStringLiteral("1"), QStringLiteral("true")})
+         {yesNoWord(true), tr("有"), QStringLiteral("y"), QStringLiteral("1"), QStringLiteral("true")})
         if (lower == yes)
             return std::optional<FactValue>(true);
     for (const QString &no :
-         {tr("否"), noneText(), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false")})
+         {yesNoWord(false), noneText(), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false")})
         if (lower == no)
             return std::optional<FactValue>(false);
     return refused(tr("请填“是”或“否”；不清楚就留空（未核实）"));
@@ -122,25 +115,16 @@ QString factText(const FactColumn &column, const std::optional<FactValue> &value
 {
     if (!value)
         return {};
-    if (const bool *yes = std::get_if<bool>(&*value))
-        return *yes ? tr("是") : tr("否");
-    if (const qint64 *number = std::get_if<qint64>(&*value))
-        return QString::number(*number);
-    if (const QStringList *months = std::get_if<QStringList>(&*value))
-        return monthsText(*months);
-    const QString text = std::get<QString>(*value);
-    if (text == QLatin1String("none"))
-        return noneText();
-    for (const auto &[stored, shown] : column.choices)
-        if (stored == text)
-            return shown;
-    return text;
+    FactDeclaration declared;
+    declared.type = column.kind;
+    declared.choices = column.choices;
+    return factValueWords(&declared, *value);
 }
 
 Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const QString &typed,
                                                 FactOrigin origin)
 {
-    QString text = column.kind == FactKind::Months || column.kind == FactKind::Text ? normaliseText(typed)
+    QString text = column.kind == FactType::Months || column.kind == FactType::Text ? normaliseText(typed)
                                                                                     : normaliseCode(typed);
     if (isErrorValue(text))
         return refused(tr("是表格软件的错误值，请重填或留空"));
@@ -152,15 +136,15 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
         text = noneText();
     }
     switch (column.kind) {
-    case FactKind::Boolean:
+    case FactType::Boolean:
         return parseBoolean(text);
-    case FactKind::Month:
+    case FactType::Month:
         return parseMonth(text);
-    case FactKind::Months:
+    case FactType::Months:
         return parseMonths(text);
-    case FactKind::Choice:
+    case FactType::Choice:
         return parseChoice(column, text);
-    case FactKind::Date: {
+    case FactType::Date: {
         if (isNoneWord(text))
             return std::optional<FactValue>(QStringLiteral("none"));
         const std::optional<QDate> day = readDayCell(typed);
@@ -168,20 +152,20 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
             return refused(tr("请填日期，如 20240315；确知没有填“无”"));
         return std::optional<FactValue>(day->toString(Qt::ISODate));
     }
-    case FactKind::Number: {
+    case FactType::Number: {
         bool whole = false;
         const qint64 number = text.toLongLong(&whole);
         if (!whole)
             return refused(tr("请填整数"));
         return std::optional<FactValue>(number);
     }
-    case FactKind::Amount: {
+    case FactType::Money: {
         const Result<Money> amount = Money::parseTyped(text);
         if (!amount)
             return refused(tr("请填金额，如 281.12"));
         return std::optional<FactValue>(amount->toString());
     }
-    case FactKind::Text:
+    case FactType::Text:
         return std::optional<FactValue>(text);
     }
     return refused(tr("不认得这种事实"));
@@ -214,25 +198,25 @@ QString factFault(const FactColumn &column, const std::optional<FactValue> &valu
 QString factHint(const FactColumn &column)
 {
     switch (column.kind) {
-    case FactKind::Boolean:
+    case FactType::Boolean:
         return tr("是 / 否；留空 = 未核实");
-    case FactKind::Month:
+    case FactType::Month:
         return tr("年月如 202403；确知没有填“无”；留空 = 未核实");
-    case FactKind::Months:
+    case FactType::Months:
         return tr("如 202305-202310、202401；确知没有填“无”；留空 = 未核实");
-    case FactKind::Date:
+    case FactType::Date:
         return tr("日期如 20240315；确知没有填“无”；留空 = 未核实");
-    case FactKind::Number:
+    case FactType::Number:
         return tr("整数；留空 = 未核实");
-    case FactKind::Amount:
+    case FactType::Money:
         return tr("金额如 281.12；留空 = 未核实");
-    case FactKind::Choice: {
+    case FactType::Choice: {
         QStringList offers;
         for (const auto &[stored, shown] : column.choices)
             offers << QString::number(offers.size() + 1) + QLatin1Char(' ') + shown;
         return offers.join(QStringLiteral(" / ")) + tr("；留空 = 未核实");
     }
-    case FactKind::Text:
+    case FactType::Text:
         return tr("留空 = 未核实");
     }
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/policy/fact.h"
+#include "models/policy/factdeclaration.h"
 #include "models/values/result.h"
 
 #include <QList>
@@ -8,22 +9,19 @@
 
 namespace counter {
 
-/// How a fact is typed and shown.
-enum class FactKind { Boolean, Month, Months, Date, Number, Amount, Choice, Text };
-
 /// One declared fact of the pack, as a column of a table.
 struct FactColumn
 {
     QString name; ///< without its owner: "pensionSince"
     QString label; ///< 开始领取养老金年月
-    FactKind kind = FactKind::Text;
-    QList<std::pair<QString, QString>> choices; ///< stored and shown, for a Choice
+    FactType kind = FactType::Text;
+    QList<FactChoice> choices;
 
     bool operator==(const FactColumn &) const = default;
 };
 
-/// As shown: 2024-02, 无, 是, 灵活就业人员, "2023-05至2023-10、2024-01". Unknown is empty: the cell says
-/// 未核实.
+/// As everywhere (factValueWords): 2024-02, 是, 灵活就业人员, "2023-05至2023-10、2024-01"; but 无 stands for
+/// all that is known not to be, the word that is typed for it. Unknown is empty: the cell says 未核实.
 QString factText(const FactColumn &column, const std::optional<FactValue> &value);
 
 /// A pasted "-" is a spreadsheet's empty number; who types it means 无.

@@ -2,6 +2,7 @@
 #include "models/tables/linesmodel.h"
 
 #include "models/casework/proposedclaim.h"
+#include "models/policy/words/factwords.h"
 #include "models/tables/memberpicks.h"
 #include "models/tables/outcometext.h"
 
@@ -80,7 +81,7 @@ QString LinesModel::ghostText(int row, int column) const
     if (column == int(LineField::Claimed) && line.claimed.isEmpty() && line.paid.value() && decided)
         return claimedOf(line, &*decided).value_or(Money()).toGrouped();
     if (isAsked(row, column) && column >= lineediting::FieldCount)
-        return tr("？ 未核实");
+        return tr("？ %1").arg(unverifiedWord());
     if (column == int(LineField::Credit) && isAsked(row, column))
         return tr("？");
     return {};
@@ -108,7 +109,7 @@ QString LinesModel::spoken(int row, int column) const
     if (column == resultColumn() && isLine(row) && m_states.at(row).decision)
         value = lineResultSpoken(*m_states.at(row).decision, m_cites);
     if (value.isEmpty())
-        value = isAsked(row, column) ? tr("未核实") : tr("空");
+        value = isAsked(row, column) ? unverifiedWord() : tr("空");
     const QString said = where + QStringLiteral("：") + value;
     const QString wrong = wrongText(row, column);
     const QString caution = cautionText(row, column);
@@ -169,8 +170,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     if (role == ChoicesRole && column == int(LineField::Period) && isLine(row))
         return lineediting::possiblePeriods(m_lines.at(row).period.text());
     if (role == ChoicesRole && column >= lineediting::FieldCount && column < resultColumn()
-        && m_facts.at(column - lineediting::FieldCount).kind == FactKind::Boolean)
-        return QStringList{tr("是"), tr("否"), tr("未核实")};
+        && m_facts.at(column - lineediting::FieldCount).kind == FactType::Boolean)
+        return QStringList{yesNoWord(true), yesNoWord(false), unverifiedWord()};
     if (role == HintRole && column >= lineediting::FieldCount && column < resultColumn())
         return factHint(m_facts.at(column - lineediting::FieldCount));
     return {};

@@ -1,6 +1,8 @@
 // What a cell of the members grid shows and says; how it changes is in membersmodel.cpp.
 #include "models/tables/membersmodel.h"
 
+#include "models/policy/words/factwords.h"
+
 namespace counter {
 
 /// What is only looked at has no row for more; an individual without members is seen in it all the same.
@@ -69,14 +71,14 @@ bool MembersModel::isAsked(int row, int column) const
 QString MembersModel::ghostText(int row, int column) const
 {
     if (isAsked(row, column))
-        return tr("？ 未核实");
+        return tr("？ %1").arg(unverifiedWord());
     if (isMember(row) && column >= FirstFact)
-        return tr("未核实");
+        return unverifiedWord();
     if (isOwnRow(row)) {
         const Claimant &claimant = m_edited->application().claimant;
         if (column == Name)
             return claimant.name.isEmpty() ? tr("（缴费人本人）") : claimant.name;
-        return column == CitizenId ? claimant.taxpayerId : tr("未核实");
+        return column == CitizenId ? claimant.taxpayerId : unverifiedWord();
     }
     if (!isMember(row) && column == Name)
         return m_members.isEmpty() ? tr("姓名") : tr("＋ 下一位");
@@ -88,13 +90,13 @@ QStringList MembersModel::choices(int column) const
     if (column < FirstFact)
         return {};
     const FactColumn &fact = m_facts.at(column - FirstFact);
-    if (fact.kind == FactKind::Boolean)
-        return {tr("是"), tr("否"), tr("未核实")};
+    if (fact.kind == FactType::Boolean)
+        return {yesNoWord(true), yesNoWord(false), unverifiedWord()};
     QStringList words;
-    if (fact.kind == FactKind::Choice) {
+    if (fact.kind == FactType::Choice) {
         for (const auto &[stored, shown] : fact.choices)
             words << shown;
-        words << tr("未核实");
+        words << unverifiedWord();
     }
     return words;
 }

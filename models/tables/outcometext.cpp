@@ -1,5 +1,7 @@
 #include "models/tables/outcometext.h"
 
+#include "models/policy/words/outcomewords.h"
+
 #include <QCoreApplication>
 
 namespace counter {
@@ -31,7 +33,7 @@ QString body(const LineDecision &line, const QHash<QString, QString> &cites)
     case Outcome::NotRefundable:
         return line.reason.isEmpty() ? outcomeLabel(line.outcome) : line.reason;
     case Outcome::Undetermined:
-        return line.range ? rangeText(*line.range) + QLatin1Char(' ') + tr("待核实") : tr("待核实");
+        return line.range ? rangeWords(*line.range) + QLatin1Char(' ') + tr("待核实") : tr("待核实");
     case Outcome::Deferred:
         return line.deferredUntil ? tr("暂缓至 %1").arg(line.deferredUntil->toString(Qt::ISODate))
                                   : outcomeLabel(line.outcome);
@@ -43,30 +45,9 @@ QString body(const LineDecision &line, const QHash<QString, QString> &cites)
 
 } // namespace
 
-QString outcomeMark(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-        return QStringLiteral("✓");
-    case Outcome::NotRefundable:
-        return QStringLiteral("✗");
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-    case Outcome::Referred:
-        return QStringLiteral("？");
-    }
-    return {};
-}
-
-QString rangeText(const AmountRange &range)
-{
-    return range.low.toGrouped() + QStringLiteral("～") + range.high.toGrouped();
-}
-
 QString lineResultText(const LineDecision &line, const QHash<QString, QString> &cites)
 {
-    return outcomeMark(line.outcome) + QLatin1Char(' ') + body(line, cites);
+    return outcomeSign(line.outcome) + QLatin1Char(' ') + body(line, cites);
 }
 
 QString lineResultSpoken(const LineDecision &line, const QHash<QString, QString> &cites)

@@ -6,15 +6,10 @@
 
 namespace counter {
 
-/// ✓ refundable (also in part), ✗ not, ？ to be verified, deferred or referred. Colour never stands alone.
-QString outcomeMark(Outcome outcome);
-
 /// A line's result in a narrow cell: "✓ 一（二） 200.80", "✗ 当月仍在职…", "？ 0.00～281.12 待核实". cites:
 /// situation id to 一（二）.
 QString lineResultText(const LineDecision &line, const QHash<QString, QString> &cites);
 /// The same in words, for a screen reader: "可退，一（二），200.80 元".
 QString lineResultSpoken(const LineDecision &line, const QHash<QString, QString> &cites);
-/// "0.00～281.12"
-QString rangeText(const AmountRange &range);
 
 } // namespace counter

@@ -133,6 +133,17 @@ QString claimantKindName(ClaimantKind kind)
     return {};
 }
 
+QString claimantKindLabel(ClaimantKind kind)
+{
+    switch (kind) {
+    case ClaimantKind::Unit:
+        return QCoreApplication::translate("ClaimantKind", "单位");
+    case ClaimantKind::Individual:
+        return QCoreApplication::translate("ClaimantKind", "个人");
+    }
+    return {};
+}
+
 Result<ClaimantKind> parseClaimantKind(QStringView stored)
 {
     for (const ClaimantKind kind : {ClaimantKind::Unit, ClaimantKind::Individual})

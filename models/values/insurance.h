@@ -25,6 +25,8 @@ Result<Insurance> parseInsurance(QStringView stored);
 Result<Insurance> parseInsuranceTyped(QStringView typed);
 
 QString claimantKindName(ClaimantKind kind);
+/// 单位, 个人.
+QString claimantKindLabel(ClaimantKind kind);
 Result<ClaimantKind> parseClaimantKind(QStringView stored);
 
 } // namespace counter

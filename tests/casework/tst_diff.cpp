@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(rows(samples::unit(), after),
                  (QStringList{QString(place + QStringLiteral("|benefitsUsed||否")),
                               QString(place + QStringLiteral("|pensionSince|2004-12|无")),
-                              QString(place + QStringLiteral("|unemploymentMonths||2023-05 至 2023-10")),
+                              QString(place + QStringLiteral("|unemploymentMonths||2023-05至2023-10")),
                               QString(place + QStringLiteral("|paidAs|employee|")),
                               QStringLiteral("参保人 第 2 行|新增||陈")}));
     }

@@ -4,12 +4,14 @@
 #include "forms/decision/explanationdialog.h"
 #include "forms/decision/situationtrial.h"
 #include "forms/intake/decisionchange.h"
+#include "models/policy/policylibrary.h"
 #include "models/values/workcalendar.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/room/testroom.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 using namespace counter;
@@ -38,6 +40,12 @@ Case refusedByOne()
         condition(QStringLiteral("1.2"), QStringLiteral("离职后没有享受过医保待遇"), false, {used}),
     };
     return shown;
+}
+
+std::shared_ptr<const PolicyPack> shippedPack(const QString &id)
+{
+    const auto pack = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources")).find(id);
+    return pack ? *pack : nullptr;
 }
 
 QString plain(const Explanation &said)
@@ -143,9 +151,22 @@ private Q_SLOTS:
         QCOMPARE(said.verdict, QStringLiteral("乙：2 笔，可退 0.00～281.12 元。"));
         const QString text = plain(said);
         QVERIFY(text.contains(QStringLiteral("哪个月开始领取养老金？")));
-        QVERIFY2(text.contains(QStringLiteral("2024-04～2024-05")), qPrintable(text)); // his fact
+        QVERIFY2(text.contains(QStringLiteral("2024-04至2024-05")), qPrintable(text)); // his fact
         QVERIFY(said.html.contains(QStringLiteral("href=\"line:2\"")));
         QVERIFY(!said.html.contains(QStringLiteral("href=\"line:0\""))); // another person's line
+    }
+
+    void aNumberThatIsKnownIsNotCalledUnverified()
+    {
+        Case shown;
+        const std::shared_ptr<const PolicyPack> pack = shippedPack(QStringLiteral("tieling-2022-18"));
+        QVERIFY(pack);
+        shown.application.members[1].facts = {{QStringLiteral("gapMonths"), qint64(7)}};
+        const QString text =
+            plain(explainMember(shown.application, shown.decision, pack.get(), QStringLiteral("m2")));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("中断缴费的月数\\s*7\\s"))),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("未核实")), qPrintable(text));
     }
 
     void lineThenPersonThenCaseByKeyboard()

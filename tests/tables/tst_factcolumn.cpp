@@ -9,46 +9,23 @@
 
 using namespace counter;
 
-Q_DECLARE_METATYPE(counter::FactKind)
+Q_DECLARE_METATYPE(counter::FactType)
 Q_DECLARE_METATYPE(counter::FactOrigin)
 
 namespace {
 
-FactColumn columnOf(FactKind kind)
+FactColumn columnOf(FactType kind)
 {
     return {
         QStringLiteral("asked"), QStringLiteral("问"), kind, {{QStringLiteral("a"), QStringLiteral("甲")}}};
 }
 
-FactType typeOf(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::Boolean:
-        return FactType::Boolean;
-    case FactKind::Month:
-        return FactType::Month;
-    case FactKind::Months:
-        return FactType::Months;
-    case FactKind::Date:
-        return FactType::Date;
-    case FactKind::Number:
-        return FactType::Number;
-    case FactKind::Amount:
-        return FactType::Money;
-    case FactKind::Choice:
-        return FactType::Choice;
-    case FactKind::Text:
-        break;
-    }
-    return FactType::Text;
-}
-
 /// "known", "none", or "" for what no rule reads.
-QString readByRules(FactKind kind, const FactMap &facts)
+QString readByRules(FactType kind, const FactMap &facts)
 {
     FactDeclaration declaration;
     declaration.key = QStringLiteral("asked");
-    declaration.type = typeOf(kind);
+    declaration.type = kind;
     FactChoice choice;
     choice.id = QStringLiteral("a");
     declaration.choices = {choice};
@@ -72,14 +49,14 @@ private Q_SLOTS:
 
     void whatTheCellRefusesNoRuleReads_data()
     {
-        QTest::addColumn<FactKind>("kind");
+        QTest::addColumn<FactType>("kind");
         QTest::addColumn<FactOrigin>("origin");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("read");
         QTest::addColumn<QString>("fault");
-        using enum FactKind;
+        using enum FactType;
         using enum FactOrigin;
-        const auto row = [](const QByteArray &name, FactKind kind, FactOrigin origin, const char *text,
+        const auto row = [](const QByteArray &name, FactType kind, FactOrigin origin, const char *text,
                             const char *read, const char *fault) {
             QTest::newRow(name.constData()) << kind << origin << QString::fromUtf8(text)
                                             << QString::fromUtf8(read) << QString::fromUtf8(fault);
@@ -96,7 +73,7 @@ private Q_SLOTS:
         row("a number beyond measure", Number, Typed, "99999999999999999999", "", "请填整数");
         row("a number", Number, Typed, "１２", "known", "");
         row("none for a number", Number, Typed, "none", "", "请填整数");
-        row("none for an amount", Amount, Typed, "none", "", "请填金额，如 281.12");
+        row("none for an amount", Money, Typed, "none", "", "请填金额，如 281.12");
         row("none for yes or no", Boolean, Typed, "none", "", "请填“是”或“否”；不清楚就留空（未核实）");
         row("none for a choice", Choice, Typed, "none", "", "1 甲；留空 = 未核实");
         row("one reading of a month is asked about", Month, Typed, "20.08", "",
@@ -106,7 +83,7 @@ private Q_SLOTS:
     }
     void whatTheCellRefusesNoRuleReads()
     {
-        QFETCH(FactKind, kind);
+        QFETCH(FactType, kind);
         QFETCH(FactOrigin, origin);
         QFETCH(QString, text);
         FactMap facts;
@@ -123,15 +100,15 @@ private Q_SLOTS:
 
     void whatAFileMayHoldIsNoFault_data()
     {
-        QTest::addColumn<FactKind>("kind");
+        QTest::addColumn<FactType>("kind");
         QTest::addColumn<QString>("text");
-        QTest::newRow("half a number") << FactKind::Number << "12.5";
-        QTest::newRow("none for yes or no") << FactKind::Boolean << "none";
-        QTest::newRow("none for a choice") << FactKind::Choice << "none";
+        QTest::newRow("half a number") << FactType::Number << "12.5";
+        QTest::newRow("none for yes or no") << FactType::Boolean << "none";
+        QTest::newRow("none for a choice") << FactType::Choice << "none";
     }
     void whatAFileMayHoldIsNoFault()
     {
-        QFETCH(FactKind, kind);
+        QFETCH(FactType, kind);
         QFETCH(QString, text);
         QVERIFY(!readByRules(kind, {{QStringLiteral("asked"), text}}).isEmpty());
         QCOMPARE(factFault(columnOf(kind), FactValue(text)), QString());

@@ -16,12 +16,12 @@ QList<FactColumn> memberFacts()
     return {
         {QStringLiteral("paidAs"),
          QStringLiteral("缴费身份"),
-         FactKind::Choice,
+         FactType::Choice,
          {{QStringLiteral("employee"), QStringLiteral("职工")},
           {QStringLiteral("flexible"), QStringLiteral("灵活就业人员")}}},
-        {QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactKind::Month, {}},
-        {QStringLiteral("benefitsUsed"), QStringLiteral("享受医保待遇"), FactKind::Boolean, {}},
-        {QStringLiteral("unemploymentMonths"), QStringLiteral("领取失业保险金月份"), FactKind::Months, {}}};
+        {QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactType::Month, {}},
+        {QStringLiteral("benefitsUsed"), QStringLiteral("享受医保待遇"), FactType::Boolean, {}},
+        {QStringLiteral("unemploymentMonths"), QStringLiteral("领取失业保险金月份"), FactType::Months, {}}};
 }
 
 QString shown(const QAbstractItemModel &model, int row, int column)

@@ -16,7 +16,7 @@ const QString NumberB = QStringLiteral("441422199205230314");
 
 QList<FactColumn> memberFacts()
 {
-    return {{QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactKind::Month, {}}};
+    return {{QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactType::Month, {}}};
 }
 
 /// All fields from this one on are shown.

@@ -24,15 +24,15 @@ QString example(const char *name)
 
 QList<FactColumn> lineFacts()
 {
-    return {{QStringLiteral("duplicatePayment"), QStringLiteral("重复缴纳"), FactKind::Boolean, {}}};
+    return {{QStringLiteral("duplicatePayment"), QStringLiteral("重复缴纳"), FactType::Boolean, {}}};
 }
 
 QList<FactColumn> memberFacts()
 {
     return {
-        {QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactKind::Month, {}},
-        {QStringLiteral("benefitsUsed"), QStringLiteral("享受医保待遇"), FactKind::Boolean, {}},
-        {QStringLiteral("unemploymentMonths"), QStringLiteral("领取失业保险金月份"), FactKind::Months, {}}};
+        {QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactType::Month, {}},
+        {QStringLiteral("benefitsUsed"), QStringLiteral("享受医保待遇"), FactType::Boolean, {}},
+        {QStringLiteral("unemploymentMonths"), QStringLiteral("领取失业保险金月份"), FactType::Months, {}}};
 }
 
 /// Columns that the screen shows while no line has an electronic ticket.

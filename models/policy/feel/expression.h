@@ -22,6 +22,9 @@ public:
     /// recurses without bound, and gives up with error LimitReached after a fixed amount of work.
     Value evaluate(std::span<const Value> frame) const;
 
+    /// evaluate().truth(), without making a value where two that are there are compared.
+    Truth truth(std::span<const Value> frame) const;
+
     /// What the result is known to be before evaluation.
     StaticType type() const;
     const QString &source() const;
