@@ -16,5 +16,5 @@ ctest --preset asan -j "$(nproc)" "$@"
 cmake --preset release ${COUNTER_WERROR:+-DCOUNTER_WERROR="$COUNTER_WERROR"}
 cmake --build --preset release
 # What the sanitizers' own words and memory hide.
-COUNTER_PROGRAM="$PWD/build/release/bin/refund-counter" build/asan/tests/app/tst_machinefaults
+COUNTER_PROGRAM="$PWD/build/release/bin/refund-counter" build/asan/tests/app/test_app tst_machinefaults
 COUNTER_PICTURES=build/journeys tests/journeys/run.sh build/release/bin/refund-counter

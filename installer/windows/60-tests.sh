@@ -29,14 +29,14 @@ totals() { sed -n 's/^Totals: \([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$
 
 printf '%-24s %15s %15s\n' "test" "Linux" "Wine"
 passed=0 failed=0 passed_linux=0 failed_linux=0
-while read -r name; do
-  program=$(find "$app/tests" -name "$name.exe" | head -n 1)
+while read -r name room; do
+  program=$(find "$app/tests" -name "$room.exe" | head -n 1)
   [ -n "$program" ] || continue
-  native=$(find "$linux/tests" -name "$name" -type f 2>/dev/null | head -n 1)
+  native=$(find "$linux/tests" -name "$room" -type f 2>/dev/null | head -n 1)
   if [ -n "$native" ]; then
-    (cd "$(dirname "$native")" && LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen timeout 600 "$native" >"$results/$name.linux" 2>&1)
+    (cd "$(dirname "$native")" && LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen timeout 600 "$native" "$name" >"$results/$name.linux" 2>&1)
   fi
-  (cd "$(dirname "$program")" && timeout 900 wine "$program" -o "$(windowsPath "$results/$name.wine"),txt" >/dev/null 2>"$results/$name.err")
+  (cd "$(dirname "$program")" && timeout 900 wine "$program" "$name" -o "$(windowsPath "$results/$name.wine"),txt" >/dev/null 2>"$results/$name.err")
   echo "exit $?" >>"$results/$name.err"
   read -r p f <<<"$(totals "$results/$name.wine")"
   read -r lp lf <<<"$(totals "$results/$name.linux")"
