@@ -1,22 +1,17 @@
 #include "app/commands/casedesk.h"
 #include "app/commands/casejson.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/desk/officedesk.h"
 #include "models/support/places.h"
 #include "reports/codereader.h"
 
-#include <QCoreApplication>
 #include <QFileDevice>
 #include <QFileInfo>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::CaseCommand", text);
-}
 
 /// Written and out of our hands: whoever reads it may rely on it.
 bool say(const CommandContext &context, const QByteArray &bytes)
@@ -35,14 +30,14 @@ Result<CaseQuery> queryOf(const Options &options)
     if (!stage.isEmpty()) {
         const Result<Stage> parsed = parseStage(stage);
         if (!parsed)
-            return Error{ErrorCode::BadUsage, say("没有环节 %1").arg(stage), {}};
+            return Error{ErrorCode::BadUsage, CommandText::tr("没有环节 %1").arg(stage), {}};
         query.stage = *parsed;
     }
     const QString limit = options.value(QStringLiteral("--limit"));
     bool good = true;
     query.limit = limit.isEmpty() ? std::numeric_limits<int>::max() : limit.toInt(&good);
     if (!good || query.limit < 1)
-        return Error{ErrorCode::BadUsage, say("--limit 后面应是正整数"), {}};
+        return Error{ErrorCode::BadUsage, CommandText::tr("--limit 后面应是正整数"), {}};
     return query;
 }
 
@@ -82,7 +77,7 @@ int show(const Options &options, const CommandContext &context, const OfficeDesk
     bool good = true;
     const int number = version.isEmpty() ? 0 : version.toInt(&good);
     if (!good || number < 0)
-        return usage(context, say("--version 后面应是版本号，例如 --version 2。"));
+        return usage(context, CommandText::tr("--version 后面应是版本号，例如 --version 2。"));
     const Result<CaseVersion> found = office.cases().open(options.operands().at(1), number);
     if (!found)
         return fail(context, found.error());
@@ -117,9 +112,9 @@ int import(const Options &options, const CommandContext &context, OfficeDesk &of
         --left;
         const Result<SavedCase> saved = office.files().importFile(office.actor(), file);
         if (saved) {
-            QString done = say("%1 已存为案件 %2").arg(file, saved->caseId);
+            QString done = CommandText::tr("%1 已存为案件 %2").arg(file, saved->caseId);
             if (left > 0)
-                done += say("，其后的 %1 个文件还没有导入").arg(left);
+                done += CommandText::tr("，其后的 %1 个文件还没有导入").arg(left);
             if (answerDone(context, savedCaseJson(*saved, file) + '\n', done) != Done)
                 return MachineFailed;
             continue;
@@ -144,7 +139,7 @@ int exportCase(const Options &options, const CommandContext &context, const Offi
     json.member("case", options.operands().at(1));
     json.member("folder", folder);
     json.endObject();
-    return answerDone(context, json.bytes() + '\n', say("案件已导出到 %1").arg(folder));
+    return answerDone(context, json.bytes() + '\n', CommandText::tr("案件已导出到 %1").arg(folder));
 }
 
 int attach(const Options &options, const CommandContext &context, OfficeDesk &office)
@@ -156,7 +151,7 @@ int attach(const Options &options, const CommandContext &context, OfficeDesk &of
     if (!saved)
         return fail(context, saved.error());
     return answerDone(context, savedCaseJson(*saved) + '\n',
-                      say("材料已收入案件 %1，第 %2 版").arg(saved->caseId).arg(saved->version));
+                      CommandText::tr("材料已收入案件 %1，第 %2 版").arg(saved->caseId).arg(saved->version));
 }
 
 /// A code as it was typed or scanned, or the picture or PDF of a page that carries one.
@@ -239,9 +234,10 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
             continue;
         for (const QString &option : std::as_const(valued))
             if (options->has(option) && !verb.options.contains(option))
-                return usage(context, say("选项 %1 不能用于 case %2。").arg(option, name));
+                return usage(context, CommandText::tr("选项 %1 不能用于 case %2。").arg(option, name));
         if (name == u"export" && !options->has(QStringLiteral("-o")))
-            return usage(context, say("请用 -o 写出导出到哪个文件夹，例如 case export 编号 -o 文件夹。"));
+            return usage(context,
+                         CommandText::tr("请用 -o 写出导出到哪个文件夹，例如 case export 编号 -o 文件夹。"));
         if (verb.writes)
             if (const Result<void> fixed = checkDrive(context.store); !fixed)
                 return fail(context, fixed.error());
@@ -249,7 +245,8 @@ int caseCommand(const QStringList &arguments, const CommandContext &context)
     }
     return usage(
         context,
-        say("写法：case list [查找内容] [--stage 环节] [--limit 件数]、case show 编号 [--version 版本]、"
+        CommandText::tr(
+            "写法：case list [查找内容] [--stage 环节] [--limit 件数]、case show 编号 [--version 版本]、"
             "case history 编号、case import 文件…、case export 编号 -o 文件夹、"
             "case attach 编号 文件… [--kind 类别] [--reason 理由]（已受理的案件要写理由）、case find-code "
             "码|图片或PDF。"));

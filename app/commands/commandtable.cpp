@@ -1,6 +1,6 @@
 #include "app/commands/commandtable.h"
 
-#include <QCoreApplication>
+#include "app/commands/commandtext.h"
 #include <QtGlobal>
 
 namespace counter {
@@ -39,15 +39,10 @@ const CommandEntry Table[] = {
      QT_TRANSLATE_NOOP("counter::Command", "把使用手册做成一本 PDF（--card：只要备份和恢复卡）")},
 };
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Command", text);
-}
-
 QString row(const CommandEntry &command)
 {
     return QStringLiteral("  refund-counter %1 %2\n      %3\n")
-        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), say(command.purpose));
+        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), CommandText::tr(command.purpose));
 }
 
 } // namespace
@@ -67,19 +62,21 @@ const CommandEntry *findCommand(const QString &name)
 
 QString helpText()
 {
-    QString text = say("退费窗口：职工医疗保险费退费申请的受理、核验和打印。\n\n"
-                       "  refund-counter [--store 文件夹] [--practice] [申请文件]\n"
-                       "      打开窗口（--practice：练习；申请文件作为草稿打开）\n");
+    QString text = CommandText::tr("退费窗口：职工医疗保险费退费申请的受理、核验和打印。\n\n"
+                                   "  refund-counter [--store 文件夹] [--practice] [申请文件]\n"
+                                   "      打开窗口（--practice：练习；申请文件作为草稿打开）\n");
     for (const CommandEntry &command : Table)
         text += row(command);
     return text
-        + say("\n--store 文件夹   使用这个案件库\n--version        显示版本、政策包和许可\n--help           "
-              "显示本说明\n"
-              "选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。\n"
-              "限度：一份申请 32 MB、20000 行；批量文件行数不限，每行同一份申请；材料文件 50 MB；"
-              "表达式的上下文和批量行 8 MB；政策包、表样 4 MB。\n"
-              "退出码：0 完成；1 检查发现错误，或多个文件中有失败的；2 用法不对或输入读不懂，什么都没有改变；"
-              "3 机器出了问题（磁盘已满、打印机不通、案件库被占用），没有丢失任何内容。\n");
+        + CommandText::tr(
+               "\n--store 文件夹   使用这个案件库\n--version        显示版本、政策包和许可\n--help           "
+               "显示本说明\n"
+               "选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。\n"
+               "限度：一份申请 32 MB、20000 行；批量文件行数不限，每行同一份申请；材料文件 50 MB；"
+               "表达式的上下文和批量行 8 MB；政策包、表样 4 MB。\n"
+               "退出码：0 完成；1 检查发现错误，或多个文件中有失败的；2 "
+               "用法不对或输入读不懂，什么都没有改变；"
+               "3 机器出了问题（磁盘已满、打印机不通、案件库被占用），没有丢失任何内容。\n");
 }
 
 QString helpText(const CommandEntry &command)

@@ -1,21 +1,16 @@
 #include "app/commands/decisiontable.h"
 
+#include "app/commands/commandtext.h"
 #include "models/casework/membership.h"
 #include "models/policy/words/clausewords.h"
 #include "models/policy/words/factwords.h"
 #include "models/policy/words/obligations.h"
 #include "models/policy/words/outcomewords.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DecisionTable", text);
-}
 
 int displayWidth(const QString &text)
 {
@@ -67,14 +62,21 @@ QString cites(const PolicyPack &pack, const LineDecision &line)
     QStringList all;
     for (const ClausePart &part : clauseParts(line))
         all << (part.situation.isEmpty() ? QString(u'-') : clauseCite(&pack, part.situation));
-    return all.join(tr("、"));
+    return all.join(CommandText::tr("、"));
 }
 
 QString linesTable(const Application &application, const Decision &decision, const PolicyPack &pack)
 {
-    QList<Column> columns{
-        {u"#"_qs, true},      {tr("参保人")},         {tr("所属期")},     {tr("险种")}, {tr("原缴费"), true},
-        {tr("已划入"), true}, {tr("申请退还"), true}, {tr("可退"), true}, {tr("核验")}, {tr("条款")}};
+    QList<Column> columns{{u"#"_qs, true},
+                          {CommandText::tr("参保人")},
+                          {CommandText::tr("所属期")},
+                          {CommandText::tr("险种")},
+                          {CommandText::tr("原缴费"), true},
+                          {CommandText::tr("已划入"), true},
+                          {CommandText::tr("申请退还"), true},
+                          {CommandText::tr("可退"), true},
+                          {CommandText::tr("核验")},
+                          {CommandText::tr("条款")}};
     for (const LineDecision &line : decision.lines) {
         if (line.line < 0 || line.line >= application.lines.size())
             continue;
@@ -115,7 +117,7 @@ QString byClause(const Decision &decision, const PolicyPack &pack)
                         .arg(count)
                         .arg(sum.toGrouped());
     }
-    return text.isEmpty() ? text : tr("按条款：") + u'\n' + text;
+    return text.isEmpty() ? text : CommandText::tr("按条款：") + u'\n' + text;
 }
 
 QString section(const QString &title, const QStringList &rows)
@@ -141,13 +143,15 @@ QString findings(const Decision &decision)
     duties.removeAll(QString());
     QStringList problems;
     for (const Problem &problem : decision.problems)
-        problems << (problem.severity == Severity::Error ? tr("错误：") : tr("提醒：")) + problem.message;
+        problems << (problem.severity == Severity::Error ? CommandText::tr("错误：")
+                                                         : CommandText::tr("提醒："))
+                + problem.message;
     QStringList notes;
     for (const DecisionNote &note : decision.notes)
         notes << note.cite + u' ' + note.text;
-    return section(tr("待核实："), open) + section(tr("尚缺资料："), missing)
-        + section(tr("另须办理："), duties) + section(tr("需要处理："), problems)
-        + section(tr("说明："), notes);
+    return section(CommandText::tr("待核实："), open) + section(CommandText::tr("尚缺资料："), missing)
+        + section(CommandText::tr("另须办理："), duties) + section(CommandText::tr("需要处理："), problems)
+        + section(CommandText::tr("说明："), notes);
 }
 
 } // namespace
@@ -155,19 +159,21 @@ QString findings(const Decision &decision)
 QString decisionTable(const Application &application, const Decision &decision, const PolicyPack &pack)
 {
     QString text =
-        tr("核验结论　%1　核验日 %2").arg(pack.number, decision.asOf.toString(Qt::ISODate)) + u'\n';
-    text += tr("缴费人：%1（%2），参保人 %3 人，缴费明细 %4 笔")
+        CommandText::tr("核验结论　%1　核验日 %2").arg(pack.number, decision.asOf.toString(Qt::ISODate))
+        + u'\n';
+    text += CommandText::tr("缴费人：%1（%2），参保人 %3 人，缴费明细 %4 笔")
                 .arg(application.claimant.name, claimantKindLabel(application.claimant.kind))
                 .arg(decision.members.size())
                 .arg(application.lines.size())
         + u"\n\n"_qs;
     text += linesTable(application, decision, pack) + u'\n';
-    text += tr("结论：%1　原缴费合计 %2 元　申请退还 %3 元　可退 %4 元")
+    text += CommandText::tr("结论：%1　原缴费合计 %2 元　申请退还 %3 元　可退 %4 元")
                 .arg(outcomeWords(decision.outcome), decision.paid.toGrouped(), decision.claimed.toGrouped(),
                      amountWords(decision.refundable, decision.range))
         + u'\n';
     if (const QString later = deferredWords(decision); !later.isEmpty())
-        text += tr("　　　现在可退 %1 元，另有 %2").arg(decision.payableNow.toGrouped(), later) + u'\n';
+        text += CommandText::tr("　　　现在可退 %1 元，另有 %2").arg(decision.payableNow.toGrouped(), later)
+            + u'\n';
     return text + byClause(decision, pack) + findings(decision);
 }
 

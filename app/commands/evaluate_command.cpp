@@ -1,5 +1,6 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/decisiontable.h"
 #include "app/commands/linereader.h"
 #include "app/commands/options.h"
@@ -9,7 +10,6 @@
 #include "models/values/chinatime.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace counter {
@@ -17,11 +17,6 @@ namespace counter {
 namespace {
 
 constexpr qsizetype OutputChunk = 64 * 1024;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Evaluate", text);
-}
 
 /// One run of the command: the packs are read once, the assessor is kept from one application to the next.
 class Evaluation
@@ -169,22 +164,23 @@ int evaluateCommand(const QStringList &arguments, const CommandContext &context)
     if (options->has(QStringLiteral("--as-of"))) {
         const Result<QDate> day = Spelling<QDate>::parse(options->value(QStringLiteral("--as-of")));
         if (!day)
-            return usage(context, say("--as-of 后面应是 2026-11-20 这样的日期。"));
+            return usage(context, CommandText::tr("--as-of 后面应是 2026-11-20 这样的日期。"));
         how.asOf = *day;
     }
     const QStringList &operands = options->operands();
     const bool table = options->has(QStringLiteral("--table"));
     if (options->has(QStringLiteral("--batch"))) {
         if (!operands.isEmpty() || table)
-            return usage(context, say("--batch 不能与申请文件或 --table 同时使用。"));
+            return usage(context, CommandText::tr("--batch 不能与申请文件或 --table 同时使用。"));
         return runBatch(options->value(QStringLiteral("--batch")), context, how);
     }
     if (operands.isEmpty())
-        return usage(context, say("请写出要核验的申请文件，例如 refund-counter evaluate 申请.json。"));
+        return usage(context,
+                     CommandText::tr("请写出要核验的申请文件，例如 refund-counter evaluate 申请.json。"));
     if (operands.size() == 1)
         return Evaluation(context, how).single(operands.first(), table);
     if (table)
-        return usage(context, say("--table 一次只能用于一个申请文件。"));
+        return usage(context, CommandText::tr("--table 一次只能用于一个申请文件。"));
     return Evaluation(context, how).several(operands);
 }
 

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
 #include "models/policy/policylibrary.h"
@@ -11,11 +12,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::FaultPackageCommand", text);
-}
 
 /// A store that cannot be opened is what many a fault package is about.
 QByteArray makePackage(const CommandContext &context)
@@ -41,7 +37,7 @@ int faultPackageCommand(const QStringList &arguments, const CommandContext &cont
         return fail(context, options.error());
     const QString out = options->value(QStringLiteral("-o"));
     if (out.isEmpty() || !options->operands().isEmpty())
-        return usage(context, say("写法：fault-package -o 文件（“-”为标准输出）。"));
+        return usage(context, CommandText::tr("写法：fault-package -o 文件（“-”为标准输出）。"));
     const QByteArray package = makePackage(context);
     if (out == u"-")
         return writeOut(context, package) ? Done : unanswered(context);

@@ -1,20 +1,15 @@
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/linereader.h"
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feelCommand", text);
-}
 
 constexpr qint64 LargestContext = 8 * 1024 * 1024; ///< bytes; the worst of so many need 276 MB
 constexpr qint64 LargestLine = LargestContext;
@@ -88,7 +83,7 @@ int evaluateBatch(const QString &path, const CommandContext &context)
 
 int feelCommand(const QStringList &arguments, const CommandContext &context)
 {
-    const QString sentence = tr(
+    const QString sentence = CommandText::tr(
         "用法：refund-counter feel 表达式 [--context 文件]，或 refund-counter feel --batch [文件.jsonl|-]");
     QStringList words = arguments;
     QString contextPath;

@@ -1,17 +1,11 @@
 #include "app/commands/invocation.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Invocation", text);
-}
 
 Error refusal(const QString &sentence)
 {
@@ -86,7 +80,7 @@ private:
         if (m_sorted.command.isEmpty() && m_commands.contains(word) && !m_ended)
             m_sorted.command = word;
         else if (m_sorted.command.isEmpty() && !isApplicationFile(word))
-            return refusal(say("没有“%1”这个命令。").arg(word));
+            return refusal(CommandText::tr("没有“%1”这个命令。").arg(word));
         else
             m_sorted.arguments.append(word);
         return {};
@@ -96,10 +90,10 @@ private:
     {
         const bool joined = word.contains(u'=');
         if (m_sorted.store)
-            return refusal(say("选项 --store 只能写一次。"));
+            return refusal(CommandText::tr("选项 --store 只能写一次。"));
         const QString folder = joined ? word.section(u'=', 1) : m_words.value(m_next++);
         if (folder.isEmpty())
-            return refusal(say("选项 --store 后面缺少案件库文件夹。"));
+            return refusal(CommandText::tr("选项 --store 后面缺少案件库文件夹。"));
         m_sorted.store = folder;
         return {};
     }
@@ -119,7 +113,7 @@ private:
         if (!options)
             return options.error();
         if (options->operands().size() > 1)
-            return refusal(say("窗口一次只能打开一份申请。"));
+            return refusal(CommandText::tr("窗口一次只能打开一份申请。"));
         m_sorted.practice = options->has(QStringLiteral("--practice"));
         m_sorted.picture = options->value(QStringLiteral("--picture"));
         m_sorted.file = options->operands().value(0);

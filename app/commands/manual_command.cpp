@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "forms/help/manualbook.h"
 #include "models/casework/jsonoutput.h"
@@ -6,15 +7,6 @@
 #include <QCoreApplication>
 
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::ManualCommand", text);
-}
-
-} // namespace
 
 int manualCommand(const QStringList &arguments, const CommandContext &context)
 {
@@ -24,7 +16,9 @@ int manualCommand(const QStringList &arguments, const CommandContext &context)
         return fail(context, options.error());
     const QString out = options->value(QStringLiteral("-o"));
     if (out.isEmpty() || !options->operands().isEmpty())
-        return usage(context, say("用法：refund-counter manual -o 手册.pdf；只要备份和恢复卡：加 --card。"));
+        return usage(
+            context,
+            CommandText::tr("用法：refund-counter manual -o 手册.pdf；只要备份和恢复卡：加 --card。"));
     const ManualOrder order{context.resources, QCoreApplication::applicationVersion(),
                             options->has(QStringLiteral("--card"))};
     const Result<int> pages = writeManual(out, order);
@@ -36,7 +30,7 @@ int manualCommand(const QStringList &arguments, const CommandContext &context)
     json.key("pages");
     json.integer(*pages);
     json.endObject();
-    return answerDone(context, json.bytes() + '\n', say("手册已写好：%1").arg(out));
+    return answerDone(context, json.bytes() + '\n', CommandText::tr("手册已写好：%1").arg(out));
 }
 
 } // namespace counter

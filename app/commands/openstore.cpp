@@ -1,23 +1,20 @@
 #include "app/commands/openstore.h"
 
-#include <QCoreApplication>
+#include "app/commands/commandtext.h"
 #include <QDir>
 
 namespace counter {
 
 Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor purpose)
 {
-    const auto say = [](const char *text) {
-        return QCoreApplication::translate("counter::StoreCommand", text);
-    };
     Result<std::unique_ptr<Store>> store = Store::open(context.store, Environment::real(), purpose);
     if (!store && store.error().code == ErrorCode::StoreMissing)
-        return Error{ErrorCode::StoreMissing, say("可用 store init --office 机构代码 新建"),
+        return Error{ErrorCode::StoreMissing, CommandText::tr("可用 store init --office 机构代码 新建"),
                      store.error().place};
     if (store && !(*store)->restoreEnd().sentence().isEmpty())
         context.err->write((*store)->restoreEnd().sentence().toUtf8() + '\n');
     if (store && !(*store)->upgradeCopy().isEmpty())
-        context.err->write(say("案件库已升级为本版的格式，升级前的库已另存并逐条核对：%1。\n")
+        context.err->write(CommandText::tr("案件库已升级为本版的格式，升级前的库已另存并逐条核对：%1。\n")
                                .arg(QDir::toNativeSeparators((*store)->upgradeCopy()))
                                .toUtf8());
     if (store && purpose != OpenFor::Check)

@@ -1,15 +1,10 @@
 #include "app/commands/options.h"
 
-#include <QCoreApplication>
+#include "app/commands/commandtext.h"
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Options", text);
-}
 
 Error refusal(const QString &sentence)
 {
@@ -36,15 +31,15 @@ Result<Options> Options::parse(const QStringList &arguments, const QStringList &
         const qsizetype equals = word.startsWith(QLatin1String("--")) ? word.indexOf(u'=') : -1;
         const QString name = equals < 0 ? word : word.left(equals);
         if (options.has(name))
-            return refusal(say("选项 %1 只能写一次。").arg(name));
+            return refusal(CommandText::tr("选项 %1 只能写一次。").arg(name));
         if (flags.contains(name) && equals < 0) {
             options.m_flags.insert(name);
         } else if (valued.contains(name)) {
             if (equals < 0 && i + 1 == arguments.size())
-                return refusal(say("选项 %1 后面缺少内容。").arg(name));
+                return refusal(CommandText::tr("选项 %1 后面缺少内容。").arg(name));
             options.m_values.insert(name, equals < 0 ? arguments.at(++i) : word.mid(equals + 1));
         } else {
-            return refusal(say("没有选项 %1。").arg(word));
+            return refusal(CommandText::tr("没有选项 %1。").arg(word));
         }
     }
     return options;

@@ -1,5 +1,6 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/openstore.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
@@ -10,7 +11,6 @@
 #include "models/values/safefile.h"
 #include "models/values/workcalendar.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,11 +19,6 @@ namespace counter {
 namespace {
 
 constexpr qint64 LargestPack = 4 * 1024 * 1024;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::PolicyCommand", text);
-}
 
 int answer(const CommandContext &context, const QByteArray &bytes, int status)
 {
@@ -68,8 +63,8 @@ QString refusal(const QString &file, const Error &error)
     const QString place = error.place.isEmpty() ? file : QString(file % u':' % error.place);
     const QString why = error.code == ErrorCode::PackInvalid
         ? error.detail
-        : say("不是规定的 YAML 写法（%1）").arg(error.detail);
-    return say("%1：%2").arg(place, why);
+        : CommandText::tr("不是规定的 YAML 写法（%1）").arg(error.detail);
+    return CommandText::tr("%1：%2").arg(place, why);
 }
 
 int check(const QString &file, const CommandContext &context)
@@ -110,7 +105,7 @@ int use(const QString &file, const CommandContext &context)
     json.member("kind", isCalendar ? QStringLiteral("calendar") : QStringLiteral("policy"));
     json.member("file", *put);
     json.endObject();
-    return answerDone(context, json.bytes() + '\n', say("已启用：%1").arg(*put));
+    return answerDone(context, json.bytes() + '\n', CommandText::tr("已启用：%1").arg(*put));
 }
 
 } // namespace
@@ -129,9 +124,10 @@ int policyCommand(const QStringList &arguments, const CommandContext &context)
         return check(words[1], context);
     if (words.size() == 2 && words.first() == QStringLiteral("use"))
         return use(words[1], context);
-    return usage(context,
-                 say("用法：refund-counter policy list，policy show 编号，policy check 政策包.yaml，"
-                     "或 policy use 政策包或放假安排.yaml。"));
+    return usage(
+        context,
+        CommandText::tr("用法：refund-counter policy list，policy show 编号，policy check 政策包.yaml，"
+                        "或 policy use 政策包或放假安排.yaml。"));
 }
 
 } // namespace counter

@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/linereader.h"
 #include "app/commands/printanswers.h"
 #include "app/commands/printfiller.h"
@@ -8,17 +9,11 @@
 #include "reports/output.h"
 #include "reports/printerport.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
 
 /// After an answer: what the whole was worth.
 int answered(int answer, bool someFailed)
@@ -136,7 +131,7 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
             else if (const Result<void> taken = filler.take(read); !taken)
                 filled = taken.error();
             if (!filled) {
-                tellFailure(context, filled.error(), say("第 %1 行").arg(number));
+                tellFailure(context, filled.error(), CommandText::tr("第 %1 行").arg(number));
                 someFailed = true;
                 continue;
             }
@@ -147,7 +142,7 @@ int printBatch(const CommandContext &context, const PrintWords &words, QIODevice
         if (lines.failure())
             return *lines.failure();
         if (documents == 0)
-            return Error{ErrorCode::BadInput, say("没有一份申请可以打印"), {}};
+            return Error{ErrorCode::BadInput, CommandText::tr("没有一份申请可以打印"), {}};
         if (filler.isList()) {
             const Result<QList<Page>> listed = filler.list();
             if (!listed)
@@ -189,11 +184,13 @@ int printCommand(const QStringList &arguments, const CommandContext &context)
     if (!options->has(QStringLiteral("--batch"))) {
         if (options->operands().isEmpty())
             return usage(context,
-                         say("请写出要打印的申请文件，例如 refund-counter print 申请.json -o 审批表.pdf。"));
+                         CommandText::tr(
+                             "请写出要打印的申请文件，例如 refund-counter print 申请.json -o 审批表.pdf。"));
         return printFiles(context, *words, options->operands());
     }
     if (!options->operands().isEmpty() || words->toPrinter || !words->toPdf())
-        return usage(context, say("--batch 只与 -o 输出.pdf 一起使用，不能再写申请文件或 --printer。"));
+        return usage(context,
+                     CommandText::tr("--batch 只与 -o 输出.pdf 一起使用，不能再写申请文件或 --printer。"));
     return runBatch(context, *words, options->value(QStringLiteral("--batch")));
 }
 

@@ -1,17 +1,11 @@
 #include "app/commands/printanswers.h"
 
+#include "app/commands/commandtext.h"
 #include "models/casework/jsonoutput.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
 
 QString jobStateName(JobState state)
 {
@@ -48,9 +42,10 @@ int answerFiles(const CommandContext &context, const QStringList &files, qint64 
     json.integer(pages);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
-                      say("文件已写好：%1")
-                          .arg(files.size() > 1 ? say("%1 等 %2 个").arg(files.first()).arg(files.size())
-                                                : files.value(0)));
+                      CommandText::tr("文件已写好：%1")
+                          .arg(files.size() > 1
+                                   ? CommandText::tr("%1 等 %2 个").arg(files.first()).arg(files.size())
+                                   : files.value(0)));
 }
 
 int answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName)
@@ -65,7 +60,7 @@ int answerJob(const CommandContext &context, const PrintJob &job, const QString 
     json.memberIfAny("reason", job.reason);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
-                      say("已交给打印机 %1，任务号 %2").arg(job.printer).arg(job.id));
+                      CommandText::tr("已交给打印机 %1，任务号 %2").arg(job.printer).arg(job.id));
 }
 
 void tellFailure(const CommandContext &context, Error error, const QString &name)

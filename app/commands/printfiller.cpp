@@ -1,22 +1,12 @@
 #include "app/commands/printfiller.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openstore.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/store/sm3.h"
 #include "models/values/chinatime.h"
 
-#include <QCoreApplication>
-
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
-
-} // namespace
 
 PrintFiller::PrintFiller(const CommandContext &context, const PrintWords &words)
     : m_context(context), m_words(words), m_policies(loadPolicies(context)), m_assessor(m_policies),
@@ -47,7 +37,7 @@ Result<void> PrintFiller::start()
         if (!sheet)
             return sheet.error();
         if (counter::isList(*sheet) && m_words.items.size() > 1)
-            return Error{ErrorCode::BadUsage, say("成套打印中不能有清单"), item.sheet};
+            return Error{ErrorCode::BadUsage, CommandText::tr("成套打印中不能有清单"), item.sheet};
         m_sheets.append(*sheet);
     }
     addOffice();

@@ -1,6 +1,7 @@
 #include "app/commands/printstored.h"
 
 #include "app/commands/casedesk.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/printanswers.h"
 #include "app/commands/printtarget.h"
 #include "models/desk/officedesk.h"
@@ -11,23 +12,16 @@
 #include "models/values/yearmonth.h"
 #include "reports/sheetlibrary.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
 
 /// Every case that was last saved in the month.
 Result<QStringList> casesOfMonth(const OfficeDesk &office, const QString &written)
 {
     const Result<YearMonth> month = YearMonth::parse(written);
     if (!month)
-        return Error{ErrorCode::BadUsage, say("月份请写成 2026-11"), written};
+        return Error{ErrorCode::BadUsage, CommandText::tr("月份请写成 2026-11"), written};
     constexpr int Page = 2000;
     CaseQuery query;
     query.from = month->firstDay();
@@ -113,12 +107,12 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
     const QString month = options.value(QStringLiteral("--month"));
     if (options.operands().isEmpty() == month.isEmpty() || options.has(QStringLiteral("--batch")))
         return usage(context,
-                     say("请写出要打印的案件，例如 refund-counter print --stored 受理编号 -o "
-                         "审批表.pdf，或写 --month 2026-11。"));
+                     CommandText::tr("请写出要打印的案件，例如 refund-counter print --stored 受理编号 -o "
+                                     "审批表.pdf，或写 --month 2026-11。"));
     if (words.toPrinter && !words.output.isEmpty())
-        return usage(context, say("--stored 一次只能用 -o 或 --printer 中的一个。"));
+        return usage(context, CommandText::tr("--stored 一次只能用 -o 或 --printer 中的一个。"));
     if (!words.toPrinter && !words.toPdf())
-        return usage(context, say("--stored 只能存为 PDF。"));
+        return usage(context, CommandText::tr("--stored 只能存为 PDF。"));
     const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context, OpenFor::Reading);
     if (!desk)
         return fail(context, desk.error());

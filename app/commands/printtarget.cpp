@@ -1,17 +1,11 @@
 #include "app/commands/printtarget.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openstore.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
 
 /// The queue's own name: an empty one means the default queue.
 Result<QString> queueName(const QString &asked, PrinterPort &printer)
@@ -40,8 +34,9 @@ Result<void> checkTray(const PrinterChoice &choice, PrinterPort &printer)
     if (names.contains(choice.tray))
         return {};
     return Error{ErrorCode::BadUsage,
-                 names.isEmpty() ? say("这台打印机没有可选的纸盒")
-                                 : say("这台打印机的纸盒有：%1").arg(names.join(say("、"))),
+                 names.isEmpty()
+                     ? CommandText::tr("这台打印机没有可选的纸盒")
+                     : CommandText::tr("这台打印机的纸盒有：%1").arg(names.join(CommandText::tr("、"))),
                  choice.tray};
 }
 
@@ -51,7 +46,8 @@ Result<Calibration> calibrationOf(const PrinterChoice &choice, QSizeF page, cons
         return Calibration();
     const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Reading);
     if (!store) {
-        context.err->write(say("本地库正在使用或打不开，没有取到打印校准，这次按未校准打印。\n").toUtf8());
+        context.err->write(
+            CommandText::tr("本地库正在使用或打不开，没有取到打印校准，这次按未校准打印。\n").toUtf8());
         return Calibration();
     }
     const Result<QString> stored =

@@ -1,9 +1,9 @@
 #include "app/commands/printwords.h"
 
+#include "app/commands/commandtext.h"
 #include "reports/letterscopes.h"
 #include "reports/sheetlibrary.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace counter {
@@ -11,11 +11,6 @@ namespace counter {
 namespace {
 
 constexpr int MostCopies = 99;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Print", text);
-}
 
 Error badUsage(const QString &sentence)
 {
@@ -31,7 +26,8 @@ Result<QHash<QString, QString>> givenOf(const QString &text)
         const QString name = part.section(u'=', 0, 0).trimmed();
         if (!isGivenField(name) || !part.contains(u'='))
             return badUsage(
-                say("--with 后面应是 名称=内容，用分号隔开；没有这个名称：%1（可用的见 sheet fields）")
+                CommandText::tr(
+                    "--with 后面应是 名称=内容，用分号隔开；没有这个名称：%1（可用的见 sheet fields）")
                     .arg(name));
         given.insert(name, part.section(u'=', 1).trimmed());
     }
@@ -58,19 +54,19 @@ Result<PrintWords> printWordsOf(const Options &options, const CommandContext &co
     words.printer = options.value(QStringLiteral("--printer"));
     words.tray = options.value(QStringLiteral("--tray"));
     if (!words.tray.isEmpty() && !words.toPrinter)
-        return badUsage(say("--tray 只与 --printer 一起使用"));
+        return badUsage(CommandText::tr("--tray 只与 --printer 一起使用"));
     words.practice = options.has(QStringLiteral("--practice"));
     words.options.additions = !options.has(QStringLiteral("--plain"));
     words.options.overprint = options.has(QStringLiteral("--overprint"));
     if (!options.has(QStringLiteral("-o")) && !words.toPrinter)
-        return badUsage(say("请写出 -o 输出.pdf 或 --printer 打印机"));
+        return badUsage(CommandText::tr("请写出 -o 输出.pdf 或 --printer 打印机"));
     if (options.has(QStringLiteral("-o")) && !words.toPdf() && !words.toPng())
-        return badUsage(say("-o 后面的文件名应以 .pdf 或 .png 结尾"));
+        return badUsage(CommandText::tr("-o 后面的文件名应以 .pdf 或 .png 结尾"));
     if (options.has(QStringLiteral("--copies"))) {
         bool number = false;
         words.copies = options.value(QStringLiteral("--copies")).toInt(&number);
         if (!number || words.copies < 1 || words.copies > MostCopies)
-            return badUsage(say("--copies 后面应是 1 至 99 的份数"));
+            return badUsage(CommandText::tr("--copies 后面应是 1 至 99 的份数"));
     }
     const Result<QHash<QString, QString>> given = givenOf(options.value(QStringLiteral("--with")));
     if (!given)
@@ -86,7 +82,7 @@ Result<PrintWords> printWordsOf(const Options &options, const CommandContext &co
         return words;
     }
     if (options.has(QStringLiteral("--sheet")))
-        return badUsage(say("--set 和 --sheet 只能用一个"));
+        return badUsage(CommandText::tr("--set 和 --sheet 只能用一个"));
     const Result<SheetSet> set = SheetLibrary(context.resources).set(options.value(QStringLiteral("--set")));
     if (!set)
         return set.error();

@@ -1,20 +1,14 @@
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
 #include "reports/letterscopes.h"
 #include "reports/sheetcheck.h"
 #include "reports/sheetlibrary.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::SheetCommand", text);
-}
 
 int answer(const CommandContext &context, const JsonOutput &json, int status)
 {
@@ -129,7 +123,9 @@ int sheetCommand(const QStringList &arguments, const CommandContext &context)
         return fields(context);
     if (words.size() == 2 && words.first() == QStringLiteral("check"))
         return check(words[1], context);
-    return usage(context, say("用法：refund-counter sheet list，或 refund-counter sheet check 表样.yaml。"));
+    return usage(
+        context,
+        CommandText::tr("用法：refund-counter sheet list，或 refund-counter sheet check 表样.yaml。"));
 }
 
 } // namespace counter

@@ -1,21 +1,15 @@
 #include "app/commands/casejson.h"
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/openstore.h"
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
 #include "models/support/places.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::StoreCommand", text);
-}
 
 int answer(const CommandContext &context, const QByteArray &line, int status = Done)
 {
@@ -39,7 +33,7 @@ int init(const Options &options, const CommandContext &context)
     desk.clerk = options.value(QStringLiteral("--clerk"));
     desk.policy = options.value(QStringLiteral("--policy"));
     if (!desk.officeCode.isEmpty() && !isOfficeCode(desk.officeCode))
-        return usage(context, say("经办机构代码应为六位数字，例如 store init --office 441402。"));
+        return usage(context, CommandText::tr("经办机构代码应为六位数字，例如 store init --office 441402。"));
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
     const Result<std::unique_ptr<Store>> store = Store::create(context.store, desk);
@@ -50,7 +44,8 @@ int init(const Options &options, const CommandContext &context)
     json.member("store", (*store)->folder());
     json.member("office", desk.officeCode);
     json.endObject();
-    return answerDone(context, json.bytes() + '\n', say("案件库已建立：%1").arg((*store)->folder()));
+    return answerDone(context, json.bytes() + '\n',
+                      CommandText::tr("案件库已建立：%1").arg((*store)->folder()));
 }
 
 QString clockName(ClockState::What what)
@@ -183,7 +178,8 @@ int reindex(const CommandContext &context)
     json.beginObject();
     integerMember(json, "versions", *versions);
     json.endObject();
-    return answerDone(context, json.bytes() + '\n', say("索引已重建，共 %1 个版本").arg(*versions));
+    return answerDone(context, json.bytes() + '\n',
+                      CommandText::tr("索引已重建，共 %1 个版本").arg(*versions));
 }
 
 QByteArray backupJson(const char *name, const BackupReport &report)
@@ -220,9 +216,10 @@ int backupStore(const QString &out, const CommandContext &context)
     tellFindings(context, report->verified);
     if (!report->verified.good())
         context.err->write(
-            say("备份已做好，可以恢复；以上各项在案件库里就已缺失或被改动，请另行处理。\n").toUtf8());
+            CommandText::tr("备份已做好，可以恢复；以上各项在案件库里就已缺失或被改动，请另行处理。\n")
+                .toUtf8());
     return answerDone(context, backupJson("backup", *report) + '\n',
-                      say("备份已完成并核对：%1").arg(report->folder),
+                      CommandText::tr("备份已完成并核对：%1").arg(report->folder),
                       report->verified.good() ? Done : Failed);
 }
 
@@ -230,8 +227,9 @@ int confirmDate(const Options &options, const CommandContext &context)
 {
     const QDate date = QDate::fromString(options.operands().at(1), Qt::ISODate);
     if (!date.isValid())
-        return usage(context,
-                     say("日期写成 2026-11-30 这样，例如 store confirm-date 2026-11-30 --reason 理由。"));
+        return usage(
+            context,
+            CommandText::tr("日期写成 2026-11-30 这样，例如 store confirm-date 2026-11-30 --reason 理由。"));
     const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
     if (!store)
         return fail(context, store.error());
@@ -244,7 +242,7 @@ int confirmDate(const Options &options, const CommandContext &context)
     json.member("by", (*store)->desk().clerk);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
-                      say("日期 %1 已确认，理由已留存").arg(date.toString(Qt::ISODate)));
+                      CommandText::tr("日期 %1 已确认，理由已留存").arg(date.toString(Qt::ISODate)));
 }
 
 /// What must be known of the numbers after a restoring.
@@ -255,10 +253,11 @@ QString numbersSentence(const Epoch &epoch)
         numbers.append(number.toString());
     const QString from = numbers.join(QStringLiteral("、"));
     if (epoch.numbersKnown)
-        return from.isEmpty() ? QString() : say("受理编号接着原库，从 %1 起。\n").arg(from);
+        return from.isEmpty() ? QString() : CommandText::tr("受理编号接着原库，从 %1 起。\n").arg(from);
     return from.isEmpty()
         ? QString()
-        : say("查不到备份以后给过哪些受理编号，为了不重号，从 %1 起。知道最后一个编号的，可用 --last-number "
+        : CommandText::tr(
+              "查不到备份以后给过哪些受理编号，为了不重号，从 %1 起。知道最后一个编号的，可用 --last-number "
               "编号 重新恢复。\n")
               .arg(from);
 }
@@ -271,7 +270,8 @@ int restoreStore(const Options &options, const CommandContext &context)
     if (!last.isEmpty()) {
         const Result<ReceiptNumber> parsed = ReceiptNumber::parse(last);
         if (!parsed)
-            return usage(context, say("--last-number 后面是最后一张凭证上的受理编号，共 16 位数字。"));
+            return usage(context,
+                         CommandText::tr("--last-number 后面是最后一张凭证上的受理编号，共 16 位数字。"));
         lastGiven = *parsed;
     }
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
@@ -281,19 +281,21 @@ int restoreStore(const Options &options, const CommandContext &context)
         return fail(context, report.error());
     tellFindings(context, report->verified);
     if (!report->headsMade.isEmpty())
-        context.err->write(say("备份中缺少或损坏的 %1 已按完整的记录重新写成。\n")
+        context.err->write(CommandText::tr("备份中缺少或损坏的 %1 已按完整的记录重新写成。\n")
                                .arg(report->headsMade.join(QStringLiteral("、")))
                                .toUtf8());
     if (!report->verified.good())
-        context.err->write(say("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
+        context.err->write(
+            CommandText::tr("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
     if (!report->confirmed)
-        context.err->write(say("备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。\n").toUtf8());
+        context.err->write(
+            CommandText::tr("备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。\n").toUtf8());
     context.err->write(numbersSentence(report->epoch).toUtf8());
-    const QString done = say("案件库已恢复并核对：%1").arg(report->folder);
+    const QString done = CommandText::tr("案件库已恢复并核对：%1").arg(report->folder);
     return answerDone(context, backupJson("store", *report) + '\n',
                       report->keptAside.isEmpty()
                           ? QString(done)
-                          : QString(done + say("，原库另存为 %1").arg(report->keptAside)),
+                          : QString(done + CommandText::tr("，原库另存为 %1").arg(report->keptAside)),
                       report->verified.good() ? Done : Failed);
 }
 
@@ -320,7 +322,7 @@ int storeCommand(const QStringList &arguments, const CommandContext &context)
     for (const Own &one : own)
         if (verb != QLatin1StringView(one.verb) && options->has(QString::fromLatin1(one.option)))
             return usage(context,
-                         say("选项 %1 只用于 store %2。")
+                         CommandText::tr("选项 %1 只用于 store %2。")
                              .arg(QString::fromLatin1(one.option), QString::fromLatin1(one.verb)));
 
     if (verb == u"init" && operands == 0)
@@ -337,10 +339,11 @@ int storeCommand(const QStringList &arguments, const CommandContext &context)
         return restoreStore(*options, context);
     if (verb == u"confirm-date" && operands == 1)
         return confirmDate(*options, context);
-    return usage(context,
-                 say("写法：store init [--office 机构代码]、store info、store verify、store reindex、"
-                     "store backup 文件夹、store restore 文件夹 [--last-number 编号]、"
-                     "store confirm-date 日期 --reason 理由。"));
+    return usage(
+        context,
+        CommandText::tr("写法：store init [--office 机构代码]、store info、store verify、store reindex、"
+                        "store backup 文件夹、store restore 文件夹 [--last-number 编号]、"
+                        "store confirm-date 日期 --reason 理由。"));
 }
 
 } // namespace counter

@@ -1,5 +1,6 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/casework/assess.h"
 #include "models/casework/problemcodes.h"
@@ -7,16 +8,9 @@
 #include "models/policy/decisionjson.h"
 #include "models/values/chinatime.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Validate", text);
-}
 
 /// A pack that cannot be had is a problem of the file when the file names it.
 Problem policyProblem(const Application &application, const Error &error, QDate today)
@@ -77,7 +71,8 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         return fail(context, options.error());
     const QStringList &operands = options->operands();
     if (operands.isEmpty())
-        return usage(context, say("请写出要检查的申请文件，例如 refund-counter validate 申请.json。"));
+        return usage(context,
+                     CommandText::tr("请写出要检查的申请文件，例如 refund-counter validate 申请.json。"));
 
     const PolicyLibrary policies = loadPolicies(context);
     OfficePolicy office(context);

@@ -1,8 +1,8 @@
 #include "forms/help/booktext.h"
 
 #include "forms/help/bookpages.h"
+#include "forms/help/helptext.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QRegularExpression>
@@ -57,11 +57,6 @@ struct Restyled
     QTextCharFormat format;
 };
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Manual", text);
-}
-
 /// A link of the screen is a chapter's number on paper.
 QString withoutLinks(const QString &text, const QList<ManualChapter> &chapters)
 {
@@ -73,7 +68,7 @@ QString withoutLinks(const QString &text, const QList<ManualChapter> &chapters)
         const int index = chapterIndex(chapters, match.captured(2));
         const bool card = index >= 0 && chapters.at(index).topic == QLatin1String(CardTopic);
         out += text.mid(last, match.capturedStart() - last) + match.captured(1)
-            + (card ? say("（书末）") : say("（第 %1 章）").arg(index + 1));
+            + (card ? HelpText::tr("（书末）") : HelpText::tr("（第 %1 章）").arg(index + 1));
         last = match.capturedEnd();
     }
     return out + text.mid(last);

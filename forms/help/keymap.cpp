@@ -1,6 +1,6 @@
 #include "forms/help/keymap.h"
 
-#include <QCoreApplication>
+#include "forms/help/helptext.h"
 #include <array>
 
 namespace counter {
@@ -99,18 +99,13 @@ constexpr std::array Rows{
     Row{Help, "Ctrl+S", QT_TRANSLATE_NOOP("KeyMap", "把使用手册存为 PDF")},
 };
 
-QString shown(const char *text)
-{
-    return QCoreApplication::translate("KeyMap", text);
-}
-
 } // namespace
 
 QList<KeyAction> keyMap()
 {
     QList<KeyAction> keys;
     for (const Row &row : Rows)
-        keys.append({shown(row.place), shown(row.keys), shown(row.text)});
+        keys.append({HelpText::tr(row.place), HelpText::tr(row.keys), HelpText::tr(row.text)});
     return keys;
 }
 

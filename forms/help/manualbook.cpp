@@ -1,12 +1,12 @@
 #include "forms/help/manualbook.h"
 
 #include "forms/help/booktext.h"
+#include "forms/help/helptext.h"
 #include "models/values/safefile.h"
 #include "reports/typefaces.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
@@ -28,11 +28,6 @@ constexpr qreal ChapterRow = 9 * book::Unit; ///< of the contents
 constexpr qreal SectionRow = 6.4 * book::Unit;
 constexpr QColor Green(0x0b, 0x5c, 0x43);
 constexpr QColor Grey(0x5b, 0x66, 0x61);
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Manual", text);
-}
 
 QRectF textArea()
 {
@@ -68,7 +63,7 @@ public:
     BookPainter(QIODevice &device, const ManualOrder &order) : m_writer(&device), m_order(order)
     {
         m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        m_writer.setTitle(say("退费窗口使用手册"));
+        m_writer.setTitle(HelpText::tr("退费窗口使用手册"));
         m_writer.setCreator(QStringLiteral("refund-counter ") + order.version);
         m_writer.setResolution(1440);
         m_writer.setPageSize(QPageSize(QPageSize::A4));
@@ -82,12 +77,14 @@ public:
     void title()
     {
         page();
-        write({book::Side, 88 * book::Unit}, say("退费窗口"), book::font(40, book::Weight::Bold), Green);
-        write({book::Side, 108 * book::Unit}, say("使用手册"), book::font(24), Qt::black);
+        write({book::Side, 88 * book::Unit}, HelpText::tr("退费窗口"), book::font(40, book::Weight::Bold),
+              Green);
+        write({book::Side, 108 * book::Unit}, HelpText::tr("使用手册"), book::font(24), Qt::black);
         m_painter.fillRect(QRectF(book::Side, 116 * book::Unit, 60 * book::Unit, 0.8 * book::Unit), Green);
-        write({book::Side, 128 * book::Unit}, say("职工医疗保险费退费的受理、核验、打印和存档"),
+        write({book::Side, 128 * book::Unit}, HelpText::tr("职工医疗保险费退费的受理、核验、打印和存档"),
               book::font(12), Qt::black);
-        write({book::Side, 138 * book::Unit}, say("版本 %1").arg(m_order.version), book::font(12), Grey);
+        write({book::Side, 138 * book::Unit}, HelpText::tr("版本 %1").arg(m_order.version), book::font(12),
+              Grey);
     }
 
     void contents(const QList<BookHeading> &headings, const QList<QList<int>> &lists, bool withCard)
@@ -97,7 +94,8 @@ public:
             page();
             qreal y = textArea().top();
             if (list == 0) {
-                write({book::Side, y + ChapterRow}, say("目录"), book::font(20, book::Weight::Bold), Green);
+                write({book::Side, y + ChapterRow}, HelpText::tr("目录"), book::font(20, book::Weight::Bold),
+                      Green);
                 y += 2 * ChapterRow;
             }
             for (const int index : lists.at(list)) {
@@ -106,7 +104,7 @@ public:
                 entry(y, heading, before + heading.page + 1);
             }
             if (withCard && list + 1 == int(lists.size())) {
-                const BookHeading card{1, say("备份和恢复卡（贴在墙上）"), headings.last().page + 1};
+                const BookHeading card{1, HelpText::tr("备份和恢复卡（贴在墙上）"), headings.last().page + 1};
                 entry(y + ChapterRow, card, before + m_textPages + 1);
             }
             footer();
@@ -143,8 +141,8 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         const qreal inset = 10 * book::Unit;
         m_painter.drawRect(QRectF(QPointF(0, 0), book::Page).adjusted(inset, inset, -inset, -inset));
-        write({book::Side, book::Page.height() - 14 * book::Unit}, say("退费窗口 %1").arg(m_order.version),
-              book::font(8.5), Grey);
+        write({book::Side, book::Page.height() - 14 * book::Unit},
+              HelpText::tr("退费窗口 %1").arg(m_order.version), book::font(8.5), Grey);
     }
 
     void setTextPages(int pages) { m_textPages = pages; }
@@ -188,7 +186,7 @@ private:
         const QFont font = book::font(8.5);
         const qreal y = book::Page.height() - 11 * book::Unit;
         const QString number = QString::number(m_pages);
-        write({book::Side, y}, say("退费窗口使用手册　版本 %1").arg(m_order.version), font, Grey);
+        write({book::Side, y}, HelpText::tr("退费窗口使用手册　版本 %1").arg(m_order.version), font, Grey);
         write({book::Page.width() - book::Side - QFontMetricsF(font).horizontalAdvance(number), y}, number,
               font, Grey);
     }
@@ -253,7 +251,7 @@ Result<int> paintBook(QIODevice &device, const ManualOrder &order, const QList<M
 {
     const int card = chapterIndex(chapters, QLatin1String(CardTopic));
     if (card < 0)
-        return Error{ErrorCode::CannotOpen, say("没有备份和恢复卡"), order.resources};
+        return Error{ErrorCode::CannotOpen, HelpText::tr("没有备份和恢复卡"), order.resources};
     Result<BookText> text =
         order.cardOnly ? Result<BookText>(BookText()) : setChapters(chapters, order.resources);
     if (!text)

@@ -1,9 +1,9 @@
 #include "forms/help/manualchapters.h"
 
+#include "forms/help/helptext.h"
 #include "forms/help/keymap.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace counter {
@@ -11,11 +11,6 @@ namespace counter {
 namespace {
 
 constexpr qint64 LongestChapter = 1 << 20; // bytes
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Manual", text);
-}
 
 QString topicOf(const QString &file)
 {
@@ -50,7 +45,7 @@ Result<QList<ManualChapter>> readManual(const QString &resources)
         chapters.append({name, topicOf(name), titleOf(text), text});
     }
     if (chapters.isEmpty())
-        return Error{ErrorCode::CannotOpen, say("没有使用手册"), folder.path()};
+        return Error{ErrorCode::CannotOpen, HelpText::tr("没有使用手册"), folder.path()};
     return chapters;
 }
 
@@ -69,8 +64,8 @@ QString keyTables()
     for (const KeyAction &key : keyMap()) {
         if (key.place != place) {
             place = key.place;
-            text +=
-                QStringLiteral("\n## %1\n\n| %2 | %3 |\n|---|---|\n").arg(place, say("按键"), say("做什么"));
+            text += QStringLiteral("\n## %1\n\n| %2 | %3 |\n|---|---|\n")
+                        .arg(place, HelpText::tr("按键"), HelpText::tr("做什么"));
         }
         text += QStringLiteral("| %1 | %2 |\n").arg(key.keys, key.text);
     }

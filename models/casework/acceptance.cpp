@@ -1,20 +1,16 @@
 #include "models/casework/acceptance.h"
+
+#include "models/casework/caseworktext.h"
 #include "models/casework/reason.h"
 
 #include "models/casework/openquestions.h"
 #include "models/casework/problemcodes.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::AcceptanceCheck", text);
-}
 
 bool isConfirmed(const Application &application)
 {
@@ -38,7 +34,7 @@ QString accountConfirmation()
 
 QString gapReasonName()
 {
-    return say("仍要受理的理由");
+    return CaseworkText::tr("仍要受理的理由");
 }
 
 bool isGap(const Problem &problem)
@@ -60,16 +56,17 @@ QStringList AcceptanceCheck::gaps() const
 {
     QStringList sentences;
     for (const EvidenceNeed &need : missing)
-        sentences.append(
-            need.requiredBy.isEmpty()
-                ? say("缺少附列资料：%1。").arg(need.title)
-                : say("缺少附列资料：%1（情形 %2 需要）。").arg(need.title, need.requiredBy.join(say("、"))));
+        sentences.append(need.requiredBy.isEmpty()
+                             ? CaseworkText::tr("缺少附列资料：%1。").arg(need.title)
+                             : CaseworkText::tr("缺少附列资料：%1（情形 %2 需要）。")
+                                   .arg(need.title, need.requiredBy.join(CaseworkText::tr("、"))));
     for (const OpenQuestion &asked : openQuestions(open))
-        sentences.append(asked.lines.size() > 1
-                             ? say("尚未核实：%1（%2 笔）").arg(asked.fact.question).arg(asked.lines.size())
-                             : say("尚未核实：%1").arg(asked.fact.question));
+        sentences.append(
+            asked.lines.size() > 1
+                ? CaseworkText::tr("尚未核实：%1（%2 笔）").arg(asked.fact.question).arg(asked.lines.size())
+                : CaseworkText::tr("尚未核实：%1").arg(asked.fact.question));
     if (unconfirmed)
-        sentences.append(say("受理人尚未确认“%1”。").arg(treasuryConfirmation()));
+        sentences.append(CaseworkText::tr("受理人尚未确认“%1”。").arg(treasuryConfirmation()));
     for (const Problem &warning : warnings)
         sentences.append(warning.message);
     return sentences;

@@ -1,10 +1,9 @@
 #include "models/casework/applicationreader.h"
 
+#include "models/casework/caseworktext.h"
 #include "models/casework/fields.h"
 #include "models/casework/problemcodes.h"
 #include "models/values/lookalike.h"
-
-#include <QCoreApplication>
 
 #include <bitset>
 
@@ -14,11 +13,6 @@ namespace {
 
 using Type = JsonValue::Type;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::ApplicationReader", text);
-}
-
 } // namespace
 
 ReadApplication ApplicationReader::read(const JsonValue &root)
@@ -27,7 +21,7 @@ ReadApplication ApplicationReader::read(const JsonValue &root)
     if (root.type == Type::Object)
         top(root);
     else
-        wrongType(JsonPlace(), say("一份退费申请（JSON 对象）"));
+        wrongType(JsonPlace(), CaseworkText::tr("一份退费申请（JSON 对象）"));
     return std::move(m_read);
 }
 
@@ -287,7 +281,7 @@ template <typename Take>
 bool ApplicationReader::object(const JsonValue &value, const JsonPlace &place, const char *keysOf, Take take)
 {
     if (value.type != Type::Object) {
-        wrongType(place, say("对象"));
+        wrongType(place, CaseworkText::tr("对象"));
         return false;
     }
     const std::span<const char *const> known = knownKeys(QLatin1StringView(keysOf));
@@ -315,7 +309,7 @@ QList<T> ApplicationReader::list(const JsonValue &value, const JsonPlace &place,
 {
     QList<T> rows;
     if (value.type != Type::Array) {
-        wrongType(place, say("清单（方括号）"));
+        wrongType(place, CaseworkText::tr("清单（方括号）"));
         return rows;
     }
     rows.reserve(value.items.size());

@@ -1,9 +1,8 @@
 #include "models/casework/applicationreader.h"
+#include "models/casework/caseworktext.h"
 
 #include "models/casework/fields.h"
 #include "models/casework/problemcodes.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
@@ -13,11 +12,6 @@ constexpr qsizetype MostProblems = 1000;
 constexpr qsizetype LongestKept = 1000;
 
 using Type = JsonValue::Type;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::ApplicationReader", text);
-}
 
 /// The label of the field at this pointer, else the pointer itself.
 QString nameOf(const QString &pointer)
@@ -43,7 +37,7 @@ Signatures ApplicationReader::signatures(const JsonValue &value, const JsonPlace
 {
     Signatures signatures;
     if (value.type != Type::Object) {
-        wrongType(place, say("对象"));
+        wrongType(place, CaseworkText::tr("对象"));
         return signatures;
     }
     for (qsizetype i = 0; i < value.keys.size(); ++i) {
@@ -66,7 +60,7 @@ FactMap ApplicationReader::facts(const JsonValue &value, const JsonPlace &place)
 {
     FactMap facts;
     if (value.type != Type::Object) {
-        wrongType(place, say("对象"));
+        wrongType(place, CaseworkText::tr("对象"));
         return facts;
     }
     for (qsizetype i = 0; i < value.keys.size(); ++i) {
@@ -95,13 +89,13 @@ std::optional<FactValue> ApplicationReader::fact(const JsonValue &value, const J
         if (const qint64 number = value.text.toLongLong(&whole);
             whole && QString::number(number) == value.text)
             return number;
-        wrongType(place, say("整数，小数请写成文字"));
+        wrongType(place, CaseworkText::tr("整数，小数请写成文字"));
         return value.text;
     case Type::Null:
     case Type::Object:
         break;
     }
-    wrongType(place, say("是否、文字、整数或年月清单；不清楚的请不要写"));
+    wrongType(place, CaseworkText::tr("是否、文字、整数或年月清单；不清楚的请不要写"));
     return std::nullopt;
 }
 
@@ -109,14 +103,14 @@ QString ApplicationReader::text(const JsonValue &value, const JsonPlace &place)
 {
     if (value.type == Type::String)
         return value.text;
-    wrongType(place, say("加引号的文字"));
+    wrongType(place, CaseworkText::tr("加引号的文字"));
     return value.type == Type::Null ? QString() : jsonLiteral(value, LongestKept);
 }
 
 bool ApplicationReader::flag(const JsonValue &value, const JsonPlace &place)
 {
     if (value.type != Type::Boolean)
-        wrongType(place, say("true 或 false"));
+        wrongType(place, CaseworkText::tr("true 或 false"));
     return value.boolean;
 }
 
@@ -126,7 +120,7 @@ int ApplicationReader::count(const JsonValue &value, const JsonPlace &place)
     const int number = value.type == Type::Number ? value.text.toInt(&whole) : 0;
     if (whole)
         return number;
-    wrongType(place, say("整数"));
+    wrongType(place, CaseworkText::tr("整数"));
     return 1;
 }
 

@@ -1,6 +1,7 @@
 #include "models/casework/diff.h"
 
 #include "models/casework/applicationtexts.h"
+#include "models/casework/caseworktext.h"
 #include "models/casework/membership.h"
 #include "models/casework/rowmatch.h"
 #include "models/policy/policypack.h"
@@ -14,11 +15,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Change", text);
-}
 
 template <typename T> QString insuranceText(const Entry<T> &entry)
 {
@@ -58,10 +54,11 @@ Items topItems(const Application &application)
         if (place.row < 0 && place.key.isEmpty())
             items.append({fieldLabel(place.id), text});
         else if (!place.key.isEmpty())
-            items.append({say("%1：%2").arg(fieldLabel(place.id), signatureLabel(place.key)), text});
+            items.append(
+                {CaseworkText::tr("%1：%2").arg(fieldLabel(place.id), signatureLabel(place.key)), text});
     });
     items.insert(3, {fieldLabel(FieldId::ClaimantKindField), claimantKindLabel(application.claimant.kind)});
-    items.append({fieldLabel(FieldId::Situation), application.situations.join(say("、"))});
+    items.append({fieldLabel(FieldId::Situation), application.situations.join(CaseworkText::tr("、"))});
     return items;
 }
 
@@ -157,17 +154,17 @@ struct RowKind
 
 void compareRows(const RowKind &kind, QList<Change> &changes)
 {
-    const QString name = say(kind.name);
+    const QString name = CaseworkText::tr(kind.name);
     for (const RowPair &pair : matchRows(kind.before, kind.after)) {
         const qsizetype row = pair.after >= 0 ? pair.after : pair.before;
-        const QString place = say("%1 第 %2 行").arg(name).arg(row + 1);
+        const QString place = CaseworkText::tr("%1 第 %2 行").arg(name).arg(row + 1);
         if (pair.before < 0)
-            changes.append({place, say("新增"), {}, kind.summaryAfter(pair.after)});
+            changes.append({place, CaseworkText::tr("新增"), {}, kind.summaryAfter(pair.after)});
         else if (pair.after < 0)
-            changes.append({place, say("删除"), kind.summaryBefore(pair.before), {}});
+            changes.append({place, CaseworkText::tr("删除"), kind.summaryBefore(pair.before), {}});
         else
-            compare(say("%1（%2）").arg(place, kind.summaryAfter(pair.after)), kind.itemsBefore(pair.before),
-                    kind.itemsAfter(pair.after), changes);
+            compare(CaseworkText::tr("%1（%2）").arg(place, kind.summaryAfter(pair.after)),
+                    kind.itemsBefore(pair.before), kind.itemsAfter(pair.after), changes);
     }
 }
 
@@ -233,7 +230,7 @@ QString placeWords(const QString &pointer)
     for (const auto &[key, name] :
          {std::pair("members", "参保人"), std::pair("lines", "缴费明细"), std::pair("evidence", "附列资料")})
         if (isRow && list == QLatin1StringView(key))
-            return say("%1 第 %2 行 %3").arg(say(name)).arg(row + 1).arg(label);
+            return CaseworkText::tr("%1 第 %2 行 %3").arg(CaseworkText::tr(name)).arg(row + 1).arg(label);
     return label;
 }
 
@@ -241,13 +238,13 @@ Items noteItems(const Application &application)
 {
     Items items;
     for (const Override &override : application.overrides)
-        items.append({say("对提示的说明 %1 %2").arg(override.code, placeWords(override.path)),
+        items.append({CaseworkText::tr("对提示的说明 %1 %2").arg(override.code, placeWords(override.path)),
                       joined({override.reason, override.by})});
     for (const Confirmation &confirmation : application.confirmations)
-        items.append(
-            {say("确认：%1").arg(confirmation.what), joined({confirmation.by, confirmation.on.text()})});
+        items.append({CaseworkText::tr("确认：%1").arg(confirmation.what),
+                      joined({confirmation.by, confirmation.on.text()})});
     for (const Problem &problem : application.unread)
-        items.append({say("未读入的内容 %1").arg(placeWords(problem.path)), problem.message});
+        items.append({CaseworkText::tr("未读入的内容 %1").arg(placeWords(problem.path)), problem.message});
     return items;
 }
 

@@ -1,9 +1,9 @@
 #include "models/casework/packdifference.h"
 
+#include "models/casework/caseworktext.h"
 #include "models/policy/ruleset.h"
 #include "models/values/insurance.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace counter {
@@ -12,11 +12,6 @@ namespace {
 
 using Statements = QList<std::pair<QString, QString>>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackDifference", text);
-}
-
 QString join(const QStringList &parts)
 {
     return parts.join(QStringLiteral("；"));
@@ -24,15 +19,17 @@ QString join(const QStringList &parts)
 
 void addHead(Statements &all, const PolicyPack &pack)
 {
-    all.append({tr("标题"), pack.title});
-    all.append({tr("文号"), pack.number});
-    all.append({tr("发文机关"), pack.issuedBy.join(QStringLiteral("、"))});
-    all.append({tr("地区"), pack.region});
-    all.append({tr("起始日"), pack.effectiveFrom.toString(Qt::ISODate)});
-    all.append({tr("终止日"), pack.effectiveTo ? pack.effectiveTo->toString(Qt::ISODate) : tr("未定")});
-    all.append({tr("效力"), pack.binding ? tr("据以核验") : tr("仅供提示，不作依据")});
+    all.append({CaseworkText::tr("标题"), pack.title});
+    all.append({CaseworkText::tr("文号"), pack.number});
+    all.append({CaseworkText::tr("发文机关"), pack.issuedBy.join(QStringLiteral("、"))});
+    all.append({CaseworkText::tr("地区"), pack.region});
+    all.append({CaseworkText::tr("起始日"), pack.effectiveFrom.toString(Qt::ISODate)});
+    all.append({CaseworkText::tr("终止日"),
+                pack.effectiveTo ? pack.effectiveTo->toString(Qt::ISODate) : CaseworkText::tr("未定")});
+    all.append({CaseworkText::tr("效力"),
+                pack.binding ? CaseworkText::tr("据以核验") : CaseworkText::tr("仅供提示，不作依据")});
     if (!pack.validityNote.isEmpty())
-        all.append({tr("有效性提醒"), pack.validityNote});
+        all.append({CaseworkText::tr("有效性提醒"), pack.validityNote});
 }
 
 void addFacts(Statements &all, const QList<FactDeclaration> &facts, const QString &owner)
@@ -40,14 +37,14 @@ void addFacts(Statements &all, const QList<FactDeclaration> &facts, const QStrin
     for (const FactDeclaration &fact : facts) {
         QStringList said{fact.label, fact.question};
         if (!fact.none.isEmpty())
-            said += tr("无：%1").arg(fact.none);
+            said += CaseworkText::tr("无：%1").arg(fact.none);
         if (!fact.answeredBy.isEmpty())
-            said += tr("由%1答复").arg(fact.answeredBy);
+            said += CaseworkText::tr("由%1答复").arg(fact.answeredBy);
         for (const FactChoice &choice : fact.choices)
             said += QString(choice.id + QLatin1Char('=') + choice.label);
         if (!fact.evidence.isEmpty())
-            said += tr("凭 %1").arg(fact.evidence.join(QStringLiteral("、")));
-        all.append({tr("%1的事实 %2").arg(owner, fact.key), join(said)});
+            said += CaseworkText::tr("凭 %1").arg(fact.evidence.join(QStringLiteral("、")));
+        all.append({CaseworkText::tr("%1的事实 %2").arg(owner, fact.key), join(said)});
     }
 }
 
@@ -55,11 +52,11 @@ QString required(EvidenceKind::Required when)
 {
     switch (when) {
     case EvidenceKind::Required::BySituation:
-        return tr("按情形要求");
+        return CaseworkText::tr("按情形要求");
     case EvidenceKind::Required::Always:
-        return tr("总是要求");
+        return CaseworkText::tr("总是要求");
     case EvidenceKind::Required::ForAgent:
-        return tr("代办时要求");
+        return CaseworkText::tr("代办时要求");
     }
     return {};
 }
@@ -71,10 +68,11 @@ QString amountsOf(const RuleSet &rules, const RuleSituation &situation)
         const RuleRefund &refund = situation.refunds[size_t(insurance)];
         if (refund.amount < 0)
             continue;
-        QString one = tr("%1退 %2").arg(insuranceShortLabel(insurance),
-                                        rules.amounts[size_t(refund.amount)].expression.source());
+        QString one = CaseworkText::tr("%1退 %2").arg(
+            insuranceShortLabel(insurance), rules.amounts[size_t(refund.amount)].expression.source());
         if (refund.setOff >= 0)
-            one += tr("（抵扣 %1）").arg(rules.amounts[size_t(refund.setOff)].expression.source());
+            one +=
+                CaseworkText::tr("（抵扣 %1）").arg(rules.amounts[size_t(refund.setOff)].expression.source());
         said += one;
     }
     return join(said);
@@ -91,30 +89,30 @@ void addSituations(Statements &all, const PolicyPack &pack)
     QStringList order;
     for (const SituationInfo &info : pack.situations)
         order += info.cite;
-    all.append({tr("情形的先后"), order.join(QStringLiteral("、"))});
+    all.append({CaseworkText::tr("情形的先后"), order.join(QStringLiteral("、"))});
     if (!pack.rules)
         return;
     const RuleSet &rules = *pack.rules;
     for (qsizetype at = 0; at < pack.situations.size() && size_t(at) < rules.situations.size(); ++at) {
         const SituationInfo &info = pack.situations.at(at);
         const RuleSituation &rule = rules.situations[size_t(at)];
-        const QString place = tr("情形 %1（%2）").arg(info.cite, info.id);
+        const QString place = CaseworkText::tr("情形 %1（%2）").arg(info.cite, info.id);
         all.append({place, info.title});
         for (int each = rule.firstCondition; each < rule.firstCondition + rule.conditionCount; ++each) {
             const RuleCondition &condition = rules.conditions[size_t(each)];
             if (condition.rule < 0)
                 continue;
-            all.append({tr("%1 的条件 %2").arg(place).arg(each - rule.firstCondition + 1),
-                        tr("%1〔%2〕").arg(condition.text, condition.source)});
+            all.append({CaseworkText::tr("%1 的条件 %2").arg(place).arg(each - rule.firstCondition + 1),
+                        CaseworkText::tr("%1〔%2〕").arg(condition.text, condition.source)});
         }
         if (const QString amounts = amountsOf(rules, rule); !amounts.isEmpty())
-            all.append({tr("%1 的金额").arg(place), amounts});
+            all.append({CaseworkText::tr("%1 的金额").arg(place), amounts});
         QStringList evidence;
         for (const RuleEvidence &each : rule.evidence)
             evidence += titleOf(pack, each.kind);
         if (!evidence.isEmpty())
-            all.append(
-                {tr("%1 的附列资料").arg(place), tr("须附 %1").arg(evidence.join(QStringLiteral("、")))});
+            all.append({CaseworkText::tr("%1 的附列资料").arg(place),
+                        CaseworkText::tr("须附 %1").arg(evidence.join(QStringLiteral("、")))});
     }
 }
 
@@ -124,10 +122,10 @@ void addParameters(Statements &all, const PolicyPack &pack)
         for (const PackParameter::Dated &dated : parameter.values) {
             QString said = dated.value;
             if (dated.to)
-                said += tr("，至 %1").arg(dated.to->toString());
+                said += CaseworkText::tr("，至 %1").arg(dated.to->toString());
             if (!dated.source.isEmpty())
-                said += tr("（%1）").arg(dated.source);
-            all.append({tr("参数 %1 %2 起").arg(parameter.name, dated.from.toString()), said});
+                said += CaseworkText::tr("（%1）").arg(dated.source);
+            all.append({CaseworkText::tr("参数 %1 %2 起").arg(parameter.name, dated.from.toString()), said});
         }
 }
 
@@ -138,21 +136,22 @@ QList<std::pair<QString, QString>> packStatements(const PolicyPack &pack)
     Statements all;
     addHead(all, pack);
     for (const Clause &clause : pack.clauses)
-        all.append({tr("条文 %1").arg(clause.cite), clause.text});
-    addFacts(all, pack.memberFacts, tr("参保人"));
-    addFacts(all, pack.lineFacts, tr("明细"));
+        all.append({CaseworkText::tr("条文 %1").arg(clause.cite), clause.text});
+    addFacts(all, pack.memberFacts, CaseworkText::tr("参保人"));
+    addFacts(all, pack.lineFacts, CaseworkText::tr("明细"));
     for (const EvidenceKind &kind : pack.evidence)
-        all.append({tr("附列资料 %1").arg(kind.kind), tr("%1，%2").arg(kind.title, required(kind.required))});
+        all.append({CaseworkText::tr("附列资料 %1").arg(kind.kind),
+                    CaseworkText::tr("%1，%2").arg(kind.title, required(kind.required))});
     addSituations(all, pack);
     for (const PackReading &reading : pack.readings)
-        all.append({tr("读法 %1：%2").arg(reading.cite, reading.question), reading.chosen});
+        all.append({CaseworkText::tr("读法 %1：%2").arg(reading.cite, reading.question), reading.chosen});
     addParameters(all, pack);
     if (pack.rules)
         for (const RuleAnswer &answer : pack.rules->answers)
-            all.append({tr("另有规定 %1（%2）").arg(answer.cite, answer.id),
-                        tr("%1〔%2〕").arg(answer.text, answer.rule.expression.source())});
+            all.append({CaseworkText::tr("另有规定 %1（%2）").arg(answer.cite, answer.id),
+                        CaseworkText::tr("%1〔%2〕").arg(answer.text, answer.rule.expression.source())});
     for (const PackNote &note : pack.notes)
-        all.append({tr("办理说明 %1").arg(note.cite), note.text});
+        all.append({CaseworkText::tr("办理说明 %1").arg(note.cite), note.text});
     return all;
 }
 

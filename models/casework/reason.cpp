@@ -1,18 +1,14 @@
 #include "models/casework/reason.h"
+
+#include "models/casework/caseworktext.h"
 #include "models/values/normalise.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Reason", text);
-}
 
 /// Letters and digits alone: dots and blanks say nothing.
 QString wordsOf(const QString &text)
@@ -45,13 +41,15 @@ Result<QString> givenReason(const QString &typed, const QStringList &asked)
     const QString reason = normaliseText(typed, Lines::Several).trimmed();
     const QString words = wordsOf(reason);
     if (words.isEmpty())
-        return Error{ErrorCode::BadInput, say("请写明理由，它会留存"), QStringLiteral("/reason")};
+        return Error{ErrorCode::BadInput, CaseworkText::tr("请写明理由，它会留存"),
+                     QStringLiteral("/reason")};
     const QSet<QChar> different(words.cbegin(), words.cend());
     if (codePointCount(words) < ShortestReason || different.size() < 2)
-        return Error{ErrorCode::BadInput, say("理由至少写 %1 个字，写清楚为什么").arg(ShortestReason),
+        return Error{ErrorCode::BadInput,
+                     CaseworkText::tr("理由至少写 %1 个字，写清楚为什么").arg(ShortestReason),
                      QStringLiteral("/reason")};
     if (withoutNames(words, asked).isEmpty())
-        return Error{ErrorCode::BadInput, say("理由不能只重复栏目的名称，请写清楚为什么"),
+        return Error{ErrorCode::BadInput, CaseworkText::tr("理由不能只重复栏目的名称，请写清楚为什么"),
                      QStringLiteral("/reason")};
     return reason;
 }

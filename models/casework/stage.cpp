@@ -1,17 +1,8 @@
 #include "models/casework/stage.h"
 
-#include <QCoreApplication>
+#include "models/casework/caseworktext.h"
 
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Stage", text);
-}
-
-} // namespace
 
 QString stageName(Stage stage)
 {
@@ -64,45 +55,45 @@ QString stageLabel(Stage stage)
 {
     switch (stage) {
     case Stage::Draft:
-        return say("草稿");
+        return CaseworkText::tr("草稿");
     case Stage::Correction:
-        return say("补正");
+        return CaseworkText::tr("补正");
     case Stage::Accepted:
-        return say("税务受理");
+        return CaseworkText::tr("税务受理");
     case Stage::Verified:
-        return say("已核验");
+        return CaseworkText::tr("已核验");
     case Stage::Entered:
-        return say("系统已录入");
+        return CaseworkText::tr("系统已录入");
     case Stage::TaxApproved:
-        return say("税务审核同意");
+        return CaseworkText::tr("税务审核同意");
     case Stage::HandedOver:
-        return say("已移交");
+        return CaseworkText::tr("已移交");
     case Stage::Handled:
-        return say("医保经办");
+        return CaseworkText::tr("医保经办");
     case Stage::Checked:
-        return say("医保复核");
+        return CaseworkText::tr("医保复核");
     case Stage::Approved:
-        return say("医保审批");
+        return CaseworkText::tr("医保审批");
     case Stage::Pushed:
-        return say("已推送业财");
+        return CaseworkText::tr("已推送业财");
     case Stage::Paid:
-        return say("已支付");
+        return CaseworkText::tr("已支付");
     case Stage::Bounced:
-        return say("退票");
+        return CaseworkText::tr("退票");
     case Stage::FedBack:
-        return say("已反馈税务");
+        return CaseworkText::tr("已反馈税务");
     case Stage::Archived:
-        return say("已归档");
+        return CaseworkText::tr("已归档");
     case Stage::Consulting:
-        return say("转会商");
+        return CaseworkText::tr("转会商");
     case Stage::Refused:
-        return say("不予受理");
+        return CaseworkText::tr("不予受理");
     case Stage::Denied:
-        return say("不予退费");
+        return CaseworkText::tr("不予退费");
     case Stage::Withdrawn:
-        return say("撤回");
+        return CaseworkText::tr("撤回");
     case Stage::Discarded:
-        return say("已作废");
+        return CaseworkText::tr("已作废");
     }
     return {};
 }

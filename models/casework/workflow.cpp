@@ -1,15 +1,10 @@
 #include "models/casework/workflow.h"
 
-#include <QCoreApplication>
+#include "models/casework/caseworktext.h"
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::Workflow", text);
-}
 
 /// The next station of the main way, empty where there is none.
 std::optional<Stage> afterStep(Stage from, Verb verb)
@@ -195,53 +190,53 @@ QString verbLabel(Verb verb)
 {
     switch (verb) {
     case Verb::Save:
-        return say("暂存");
+        return CaseworkText::tr("暂存");
     case Verb::Attach:
-        return say("添加附列资料");
+        return CaseworkText::tr("添加附列资料");
     case Verb::Import:
-        return say("导入");
+        return CaseworkText::tr("导入");
     case Verb::Discard:
-        return say("作废草稿");
+        return CaseworkText::tr("作废草稿");
     case Verb::AskMore:
-        return say("通知补正");
+        return CaseworkText::tr("通知补正");
     case Verb::Accept:
-        return say("受理");
+        return CaseworkText::tr("受理");
     case Verb::Refuse:
-        return say("不予受理");
+        return CaseworkText::tr("不予受理");
     case Verb::Withdraw:
-        return say("撤回");
+        return CaseworkText::tr("撤回");
     case Verb::Verify:
-        return say("核验");
+        return CaseworkText::tr("核验");
     case Verb::Deny:
-        return say("不予退费");
+        return CaseworkText::tr("不予退费");
     case Verb::Enter:
-        return say("系统录入");
+        return CaseworkText::tr("系统录入");
     case Verb::ApproveTax:
-        return say("税务审核同意");
+        return CaseworkText::tr("税务审核同意");
     case Verb::HandOver:
-        return say("移交");
+        return CaseworkText::tr("移交");
     case Verb::Handle:
-        return say("医保经办");
+        return CaseworkText::tr("医保经办");
     case Verb::Check:
-        return say("复核");
+        return CaseworkText::tr("复核");
     case Verb::Approve:
-        return say("审批");
+        return CaseworkText::tr("审批");
     case Verb::Push:
-        return say("推送业财");
+        return CaseworkText::tr("推送业财");
     case Verb::MarkPaid:
-        return say("登记已支付");
+        return CaseworkText::tr("登记已支付");
     case Verb::MarkBounced:
-        return say("登记退票");
+        return CaseworkText::tr("登记退票");
     case Verb::FeedBack:
-        return say("反馈税务");
+        return CaseworkText::tr("反馈税务");
     case Verb::Archive:
-        return say("归档");
+        return CaseworkText::tr("归档");
     case Verb::Return:
-        return say("退回上一环节");
+        return CaseworkText::tr("退回上一环节");
     case Verb::Consult:
-        return say("转会商");
+        return CaseworkText::tr("转会商");
     case Verb::Resume:
-        return say("会商后继续核验");
+        return CaseworkText::tr("会商后继续核验");
     }
     return {};
 }
@@ -261,12 +256,14 @@ Result<Stage> nextStage(std::optional<Stage> from, Verb verb)
             return Stage::Draft;
         if (verb == Verb::Accept)
             return Stage::Accepted;
-        return Error{ErrorCode::StageRefused, say("案件还没有保存，不能%1").arg(verbLabel(verb)), {}};
+        return Error{
+            ErrorCode::StageRefused, CaseworkText::tr("案件还没有保存，不能%1").arg(verbLabel(verb)), {}};
     }
     if (const std::optional<Stage> to = follow(*from, verb))
         return *to;
-    return Error{
-        ErrorCode::StageRefused, say("案件处于“%1”，不能%2").arg(stageLabel(*from), verbLabel(verb)), {}};
+    return Error{ErrorCode::StageRefused,
+                 CaseworkText::tr("案件处于“%1”，不能%2").arg(stageLabel(*from), verbLabel(verb)),
+                 {}};
 }
 
 QList<Verb> verbsAt(std::optional<Stage> stage)

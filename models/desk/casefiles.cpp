@@ -1,24 +1,19 @@
 #include "models/desk/casefiles.h"
 
 #include "models/casework/applicationfile.h"
+#include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
 #include "models/desk/evidencedesk.h"
 #include "models/store/shownname.h"
 #include "models/store/stagingfolder.h"
 #include "models/store/store.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CaseActions", text);
-}
 
 Error placed(const Error &error, const QString &place)
 {
@@ -58,7 +53,7 @@ Result<void> CaseFiles::takeFiles(Application &application, const QString &folde
         const QString place = QStringLiteral("/evidence/%1").arg(i);
         if (item.file.isEmpty()) {
             if (!item.sm3.isEmpty() && !m_store.evidence().has(item.sm3))
-                return Error{ErrorCode::BadInput, say("材料只有校验值，没有文件"), place};
+                return Error{ErrorCode::BadInput, DeskText::tr("材料只有校验值，没有文件"), place};
             continue;
         }
         const Result<QString> path = fileInside(folder, item.file);
@@ -73,7 +68,7 @@ Result<void> CaseFiles::takeFiles(Application &application, const QString &folde
         if (!taken)
             return placed(taken.error(), QString(place + u' ' + item.file));
         if (!item.sm3.isEmpty() && item.sm3 != taken->sm3)
-            return Error{ErrorCode::BadInput, say("材料文件与所写的校验值不符"),
+            return Error{ErrorCode::BadInput, DeskText::tr("材料文件与所写的校验值不符"),
                          QString(place + u' ' + item.file)};
         item.sm3 = taken->sm3;
     }
@@ -90,7 +85,7 @@ Result<SavedCase> CaseFiles::importFile(const Actor &actor, const QString &path)
     Application application = keepUnread(*read);
     QString reason = QFileInfo(path).fileName();
     if (!application.number.isEmpty()) // another store's; this one gives its own at 受理
-        reason = say("%1，原受理编号 %2").arg(reason, application.number.left(40));
+        reason = DeskText::tr("%1，原受理编号 %2").arg(reason, application.number.left(40));
     application.number.clear();
 
     QStringList fresh;
@@ -134,7 +129,7 @@ Result<void> CaseFiles::exportCase(const QString &idOrNumber, const QString &fol
     if (QFileInfo::exists(folder)
         && (!QFileInfo(folder).isDir()
             || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return Error{ErrorCode::BadInput, say("导出要放进新的或空的文件夹"), folder};
+        return Error{ErrorCode::BadInput, DeskText::tr("导出要放进新的或空的文件夹"), folder};
 
     Application application = found->application;
     QList<QByteArray> contents;

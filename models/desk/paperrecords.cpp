@@ -2,21 +2,15 @@
 
 #include "models/casework/applicationfile.h"
 #include "models/casework/diff.h"
+#include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
 #include "models/store/store.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CasePrints", text);
-}
 
 /// The desk's own settings have a door of their own.
 bool isPrinterSetting(const QString &name)
@@ -140,8 +134,8 @@ QString PaperCheck::sentence() const
     switch (verdict) {
     case PaperVerdict::Same:
         return latest == code.version || code.version == 0
-            ? say("一致：打印件与案件库中第 %1 版相同。").arg(latest)
-            : say("一致：打印件印自第 %1 版，以后各版（最新第 %2 版）内容没有改动。")
+            ? DeskText::tr("一致：打印件与案件库中第 %1 版相同。").arg(latest)
+            : DeskText::tr("一致：打印件印自第 %1 版，以后各版（最新第 %2 版）内容没有改动。")
                   .arg(code.version)
                   .arg(latest);
     case PaperVerdict::Superseded: {
@@ -151,27 +145,28 @@ QString PaperCheck::sentence() const
                 labels.append(change.label);
         const qsizetype most = 4;
         const QString shown = labels.mid(0, most).join(QStringLiteral("、"));
-        return say("已过时：打印件印自第 %1 版，案件现为第 %2 版，改动了%3%4。请重新打印。")
+        return DeskText::tr("已过时：打印件印自第 %1 版，案件现为第 %2 版，改动了%3%4。请重新打印。")
             .arg(code.version)
             .arg(latest)
-            .arg(shown, labels.size() > most ? say("等 %1 处").arg(changes.size()) : QString());
+            .arg(shown, labels.size() > most ? DeskText::tr("等 %1 处").arg(changes.size()) : QString());
     }
     case PaperVerdict::UnknownNumber:
-        return say("案件库中没有受理编号 %1，打印件不是本库的案件。").arg(code.number);
+        return DeskText::tr("案件库中没有受理编号 %1，打印件不是本库的案件。").arg(code.number);
     case PaperVerdict::UnknownVersion:
-        return say("不一致：打印件写的是第 %1 版，案件 %2 只有 %3 版。")
+        return DeskText::tr("不一致：打印件写的是第 %1 版，案件 %2 只有 %3 版。")
             .arg(code.version)
             .arg(code.number)
             .arg(latest);
     case PaperVerdict::OtherContent:
-        return say("不一致：打印件的内容摘要与第 %1 版不符，码被改动过，或印自另一个库。").arg(code.version);
+        return DeskText::tr("不一致：打印件的内容摘要与第 %1 版不符，码被改动过，或印自另一个库。")
+            .arg(code.version);
     case PaperVerdict::OtherAmount:
-        return say("不一致：码中的申请退还金额是 %1 元，第 %2 版是 %3 元。")
+        return DeskText::tr("不一致：码中的申请退还金额是 %1 元，第 %2 版是 %3 元。")
             .arg(code.claimed.toGrouped())
             .arg(code.version)
             .arg(claimed.toGrouped());
     case PaperVerdict::NotSaved:
-        return say("打印件印自没有保存的内容，与案件现在的第 %1 版不同，不能逐项核对。请重新打印。")
+        return DeskText::tr("打印件印自没有保存的内容，与案件现在的第 %1 版不同，不能逐项核对。请重新打印。")
             .arg(latest);
     }
     return {};

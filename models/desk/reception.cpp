@@ -1,18 +1,12 @@
 #include "models/desk/reception.h"
 
 #include "models/casework/reason.h"
+#include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("CaseActions", text);
-}
 
 /// What stops 受理, in one sentence after the other.
 Error notAcceptable(const AcceptanceCheck &check, const QString &reasonForGaps)
@@ -26,7 +20,7 @@ Error notAcceptable(const AcceptanceCheck &check, const QString &reasonForGaps)
         return {ErrorCode::ValidationFailed, givenReason(reasonForGaps, {gapReasonName()}).error().detail,
                 QStringLiteral("/overrides")};
     return {ErrorCode::ValidationFailed,
-            QString(say("请补齐，或写明先行受理的理由：") + check.gaps().join(u' ')),
+            QString(DeskText::tr("请补齐，或写明先行受理的理由：") + check.gaps().join(u' ')),
             QStringLiteral("/overrides")};
 }
 
@@ -66,7 +60,8 @@ Result<SavedCase> Reception::accept(const Actor &actor, const QString &caseId, c
     if (!stage)
         return stage.error();
     if (actor.name.isEmpty())
-        return Error{ErrorCode::ValidationFailed, say("请先在“设置”（F11）里填写受理人姓名，受理要署名"), {}};
+        return Error{
+            ErrorCode::ValidationFailed, DeskText::tr("请先在“设置”（F11）里填写受理人姓名，受理要署名"), {}};
 
     Application accepted = received(application, *from, actor, gaps, m_work.today());
     const Result<Decision> decision = m_work.decision(accepted);

@@ -1,16 +1,11 @@
 #include "models/policy/packreader.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackReader", text);
-}
 
 std::optional<Outcome> parseOutcome(const QString &stored)
 {
@@ -36,14 +31,14 @@ QStringList PackReader::situationIds(const YamlNode &node)
     const QStringList ids = texts(&node);
     for (qsizetype i = 0; i < ids.size() && !failed(); ++i)
         if (!m_pack->situation(ids[i]))
-            fail(node.items()[i].place(), tr("没有这个情形：") + ids[i]);
+            fail(node.items()[i].place(), PolicyText::tr("没有这个情形：") + ids[i]);
     return ids;
 }
 
 void PackReader::readWarnings(std::vector<RuleWarning> &warnings, const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("warnings 应是提示的列表"));
+        return fail(node.place(), PolicyText::tr("warnings 应是提示的列表"));
     for (const YamlNode &item : node.items()) {
         if (!keys(item, {QStringLiteral("if"), QStringLiteral("text"), QStringLiteral("cite")},
                   {QStringLiteral("if"), QStringLiteral("text")}))
@@ -51,14 +46,14 @@ void PackReader::readWarnings(std::vector<RuleWarning> &warnings, const YamlNode
         m_rules->warningRules.push_back(compile(*item.get(u"if"), feel::Type::Boolean));
         warnings.push_back(RuleWarning{int(m_rules->warningRules.size()) - 1, text(item, u"text")});
         if (const YamlNode *clause = item.get(u"cite"))
-            cite(PackCite::By::Warning, tr("提示"), text(*clause), clause->place());
+            cite(PackCite::By::Warning, PolicyText::tr("提示"), text(*clause), clause->place());
     }
 }
 
 void PackReader::readAnswers(const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("answers 应是列表"));
+        return fail(node.place(), PolicyText::tr("answers 应是列表"));
     for (const YamlNode &item : node.items()) {
         if (!keys(
                 item,
@@ -74,7 +69,7 @@ void PackReader::readAnswers(const YamlNode &node)
                           compile(*item.get(u"is"), feel::Type::Any)};
         const auto same = [&answer](const RuleAnswer &each) { return each.id == answer.id; };
         if (std::any_of(m_rules->answers.begin(), m_rules->answers.end(), same))
-            return fail(item.get(u"id")->place(), tr("答复编号重复：") + answer.id);
+            return fail(item.get(u"id")->place(), PolicyText::tr("答复编号重复：") + answer.id);
         if (const YamlNode *situations = item.get(u"situations"))
             answer.situations = situationIds(*situations);
         cite(PackCite::By::Answer, answer.id, answer.cite, item.get(u"cite")->place());
@@ -85,7 +80,7 @@ void PackReader::readAnswers(const YamlNode &node)
 void PackReader::readNotes(const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("notes 应是列表"));
+        return fail(node.place(), PolicyText::tr("notes 应是列表"));
     for (const YamlNode &item : node.items()) {
         if (!keys(item,
                   {QStringLiteral("outcomes"), QStringLiteral("situations"), QStringLiteral("cite"),
@@ -98,15 +93,16 @@ void PackReader::readNotes(const YamlNode &node)
             for (qsizetype i = 0; i < spelled.size() && !failed(); ++i) {
                 const std::optional<Outcome> outcome = parseOutcome(spelled[i]);
                 if (!outcome)
-                    return fail(outcomes->items()[i].place(), tr("没有这种结论：") + spelled[i]);
+                    return fail(outcomes->items()[i].place(), PolicyText::tr("没有这种结论：") + spelled[i]);
                 note.outcomes += *outcome;
             }
         }
         if (const YamlNode *situations = item.get(u"situations"))
             note.situations = situationIds(*situations);
         if (note.outcomes.isEmpty() && note.situations.isEmpty() && !failed())
-            return fail(item.place(), tr("说明要写明针对哪些结论（outcomes）或情形（situations）"));
-        cite(PackCite::By::Note, tr("说明"), note.cite, item.get(u"cite")->place());
+            return fail(item.place(),
+                        PolicyText::tr("说明要写明针对哪些结论（outcomes）或情形（situations）"));
+        cite(PackCite::By::Note, PolicyText::tr("说明"), note.cite, item.get(u"cite")->place());
         m_pack->notes += note;
     }
 }
@@ -114,7 +110,7 @@ void PackReader::readNotes(const YamlNode &node)
 void PackReader::readReadings(const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("readings 应是列表"));
+        return fail(node.place(), PolicyText::tr("readings 应是列表"));
     for (const YamlNode &item : node.items()) {
         if (!keys(item,
                   {QStringLiteral("cite"), QStringLiteral("question"), QStringLiteral("chosen"),
@@ -127,7 +123,7 @@ void PackReader::readReadings(const YamlNode &node)
         reading.chosen = text(item, u"chosen");
         if (const YamlNode *touches = item.get(u"touches"))
             readTouches(reading, *touches);
-        cite(PackCite::By::Reading, tr("读法"), reading.cite, item.get(u"cite")->place());
+        cite(PackCite::By::Reading, PolicyText::tr("读法"), reading.cite, item.get(u"cite")->place());
         m_pack->readings += reading;
     }
 }
@@ -138,7 +134,8 @@ void PackReader::readTouches(PackReading &reading, const YamlNode &node)
         reading.touchesAlternatives = node.text() == u"alternatives";
         reading.touchesOpenCredit = node.text() == u"accountCredit";
         if (!reading.touchesAlternatives && !reading.touchesOpenCredit)
-            fail(node.place(), tr("touches 只能是 alternatives、accountCredit 或情形、答复编号的列表"));
+            fail(node.place(),
+                 PolicyText::tr("touches 只能是 alternatives、accountCredit 或情形、答复编号的列表"));
         return;
     }
     const QStringList ids = texts(&node);
@@ -149,21 +146,21 @@ void PackReader::readTouches(PackReading &reading, const YamlNode &node)
         else if (std::any_of(m_rules->answers.begin(), m_rules->answers.end(), named))
             reading.answers += ids[i];
         else
-            fail(node.items()[i].place(), tr("没有这个情形或答复：") + ids[i]);
+            fail(node.items()[i].place(), PolicyText::tr("没有这个情形或答复：") + ids[i]);
     }
 }
 
 void PackReader::readNotRules(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("notRules 应是条款与理由的对照"));
+        return fail(node.place(), PolicyText::tr("notRules 应是条款与理由的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlKey &key = node.keys()[i];
         const QString why = text(node.items()[i]);
         if (!m_pack->clause(key.text))
-            return fail(key.place, tr("clauses 中没有这一条：") + key.text);
-        if (!why.startsWith(tr("因为")))
-            return fail(node.items()[i].place(), tr("不是规则的理由应以“因为”开头"));
+            return fail(key.place, PolicyText::tr("clauses 中没有这一条：") + key.text);
+        if (!why.startsWith(PolicyText::tr("因为")))
+            return fail(node.items()[i].place(), PolicyText::tr("不是规则的理由应以“因为”开头"));
         m_pack->notRules += NotRule{key.text, why, key.place};
     }
 }
@@ -171,7 +168,7 @@ void PackReader::readNotRules(const YamlNode &node)
 void PackReader::readRefundSections(const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("refundSections 应是列表"));
+        return fail(node.place(), PolicyText::tr("refundSections 应是列表"));
     for (const YamlNode &item : node.items()) {
         if (!keys(item, {QStringLiteral("from"), QStringLiteral("to")}, {QStringLiteral("from")}))
             return;
@@ -179,10 +176,10 @@ void PackReader::readRefundSections(const YamlNode &node)
         const QString notice = withoutSpace(m_pack->noticeText);
         const qsizetype from = notice.indexOf(withoutSpace(section.from));
         if (section.from.isEmpty() || from < 0)
-            return fail(item.get(u"from")->place(), tr("原文中没有这几个字：") + section.from);
+            return fail(item.get(u"from")->place(), PolicyText::tr("原文中没有这几个字：") + section.from);
         if (const YamlNode *to = item.get(u"to"))
             if (section.to.isEmpty() || notice.indexOf(withoutSpace(section.to), from + 1) < 0)
-                return fail(to->place(), tr("原文中此后没有这几个字：") + section.to);
+                return fail(to->place(), PolicyText::tr("原文中此后没有这几个字：") + section.to);
         m_pack->refundSections += section;
     }
 }

@@ -1,18 +1,13 @@
 #include "models/policy/packcase.h"
 
 #include "models/policy/policypack.h"
+#include "models/policy/policytext.h"
 #include "models/values/spelling.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackCase", text);
-}
 
 /// Turns one case's application into a claim; keeps the first failure.
 class CaseReader
@@ -66,13 +61,13 @@ private:
         if (error)
             return false;
         if (!node.isMap()) {
-            fail(node.place(), tr("这里应是键与值的对照"));
+            fail(node.place(), PolicyText::tr("这里应是键与值的对照"));
             return false;
         }
         const QList<YamlKey> unknown = node.unknownKeys(allowed);
         if (unknown.isEmpty())
             return true;
-        fail(unknown.first().place, tr("不认识的键：") + unknown.first().text);
+        fail(unknown.first().place, PolicyText::tr("不认识的键：") + unknown.first().text);
         return false;
     }
 
@@ -81,7 +76,7 @@ private:
         const Result<T> value = Spelling<T>::parse(node.text());
         if (node.isScalar() && value)
             return *value;
-        fail(node.place(), tr("读不出这个值：") + node.text().left(40));
+        fail(node.place(), PolicyText::tr("读不出这个值：") + node.text().left(40));
         return {};
     }
 
@@ -94,7 +89,7 @@ private:
         const Result<ClaimantKind> kind =
             parseClaimantKind(node.get(u"kind") ? node.get(u"kind")->text() : QString());
         if (!kind)
-            return fail(node.place(), tr("缴费人的 kind 应是 unit 或 individual"));
+            return fail(node.place(), PolicyText::tr("缴费人的 kind 应是 unit 或 individual"));
         claim.claimant = *kind;
         const YamlNode *bank = node.get(u"bank");
         if (bank && bank->get(u"accountName") && node.get(u"name"))
@@ -122,7 +117,7 @@ private:
                 std::find_if(declared.begin(), declared.end(),
                              [&](const FactDeclaration &each) { return each.key == node->keys()[i].text; });
             if (declaration == declared.end()) {
-                fail(node->keys()[i].place, tr("政策包没有这个事实：") + node->keys()[i].text);
+                fail(node->keys()[i].place, PolicyText::tr("政策包没有这个事实：") + node->keys()[i].text);
                 continue;
             }
             const Result<TypedFact> fact = typedFact(*declaration, value(*declaration, node->items()[i]));
@@ -159,12 +154,12 @@ private:
             return;
         for (const char *key : {"period", "insurance", "paid"})
             if (!node.get(QString::fromLatin1(key)))
-                return fail(node.place(), tr("缺少键：") + QString::fromLatin1(key));
+                return fail(node.place(), PolicyText::tr("缺少键：") + QString::fromLatin1(key));
         ClaimLine line;
         line.line = int(claim.lines.size());
         if (const YamlNode *member = node.get(u"member")) {
             if (!m_members.contains(member->text()))
-                return fail(member->place(), tr("没有这个参保人：") + member->text());
+                return fail(member->place(), PolicyText::tr("没有这个参保人：") + member->text());
             line.member = m_members.value(member->text());
         }
         line.period = read<YearMonth>(*node.get(u"period"));
@@ -203,18 +198,18 @@ Result<QList<PackCase>> readPackCases(const PolicyPack &pack, const YamlNode &ca
         return Error{ErrorCode::PackInvalid, detail, place.toString()};
     };
     if (!cases.isSequence())
-        return refused(cases.place(), tr("cases 应是列表"));
+        return refused(cases.place(), PolicyText::tr("cases 应是列表"));
     QList<PackCase> read;
     for (const YamlNode &node : cases.items()) {
         if (!node.isMap())
-            return refused(node.place(), tr("这里应是键与值的对照"));
+            return refused(node.place(), PolicyText::tr("这里应是键与值的对照"));
         const QStringList all{QStringLiteral("name"), QStringLiteral("application"), QStringLiteral("expect"),
                               QStringLiteral("asOf")};
         if (const QList<YamlKey> unknown = node.unknownKeys(all); !unknown.isEmpty())
-            return refused(unknown.first().place, tr("不认识的键：") + unknown.first().text);
+            return refused(unknown.first().place, PolicyText::tr("不认识的键：") + unknown.first().text);
         for (const char *key : {"name", "application", "expect"})
             if (!node.get(QString::fromLatin1(key)))
-                return refused(node.place(), tr("缺少键：") + QString::fromLatin1(key));
+                return refused(node.place(), PolicyText::tr("缺少键：") + QString::fromLatin1(key));
         CaseReader reader(pack);
         PackCase item{node.get(u"name")->text(), node.place(), reader.read(*node.get(u"application")),
                       pack.effectiveFrom, *node.get(u"expect")};
@@ -225,7 +220,7 @@ Result<QList<PackCase>> readPackCases(const PolicyPack &pack, const YamlNode &ca
         if (const YamlNode *asOf = node.get(u"asOf")) {
             const Result<QDate> day = asOf->asDate();
             if (!day)
-                return refused(asOf->place(), tr("这里应是日期，如 2021-11-11"));
+                return refused(asOf->place(), PolicyText::tr("这里应是日期，如 2021-11-11"));
             item.asOf = *day;
         }
         read += item;

@@ -1,17 +1,12 @@
 #include "models/policy/packcase.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackCase", text);
-}
 
 /// A scalar of the decision as YAML would spell it.
 QString spelled(const QJsonValue &value)
@@ -23,9 +18,9 @@ QString spelled(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toInteger());
     if (value.isArray())
-        return tr("列表（%1 项）").arg(value.toArray().size());
+        return PolicyText::tr("列表（%1 项）").arg(value.toArray().size());
     if (value.isObject())
-        return tr("对照");
+        return PolicyText::tr("对照");
     return QStringLiteral("null");
 }
 
@@ -57,14 +52,15 @@ public:
 private:
     void differ(const QString &path, const QString &expected, const QJsonValue &actual)
     {
-        differences += actual.isUndefined() ? tr("%1：应为 %2，没有这一项").arg(path, expected)
-                                            : tr("%1：应为 %2，得 %3").arg(path, expected, spelled(actual));
+        differences += actual.isUndefined()
+            ? PolicyText::tr("%1：应为 %2，没有这一项").arg(path, expected)
+            : PolicyText::tr("%1：应为 %2，得 %3").arg(path, expected, spelled(actual));
     }
 
     void compareMap(const QString &path, const YamlNode &expected, const QJsonValue &actual)
     {
         if (!actual.isObject())
-            return differ(path, tr("对照"), actual);
+            return differ(path, PolicyText::tr("对照"), actual);
         const QJsonObject object = actual.toObject();
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const QString &key = expected.keys()[i].text;
@@ -105,7 +101,7 @@ private:
     {
         const QJsonArray array = actual.toArray();
         if (!actual.isArray() || array.size() != expected.size())
-            return differ(path, tr("列表（%1 项）").arg(expected.size()), actual);
+            return differ(path, PolicyText::tr("列表（%1 项）").arg(expected.size()), actual);
         for (qsizetype i = 0; i < expected.size(); ++i)
             compare(path % u'/' % QString::number(i), expected.items()[i], array[i]);
     }
@@ -120,7 +116,7 @@ private:
                 found = found || inner.differences.isEmpty();
             }
             if (!found)
-                differences += tr("%1/%2：没有找到这一项").arg(path).arg(i);
+                differences += PolicyText::tr("%1/%2：没有找到这一项").arg(path).arg(i);
         }
     }
 };

@@ -1,8 +1,8 @@
 #include "models/policy/packcoverage.h"
 
 #include "models/policy/packquote.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <vector>
 
 namespace counter {
@@ -10,26 +10,21 @@ namespace {
 
 constexpr qsizetype LongestExcerpt = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackCoverage", text);
-}
-
 QString userLabel(PackCite::By by)
 {
     switch (by) {
     case PackCite::By::Situation:
-        return tr("情形");
+        return PolicyText::tr("情形");
     case PackCite::By::Answer:
-        return tr("答复");
+        return PolicyText::tr("答复");
     case PackCite::By::Reading:
-        return tr("读法");
+        return PolicyText::tr("读法");
     case PackCite::By::Note:
-        return tr("说明");
+        return PolicyText::tr("说明");
     case PackCite::By::Deadline:
-        return tr("时限");
+        return PolicyText::tr("时限");
     case PackCite::By::Warning:
-        return tr("提示");
+        return PolicyText::tr("提示");
     }
     return {};
 }
@@ -59,7 +54,8 @@ void addUses(const PolicyPack &pack, PackCoverage &coverage)
                 if (clause.cite == part)
                     found = &clause;
             if (!found)
-                coverage.gaps += CoverageGap{cite.place, tr("引用的条款没有抄录在 clauses 中：%1").arg(part)};
+                coverage.gaps +=
+                    CoverageGap{cite.place, PolicyText::tr("引用的条款没有抄录在 clauses 中：%1").arg(part)};
             else if (const QString use = useOf(cite); !found->uses.contains(use))
                 found->uses += use;
         }
@@ -74,7 +70,8 @@ void addReasons(const PolicyPack &pack, PackCoverage &coverage)
         if (clause.uses.isEmpty() && clause.why.isEmpty())
             coverage.gaps += CoverageGap{
                 clause.place,
-                tr("条款“%1”没有情形、答复或读法，也没有写明为什么不是规则（notRules）").arg(clause.cite)};
+                PolicyText::tr("条款“%1”没有情形、答复或读法，也没有写明为什么不是规则（notRules）")
+                    .arg(clause.cite)};
     }
 }
 
@@ -104,7 +101,7 @@ void addUnquoted(const PolicyPack &pack, PackCoverage &coverage)
                 says = !isBetween(notice[end++]) || says;
             if (says)
                 coverage.gaps += CoverageGap{section.place,
-                                             tr("退费部分的这几个字没有抄录在任何条款中：%1")
+                                             PolicyText::tr("退费部分的这几个字没有抄录在任何条款中：%1")
                                                  .arg(notice.mid(at, std::min(end - at, LongestExcerpt)))};
             at = std::max(at, end);
         }

@@ -1,17 +1,12 @@
 #include "models/policy/packreader.h"
 
 #include "models/policy/packcase.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackReader", text);
-}
 
 QString sha256(const QByteArray &bytes)
 {
@@ -116,12 +111,12 @@ void PackReader::readHead(const YamlNode &root)
     const QString spelled = text(authority);
     m_pack->binding = spelled == u"binding";
     if (!m_pack->binding && spelled != u"informational")
-        fail(authority.place(), tr("authority 只能是 binding 或 informational"));
+        fail(authority.place(), PolicyText::tr("authority 只能是 binding 或 informational"));
 
     const YamlNode &money = *root.get(u"money");
     if (keys(money, {QStringLiteral("rounding")}, {QStringLiteral("rounding")})
         && text(money, u"rounding") != u"half up")
-        fail(money.get(u"rounding")->place(), tr("rounding 只能是 half up（四舍五入到分）"));
+        fail(money.get(u"rounding")->place(), PolicyText::tr("rounding 只能是 half up（四舍五入到分）"));
     if (const YamlNode *validity = root.get(u"validity"); validity && !failed())
         readValidity(*validity);
 }
@@ -136,7 +131,7 @@ void PackReader::readEffective(const YamlNode &node)
         return;
     m_pack->effectiveTo = date(*to);
     if (!failed() && *m_pack->effectiveTo < m_pack->effectiveFrom)
-        fail(to->place(), tr("施行的最后一天早于第一天"));
+        fail(to->place(), PolicyText::tr("施行的最后一天早于第一天"));
 }
 
 void PackReader::readValidity(const YamlNode &node)
@@ -159,16 +154,17 @@ void PackReader::readSource(const YamlNode &node)
         return;
     const Result<QByteArray> notice = m_notices(m_pack->noticeFile);
     if (!notice)
-        return fail(node.get(u"file")->place(), tr("找不到文件原文：") + m_pack->noticeFile);
+        return fail(node.get(u"file")->place(), PolicyText::tr("找不到文件原文：") + m_pack->noticeFile);
     if (sha256(*notice) != text(node, u"sha256"))
-        return fail(node.get(u"sha256")->place(), tr("文件原文与 sha256 不符：") + m_pack->noticeFile);
+        return fail(node.get(u"sha256")->place(),
+                    PolicyText::tr("文件原文与 sha256 不符：") + m_pack->noticeFile);
     m_pack->noticeText = QString::fromUtf8(*notice);
 }
 
 void PackReader::readClauses(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("clauses 应是条款与原文的对照"));
+        return fail(node.place(), PolicyText::tr("clauses 应是条款与原文的对照"));
     const QString notice = withoutSpace(m_pack->noticeText);
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlNode &quotation = node.items()[i];
@@ -177,7 +173,7 @@ void PackReader::readClauses(const YamlNode &node)
             return;
         const QString tight = withoutSpace(quoted);
         if (tight.isEmpty() || !notice.contains(tight))
-            return fail(quotation.place(), tr("引文与文件原文不符：") + node.keys()[i].text);
+            return fail(quotation.place(), PolicyText::tr("引文与文件原文不符：") + node.keys()[i].text);
         m_pack->clauses += Clause{node.keys()[i].text, quoted, node.keys()[i].place};
     }
 }
@@ -193,16 +189,16 @@ bool PackReader::keys(const YamlNode &node, const QStringList &allowed, const QS
     if (failed())
         return false;
     if (!node.isMap()) {
-        fail(node.place(), tr("这里应是键与值的对照"));
+        fail(node.place(), PolicyText::tr("这里应是键与值的对照"));
         return false;
     }
     if (const QList<YamlKey> unknown = node.unknownKeys(allowed); !unknown.isEmpty()) {
-        fail(unknown.first().place, tr("不认识的键：") + unknown.first().text);
+        fail(unknown.first().place, PolicyText::tr("不认识的键：") + unknown.first().text);
         return false;
     }
     for (const QString &key : required)
         if (!node.get(key)) {
-            fail(node.place(), tr("缺少键：") + key);
+            fail(node.place(), PolicyText::tr("缺少键：") + key);
             return false;
         }
     return true;
@@ -212,7 +208,7 @@ QString PackReader::text(const YamlNode &node)
 {
     if (node.isScalar())
         return node.text();
-    fail(node.place(), tr("这里应是文字"));
+    fail(node.place(), PolicyText::tr("这里应是文字"));
     return {};
 }
 
@@ -221,7 +217,7 @@ QDate PackReader::date(const YamlNode &node)
     const Result<QDate> read = node.asDate();
     if (read)
         return *read;
-    fail(node.place(), tr("这里应是日期，如 2021-11-11"));
+    fail(node.place(), PolicyText::tr("这里应是日期，如 2021-11-11"));
     return {};
 }
 
@@ -230,7 +226,7 @@ YearMonth PackReader::month(const YamlNode &node)
     const Result<YearMonth> read = node.asMonth();
     if (read)
         return *read;
-    fail(node.place(), tr("这里应是年月，如 2024-01"));
+    fail(node.place(), PolicyText::tr("这里应是年月，如 2024-01"));
     return {};
 }
 
@@ -247,14 +243,14 @@ QStringList PackReader::texts(const YamlNode *node)
     const Result<QStringList> read = node->asTexts();
     if (read)
         return *read;
-    fail(node->place(), tr("这里应是文字的列表"));
+    fail(node->place(), PolicyText::tr("这里应是文字的列表"));
     return {};
 }
 
 void PackReader::checkKind(const QString &kind, const YamlPlace &place)
 {
     if (!failed() && !m_pack->evidenceKind(kind))
-        fail(place, tr("evidence 中没有这种资料：") + kind);
+        fail(place, PolicyText::tr("evidence 中没有这种资料：") + kind);
 }
 
 } // namespace counter

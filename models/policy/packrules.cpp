@@ -1,15 +1,10 @@
 #include "models/policy/packreader.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackReader", text);
-}
 
 QString quoted(const QString &text)
 {
@@ -54,10 +49,11 @@ bool readsLine(const Rule &rule, const RuleSet &rules)
 QString typeLabel(feel::Type type)
 {
     if (type == feel::Type::Boolean)
-        return tr("表达式的结果应是“是”或“否”");
+        return PolicyText::tr("表达式的结果应是“是”或“否”");
     if (type == feel::Type::List)
-        return tr("表达式的结果应是列表");
-    return type == feel::Type::Date ? tr("表达式的结果应是日期") : tr("表达式的结果应是数");
+        return PolicyText::tr("表达式的结果应是列表");
+    return type == feel::Type::Date ? PolicyText::tr("表达式的结果应是日期")
+                                    : PolicyText::tr("表达式的结果应是数");
 }
 
 } // namespace
@@ -89,7 +85,7 @@ int PackReader::amount(const YamlNode &node, feel::Type wanted)
 void PackReader::readDerived(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("derived 应是名称与表达式的对照"));
+        return fail(node.place(), PolicyText::tr("derived 应是名称与表达式的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlKey &key = node.keys()[i];
         const YamlNode &item = node.items()[i];
@@ -97,7 +93,7 @@ void PackReader::readDerived(const YamlNode &node)
         if (!keys(item, all, all))
             return;
         if (m_rules->scope.find(key.text) >= 0 || key.text.contains(u'.'))
-            return fail(key.place, tr("这个名称已经有了：") + key.text);
+            return fail(key.place, PolicyText::tr("这个名称已经有了：") + key.text);
         RuleDerived derived{key.text, text(item, u"text"), 0, compile(*item.get(u"is"), feel::Type::Any)};
         derived.slot = m_rules->scope.declare(key.text, derived.rule.expression.type());
         m_rules->derived.push_back(std::move(derived));
@@ -107,7 +103,7 @@ void PackReader::readDerived(const YamlNode &node)
 void PackReader::readSituations(const YamlNode &node)
 {
     if (!node.isSequence() || node.size() == 0)
-        return fail(node.place(), tr("situations 应是情形的列表"));
+        return fail(node.place(), PolicyText::tr("situations 应是情形的列表"));
     for (const YamlNode &item : node.items())
         if (!failed())
             readSituation(item);
@@ -121,16 +117,16 @@ void PackReader::checkShort(const SituationInfo &info, const YamlNode &node)
         return;
     const auto same = [&info](const SituationInfo &each) { return each.shortTitle == info.shortTitle; };
     if (info.shortTitle.toUcs4().size() > Longest)
-        fail(node.get(u"short")->place(), tr("short 最多六个字：") + info.shortTitle);
+        fail(node.get(u"short")->place(), PolicyText::tr("short 最多六个字：") + info.shortTitle);
     else if (std::any_of(m_pack->situations.cbegin(), m_pack->situations.cend(), same))
-        fail(node.get(u"short")->place(), tr("short 与前面的情形重复：") + info.shortTitle);
+        fail(node.get(u"short")->place(), PolicyText::tr("short 与前面的情形重复：") + info.shortTitle);
 }
 
 bool PackReader::flag(const YamlNode &node)
 {
     const Result<bool> value = node.asBool();
     if (!value)
-        fail(node.place(), tr("这里应是 true 或 false"));
+        fail(node.place(), PolicyText::tr("这里应是 true 或 false"));
     return value.ok() && *value;
 }
 
@@ -149,7 +145,7 @@ void PackReader::readSituation(const YamlNode &node)
     SituationInfo info{text(node, u"id"), text(node, u"cite"), text(node, u"title"), text(node, u"short"),
                        false};
     if (m_pack->situation(info.id))
-        return fail(node.get(u"id")->place(), tr("情形编号重复：") + info.id);
+        return fail(node.get(u"id")->place(), PolicyText::tr("情形编号重复：") + info.id);
     if (const YamlNode *named = node.get(u"onlyWhenNamed"))
         info.onlyWhenNamed = flag(*named);
     checkShort(info, node);
@@ -158,7 +154,7 @@ void PackReader::readSituation(const YamlNode &node)
     RuleSituation situation;
     situation.firstCondition = int(m_rules->conditions.size());
     if (!node.get(u"when")->isSequence())
-        return fail(node.get(u"when")->place(), tr("when 应是条件的列表"));
+        return fail(node.get(u"when")->place(), PolicyText::tr("when 应是条件的列表"));
     for (const YamlNode &condition : node.get(u"when")->items())
         if (!failed())
             readCondition(condition);
@@ -171,7 +167,7 @@ void PackReader::readSituation(const YamlNode &node)
     if (const YamlNode *level = node.get(u"level")) {
         situation.memberLevel = level->text() == u"member";
         if (!situation.memberLevel && level->text() != u"line")
-            return fail(level->place(), tr("level 只能是 line 或 member"));
+            return fail(level->place(), PolicyText::tr("level 只能是 line 或 member"));
     }
     readOutcome(situation, node);
     part("refund", &PackReader::readRefund);
@@ -201,30 +197,31 @@ void PackReader::readOutcome(RuleSituation &situation, const YamlNode &node)
     if (!m_pack->binding) {
         if (!advice || refunds || outcome)
             return fail(node.place(),
-                        tr("仅供提示的政策包不作结论：情形只有 advice，没有 refund 和 outcome"));
+                        PolicyText::tr("仅供提示的政策包不作结论：情形只有 advice，没有 refund 和 outcome"));
         situation.advice = text(*advice);
         if (const YamlNode *wait = node.get(u"besideWait"))
             situation.besideWait = flag(*wait);
     } else if (advice) {
-        return fail(advice->place(), tr("advice 只用于仅供提示的政策包（authority: informational）"));
+        return fail(advice->place(),
+                    PolicyText::tr("advice 只用于仅供提示的政策包（authority: informational）"));
     } else if (refunds == (outcome != nullptr)) {
-        return fail(node.place(), tr("情形要么有 refund，要么有 outcome"));
+        return fail(node.place(), PolicyText::tr("情形要么有 refund，要么有 outcome"));
     }
     if (outcome) {
         situation.referred = outcome->text() == u"referred";
         situation.refused = outcome->text() == u"refused";
         if (!situation.referred && !situation.refused)
-            return fail(outcome->place(), tr("outcome 只能是 referred 或 refused"));
+            return fail(outcome->place(), PolicyText::tr("outcome 只能是 referred 或 refused"));
     }
     const YamlNode *insurances = node.get(u"insurances");
     if (!insurances)
         return;
     if (refunds)
-        return fail(insurances->place(), tr("有 refund 的情形，险种写在 refund 里"));
+        return fail(insurances->place(), PolicyText::tr("有 refund 的情形，险种写在 refund 里"));
     const QStringList names = texts(insurances);
     for (qsizetype i = 0; i < names.size() && !failed(); ++i)
         if (!parseInsurance(names[i]))
-            return fail(insurances->items()[i].place(), tr("不认识的险种：") + names[i]);
+            return fail(insurances->items()[i].place(), PolicyText::tr("不认识的险种：") + names[i]);
     if (!failed())
         limitTo(situation, names);
 }
@@ -244,7 +241,7 @@ void PackReader::readShare(RuleSituation &situation, const YamlNode &node)
     if (!keys(node, all, all))
         return;
     if (situation.memberLevel)
-        return fail(node.place(), tr("level: member 的情形不能再有 share"));
+        return fail(node.place(), PolicyText::tr("level: member 的情形不能再有 share"));
     situation.shareMonths = amount(*node.get(u"months"), feel::Type::List);
     situation.shareOf = amount(*node.get(u"of"));
 }
@@ -257,7 +254,7 @@ void PackReader::readJoins(RuleSituation &situation, const YamlNode &node)
         const auto found = std::find_if(m_pack->situations.cbegin(), m_pack->situations.cend(),
                                         [&](const SituationInfo &each) { return each.id == ids[i]; });
         if (found == m_pack->situations.cend())
-            return fail(node.items()[i].place(), tr("joins 只能列出前面的情形：") + ids[i]);
+            return fail(node.items()[i].place(), PolicyText::tr("joins 只能列出前面的情形：") + ids[i]);
         situation.joins.push_back(int(found - m_pack->situations.cbegin()));
     }
 }
@@ -280,7 +277,7 @@ void PackReader::readDeadline(RuleSituation &situation, const QString &id, const
         return;
     const Result<qint64> days = node.get(u"workingDays")->asInt(1, 999);
     if (!days)
-        return fail(node.get(u"workingDays")->place(), tr("工作日数应是 1 至 999 的整数"));
+        return fail(node.get(u"workingDays")->place(), PolicyText::tr("工作日数应是 1 至 999 的整数"));
     situation.deadlineDays = int(*days);
     situation.deadlineFrom = advice(*node.get(u"from"), feel::Type::Date);
     situation.deadlineCite = text(node, u"cite");
@@ -328,7 +325,7 @@ void PackReader::readJudgement(RuleSituation &situation, const YamlNode &node)
         return;
     const FactDeclaration *fact = m_pack->fact(text(node, u"fact"));
     if (!fact || fact->type != FactType::Boolean)
-        return fail(node.get(u"fact")->place(), tr("judgement 的 fact 应是一个是否类的事实"));
+        return fail(node.get(u"fact")->place(), PolicyText::tr("judgement 的 fact 应是一个是否类的事实"));
     situation.judgement = true;
     addCondition(fact->name % QStringLiteral(" = true"), *node.get(u"fact"), text(node, u"why"), {});
 }
@@ -336,7 +333,7 @@ void PackReader::readJudgement(RuleSituation &situation, const YamlNode &node)
 void PackReader::readRefund(RuleSituation &situation, const YamlNode &node)
 {
     if (!node.isMap() || node.size() == 0)
-        return fail(node.place(), tr("refund 应是险种与金额的对照"));
+        return fail(node.place(), PolicyText::tr("refund 应是险种与金额的对照"));
     QStringList insurances;
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         readRefundEntry(situation, node.keys()[i], node.items()[i]);
@@ -351,7 +348,7 @@ void PackReader::readRefundEntry(RuleSituation &situation, const YamlKey &key, c
 {
     const Result<Insurance> insurance = parseInsurance(key.text);
     if (!insurance && key.text != u"any")
-        return fail(key.place, tr("不认识的险种：") + key.text);
+        return fail(key.place, PolicyText::tr("不认识的险种：") + key.text);
     RuleRefund refund;
     if (node.isMap()) {
         if (!keys(node, {QStringLiteral("amount"), QStringLiteral("setOff")}, {QStringLiteral("amount")}))
@@ -365,7 +362,7 @@ void PackReader::readRefundEntry(RuleSituation &situation, const YamlKey &key, c
     if (failed())
         return;
     if (situation.memberLevel && readsLine(m_rules->amounts[size_t(refund.amount)], *m_rules))
-        return fail(node.place(), tr("level: member 的金额不能用到缴费明细"));
+        return fail(node.place(), PolicyText::tr("level: member 的金额不能用到缴费明细"));
     for (const Insurance each : AllInsurances)
         if (key.text == u"any" || each == *insurance)
             situation.refunds[size_t(each)] = refund;
@@ -382,14 +379,15 @@ void PackReader::addInsuranceCondition(const QStringList &insurances)
     const QString source = names.size() == 1
         ? QString(QStringLiteral("line.insurance = ") % names.first())
         : QString(QStringLiteral("line.insurance in [") % names.join(QStringLiteral(", ")) % u']');
-    m_rules->conditions.push_back(
-        RuleCondition{-1, source, tr("险种为") + labels.join(tr("或")), tr("这一险种不在该项退还范围之内")});
+    m_rules->conditions.push_back(RuleCondition{-1, source,
+                                                PolicyText::tr("险种为") + labels.join(PolicyText::tr("或")),
+                                                PolicyText::tr("这一险种不在该项退还范围之内")});
 }
 
 void PackReader::readNeeds(RuleSituation &situation, const YamlNode &node)
 {
     if (!node.isSequence())
-        return fail(node.place(), tr("evidence 应是资料种类的列表"));
+        return fail(node.place(), PolicyText::tr("evidence 应是资料种类的列表"));
     for (const YamlNode &item : node.items()) {
         RuleEvidence need;
         if (item.isScalar()) {
@@ -410,7 +408,7 @@ void PackReader::readNeeds(RuleSituation &situation, const YamlNode &node)
                 need.instead = text(*instead, u"kind");
                 const Result<qint64> count = instead->get(u"count")->asInt(1, 99);
                 if (!count)
-                    return fail(instead->get(u"count")->place(), tr("份数应是 1 至 99 的整数"));
+                    return fail(instead->get(u"count")->place(), PolicyText::tr("份数应是 1 至 99 的整数"));
                 need.insteadCount = int(*count);
                 checkKind(need.instead, instead->place());
             }

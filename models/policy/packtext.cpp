@@ -1,18 +1,12 @@
 #include "models/policy/packtext.h"
 
 #include "models/policy/jsonwriter.h"
+#include "models/policy/policytext.h"
 #include "models/policy/ruleset.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackText", text);
-}
 
 /// A JSON writer that knows fields.
 class PolicyJson
@@ -238,15 +232,17 @@ namespace {
 /// Clause → what uses it, or why it is no rule; then what is missing, with its place.
 void addCoverage(QStringList &lines, const QString &file, const PackCoverage &coverage)
 {
-    lines += tr("条款对照（%1 条）：").arg(coverage.clauses.size());
+    lines += PolicyText::tr("条款对照（%1 条）：").arg(coverage.clauses.size());
     for (const ClauseCoverage &clause : coverage.clauses) {
         QStringList said = clause.uses;
         if (!clause.why.isEmpty())
-            said += tr("不是规则：") + clause.why;
-        lines += tr("  %1 → %2").arg(clause.cite, said.isEmpty() ? tr("（没有）") : said.join(tr("、")));
+            said += PolicyText::tr("不是规则：") + clause.why;
+        lines += PolicyText::tr("  %1 → %2")
+                     .arg(clause.cite,
+                          said.isEmpty() ? PolicyText::tr("（没有）") : said.join(PolicyText::tr("、")));
     }
     for (const CoverageGap &gap : coverage.gaps)
-        lines += tr("%1:%2：%3").arg(file, gap.place.toString(), gap.text);
+        lines += PolicyText::tr("%1:%2：%3").arg(file, gap.place.toString(), gap.text);
 }
 
 } // namespace
@@ -254,27 +250,29 @@ void addCoverage(QStringList &lines, const QString &file, const PackCoverage &co
 QString packCheckText(const PolicyPack &pack, const QString &file, const PackCheck &check)
 {
     QStringList lines;
-    lines += tr("政策包 %1（%2）读入无误：结构、类型、表达式、条款引文和原文校验值都对。")
+    lines += PolicyText::tr("政策包 %1（%2）读入无误：结构、类型、表达式、条款引文和原文校验值都对。")
                  .arg(pack.id, pack.number);
-    lines += tr("算例 %1 个，通过 %2 个，不符 %3 个。")
+    lines += PolicyText::tr("算例 %1 个，通过 %2 个，不符 %3 个。")
                  .arg(check.cases)
                  .arg(check.cases - check.failed.size())
                  .arg(check.failed.size());
     for (const FailedCase &failed : check.failed) {
-        lines += tr("  %1:%2：算例“%3”不符：").arg(file, failed.place, failed.name);
+        lines += PolicyText::tr("  %1:%2：算例“%3”不符：").arg(file, failed.place, failed.name);
         for (const QString &difference : failed.differences)
             lines += QStringLiteral("    ") + difference;
     }
     if (!check.unreadFacts.isEmpty())
-        lines += tr("提示：没有表达式用到的事实：%1。").arg(check.unreadFacts.join(tr("、")));
+        lines += PolicyText::tr("提示：没有表达式用到的事实：%1。")
+                     .arg(check.unreadFacts.join(PolicyText::tr("、")));
     if (!check.unpaidSituations.isEmpty())
-        lines += tr("提示：没有算例落到的情形：%1。").arg(check.unpaidSituations.join(tr("、")));
+        lines += PolicyText::tr("提示：没有算例落到的情形：%1。")
+                     .arg(check.unpaidSituations.join(PolicyText::tr("、")));
     addCoverage(lines, file, check.coverage);
     if (pack.refundSections.isEmpty())
-        lines += tr("提示：没有写明退费部分的起止（refundSections），没有核对原文是否抄全。");
-    lines += tr("可同时成立而金额不同的情形（按左侧在先）：%1 对。").arg(check.pairs.size());
+        lines += PolicyText::tr("提示：没有写明退费部分的起止（refundSections），没有核对原文是否抄全。");
+    lines += PolicyText::tr("可同时成立而金额不同的情形（按左侧在先）：%1 对。").arg(check.pairs.size());
     for (const SituationPair &pair : check.pairs)
-        lines += tr("  %1 与 %2，%3：%4 / %5（例：%6）")
+        lines += PolicyText::tr("  %1 与 %2，%3：%4 / %5（例：%6）")
                      .arg(pair.first, pair.second, insuranceLabel(pair.insurance),
                           pair.firstAllowed.toString(), pair.secondAllowed.toString(), pair.example);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -1,15 +1,10 @@
 #include "models/policy/packreader.h"
+#include "models/policy/policytext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PackReader", text);
-}
 
 bool isName(const QString &text)
 {
@@ -51,7 +46,7 @@ feel::StaticType staticType(FactType type)
 void PackReader::readEvidence(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("evidence 应是资料种类的对照"));
+        return fail(node.place(), PolicyText::tr("evidence 应是资料种类的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlNode &item = node.items()[i];
         if (!keys(item, {QStringLiteral("title"), QStringLiteral("required"), QStringLiteral("under")},
@@ -61,14 +56,14 @@ void PackReader::readEvidence(const YamlNode &node)
                           text(item, u"under")};
         if (const YamlNode *under = item.get(u"under");
             under && !withoutSpace(m_pack->noticeText).contains(withoutSpace(kind.under)))
-            return fail(under->place(), tr("原文中没有这几个字：") + kind.under);
+            return fail(under->place(), PolicyText::tr("原文中没有这几个字：") + kind.under);
         if (const YamlNode *required = item.get(u"required")) {
             if (required->text() == u"always")
                 kind.required = EvidenceKind::Required::Always;
             else if (required->text() == u"agent")
                 kind.required = EvidenceKind::Required::ForAgent;
             else
-                return fail(required->place(), tr("required 只能是 always 或 agent"));
+                return fail(required->place(), PolicyText::tr("required 只能是 always 或 agent"));
         }
         m_pack->evidence += kind;
     }
@@ -77,7 +72,7 @@ void PackReader::readEvidence(const YamlNode &node)
 void PackReader::readFacts(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("facts 应是事实的对照"));
+        return fail(node.place(), PolicyText::tr("facts 应是事实的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i)
         readFact(node.keys()[i], node.items()[i]);
 }
@@ -96,14 +91,15 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
     fact.key = key.text.mid(dot + 1);
     const QString owner = key.text.left(dot);
     if (dot < 0 || !isName(fact.key) || (owner != u"member" && owner != u"line"))
-        return fail(key.place, tr("事实的名称应以 member. 或 line. 开头：") + key.text);
+        return fail(key.place, PolicyText::tr("事实的名称应以 member. 或 line. 开头：") + key.text);
     if (fieldNames().contains(key.text))
-        return fail(key.place, tr("这是申请本身的栏目，不能再声明为事实：") + key.text);
+        return fail(key.place, PolicyText::tr("这是申请本身的栏目，不能再声明为事实：") + key.text);
     fact.owner = owner == u"member" ? FactOwner::Member : FactOwner::Line;
 
     const std::optional<FactType> type = parseFactType(text(*node.get(u"type")));
     if (!type)
-        return fail(node.get(u"type")->place(), tr("不认识的事实类型：") + node.get(u"type")->text());
+        return fail(node.get(u"type")->place(),
+                    PolicyText::tr("不认识的事实类型：") + node.get(u"type")->text());
     fact.type = *type;
     fact.label = text(node, u"label");
     fact.question = text(node, u"question");
@@ -115,7 +111,7 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
     }
     const YamlNode *choices = node.get(u"choices");
     if ((fact.type == FactType::Choice) != (choices != nullptr))
-        return fail(key.place, tr("choice 类型的事实，且只有这种事实，要列出 choices"));
+        return fail(key.place, PolicyText::tr("choice 类型的事实，且只有这种事实，要列出 choices"));
     if (choices)
         readChoices(fact, *choices);
     if (const YamlNode *hint = node.get(u"hint"))
@@ -125,7 +121,7 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
 
     if (fact.name == u"line.accountCredit") {
         if (fact.type != FactType::Money)
-            return fail(node.get(u"type")->place(), tr("line.accountCredit 是金额"));
+            return fail(node.get(u"type")->place(), PolicyText::tr("line.accountCredit 是金额"));
         fact.index = -1;
         m_pack->accountCredit = fact;
         return;
@@ -144,18 +140,19 @@ void PackReader::readRole(FactDeclaration &fact, const YamlNode &node)
     const bool sex = node.text() == u"sex";
     const bool fits = sex ? has("male") && has("female") : fact.type == FactType::Date;
     if ((!sex && node.text() != u"death") || !fits || fact.owner != FactOwner::Member)
-        return fail(node.place(),
-                    tr("role 只能是 sex（参保人的，取值有 male 和 female）或 death（参保人的，日期）"));
+        return fail(
+            node.place(),
+            PolicyText::tr("role 只能是 sex（参保人的，取值有 male 和 female）或 death（参保人的，日期）"));
     fact.role = sex ? FactRole::Sex : FactRole::Death;
 }
 
 void PackReader::readChoices(FactDeclaration &fact, const YamlNode &node)
 {
     if (!node.isMap() || node.size() == 0)
-        return fail(node.place(), tr("choices 应是取值与名称的对照"));
+        return fail(node.place(), PolicyText::tr("choices 应是取值与名称的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         if (node.keys()[i].text == u"none")
-            return fail(node.keys()[i].place, tr("none 表示“没有”，不能作为取值"));
+            return fail(node.keys()[i].place, PolicyText::tr("none 表示“没有”，不能作为取值"));
         fact.choices += FactChoice{node.keys()[i].text, text(node.items()[i])};
     }
 }
@@ -169,7 +166,7 @@ void PackReader::checkFactEvidence(const YamlNode &node)
 void PackReader::readParameters(const YamlNode &node)
 {
     if (!node.isMap())
-        return fail(node.place(), tr("parameters 应是参数的对照"));
+        return fail(node.place(), PolicyText::tr("parameters 应是参数的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i)
         readParameter(node.keys()[i], node.items()[i]);
 }
@@ -177,7 +174,7 @@ void PackReader::readParameters(const YamlNode &node)
 void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
 {
     if (!isName(key.text))
-        return fail(key.place, tr("参数的名称只用字母、数字和下划线：") + key.text);
+        return fail(key.place, PolicyText::tr("参数的名称只用字母、数字和下划线：") + key.text);
     PackParameter parameter{key.text, {}, false};
     const YamlNode *dates = &node;
     if (node.isMap()) {
@@ -187,11 +184,11 @@ void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
         parameter.byReceipt = node.get(u"by")->text() == u"received";
         if (!parameter.byReceipt && node.get(u"by")->text() != u"period")
             return fail(node.get(u"by")->place(),
-                        tr("by 只能是 period（费款所属期）或 received（受理日期）"));
+                        PolicyText::tr("by 只能是 period（费款所属期）或 received（受理日期）"));
         dates = node.get(u"values");
     }
     if (!dates->isSequence())
-        return fail(dates->place(), tr("参数是按日期排列的取值列表"));
+        return fail(dates->place(), PolicyText::tr("参数是按日期排列的取值列表"));
     std::vector<feel::Value> values;
     for (const YamlNode &item : dates->items()) {
         if (!keys(item,
@@ -204,16 +201,16 @@ void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
         if (const YamlNode *to = item.get(u"to")) {
             dated.to = month(*to);
             if (*dated.to < dated.from)
-                return fail(to->place(), tr("最后一个月早于第一个月"));
+                return fail(to->place(), PolicyText::tr("最后一个月早于第一个月"));
         }
         if (!parameter.values.isEmpty()) {
             const PackParameter::Dated &before = parameter.values.last();
             if (!before.to || *before.to >= dated.from)
-                return fail(item.place(), tr("取值的日期应先后排列，不得重叠"));
+                return fail(item.place(), PolicyText::tr("取值的日期应先后排列，不得重叠"));
         }
         const std::optional<feel::Decimal> number = feel::Decimal::parse(dated.value);
         if (!number)
-            return fail(item.get(u"value")->place(), tr("参数的取值应是数"));
+            return fail(item.get(u"value")->place(), PolicyText::tr("参数的取值应是数"));
         values.push_back(feel::Value::number(*number));
         parameter.values += dated;
     }
@@ -273,8 +270,8 @@ void PackReader::declareNames()
                                                 FactOwner::Line,
                                                 FactType::Money,
                                                 -1,
-                                                tr("已划入医保个人账户金额"),
-                                                tr("这一笔缴费已划入医保个人账户多少元？"),
+                                                PolicyText::tr("已划入医保个人账户金额"),
+                                                PolicyText::tr("这一笔缴费已划入医保个人账户多少元？"),
                                                 {},
                                                 {},
                                                 {},

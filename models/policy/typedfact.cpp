@@ -1,18 +1,12 @@
 #include "models/policy/claim.h"
+#include "models/policy/policytext.h"
 
 #include "models/policy/feel/decimal.h"
 #include "models/policy/policypack.h"
 #include "models/values/spelling.h"
 
-#include <QCoreApplication>
-
 namespace counter {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::TypedFact", text);
-}
 
 Error wrong(const QString &detail)
 {
@@ -45,23 +39,24 @@ Result<TypedFact> fromBoolean(const FactDeclaration &declaration, bool value)
 {
     if (declaration.type == FactType::Boolean)
         return known(value ? 1 : 0);
-    return wrong(tr("“%1”不能填“是”或“否”").arg(declaration.label));
+    return wrong(PolicyText::tr("“%1”不能填“是”或“否”").arg(declaration.label));
 }
 
 Result<TypedFact> fromInteger(const FactDeclaration &declaration, qint64 value)
 {
     if (declaration.type == FactType::Number)
         return knownText(QString::number(value));
-    return wrong(tr("“%1”不能填数字").arg(declaration.label));
+    return wrong(PolicyText::tr("“%1”不能填数字").arg(declaration.label));
 }
 
 Result<TypedFact> fromList(const FactDeclaration &declaration, const QStringList &entries)
 {
     if (declaration.type != FactType::Months)
-        return wrong(tr("“%1”只能填一个值，不能填列表").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”只能填一个值，不能填列表").arg(declaration.label));
     const Result<MonthSet> months = MonthSet::parse(entries);
     if (!months)
-        return wrong(tr("“%1”应是年月（2024-01）或起止（2023-05/2023-10）的列表").arg(declaration.label));
+        return wrong(
+            PolicyText::tr("“%1”应是年月（2024-01）或起止（2023-05/2023-10）的列表").arg(declaration.label));
     TypedFact fact = known(0);
     fact.months = *months;
     return fact;
@@ -75,7 +70,8 @@ Result<TypedFact> fromChoice(const FactDeclaration &declaration, const QString &
             return known(i);
         ids += declaration.choices[i].id;
     }
-    return wrong(tr("“%1”没有这个选项，可填：%2").arg(declaration.label, ids.join(tr("、"))));
+    return wrong(
+        PolicyText::tr("“%1”没有这个选项，可填：%2").arg(declaration.label, ids.join(PolicyText::tr("、"))));
 }
 
 Result<TypedFact> fromText(const FactDeclaration &declaration, const QString &text)
@@ -84,27 +80,27 @@ Result<TypedFact> fromText(const FactDeclaration &declaration, const QString &te
         return none();
     switch (declaration.type) {
     case FactType::Boolean:
-        return wrong(tr("“%1”应填 true、false 或 \"none\"").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应填 true、false 或 \"none\"").arg(declaration.label));
     case FactType::Month:
         if (const Result<YearMonth> month = YearMonth::parse(text))
             return known(month->index());
-        return wrong(tr("“%1”应是年月（2024-01）或 \"none\"").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应是年月（2024-01）或 \"none\"").arg(declaration.label));
     case FactType::Months:
-        return wrong(tr("“%1”应是年月的列表").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应是年月的列表").arg(declaration.label));
     case FactType::Choice:
         return fromChoice(declaration, text);
     case FactType::Money:
         if (const Result<Money> money = Money::parse(text))
             return known(money->fen());
-        return wrong(tr("“%1”应是金额（480.00）").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应是金额（480.00）").arg(declaration.label));
     case FactType::Number:
         if (const std::optional<feel::Decimal> number = feel::Decimal::parse(text))
             return knownText(number->toString());
-        return wrong(tr("“%1”应是数").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应是数").arg(declaration.label));
     case FactType::Date:
         if (const Result<QDate> date = Spelling<QDate>::parse(text))
             return known(date->toJulianDay());
-        return wrong(tr("“%1”应是日期（2024-01-31）或 \"none\"").arg(declaration.label));
+        return wrong(PolicyText::tr("“%1”应是日期（2024-01-31）或 \"none\"").arg(declaration.label));
     case FactType::Text:
         return knownText(text);
     }
@@ -137,7 +133,7 @@ QList<TypedFact> typedFacts(const PolicyPack &pack, FactOwner owner, const FactM
                          [&](const FactDeclaration &each) { return each.key == it.key(); });
         if (declaration == declared.end()) {
             problems += Problem{path, QStringLiteral("unknown-fact"), Severity::Error,
-                                tr("政策包没有这个事实：%1").arg(it.key().left(40))};
+                                PolicyText::tr("政策包没有这个事实：%1").arg(it.key().left(40))};
             continue;
         }
         const Result<TypedFact> value = typedFact(*declaration, it.value());

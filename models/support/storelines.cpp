@@ -1,4 +1,5 @@
 #include "models/support/faultparts.h"
+#include "models/support/supporttext.h"
 
 #include "models/store/migrations.h"
 #include "models/support/settinglist.h"
@@ -14,14 +15,9 @@ namespace counter {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("FaultPackage", text);
-}
-
 QString filled(bool yes)
 {
-    return yes ? say("已设") : say("未设");
+    return yes ? SupportText::tr("已设") : SupportText::tr("未设");
 }
 
 /// A count, or why there is none.
@@ -33,13 +29,13 @@ template <typename Number> QString shownCount(const Result<Number> &count)
 QString storeSetting(const SettingRow &row, Store *store)
 {
     if (!store)
-        return say("读不到");
+        return SupportText::tr("读不到");
     const QString key = QString::fromLatin1(row.key);
     const Result<QStringList> names = store->settings().names(key);
     if (!names)
         return errorName(names.error().code);
     if (key.endsWith(u'.'))
-        return say("%1 项").arg(names->size());
+        return SupportText::tr("%1 项").arg(names->size());
     const Result<QString> value = store->settings().value(key);
     return value ? filled(!value->isEmpty()) : errorName(value.error().code);
 }
@@ -79,10 +75,10 @@ QString checkLine(Store &store, const Progress &progress)
 {
     const Result<VerifyReport> report = verify(store, progress);
     if (!report)
-        return say("核对：没有做完（%1）").arg(errorName(report.error().code));
+        return SupportText::tr("核对：没有做完（%1）").arg(errorName(report.error().code));
     if (!report->good())
-        return say("核对：有问题（%1）").arg(shownFindings(*report));
-    return say("核对：完好（版本 %1、案件 %2、附件 %3、打印 %4）")
+        return SupportText::tr("核对：有问题（%1）").arg(shownFindings(*report));
+    return SupportText::tr("核对：完好（版本 %1、案件 %2、附件 %3、打印 %4）")
         .arg(report->versions)
         .arg(report->cases)
         .arg(report->evidence)
@@ -97,8 +93,8 @@ QStringList stageLines(Store &store)
         query.stage = stage;
         const Result<int> count = store.search().count(query);
         if (!count || *count > 0)
-            lines.append(
-                say("环节 %1（%2）：%3").arg(stageLabel(stage), stageName(stage), shownCount(count)));
+            lines.append(SupportText::tr("环节 %1（%2）：%3")
+                             .arg(stageLabel(stage), stageName(stage), shownCount(count)));
     }
     return lines;
 }
@@ -123,7 +119,7 @@ QStringList settingLines(const FaultSource &source)
             break;
         }
         lines.append(
-            say("%1（%2）：%3")
+            SupportText::tr("%1（%2）：%3")
                 .arg(QCoreApplication::translate("SettingList", row.meaning), QLatin1String(row.key), shown));
     }
     return lines;
@@ -133,11 +129,12 @@ QStringList storeLines(const FaultSource &source, const Progress &progress)
 {
     const QString folder = source.places.store;
     QStringList lines{
-        say("数据库文件：%1").arg(shownSize(QFileInfo(folder + QStringLiteral("/store.sqlite")).size())),
-        say("附件：%1").arg(shownSize(sizeOf(folder + QStringLiteral("/evidence")))),
+        SupportText::tr("数据库文件：%1")
+            .arg(shownSize(QFileInfo(folder + QStringLiteral("/store.sqlite")).size())),
+        SupportText::tr("附件：%1").arg(shownSize(sizeOf(folder + QStringLiteral("/evidence")))),
     };
     if (source.storeFailure)
-        lines.append(say("打不开：%1").arg(errorName(source.storeFailure->code)));
+        lines.append(SupportText::tr("打不开：%1").arg(errorName(source.storeFailure->code)));
     if (!source.store)
         return lines;
     Store &store = *source.store;
@@ -146,14 +143,14 @@ QStringList storeLines(const FaultSource &source, const Progress &progress)
     const Result<qint64> schema = schemaVersion(store.database());
     const Result<QStringList> damaged = store.settings().damaged();
     lines.append({
-        say("格式版本：%1（本程序 %2）").arg(shownCount(schema)).arg(storeMigrations().size()),
-        say("案件：%1").arg(shownCount(cases)),
-        say("附件数：%1").arg(store.evidence().all().size()),
-        say("未保存的录入：%1")
+        SupportText::tr("格式版本：%1（本程序 %2）").arg(shownCount(schema)).arg(storeMigrations().size()),
+        SupportText::tr("案件：%1").arg(shownCount(cases)),
+        SupportText::tr("附件数：%1").arg(store.evidence().all().size()),
+        SupportText::tr("未保存的录入：%1")
             .arg(typing ? QString::number(typing->size()) : errorName(typing.error().code)),
-        say("不符的设置：%1")
+        SupportText::tr("不符的设置：%1")
             .arg(damaged ? QString::number(damaged->size()) : errorName(damaged.error().code)),
-        store.damage() ? say("校验链：断开") : say("校验链：完好"),
+        store.damage() ? SupportText::tr("校验链：断开") : SupportText::tr("校验链：完好"),
     });
     return lines + stageLines(store) + QStringList{checkLine(store, progress)};
 }

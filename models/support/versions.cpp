@@ -3,9 +3,9 @@
 #include "models/policy/policylibrary.h"
 #include "models/store/database.h"
 #include "models/store/sm3.h"
+#include "models/support/supporttext.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QHash>
@@ -16,11 +16,6 @@ namespace {
 
 constexpr qint64 LargestPack = 4 * 1024 * 1024; // bytes, as PolicyLibrary reads them
 constexpr qint64 LargestText = 1024 * 1024;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Versions", text);
-}
 
 struct PackFile
 {
@@ -72,9 +67,9 @@ QString packLine(const PackVersion &pack)
 {
     QStringList parts{pack.id,
                       pack.number,
-                      say("%1起施行").arg(pack.from.toString(Qt::ISODate)),
-                      pack.binding ? say("执行") : say("仅供提示"),
-                      pack.fromStore ? say("本单位启用") : say("随程序"),
+                      SupportText::tr("%1起施行").arg(pack.from.toString(Qt::ISODate)),
+                      pack.binding ? SupportText::tr("执行") : SupportText::tr("仅供提示"),
+                      pack.fromStore ? SupportText::tr("本单位启用") : SupportText::tr("随程序"),
                       QString(u"SM3 " + pack.sm3)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
@@ -84,11 +79,11 @@ QString versionText(const Versions &versions)
 {
     QStringList lines{
         QString(u"refund-counter " + versions.program),
-        say("Qt %1（编译时 %2）").arg(versions.qtRunning, versions.qtBuilt),
+        SupportText::tr("Qt %1（编译时 %2）").arg(versions.qtRunning, versions.qtBuilt),
         QString(u"SQLite " + versions.sqlite),
         QString(u"Botan " + versions.botan),
         {},
-        versions.packs.isEmpty() ? say("没有找到政策包") : say("在用的政策包"),
+        versions.packs.isEmpty() ? SupportText::tr("没有找到政策包") : SupportText::tr("在用的政策包"),
     };
     for (const PackVersion &pack : versions.packs)
         lines.append(u"  " + packLine(pack));

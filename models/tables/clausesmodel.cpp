@@ -1,18 +1,13 @@
 #include "models/tables/clausesmodel.h"
 
 #include "models/policy/words/outcomewords.h"
+#include "models/tables/tablestext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClausesModel", text);
-}
 
 /// Lines of one clause are told apart when some of them are still open or refused.
 enum class Group { Paid, Open, Refused };
@@ -51,7 +46,8 @@ QString textOf(const LineDecision &line, const QString &situation,
 {
     if (!situation.isEmpty())
         return clauseText(situation);
-    return groupOf(line.outcome) == Group::Open ? tr("待核实，条款未定") : tr("不符合任何一款");
+    return groupOf(line.outcome) == Group::Open ? TablesText::tr("待核实，条款未定")
+                                                : TablesText::tr("不符合任何一款");
 }
 
 } // namespace
@@ -86,7 +82,8 @@ QList<ClauseSum> amountsByClause(const Decision &decision,
     QList<ClauseSum> all = groups[0] + groups[1] + groups[2];
     const Money carried = decision.refundable - sumOfLines;
     if (carried.fen() < 0)
-        all.append(ClauseSum{{}, tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
+        all.append(ClauseSum{
+            {}, TablesText::tr("同一参保人基本医保合并抵扣"), Outcome::Refundable, 0, -1, carried, {}});
     return all;
 }
 
@@ -123,7 +120,10 @@ QVariant ClausesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
         if (row.lines == 0)
             return QString(row.text + QStringLiteral("，") + amount);
-        return tr("%1，%2，%3 笔，%4 元").arg(row.text, outcomeLabel(row.outcome)).arg(row.lines).arg(amount);
+        return TablesText::tr("%1，%2，%3 笔，%4 元")
+            .arg(row.text, outcomeLabel(row.outcome))
+            .arg(row.lines)
+            .arg(amount);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -144,11 +144,11 @@ QVariant ClausesModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (Column(section)) {
     case Clause:
-        return tr("条款");
+        return TablesText::tr("条款");
     case Count:
-        return tr("笔");
+        return TablesText::tr("笔");
     case Amount:
-        return tr("金额");
+        return TablesText::tr("金额");
     }
     return {};
 }

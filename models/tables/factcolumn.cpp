@@ -1,23 +1,18 @@
 #include "models/tables/factcolumn.h"
 
 #include "models/policy/words/factwords.h"
+#include "models/tables/tablestext.h"
 #include "models/values/money.h"
 #include "models/values/normalise.h"
 #include "models/values/spelling.h"
 #include "models/values/spreadsheet.h"
 #include "models/values/yearmonth.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::FactColumn", text);
-}
 
 QString noneText()
 {
@@ -31,7 +26,8 @@ Error refused(const QString &sentence)
 
 bool isUnknownWord(const QString &text)
 {
-    return text.isEmpty() || text == unverifiedWord() || text == QLatin1String("?") || text == tr("不清楚");
+    return text.isEmpty() || text == unverifiedWord() || text == QLatin1String("?")
+        || text == TablesText::tr("不清楚");
 }
 
 /// Without "-", whose meaning depends on where it comes from.
@@ -57,15 +53,15 @@ bool isReadFromFiles(FactType kind, const QString &text)
 Result<std::optional<FactValue>> parseBoolean(const QString &text)
 {
     const QString lower = text.toLower();
-    for (const QString &yes :
-         {yesNoWord(true), tr("有"), QStringLiteral("y"), QStringLiteral("1"), QStringLiteral("true")})
+    for (const QString &yes : {yesNoWord(true), TablesText::tr("有"), QStringLiteral("y"),
+                               QStringLiteral("1"), QStringLiteral("true")})
         if (lower == yes)
             return std::optional<FactValue>(true);
     for (const QString &no :
          {yesNoWord(false), noneText(), QStringLiteral("n"), QStringLiteral("0"), QStringLiteral("false")})
         if (lower == no)
             return std::optional<FactValue>(false);
-    return refused(tr("请填“是”或“否”；不清楚就留空（未核实）"));
+    return refused(TablesText::tr("请填“是”或“否”；不清楚就留空（未核实）"));
 }
 
 Result<std::optional<FactValue>> parseChoice(const FactColumn &column, const QString &text)
@@ -90,7 +86,7 @@ Result<std::optional<FactValue>> parseMonth(const QString &text)
     if (month.isDoubtful())
         return refused(monthDoubt(month));
     if (!month.isCertain())
-        return refused(tr("请填年月，如 202403；确知没有填“无”；不清楚就留空"));
+        return refused(TablesText::tr("请填年月，如 202403；确知没有填“无”；不清楚就留空"));
     return std::optional<FactValue>(month.possible.first().toString());
 }
 
@@ -105,7 +101,7 @@ Result<std::optional<FactValue>> parseMonths(const QString &text)
         return refused(monthDoubt(month));
     const Result<MonthSet> months = MonthSet::parseTyped(text);
     if (!months)
-        return refused(tr("请填月份或起止，如 202305-202310、202401；确知没有填“无”"));
+        return refused(TablesText::tr("请填月份或起止，如 202305-202310、202401；确知没有填“无”"));
     return std::optional<FactValue>(months->toStrings());
 }
 
@@ -127,12 +123,12 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
     QString text = column.kind == FactType::Months || column.kind == FactType::Text ? normaliseText(typed)
                                                                                     : normaliseCode(typed);
     if (isErrorValue(text))
-        return refused(tr("是表格软件的错误值，请重填或留空"));
+        return refused(TablesText::tr("是表格软件的错误值，请重填或留空"));
     if (isUnknownWord(text))
         return std::optional<FactValue>();
     if (takesNone(column.kind) && normaliseCode(text) == QLatin1String("-")) {
         if (origin == FactOrigin::Pasted)
-            return refused(tr("请填“无”或留空"));
+            return refused(TablesText::tr("请填“无”或留空"));
         text = noneText();
     }
     switch (column.kind) {
@@ -149,26 +145,26 @@ Result<std::optional<FactValue>> parseFactTyped(const FactColumn &column, const 
             return std::optional<FactValue>(QStringLiteral("none"));
         const std::optional<QDate> day = readDayCell(typed);
         if (!day)
-            return refused(tr("请填日期，如 20240315；确知没有填“无”"));
+            return refused(TablesText::tr("请填日期，如 20240315；确知没有填“无”"));
         return std::optional<FactValue>(day->toString(Qt::ISODate));
     }
     case FactType::Number: {
         bool whole = false;
         const qint64 number = text.toLongLong(&whole);
         if (!whole)
-            return refused(tr("请填整数"));
+            return refused(TablesText::tr("请填整数"));
         return std::optional<FactValue>(number);
     }
     case FactType::Money: {
         const Result<Money> amount = Money::parseTyped(text);
         if (!amount)
-            return refused(tr("请填金额，如 281.12"));
+            return refused(TablesText::tr("请填金额，如 281.12"));
         return std::optional<FactValue>(amount->toString());
     }
     case FactType::Text:
         return std::optional<FactValue>(text);
     }
-    return refused(tr("不认得这种事实"));
+    return refused(TablesText::tr("不认得这种事实"));
 }
 
 void putFactTyped(FactMap &facts, const FactColumn &column, const QString &typed, FactOrigin origin)
@@ -199,25 +195,25 @@ QString factHint(const FactColumn &column)
 {
     switch (column.kind) {
     case FactType::Boolean:
-        return tr("是 / 否；留空 = 未核实");
+        return TablesText::tr("是 / 否；留空 = 未核实");
     case FactType::Month:
-        return tr("年月如 202403；确知没有填“无”；留空 = 未核实");
+        return TablesText::tr("年月如 202403；确知没有填“无”；留空 = 未核实");
     case FactType::Months:
-        return tr("如 202305-202310、202401；确知没有填“无”；留空 = 未核实");
+        return TablesText::tr("如 202305-202310、202401；确知没有填“无”；留空 = 未核实");
     case FactType::Date:
-        return tr("日期如 20240315；确知没有填“无”；留空 = 未核实");
+        return TablesText::tr("日期如 20240315；确知没有填“无”；留空 = 未核实");
     case FactType::Number:
-        return tr("整数；留空 = 未核实");
+        return TablesText::tr("整数；留空 = 未核实");
     case FactType::Money:
-        return tr("金额如 281.12；留空 = 未核实");
+        return TablesText::tr("金额如 281.12；留空 = 未核实");
     case FactType::Choice: {
         QStringList offers;
         for (const auto &[stored, shown] : column.choices)
             offers << QString::number(offers.size() + 1) + QLatin1Char(' ') + shown;
-        return offers.join(QStringLiteral(" / ")) + tr("；留空 = 未核实");
+        return offers.join(QStringLiteral(" / ")) + TablesText::tr("；留空 = 未核实");
     }
     case FactType::Text:
-        return tr("留空 = 未核实");
+        return TablesText::tr("留空 = 未核实");
     }
     return {};
 }

@@ -1,19 +1,14 @@
 #include "models/tables/historymodel.h"
 
+#include "models/tables/tablestext.h"
 #include "models/values/chinatime.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HistoryModel", text);
-}
 
 struct VerbWord
 {
@@ -35,7 +30,7 @@ QString verbLabel(const QString &verb)
 {
     for (const VerbWord &word : Verbs)
         if (verb == QLatin1String(word.verb))
-            return tr(word.label);
+            return TablesText::tr(word.label);
     return verb;
 }
 
@@ -66,7 +61,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const VersionInfo &info = m_versions.at(index.row());
     if (role == Qt::ToolTipRole)
-        return tr("第 %1 版，全库第 %2 条，SM3 %3")
+        return TablesText::tr("第 %1 版，全库第 %2 条，SM3 %3")
             .arg(info.version)
             .arg(info.sequence)
             .arg(info.hash.first(qMin<qsizetype>(16, info.hash.size())));
@@ -82,7 +77,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case StageColumn:
         return stageLabel(info.stage);
     case By:
-        return info.window.isEmpty() ? info.by : tr("%1（%2 号窗）").arg(info.by, info.window);
+        return info.window.isEmpty() ? info.by : TablesText::tr("%1（%2 号窗）").arg(info.by, info.window);
     case Reason:
         return info.reason;
     }
@@ -95,17 +90,17 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (Column(section)) {
     case Version:
-        return tr("版");
+        return TablesText::tr("版");
     case At:
-        return tr("时间");
+        return TablesText::tr("时间");
     case Verb:
-        return tr("动作");
+        return TablesText::tr("动作");
     case StageColumn:
-        return tr("环节");
+        return TablesText::tr("环节");
     case By:
-        return tr("办理人");
+        return TablesText::tr("办理人");
     case Reason:
-        return tr("原因");
+        return TablesText::tr("原因");
     }
     return {};
 }

@@ -2,23 +2,17 @@
 
 #include "models/casework/membership.h"
 #include "models/tables/memberpicks.h"
+#include "models/tables/tablestext.h"
 #include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
-
-#include <QCoreApplication>
 
 namespace counter::lineediting {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::LineFields", text);
-}
-
 QString insuranceFault()
 {
-    return tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）");
+    return TablesText::tr("请填险种：基本、生育、补充、居民（或 b、m、s、r）");
 }
 
 } // namespace
@@ -27,23 +21,23 @@ QString label(LineField field, bool whole)
 {
     switch (field) {
     case LineField::Member:
-        return tr("参保人");
+        return TablesText::tr("参保人");
     case LineField::Series:
-        return tr("字轨");
+        return TablesText::tr("字轨");
     case LineField::Number:
-        return tr("号码");
+        return TablesText::tr("号码");
     case LineField::Ticket:
-        return tr("电子税票号码");
+        return TablesText::tr("电子税票号码");
     case LineField::Period:
-        return whole ? tr("费款所属期") : tr("所属期");
+        return whole ? TablesText::tr("费款所属期") : TablesText::tr("所属期");
     case LineField::Insurance:
-        return tr("险种");
+        return TablesText::tr("险种");
     case LineField::Paid:
-        return tr("原缴费金额");
+        return TablesText::tr("原缴费金额");
     case LineField::Credit:
-        return whole ? tr("已划入医保个人账户金额") : tr("已划入个账");
+        return whole ? TablesText::tr("已划入医保个人账户金额") : TablesText::tr("已划入个账");
     case LineField::Claimed:
-        return whole ? tr("申请退还金额") : tr("申请退还");
+        return whole ? TablesText::tr("申请退还金额") : TablesText::tr("申请退还");
     }
     return {};
 }
@@ -61,10 +55,10 @@ QStringList possiblePeriods(const QString &typed)
 QString periodFault(const QString &typed)
 {
     if (isErrorValue(typed))
-        return tr("是表格软件的错误值，请填年月，如 202403");
+        return TablesText::tr("是表格软件的错误值，请填年月，如 202403");
     if (const QString doubt = monthDoubt(readMonthCell(typed)); !doubt.isEmpty())
         return doubt;
-    return tr("看不懂，请填年月，如 202403，或起止 202301-202312");
+    return TablesText::tr("看不懂，请填年月，如 202403，或起止 202301-202312");
 }
 
 QString amountFault(const QString &typed)
@@ -72,27 +66,27 @@ QString amountFault(const QString &typed)
     const QString text = normaliseCode(typed);
     switch (numberFault(typed)) {
     case NumberFault::ErrorValue:
-        return tr("是表格软件的错误值，请对照凭证填金额");
+        return TablesText::tr("是表格软件的错误值，请对照凭证填金额");
     case NumberFault::Scientific:
-        return tr("是科学计数法，分位可能已丢失，请对照凭证填金额");
+        return TablesText::tr("是科学计数法，分位可能已丢失，请对照凭证填金额");
     case NumberFault::None:
     case NumberFault::Rounded:
         break;
     }
     if (text == QLatin1String("-"))
-        return tr("可能是 0.00，也可能是没有数：请写明");
+        return TablesText::tr("可能是 0.00，也可能是没有数：请写明");
     if (text.startsWith(u'-') || (text.startsWith(u'(') && text.endsWith(u')')))
-        return tr("是负数（冲红），请填原来缴的金额，如 281.12");
-    return tr("看不懂，请填金额，如 281.12");
+        return TablesText::tr("是负数（冲红），请填原来缴的金额，如 281.12");
+    return TablesText::tr("看不懂，请填金额，如 281.12");
 }
 
 QString numberFaultText(const QString &typed)
 {
     switch (numberFault(typed)) {
     case NumberFault::ErrorValue:
-        return tr("是表格软件的错误值，请对照原件重填");
+        return TablesText::tr("是表格软件的错误值，请对照原件重填");
     case NumberFault::Scientific:
-        return tr("是科学计数法，数字已丢失，请对照原件重填");
+        return TablesText::tr("是科学计数法，数字已丢失，请对照原件重填");
     case NumberFault::None:
     case NumberFault::Rounded:
         return {};

@@ -2,9 +2,9 @@
 
 #include "models/tables/pasteinput.h"
 #include "models/tables/people.h"
+#include "models/tables/tablestext.h"
 #include "models/values/spreadsheet.h"
 
-#include <QCoreApplication>
 #include <optional>
 
 namespace counter::lineediting {
@@ -12,11 +12,6 @@ namespace counter::lineediting {
 namespace {
 
 using Kind = PasteColumn::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::LinePasting", text);
-}
 
 /// One pasted row, sorted by what its cells are; what is not pasted is not there.
 struct Row
@@ -92,8 +87,9 @@ void joinPeriod(Row &row)
         else if (row.from.isEmpty())
             period = row.to;
         else
-            period = clear ? from.possible.first().toString() + tr("至") + to.possible.first().toString()
-                           : row.from + tr("至") + row.to;
+            period = clear
+                ? from.possible.first().toString() + TablesText::tr("至") + to.possible.first().toString()
+                : row.from + TablesText::tr("至") + row.to;
     }
     if (!period.isEmpty())
         row.fields.insert(LineField::Period, period);
@@ -118,10 +114,14 @@ QString shareDoubt(const QList<ContributionLine> &made, const Row &pasted)
     if (amount.isEmpty() || made.size() < 2)
         return {};
     if (kinds.size() < 2)
-        return tr("是 %1 个月，各填了 %2：请核对这是每月的还是合计的").arg(months.size()).arg(amount);
+        return TablesText::tr("是 %1 个月，各填了 %2：请核对这是每月的还是合计的")
+            .arg(months.size())
+            .arg(amount);
     if (months.size() < 2)
-        return tr("是 %1 个险种，各填了 %2：请核对这是每种的还是合计的").arg(kinds.size()).arg(amount);
-    return tr("是 %1 个月、%2 个险种，各填了 %3：请核对这是每行的还是合计的")
+        return TablesText::tr("是 %1 个险种，各填了 %2：请核对这是每种的还是合计的")
+            .arg(kinds.size())
+            .arg(amount);
+    return TablesText::tr("是 %1 个月、%2 个险种，各填了 %3：请核对这是每行的还是合计的")
         .arg(months.size())
         .arg(kinds.size())
         .arg(amount);
@@ -253,11 +253,18 @@ private:
             mark(line, LineField::Member, {});
         for (const PersonDoubt &doubt : personDoubts(m_application, person))
             m_report.wrong << PasteMark{
-                line,       -1,        place(line, doubt.number ? tr("身份证号") : tr("姓名")),
-                doubt.text, doubt.why, doubt.text == person.wrongNumber && !person.member.isEmpty()};
+                line,
+                -1,
+                place(line, doubt.number ? TablesText::tr("身份证号") : TablesText::tr("姓名")),
+                doubt.text,
+                doubt.why,
+                doubt.text == person.wrongNumber && !person.member.isEmpty()};
     }
 
-    static QString place(int line, const QString &what) { return tr("第 %1 行%2").arg(line + 1).arg(what); }
+    static QString place(int line, const QString &what)
+    {
+        return TablesText::tr("第 %1 行%2").arg(line + 1).arg(what);
+    }
 
     Application &m_application;
     const PasteInput &m_input;

@@ -2,11 +2,11 @@
 
 #include "models/tables/pasteinput.h"
 #include "models/tables/people.h"
+#include "models/tables/tablestext.h"
 #include "models/values/citizenid.h"
 #include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter::memberediting {
@@ -15,16 +15,11 @@ namespace {
 
 using Kind = PasteColumn::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::MemberEditing", text);
-}
-
 QString label(const PasteColumn &column, const QList<FactColumn> &facts)
 {
     if (column.kind == Kind::Fact)
         return facts.at(column.fact).label;
-    return column.kind == Kind::Name ? tr("姓名") : tr("身份证号");
+    return column.kind == Kind::Name ? TablesText::tr("姓名") : TablesText::tr("身份证号");
 }
 
 bool isOfPerson(const PasteColumn &column)
@@ -78,14 +73,17 @@ private:
         const QString name = cell(cells, {Kind::Name, Kind::Person});
         const QString citizenId = cell(cells, {Kind::CitizenId});
         if (name.isEmpty() && citizenId.isEmpty()) {
-            m_report.notes << tr("复制的第 %1 行没有姓名和身份证号，没有贴入").arg(number);
+            m_report.notes << TablesText::tr("复制的第 %1 行没有姓名和身份证号，没有贴入").arg(number);
             return;
         }
         const PastedPeople::Found person = m_people.find(name, citizenId);
         if (!person.known) {
-            m_leftOut << PasteMark{
-                -1,   -1, tr("复制的第 %1 行").arg(number), person.member, tr("不知道是谁，这一行没有贴入"),
-                false};
+            m_leftOut << PasteMark{-1,
+                                   -1,
+                                   TablesText::tr("复制的第 %1 行").arg(number),
+                                   person.member,
+                                   TablesText::tr("不知道是谁，这一行没有贴入"),
+                                   false};
             return;
         }
         const int row = rowOf(person.member);
@@ -133,12 +131,13 @@ private:
         const auto lines = std::count_if(m_application.lines.cbegin(), m_application.lines.cend(),
                                          [&](const ContributionLine &line) { return line.member == now.id; });
         if (!before.isEmpty() && now.name != before && lines > 0)
-            m_report.wrong << PasteMark{row,
-                                        0,
-                                        tr("第 %1 位").arg(row + 1),
-                                        now.name,
-                                        tr("原是“%1”，名下 %2 笔明细现在归这一位").arg(before).arg(lines),
-                                        false};
+            m_report.wrong << PasteMark{
+                row,
+                0,
+                TablesText::tr("第 %1 位").arg(row + 1),
+                now.name,
+                TablesText::tr("原是“%1”，名下 %2 笔明细现在归这一位").arg(before).arg(lines),
+                false};
     }
 
     void mark(int row, const PasteColumn &column, const QString &pasted)
@@ -159,16 +158,20 @@ private:
         const QString listed = cleanNumber(m_application.members.at(row).citizenId).toUpper();
         for (const PersonDoubt &doubt : personDoubts(m_application, person)) {
             const bool own = doubt.number && cleanNumber(doubt.text).toUpper() == listed;
-            m_report.wrong << PasteMark{row,
-                                        doubt.number ? 1 : 0,
-                                        place(row, doubt.number ? tr("身份证号") : tr("姓名")),
-                                        doubt.text,
-                                        own ? numberFault(listed) : doubt.why,
-                                        own};
+            m_report.wrong << PasteMark{
+                row,
+                doubt.number ? 1 : 0,
+                place(row, doubt.number ? TablesText::tr("身份证号") : TablesText::tr("姓名")),
+                doubt.text,
+                own ? numberFault(listed) : doubt.why,
+                own};
         }
     }
 
-    static QString place(int row, const QString &what) { return tr("第 %1 位%2").arg(row + 1).arg(what); }
+    static QString place(int row, const QString &what)
+    {
+        return TablesText::tr("第 %1 位%2").arg(row + 1).arg(what);
+    }
 
     Application &m_application;
     const PasteInput &m_input;

@@ -1,28 +1,23 @@
 #include "models/tables/memberpicks.h"
 
 #include "models/tables/tableroles.h"
+#include "models/tables/tablestext.h"
 #include "models/values/citizenid.h"
 #include "models/values/initials.h"
 #include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::MemberPicks", text);
-}
-
 QString listed(int place, const QString &name, const QString &number)
 {
-    const QString shown = name.isEmpty() ? tr("（未填姓名）") : name;
-    const QString text = tr("%1　%2").arg(place).arg(shown);
-    return number.isEmpty() ? text : tr("%1　…%2").arg(text, lastFour(number));
+    const QString shown = name.isEmpty() ? TablesText::tr("（未填姓名）") : name;
+    const QString text = TablesText::tr("%1　%2").arg(place).arg(shown);
+    return number.isEmpty() ? text : TablesText::tr("%1　…%2").arg(text, lastFour(number));
 }
 
 Pick pickOf(int place, const QString &name, const QString &number, const QString &value, int role)
@@ -84,7 +79,7 @@ QList<Pick> fittingPicks(const QList<Pick> &picks, const QString &typed, bool of
     // Letters that find somebody are not meant as a name.
     const bool letters = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
     if (offerNew && !taken && canBeName(text) && (!letters || fitting.isEmpty()))
-        fitting << Pick{tr("＋ 新增参保人“%1”").arg(text), {}, text, NewMemberRole};
+        fitting << Pick{TablesText::tr("＋ 新增参保人“%1”").arg(text), {}, text, NewMemberRole};
     return fitting;
 }
 
@@ -132,10 +127,10 @@ QString unknownMemberText(const Application &application, const QString &typed)
     const auto same = std::count_if(application.members.cbegin(), application.members.cend(),
                                     [&](const Member &member) { return member.name == typed; });
     if (same > 1)
-        return tr("名单里有 %1 位“%2”：请键入序号或身份证号中的几位").arg(same).arg(typed);
+        return TablesText::tr("名单里有 %1 位“%2”：请键入序号或身份证号中的几位").arg(same).arg(typed);
     if (!canBeName(typed))
-        return tr("不是名单里的人，也不是完整的身份证号：请从名单中选");
-    return tr("“%1”不在参保人名单里：改正，或重新键入后用 ↓ 选“＋ 新增参保人”").arg(typed);
+        return TablesText::tr("不是名单里的人，也不是完整的身份证号：请从名单中选");
+    return TablesText::tr("“%1”不在参保人名单里：改正，或重新键入后用 ↓ 选“＋ 新增参保人”").arg(typed);
 }
 
 } // namespace counter

@@ -1,17 +1,11 @@
 #include "models/tables/outcometext.h"
 
 #include "models/policy/words/outcomewords.h"
-
-#include <QCoreApplication>
+#include "models/tables/tablestext.h"
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::OutcomeText", text);
-}
 
 QString citeOf(const LineDecision &line, const QHash<QString, QString> &cites)
 {
@@ -19,7 +13,7 @@ QString citeOf(const LineDecision &line, const QHash<QString, QString> &cites)
     for (const ClausePart &part : clauseParts(line))
         if (!part.situation.isEmpty())
             all += cites.value(part.situation, part.situation);
-    return all.join(tr("、"));
+    return all.join(TablesText::tr("、"));
 }
 
 /// What stands after the mark.
@@ -33,9 +27,10 @@ QString body(const LineDecision &line, const QHash<QString, QString> &cites)
     case Outcome::NotRefundable:
         return line.reason.isEmpty() ? outcomeLabel(line.outcome) : line.reason;
     case Outcome::Undetermined:
-        return line.range ? rangeWords(*line.range) + QLatin1Char(' ') + tr("待核实") : tr("待核实");
+        return line.range ? rangeWords(*line.range) + QLatin1Char(' ') + TablesText::tr("待核实")
+                          : TablesText::tr("待核实");
     case Outcome::Deferred:
-        return line.deferredUntil ? tr("暂缓至 %1").arg(line.deferredUntil->toString(Qt::ISODate))
+        return line.deferredUntil ? TablesText::tr("暂缓至 %1").arg(line.deferredUntil->toString(Qt::ISODate))
                                   : outcomeLabel(line.outcome);
     case Outcome::Referred:
         return outcomeLabel(line.outcome) + QLatin1Char(' ') + cite;
@@ -56,9 +51,10 @@ QString lineResultSpoken(const LineDecision &line, const QHash<QString, QString>
     if (const QString cite = citeOf(line, cites); !cite.isEmpty())
         parts << cite;
     if (line.outcome == Outcome::Refundable || line.outcome == Outcome::PartlyRefundable)
-        parts << tr("%1 元").arg(line.refundable.toGrouped());
+        parts << TablesText::tr("%1 元").arg(line.refundable.toGrouped());
     else if (line.range)
-        parts << tr("%1 元至 %2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
+        parts
+            << TablesText::tr("%1 元至 %2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
     if (!line.reason.isEmpty())
         parts << line.reason;
     return parts.join(QStringLiteral("，"));

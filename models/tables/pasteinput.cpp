@@ -1,8 +1,8 @@
 #include "models/tables/pasteinput.h"
 
+#include "models/tables/tablestext.h"
 #include "models/values/normalise.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,11 +14,6 @@ using Kind = PasteColumn::Kind;
 
 constexpr qsizetype TitleRows = 10; ///< that headings are looked for below
 constexpr qsizetype TitleCells = 2; ///< of a title: the unit, the day
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PasteInput", text);
-}
 
 bool isBlank(const QString &cell)
 {
@@ -118,7 +113,8 @@ private:
     {
         for (const QStringList &row : above)
             if (!isBlankRow(row))
-                m_input.notes << tr("表头以上的“%1”没有贴入").arg(row.join(u' ').simplified().left(20));
+                m_input.notes
+                    << TablesText::tr("表头以上的“%1”没有贴入").arg(row.join(u' ').simplified().left(20));
     }
 
     bool isTaken(const PasteColumn &column) const
@@ -137,9 +133,10 @@ private:
             const auto same =
                 std::find_if(before, before + i, [&](const PasteColumn &c) { return areOne(c, column); });
             if (!isTaken(column) && !heading.isEmpty())
-                m_input.notes << tr("“%1”一列表里没有，没有贴入").arg(heading);
+                m_input.notes << TablesText::tr("“%1”一列表里没有，没有贴入").arg(heading);
             else if (same != before + i)
-                m_input.notes << tr("“%1”和“%2”是同一项，只贴入了“%1”").arg(same->heading.trimmed(), heading);
+                m_input.notes << TablesText::tr("“%1”和“%2”是同一项，只贴入了“%1”")
+                                     .arg(same->heading.trimmed(), heading);
             if (!isTaken(column) || same != before + i)
                 column.kind = Kind::Nothing;
         }
@@ -160,7 +157,8 @@ private:
             m_input.numbers << int(i + 1);
         }
         if (!totals.isEmpty())
-            m_input.notes << tr("复制的第 %1 行是合计，没有贴入").arg(totals.join(tr("、")));
+            m_input.notes
+                << TablesText::tr("复制的第 %1 行是合计，没有贴入").arg(totals.join(TablesText::tr("、")));
     }
 
     bool isOfTotals(const QStringList &row) const
@@ -192,13 +190,14 @@ private:
             && std::all_of(m_input.columns.begin(), m_input.columns.end(),
                            [](const PasteColumn &column) { return column.kind == Kind::Nothing; });
         if (m_input.rows.isEmpty())
-            m_input.refused = tr("剪贴板里只有表头或合计，没有贴入");
+            m_input.refused = TablesText::tr("剪贴板里只有表头或合计，没有贴入");
         else if (empty)
-            m_input.refused = tr("剪贴板里是空的，没有贴入");
+            m_input.refused = TablesText::tr("剪贴板里是空的，没有贴入");
         else if (nowhere)
-            m_input.refused = tr("复制的各列这个表里都没有，没有贴入；请看是不是贴错了表");
+            m_input.refused = TablesText::tr("复制的各列这个表里都没有，没有贴入；请看是不是贴错了表");
         else if (m_input.rows.size() > lineediting::LargestExpansion)
-            m_input.refused = tr("一次最多粘贴 %1 行，没有贴入").arg(lineediting::LargestExpansion);
+            m_input.refused =
+                TablesText::tr("一次最多粘贴 %1 行，没有贴入").arg(lineediting::LargestExpansion);
         for (QStringList &row : m_input.rows)
             fit(row);
     }
@@ -208,8 +207,8 @@ private:
         while (row.size() > m_input.columns.size() && isBlank(row.last()))
             row.removeLast();
         if (row.size() > m_input.columns.size() && m_input.refused.isEmpty())
-            m_input.refused = tr("粘贴的内容有 %1 列，从这一格起只有 %2 列可填，没有贴入；"
-                                 "请从更靠左的格粘贴，或带上表头一起复制")
+            m_input.refused = TablesText::tr("粘贴的内容有 %1 列，从这一格起只有 %2 列可填，没有贴入；"
+                                             "请从更靠左的格粘贴，或带上表头一起复制")
                                   .arg(row.size())
                                   .arg(m_input.columns.size());
     }

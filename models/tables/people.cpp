@@ -3,22 +3,17 @@
 #include "models/casework/membership.h"
 #include "models/tables/lineediting.h"
 #include "models/tables/memberpicks.h"
+#include "models/tables/tablestext.h"
 #include "models/values/citizenid.h"
 #include "models/values/normalise.h"
 #include "models/values/spreadsheet.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::PastedPeople", text);
-}
 
 /// Whether the day of birth has come yet is validation's question.
 bool isNumber(const QString &text)
@@ -196,15 +191,17 @@ QList<PersonDoubt> personDoubts(const Application &application, const PastedPeop
     const QString listed = memberName(application, found.member);
     QList<PersonDoubt> doubts;
     if (!found.otherName.isEmpty())
-        doubts << PersonDoubt{false, found.otherName,
-                              tr("和身份证号不是同一个人，已按号码记在“%1”名下，请核对").arg(listed)};
+        doubts << PersonDoubt{
+            false, found.otherName,
+            TablesText::tr("和身份证号不是同一个人，已按号码记在“%1”名下，请核对").arg(listed)};
     if (!found.otherNumber.isEmpty())
         doubts << PersonDoubt{true, found.otherNumber,
-                              tr("和“%1”已填的号码不同，已填的没有改，请核对").arg(listed)};
+                              TablesText::tr("和“%1”已填的号码不同，已填的没有改，请核对").arg(listed)};
     if (!found.wrongNumber.isEmpty())
         doubts << PersonDoubt{true, found.wrongNumber,
-                              found.member.isEmpty() ? tr("不是身份证号，没有贴入，请填缴费人的身份证号")
-                                                     : tr("不是身份证号，请在参保人表里改")};
+                              found.member.isEmpty()
+                                  ? TablesText::tr("不是身份证号，没有贴入，请填缴费人的身份证号")
+                                  : TablesText::tr("不是身份证号，请在参保人表里改")};
     return doubts;
 }
 

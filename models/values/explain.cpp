@@ -1,7 +1,7 @@
 #include "models/values/error.h"
 #include "models/values/placekind.h"
+#include "models/values/valuestext.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace counter {
@@ -9,11 +9,6 @@ namespace counter {
 namespace {
 
 Q_LOGGING_CATEGORY(toldFailures, ToldFailures, QtFatalMsg)
-
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Error", source);
-}
 
 bool isChinese(const QString &text)
 {
@@ -34,7 +29,7 @@ QString readablePlace(const QString &place)
         parts[1].toInt(&columnIsNumber);
     }
     if (lineIsNumber && columnIsNumber)
-        return say("第 %1 行第 %2 列").arg(parts[0], parts[1]);
+        return ValuesText::tr("第 %1 行第 %2 列").arg(parts[0], parts[1]);
     return place;
 }
 
@@ -47,7 +42,7 @@ QString particulars(const Error &error)
         parts.append(readablePlace(error.place).left(longestShown));
     if (isChinese(error.detail))
         parts.append(error.detail.left(longestShown));
-    return parts.isEmpty() ? QString() : say("（%1）").arg(parts.join(say("：")));
+    return parts.isEmpty() ? QString() : ValuesText::tr("（%1）").arg(parts.join(ValuesText::tr("：")));
 }
 
 /// The sentence; %1 takes the particulars.
@@ -137,7 +132,7 @@ QString explain(const Error &error)
 {
     qCInfo(toldFailures, "%s %s", qPrintable(errorName(error.code)),
            qPrintable(placeKindName(placeKind(error.place))));
-    return say(sentence(error.code)).arg(particulars(error));
+    return ValuesText::tr(sentence(error.code)).arg(particulars(error));
 }
 
 } // namespace counter

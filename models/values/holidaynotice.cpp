@@ -1,18 +1,14 @@
 #include "models/values/holidaynotice.h"
-#include "models/values/normalise.h"
 
-#include <QCoreApplication>
+#include "models/values/normalise.h"
+#include "models/values/valuestext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("counter::HolidayNotice", text);
-}
 
 Error wrong(const QString &sentence, const QString &place = {})
 {
@@ -75,7 +71,7 @@ Result<void> checkOnce(const HolidayYear &year)
     QSet<QDate> seen;
     const auto once = [&seen](QDate day) -> Result<void> {
         if (seen.contains(day))
-            return wrong(say("%1 出现了两次").arg(day.toString(QStringLiteral("M月d日"))));
+            return wrong(ValuesText::tr("%1 出现了两次").arg(day.toString(QStringLiteral("M月d日"))));
         seen.insert(day);
         return {};
     };
@@ -87,8 +83,8 @@ Result<void> checkOnce(const HolidayYear &year)
         if (const Result<void> good = once(day); !good)
             return good;
         if (day.dayOfWeek() < Qt::Saturday)
-            return wrong(
-                say("%1 不是周六、周日，不会是调休上班的日子").arg(day.toString(QStringLiteral("M月d日"))));
+            return wrong(ValuesText::tr("%1 不是周六、周日，不会是调休上班的日子")
+                             .arg(day.toString(QStringLiteral("M月d日"))));
     }
     return {};
 }
@@ -106,7 +102,7 @@ Result<HolidayYear::Span> readDays(int year, const QString &part)
     };
     const HolidayYear::Span span{day(ends.first()), day(ends.last())};
     if (ends.size() > 2 || !span.from.isValid() || !span.to.isValid() || span.to < span.from)
-        return wrong(say("“%1”不是日子，写成 1月1日至1月3日 或 01-01/01-03").arg(part), part);
+        return wrong(ValuesText::tr("“%1”不是日子，写成 1月1日至1月3日 或 01-01/01-03").arg(part), part);
     return span;
 }
 
@@ -170,7 +166,7 @@ Result<HolidayYear> readHolidayNotice(const QString &text, int year)
     HolidayYear read;
     read.year = yearNamed(plain) > 0 ? yearNamed(plain) : year;
     if (read.year == 0)
-        return wrong(say("没有找到年份，请把通知的标题也贴进来"));
+        return wrong(ValuesText::tr("没有找到年份，请把通知的标题也贴进来"));
     read.source = QStringLiteral("国务院办公厅关于%1年部分节假日安排的通知").arg(read.year);
     for (const QString &sentence : plain.split(ends, Qt::SkipEmptyParts)) {
         QString waiting; // dates whose verb is still to come
@@ -183,7 +179,7 @@ Result<HolidayYear> readHolidayNotice(const QString &text, int year)
             findDates(waiting, read.year, found);
             waiting.clear();
             if (!found.impossible.isEmpty())
-                return wrong(say("“%1”不是真实的日子").arg(found.impossible), found.impossible);
+                return wrong(ValuesText::tr("“%1”不是真实的日子").arg(found.impossible), found.impossible);
             QList<HolidayYear::Span> days;
             clip(found.spans, read.year, off ? read.off : days);
             for (const HolidayYear::Span &span : std::as_const(days))
@@ -192,7 +188,7 @@ Result<HolidayYear> readHolidayNotice(const QString &text, int year)
         }
     }
     if (read.off.isEmpty())
-        return wrong(say("没有读到放假的日子，请把通知全文贴进来"));
+        return wrong(ValuesText::tr("没有读到放假的日子，请把通知全文贴进来"));
     if (const Result<void> once = checkOnce(read); !once)
         return once.error();
     return read;
@@ -204,7 +200,7 @@ Result<HolidayYear> readHolidayDays(int year, const QString &source, const QStri
     read.year = year;
     read.source = normaliseText(source);
     if (read.source.isEmpty())
-        return wrong(say("请写明依据的通知"));
+        return wrong(ValuesText::tr("请写明依据的通知"));
     for (const QString &part : partsOf(off)) {
         const Result<HolidayYear::Span> span = readDays(year, part);
         if (!span)
@@ -219,7 +215,7 @@ Result<HolidayYear> readHolidayDays(int year, const QString &source, const QStri
             read.work.append(day);
     }
     if (read.off.isEmpty())
-        return wrong(say("请填放假的日子"));
+        return wrong(ValuesText::tr("请填放假的日子"));
     if (const Result<void> once = checkOnce(read); !once)
         return once.error();
     return read;

@@ -1,6 +1,7 @@
 #include "models/values/insurance.h"
 
 #include "models/values/normalise.h"
+#include "models/values/valuestext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -8,11 +9,6 @@
 namespace counter {
 
 namespace {
-
-QString label(const char *source)
-{
-    return QCoreApplication::translate("Insurance", source);
-}
 
 Error notAnInsurance(QStringView text)
 {
@@ -72,13 +68,13 @@ QString insuranceLabel(Insurance insurance)
 {
     switch (insurance) {
     case Insurance::Basic:
-        return label("职工基本医疗保险");
+        return ValuesText::tr("职工基本医疗保险");
     case Insurance::Maternity:
-        return label("生育保险");
+        return ValuesText::tr("生育保险");
     case Insurance::Supplementary:
-        return label("补充医疗保险");
+        return ValuesText::tr("补充医疗保险");
     case Insurance::Resident:
-        return label("城乡居民基本医疗保险");
+        return ValuesText::tr("城乡居民基本医疗保险");
     }
     return {};
 }
@@ -87,13 +83,13 @@ QString insuranceShortLabel(Insurance insurance)
 {
     switch (insurance) {
     case Insurance::Basic:
-        return label("职工基本");
+        return ValuesText::tr("职工基本");
     case Insurance::Maternity:
-        return label("生育");
+        return ValuesText::tr("生育");
     case Insurance::Supplementary:
-        return label("补充");
+        return ValuesText::tr("补充");
     case Insurance::Resident:
-        return label("居民");
+        return ValuesText::tr("居民");
     }
     return {};
 }

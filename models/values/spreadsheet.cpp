@@ -1,8 +1,8 @@
 #include "models/values/spreadsheet.h"
 
 #include "models/values/normalise.h"
+#include "models/values/valuestext.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr qsizetype LongestCell = 64;
 constexpr qsizetype DigitsKept = 15; ///< that a spreadsheet's number holds
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::Spreadsheet", text);
-}
 
 int fullYear(int twoDigits)
 {
@@ -196,8 +191,9 @@ QString monthDoubt(const MonthReading &reading)
     QStringList months;
     for (const YearMonth month : reading.possible)
         months << month.toString();
-    return months.size() > 1 ? tr("可能是 %1：请写明是哪个月").arg(months.join(tr(" 或 ")))
-                             : tr("可能是 %1，也可能不是年月：请写明").arg(months.first());
+    return months.size() > 1
+        ? ValuesText::tr("可能是 %1：请写明是哪个月").arg(months.join(ValuesText::tr(" 或 ")))
+        : ValuesText::tr("可能是 %1，也可能不是年月：请写明").arg(months.first());
 }
 
 std::optional<QDate> readDayCell(QStringView text)

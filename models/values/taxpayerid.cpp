@@ -2,8 +2,8 @@
 
 #include "models/values/citizenid.h"
 #include "models/values/normalise.h"
+#include "models/values/valuestext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
@@ -14,14 +14,9 @@ constexpr qsizetype CodeLength = 18;
 constexpr qsizetype OldCodeLength = 15;
 constexpr qsizetype LongestId = 20;
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("TaxpayerId", source);
-}
-
 Problem error(const char *code, const char *message)
 {
-    return {{}, QString::fromLatin1(code), Severity::Error, say(message)};
+    return {{}, QString::fromLatin1(code), Severity::Error, ValuesText::tr(message)};
 }
 
 bool isDigit(QChar c)
@@ -137,17 +132,17 @@ QString taxpayerIdKindLabel(TaxpayerIdKind kind)
 {
     switch (kind) {
     case TaxpayerIdKind::CreditCode:
-        return say("统一社会信用代码");
+        return ValuesText::tr("统一社会信用代码");
     case TaxpayerIdKind::CitizenNumber:
-        return say("公民身份号码");
+        return ValuesText::tr("公民身份号码");
     case TaxpayerIdKind::CitizenSuffixed:
-        return say("公民身份号码加两位后缀");
+        return ValuesText::tr("公民身份号码加两位后缀");
     case TaxpayerIdKind::Provisional:
-        return say("临时纳税人识别号");
+        return ValuesText::tr("临时纳税人识别号");
     case TaxpayerIdKind::OldCode:
-        return say("15 位旧纳税人识别号");
+        return ValuesText::tr("15 位旧纳税人识别号");
     case TaxpayerIdKind::Other:
-        return say("其他（由受理人确认）");
+        return ValuesText::tr("其他（由受理人确认）");
     }
     return {};
 }
@@ -194,7 +189,7 @@ TaxpayerId readTaxpayerId(QStringView typed, QDate today)
     read.problems.append({{},
                           QStringLiteral("other-kind"),
                           Severity::Warning,
-                          say("不是常见格式的纳税人识别号，请与证件逐位核对并确认。")});
+                          ValuesText::tr("不是常见格式的纳税人识别号，请与证件逐位核对并确认。")});
     return read;
 }
 
