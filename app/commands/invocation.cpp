@@ -7,7 +7,7 @@ namespace counter {
 
 namespace {
 
-Error refusal(const QString &sentence)
+Error badInvocation(const QString &sentence)
 {
     return Error{ErrorCode::BadUsage, sentence, {}};
 }
@@ -80,7 +80,7 @@ private:
         if (m_sorted.command.isEmpty() && m_commands.contains(word) && !m_ended)
             m_sorted.command = word;
         else if (m_sorted.command.isEmpty() && !isApplicationFile(word))
-            return refusal(CommandText::tr("没有“%1”这个命令。").arg(word));
+            return badInvocation(CommandText::tr("没有“%1”这个命令。").arg(word));
         else
             m_sorted.arguments.append(word);
         return {};
@@ -90,10 +90,10 @@ private:
     {
         const bool joined = word.contains(u'=');
         if (m_sorted.store)
-            return refusal(CommandText::tr("选项 --store 只能写一次。"));
+            return badInvocation(CommandText::tr("选项 --store 只能写一次。"));
         const QString folder = joined ? word.section(u'=', 1) : m_words.value(m_next++);
         if (folder.isEmpty())
-            return refusal(CommandText::tr("选项 --store 后面缺少案件库文件夹。"));
+            return badInvocation(CommandText::tr("选项 --store 后面缺少案件库文件夹。"));
         m_sorted.store = folder;
         return {};
     }
@@ -113,7 +113,7 @@ private:
         if (!options)
             return options.error();
         if (options->operands().size() > 1)
-            return refusal(CommandText::tr("窗口一次只能打开一份申请。"));
+            return badInvocation(CommandText::tr("窗口一次只能打开一份申请。"));
         m_sorted.practice = options->has(QStringLiteral("--practice"));
         m_sorted.picture = options->value(QStringLiteral("--picture"));
         m_sorted.file = options->operands().value(0);

@@ -52,7 +52,7 @@ NoticeSource noticesFor(const QString &file, const CommandContext &context)
                                      context.resources});
 }
 
-bool isVerdict(ErrorCode code)
+bool isPackVerdict(ErrorCode code)
 {
     return code == ErrorCode::PackInvalid || code == ErrorCode::NotYaml || code == ErrorCode::TooLarge;
 }
@@ -75,7 +75,7 @@ int check(const QString &file, const CommandContext &context)
     const Result<std::shared_ptr<const PolicyPack>> pack =
         PolicyPack::fromYaml(*bytes, QString(), noticesFor(file, context));
     if (!pack) {
-        if (!isVerdict(pack.error().code))
+        if (!isPackVerdict(pack.error().code))
             return fail(context, pack.error());
         const QString refused = refusal(file, pack.error());
         return answer(context, refused.toUtf8() + '\n', Failed);

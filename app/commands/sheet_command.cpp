@@ -76,7 +76,7 @@ int fields(const CommandContext &context)
 }
 
 /// A file that is a sheet or not: what is wrong with it is the answer.
-bool isVerdict(ErrorCode code)
+bool isSheetVerdict(ErrorCode code)
 {
     return code == ErrorCode::SheetInvalid || code == ErrorCode::NotYaml || code == ErrorCode::TextOverflow
         || code == ErrorCode::BadInput || code == ErrorCode::TooLarge;
@@ -87,7 +87,7 @@ int check(const QString &file, const CommandContext &context)
     const SheetLibrary library(context.resources);
     const Result<Sheet> sheet = library.read(file);
     const Result<void> checked = sheet ? checkSheet(*sheet) : Result<void>(sheet.error());
-    if (!checked && !isVerdict(checked.error().code))
+    if (!checked && !isSheetVerdict(checked.error().code))
         return fail(context, checked.error());
     JsonOutput json(JsonLayout::Indented);
     json.beginObject();

@@ -11,14 +11,14 @@ namespace counter {
 
 namespace {
 
-int answer(const CommandContext &context, const QByteArray &line, int status = Done)
+int answerLine(const CommandContext &context, const QByteArray &line, int status = Done)
 {
     if (!writeOut(context, line + '\n'))
         return unanswered(context);
     return status;
 }
 
-void integerMember(JsonOutput &json, const char *name, qint64 value)
+void countMember(JsonOutput &json, const char *name, qint64 value)
 {
     json.key(name);
     json.integer(value);
@@ -79,7 +79,7 @@ Result<void> timeMembers(JsonOutput &json, Store &store)
     for (const Error &error : {restored ? Error() : restored.error(), backedUp ? Error() : backedUp.error()})
         if (error != Error())
             return error;
-    integerMember(json, "epoch", store.epoch());
+    countMember(json, "epoch", store.epoch());
     instantMember(json, "restored", *restored);
     instantMember(json, "lastBackup", *backedUp);
     json.key("clock");
@@ -113,10 +113,10 @@ Result<QByteArray> infoJson(Store &store)
     json.member("window", store.desk().window);
     json.member("clerk", store.desk().clerk);
     json.member("policy", store.desk().policy);
-    integerMember(json, "cases", *cases);
-    integerMember(json, "versions", head->sequence);
+    countMember(json, "cases", *cases);
+    countMember(json, "versions", head->sequence);
     json.member("head", QString::fromLatin1(head->hash.toHex()));
-    integerMember(json, "keptTyping", kept->size());
+    countMember(json, "keptTyping", kept->size());
     if (const Result<void> told = timeMembers(json, store); !told)
         return told.error();
     json.key("stages");
@@ -128,7 +128,7 @@ Result<QByteArray> infoJson(Store &store)
         if (!count)
             return count.error();
         if (*count > 0)
-            integerMember(json, qPrintable(stageName(stage)), *count);
+            countMember(json, qPrintable(stageName(stage)), *count);
     }
     json.endObject();
     json.endObject();
@@ -145,7 +145,7 @@ int info(const CommandContext &context)
         return fail(context, json.error());
     if ((*store)->damage())
         fail(context, *(*store)->damage());
-    return answer(context, *json, (*store)->damage() ? Failed : Done);
+    return answerLine(context, *json, (*store)->damage() ? Failed : Done);
 }
 
 void tellFindings(const CommandContext &context, const VerifyReport &report)
@@ -163,7 +163,7 @@ int verifyStore(const CommandContext &context)
     if (!report)
         return fail(context, report.error());
     tellFindings(context, *report);
-    return answer(context, verifyJson(*report), report->good() ? Done : Failed);
+    return answerLine(context, verifyJson(*report), report->good() ? Done : Failed);
 }
 
 int reindex(const CommandContext &context)
@@ -176,7 +176,7 @@ int reindex(const CommandContext &context)
         return fail(context, versions.error());
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
-    integerMember(json, "versions", *versions);
+    countMember(json, "versions", *versions);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
                       CommandText::tr("索引已重建，共 %1 个版本").arg(*versions));
@@ -190,7 +190,7 @@ QByteArray backupJson(const char *name, const BackupReport &report)
     if (!report.keptAside.isEmpty())
         json.member("keptAside", report.keptAside);
     if (report.epoch.number > 1) {
-        integerMember(json, "epoch", report.epoch.number);
+        countMember(json, "epoch", report.epoch.number);
         json.key("numbersKnown");
         json.boolean(report.epoch.numbersKnown);
         json.key("nextNumbers");

@@ -26,7 +26,7 @@ namespace {
 constexpr int FrontPages = 1; ///< the title page
 constexpr qreal ChapterRow = 9 * book::Unit; ///< of the contents
 constexpr qreal SectionRow = 6.4 * book::Unit;
-constexpr QColor Green(0x0b, 0x5c, 0x43);
+constexpr QColor BookGreen(0x0b, 0x5c, 0x43);
 constexpr QColor Grey(0x5b, 0x66, 0x61);
 
 QRectF textArea()
@@ -78,9 +78,10 @@ public:
     {
         page();
         write({book::Side, 88 * book::Unit}, HelpText::tr("退费窗口"), book::font(40, book::Weight::Bold),
-              Green);
+              BookGreen);
         write({book::Side, 108 * book::Unit}, HelpText::tr("使用手册"), book::font(24), Qt::black);
-        m_painter.fillRect(QRectF(book::Side, 116 * book::Unit, 60 * book::Unit, 0.8 * book::Unit), Green);
+        m_painter.fillRect(QRectF(book::Side, 116 * book::Unit, 60 * book::Unit, 0.8 * book::Unit),
+                           BookGreen);
         write({book::Side, 128 * book::Unit}, HelpText::tr("职工医疗保险费退费的受理、核验、打印和存档"),
               book::font(12), Qt::black);
         write({book::Side, 138 * book::Unit}, HelpText::tr("版本 %1").arg(m_order.version), book::font(12),
@@ -95,7 +96,7 @@ public:
             qreal y = textArea().top();
             if (list == 0) {
                 write({book::Side, y + ChapterRow}, HelpText::tr("目录"), book::font(20, book::Weight::Bold),
-                      Green);
+                      BookGreen);
                 y += 2 * ChapterRow;
             }
             for (const int index : lists.at(list)) {
@@ -137,7 +138,7 @@ public:
     /// A border to cut along.
     void frame()
     {
-        m_painter.setPen(QPen(Green, 1.2 * book::Unit));
+        m_painter.setPen(QPen(BookGreen, 1.2 * book::Unit));
         m_painter.setBrush(Qt::NoBrush);
         const qreal inset = 10 * book::Unit;
         m_painter.drawRect(QRectF(QPointF(0, 0), book::Page).adjusted(inset, inset, -inset, -inset));

@@ -14,7 +14,7 @@ constexpr int MonthLength = 10;
 constexpr int DayLength = 12;
 
 // clang-format off
-const Field Table[] = {
+const Field FieldRows[] = {
     {FieldId::Policy, "policy", "/policy", QT_TRANSLATE_NOOP("Field", "政策包"), Text, 64, Need::Optional, "", false},
     {FieldId::Number, "number", "/number", QT_TRANSLATE_NOOP("Field", "受理编号"), Text, 16, Need::Optional, "number", false},
     {FieldId::ReceivedOn, "receivedOn", "/receivedOn", QT_TRANSLATE_NOOP("Field", "受理日期"), Date, DayLength, Need::Always, "", false},
@@ -136,12 +136,12 @@ QString pattern(QStringView pointer)
 
 std::span<const Field> fieldTable()
 {
-    return Table;
+    return FieldRows;
 }
 
 const Field &field(FieldId id)
 {
-    return Table[static_cast<size_t>(id)];
+    return FieldRows[static_cast<size_t>(id)];
 }
 
 bool holdsDigits(FieldId id)
@@ -161,7 +161,7 @@ QString fieldLabel(FieldId id)
 const Field *fieldAt(QStringView pointer)
 {
     const QString wanted = pattern(pointer);
-    for (const Field &row : Table)
+    for (const Field &row : FieldRows)
         if (wanted == QLatin1String(row.pointer))
             return &row;
     return nullptr;

@@ -10,7 +10,7 @@ constexpr Severity E = Severity::Error;
 constexpr Severity W = Severity::Warning;
 
 // clang-format off
-const ProblemKind Table[] = {
+const ProblemKind ProblemRows[] = {
     {ProblemCode::Format, "format", E, QT_TRANSLATE_NOOP("Problem", "这不是退费申请文件：format 应为 refund-application/1。请核对是否选错了文件。")},
     {ProblemCode::UnknownKey, "unknown-key", E, QT_TRANSLATE_NOOP("Problem", "有不认识的项目“%1”，请核对写法，用不到的请删去。")},
     {ProblemCode::DuplicateKey, "duplicate-key", E, QT_TRANSLATE_NOOP("Problem", "项目“%1”写了两次，不知道以哪个为准，请只留一个。")},
@@ -70,14 +70,14 @@ const ProblemKind Table[] = {
 
 const ProblemKind &kindOf(ProblemCode code)
 {
-    return Table[static_cast<size_t>(code)];
+    return ProblemRows[static_cast<size_t>(code)];
 }
 
 } // namespace
 
 std::span<const ProblemKind> problemTable()
 {
-    return Table;
+    return ProblemRows;
 }
 
 QString problemWord(ProblemCode code)

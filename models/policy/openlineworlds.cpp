@@ -6,7 +6,7 @@
 namespace counter {
 namespace {
 
-constexpr size_t MostWorlds = 1u << 16;
+constexpr size_t MostLineWorlds = 1u << 16;
 constexpr qint32 LaterDay = std::numeric_limits<qint32>::max();
 
 } // namespace
@@ -15,7 +15,7 @@ constexpr qint32 LaterDay = std::numeric_limits<qint32>::max();
 void OpenLine::enumerate()
 {
     const size_t count = countWorlds();
-    if (count > MostWorlds) {
+    if (count > MostLineWorlds) {
         enumerateCoarsely();
         return;
     }
@@ -34,7 +34,7 @@ size_t OpenLine::countWorlds()
     for (OpenAxis &axis : m_axes) {
         axis.stride = worlds;
         worlds *= axis.size();
-        if (worlds > MostWorlds)
+        if (worlds > MostLineWorlds)
             return worlds;
     }
     return worlds;

@@ -17,14 +17,14 @@ TypedFact fact(TypedFact::State state, qint64 scalar = 0)
     return value;
 }
 
-TypedFact known(qint64 scalar)
+TypedFact knownCode(qint64 scalar)
 {
     return fact(TypedFact::State::Known, scalar);
 }
 
-TypedFact knownText(const QString &text)
+TypedFact wordFact(const QString &text)
 {
-    TypedFact value = known(0);
+    TypedFact value = knownCode(0);
     value.text = text;
     return value;
 }
@@ -35,31 +35,30 @@ QList<TypedFact> samples(const FactDeclaration &declaration, YearMonth month)
     const TypedFact none = fact(TypedFact::State::None);
     switch (declaration.type) {
     case FactType::Boolean:
-        return {known(0), known(1)};
+        return {knownCode(0), knownCode(1)};
     case FactType::Choice: {
         QList<TypedFact> values;
         for (qsizetype i = 0; i < declaration.choices.size(); ++i)
-            values += known(i);
+            values += knownCode(i);
         return values;
     }
     case FactType::Month:
-        return {known(month.index() - 1), known(month.index()), known(month.index() + 1), none};
+        return {knownCode(month.index() - 1), knownCode(month.index()), knownCode(month.index() + 1), none};
     case FactType::Months: {
-        TypedFact within = known(0);
+        TypedFact within = knownCode(0);
         within.months = MonthSet::of({{month, month}});
-        return {known(0), within};
+        return {knownCode(0), within};
     }
     case FactType::Money:
-        return {known(0), known(100'00)};
+        return {knownCode(0), knownCode(100'00)};
     case FactType::Number:
-        return {knownText(QStringLiteral("0")), knownText(QStringLiteral("1")),
-                knownText(QStringLiteral("12"))};
+        return {wordFact(QStringLiteral("0")), wordFact(QStringLiteral("1")), wordFact(QStringLiteral("12"))};
     case FactType::Date: {
         const qint64 day = month.firstDay().toJulianDay();
-        return {known(day - 1), known(day), known(day + 31), none};
+        return {knownCode(day - 1), knownCode(day), knownCode(day + 31), none};
     }
     case FactType::Text:
-        return {knownText(QString()), none};
+        return {wordFact(QString()), none};
     }
     return {};
 }

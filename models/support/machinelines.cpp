@@ -61,7 +61,7 @@ QString shownFileSystem(const QByteArray &type)
 }
 
 /// The folder, or what there is of the way to it.
-QString existing(QString folder)
+QString existingFolder(QString folder)
 {
     while (!QFileInfo::exists(folder) && folder.size() > 1)
         folder = QFileInfo(folder).path();
@@ -85,7 +85,7 @@ QStringList placeLines(const Places &places)
     const QString where = places.chosen ? SupportText::tr("另行指定")
         : places.portable               ? SupportText::tr("随程序（便携）")
                                         : SupportText::tr("本机用户的资料文件夹");
-    const QStorageInfo disk(existing(QDir(places.store).absolutePath()));
+    const QStorageInfo disk(existingFolder(QDir(places.store).absolutePath()));
     return {
         SupportText::tr("案件库：%1").arg(where),
         SupportText::tr("练习：%1").arg(places.practice ? SupportText::tr("是") : SupportText::tr("否")),

@@ -14,7 +14,7 @@ QString dash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-bool isAmount(int column)
+bool isAmountColumn(int column)
 {
     return column == CasesModel::Claimed || column == CasesModel::Refundable || column == CasesModel::Members
         || column == CasesModel::Lines;
@@ -78,7 +78,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return text(m_rows.at(index.row()), column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isAmountColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -114,7 +115,8 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isAmount(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isAmountColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

@@ -1,5 +1,6 @@
 #include "models/values/citizenid.h"
 
+#include "models/values/digits.h"
 #include "models/values/normalise.h"
 
 #include <QCoreApplication>
@@ -10,16 +11,6 @@ namespace counter {
 namespace {
 
 constexpr qsizetype Length = 18;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool allDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
 
 Problem problem(const char *code, const char *message)
 {

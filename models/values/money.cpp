@@ -1,5 +1,6 @@
 #include "models/values/money.h"
 
+#include "models/values/digits.h"
 #include "models/values/normalise.h"
 
 #include <QStringList>
@@ -9,11 +10,6 @@ namespace counter {
 namespace {
 
 constexpr qsizetype MaximumWholeDigits = 13; // 1,000,000,000,000
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 int digitOf(QChar c)
 {

@@ -1,21 +1,8 @@
 #include "models/values/spelling.h"
 
+#include "models/values/digits.h"
+
 namespace counter {
-
-namespace {
-
-int digits(QStringView text)
-{
-    int value = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return -1;
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return value;
-}
-
-} // namespace
 
 Result<QDate> Spelling<QDate>::parse(QStringView text)
 {

@@ -1,6 +1,7 @@
 #include "models/values/taxpayerid.h"
 
 #include "models/values/citizenid.h"
+#include "models/values/digits.h"
 #include "models/values/normalise.h"
 #include "models/values/valuestext.h"
 
@@ -19,19 +20,9 @@ Problem error(const char *code, const char *message)
     return {{}, QString::fromLatin1(code), Severity::Error, ValuesText::tr(message)};
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isAlphanumeric(QChar c)
 {
     return isDigit(c) || (c >= u'A' && c <= u'Z');
-}
-
-bool allDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), isDigit);
 }
 
 bool allAlphanumeric(QStringView text)

@@ -9,8 +9,8 @@ namespace counter {
 
 namespace {
 
-constexpr int FirstYear = 2000;
-constexpr int LastYear = 2199;
+constexpr int FirstCalendarYear = 2000;
+constexpr int LastCalendarYear = 2199;
 constexpr int HandOverDayOfMonth = 20;
 constexpr int MostWorkingDays = 10'000;
 
@@ -124,7 +124,7 @@ Result<void> WorkCalendar::readYears(const YamlNode &years, Result<Days> (*readO
     for (qsizetype i = 0; i < years.size(); ++i) {
         const YamlKey &key = years.keys()[i];
         const int year = key.text.size() == 4 ? key.text.toInt() : 0;
-        if (year < FirstYear || year > LastYear)
+        if (year < FirstCalendarYear || year > LastCalendarYear)
             return Error{ErrorCode::BadInput, QStringLiteral("a year is expected"), key.place.toString()};
         const Result<Days> days = readOne(year, years.items()[i]);
         if (!days)

@@ -1,5 +1,6 @@
 #include "models/values/yearmonth.h"
 
+#include "models/values/digits.h"
 #include "models/values/monthscanner.h"
 #include "models/values/normalise.h"
 
@@ -13,18 +14,6 @@ constexpr int LastYear = 2199;
 Error notAMonth()
 {
     return {ErrorCode::BadInput, QStringLiteral("not a month YYYY-MM"), {}};
-}
-
-/// The number in ASCII digits, -1 when any character is another.
-int digits(QStringView text)
-{
-    int value = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return -1;
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return value;
 }
 
 } // namespace

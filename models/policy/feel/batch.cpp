@@ -1,19 +1,14 @@
 #include "models/policy/feel/batch.h"
 
 #include "models/policy/feel/expression.h"
+#include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace counter::feel {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 /// The names a line's expressions may read, and their values.
 class Names
@@ -38,7 +33,8 @@ public:
         if (expression)
             return expression->evaluate(m_frame);
         const qint64 place = expression.error().place.toLongLong() + 1;
-        return Value::error(Reason::Syntax, tr("第%1个字符：%2").arg(place).arg(expression.error().detail));
+        return Value::error(Reason::Syntax,
+                            FeelText::tr("第%1个字符：%2").arg(place).arg(expression.error().detail));
     }
 
 private:
@@ -104,19 +100,20 @@ QByteArray answerLine(const QByteArray &line, qint64 number, bool *readable)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return unreadable(number, tr("这一行不是 JSON：%1").arg(parseError.errorString()));
+        return unreadable(number, FeelText::tr("这一行不是 JSON：%1").arg(parseError.errorString()));
     const QJsonObject object = document.object();
     if (!object[u"expression"].isString() || !isBindings(object[u"let"]))
-        return unreadable(number, tr("这一行没有 expression，或 let 的写法不对"));
+        return unreadable(number, FeelText::tr("这一行没有 expression，或 let 的写法不对"));
     const QJsonValue given = object[u"context"];
     if (!given.isObject() && !given.isUndefined() && !given.isNull())
-        return unreadable(number, tr("context 应为对象"));
+        return unreadable(number, FeelText::tr("context 应为对象"));
     Names names;
     const QJsonObject context = given.toObject();
     for (auto it = context.begin(); it != context.end(); ++it) {
         const Result<Value> value = fromJson(it.value());
         if (!value)
-            return unreadable(number, it.key() + value.error().place + tr("：") + value.error().detail);
+            return unreadable(number,
+                              it.key() + value.error().place + FeelText::tr("：") + value.error().detail);
         names.bind(it.key(), *value);
     }
     *readable = true;

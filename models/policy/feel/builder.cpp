@@ -1,9 +1,9 @@
 #include "models/policy/feel/builder.h"
 
 #include "models/policy/feel/evaluator.h"
+#include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/typing.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter::feel {
@@ -13,11 +13,6 @@ constexpr qint64 FoldingSteps = 20'000;
 constexpr qsizetype LongestFolded = 1'000;
 /// Evaluation recurses once a level.
 constexpr qint32 LargestTree = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 } // namespace
 
@@ -102,7 +97,7 @@ qint32 Builder::add(Node node, const std::vector<qint32> &children, qsizetype of
     forEachPart(m_program, node,
                 [&](qint32 part) { node.depth = std::max(node.depth, this->node(part).depth + 1); });
     if (node.depth > LargestTree)
-        return refuse(offset, tr("表达式嵌套得太深"));
+        return refuse(offset, FeelText::tr("表达式嵌套得太深"));
     m_program.nodes.push_back(node);
     m_types.emplace_back();
     return checked(qint32(m_program.nodes.size()) - 1);
@@ -153,7 +148,7 @@ qint32 Builder::checked(qint32 index)
     if (!typing.problem.isEmpty())
         return refuse(node.offset, typing.problem);
     const QString choice = wrongChoice(this->node(index));
-    return choice.isEmpty() ? index : refuse(node.offset, tr("“%1”不在可选的值之中").arg(choice));
+    return choice.isEmpty() ? index : refuse(node.offset, FeelText::tr("“%1”不在可选的值之中").arg(choice));
 }
 
 /// A text that is compared with a fact but can never be its value: a misspelt choice.

@@ -49,7 +49,7 @@ bool countable(const Value &low, const Value &high, qint64 *from, qint64 *to)
     return true;
 }
 
-Value mismatch(const Value &a, const Value &b)
+Value unalike(const Value &a, const Value &b)
 {
     if (a.isUnknown() || b.isUnknown())
         return united(a, b);
@@ -74,7 +74,7 @@ Evaluator::Domain Evaluator::domainOf(std::span<const qint32> iterator)
         Value other;
         const Value &last = eval(iterator[2], other);
         domain.counts = countable(first, last, &domain.from, &domain.to);
-        return domain.counts ? domain : Domain::none(mismatch(first, last));
+        return domain.counts ? domain : Domain::none(unalike(first, last));
     }
     if (first.is(Kind::Range)) {
         const RangeParts &range = first.range();
@@ -82,7 +82,7 @@ Evaluator::Domain Evaluator::domainOf(std::span<const qint32> iterator)
         domain.counts =
             range.form == RangeForm::Interval && countable(range.low, range.high, &domain.from, &domain.to);
         if (!domain.counts)
-            return Domain::none(mismatch(range.low, range.high));
+            return Domain::none(unalike(range.low, range.high));
         domain.from += range.lowClosed ? 0 : 1;
         domain.to -= range.highClosed ? 0 : 1;
         if (domain.from > domain.to)

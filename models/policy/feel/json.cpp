@@ -1,19 +1,14 @@
 #include "models/policy/feel/json.h"
 
 #include "models/policy/feel/calendar.h"
+#include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <cmath>
 
 namespace counter::feel {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 Error refused(const QString &sentence, const QString &place)
 {
@@ -29,7 +24,7 @@ Result<Value> unknownOf(const QJsonValue &facts, const QString &place)
     for (const QJsonValue &fact : listed)
         names.append(fact.toString());
     if (names.isEmpty() || names.contains(QString()))
-        return refused(tr("“?”之后应为事实的名称"), place);
+        return refused(FeelText::tr("“?”之后应为事实的名称"), place);
     return Value::unknown(names);
 }
 
@@ -41,10 +36,10 @@ Result<Value> tagged(const QString &tag, const QJsonValue &content, const QStrin
     if (tag == u"#") {
         const auto number = content.isString() ? Decimal::parse(content.toString()) : std::nullopt;
         return number ? Result<Value>(Value::number(*number))
-                      : Result<Value>(refused(tr("“#”之后应为带引号的数，如 \"1.10\""), place));
+                      : Result<Value>(refused(FeelText::tr("“#”之后应为带引号的数，如 \"1.10\""), place));
     }
     const Value value = parseTemporal(content.toString());
-    return value.isFault() ? Result<Value>(refused(tr("“@”之后应为日期或时长"), place))
+    return value.isFault() ? Result<Value>(refused(FeelText::tr("“@”之后应为日期或时长"), place))
                            : Result<Value>(value);
 }
 
@@ -89,7 +84,7 @@ Result<Value> converted(const QJsonValue &json, const QString &place)
         constexpr double Exact = 9007199254740992.0;
         const double number = json.toDouble();
         if (std::floor(number) != number || std::abs(number) > Exact)
-            return refused(tr("数应写成 {\"#\":\"1.10\"} 的样子"), place);
+            return refused(FeelText::tr("数应写成 {\"#\":\"1.10\"} 的样子"), place);
         return Value::integer(qint64(number));
     }
     case QJsonValue::Array:

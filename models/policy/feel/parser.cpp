@@ -1,17 +1,12 @@
 #include "models/policy/feel/parser.h"
 
-#include <QCoreApplication>
+#include "models/policy/feel/feeltext.h"
 
 namespace counter::feel {
 namespace {
 
 constexpr qsizetype LongestSource = 100'000;
 constexpr int DeepestNesting = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 } // namespace
 
@@ -20,14 +15,14 @@ Parser::Parser(QStringView source, const Scope &scope)
       m_builder(m_source, scope), m_tokens(tokenize(m_source))
 {
     if (source.size() > LongestSource)
-        m_builder.refuse(LongestSource, tr("表达式太长"));
+        m_builder.refuse(LongestSource, FeelText::tr("表达式太长"));
 }
 
 qint32 Parser::run()
 {
     const qint32 root = expression();
     if (root >= 0 && !sees(TokenKind::End))
-        return m_builder.refuse(offset(), tr("表达式在此处应当结束"));
+        return m_builder.refuse(offset(), FeelText::tr("表达式在此处应当结束"));
     return root;
 }
 
@@ -49,7 +44,7 @@ bool Parser::takeWord(QStringView word)
 
 qint32 Parser::expected(const QString &what)
 {
-    return m_builder.refuse(offset(), tr("此处应为%1").arg(what));
+    return m_builder.refuse(offset(), FeelText::tr("此处应为%1").arg(what));
 }
 
 qint32 Parser::expression()
@@ -57,7 +52,7 @@ qint32 Parser::expression()
     if (m_builder.refusal())
         return -1;
     if (m_depth >= DeepestNesting || ++m_work > qint64(m_tokens.size()) * 8 + 100)
-        return m_builder.refuse(offset(), tr("表达式嵌套得太深"));
+        return m_builder.refuse(offset(), FeelText::tr("表达式嵌套得太深"));
     ++m_depth;
     qint32 node = -1;
     if (peek().isWord(u"if"))
@@ -120,7 +115,7 @@ bool Parser::iterators(std::vector<qint32> *triples, int *declared)
         ++*declared;
         triples->insert(triples->end(), {m_visible.back().local, domain, end});
         if (*declared > 32) {
-            m_builder.refuse(offset(), tr("循环变量太多"));
+            m_builder.refuse(offset(), FeelText::tr("循环变量太多"));
             return false;
         }
     } while (take(TokenKind::Comma));

@@ -1,17 +1,12 @@
 #include "models/policy/feel/parser.h"
 
-#include <QCoreApplication>
+#include "models/policy/feel/feeltext.h"
 
 namespace counter::feel {
 namespace {
 
 constexpr size_t LongestPath = 8;
 constexpr int LongestName = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 bool isReserved(const QString &word)
 {
@@ -71,7 +66,7 @@ std::vector<QString> Parser::pathAhead(int firstWords) const
 qint32 Parser::nameNode()
 {
     if (isReserved(peek().text))
-        return expected(tr("一个值"));
+        return expected(FeelText::tr("一个值"));
     const int words = wordsOfName();
     const std::vector<QString> path = pathAhead(words);
     const qsizetype start = offset();

@@ -1,14 +1,9 @@
 #include "models/policy/feel/parser.h"
 
-#include <QCoreApplication>
+#include "models/policy/feel/feeltext.h"
 
 namespace counter::feel {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 std::optional<Comparison> comparisonOf(TokenKind kind)
 {
@@ -206,7 +201,7 @@ qint32 Parser::propertyOf(qint32 whole)
 {
     ++m_at;
     if (!sees(TokenKind::Word))
-        return expected(tr("名称"));
+        return expected(FeelText::tr("名称"));
     QString name = peek().text;
     Node node;
     node.op = Op::Property;

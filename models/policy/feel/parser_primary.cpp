@@ -1,15 +1,10 @@
 #include "models/policy/feel/calendar.h"
-#include "models/policy/feel/parser.h"
 
-#include <QCoreApplication>
+#include "models/policy/feel/feeltext.h"
+#include "models/policy/feel/parser.h"
 
 namespace counter::feel {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 bool isTestSign(TokenKind kind)
 {
@@ -44,7 +39,7 @@ qint32 Parser::primary()
         return interval(low, false, start);
     }
     default:
-        return expected(tr("一个值"));
+        return expected(FeelText::tr("一个值"));
     }
 }
 
@@ -60,7 +55,7 @@ qint32 Parser::literal()
                       : m_builder.fault(Reason::OutOfRange, token.text.left(40), token.offset);
     }
     if (!sees(TokenKind::String))
-        return expected(tr("带引号的日期或时长"));
+        return expected(FeelText::tr("带引号的日期或时长"));
     const Value value = parseTemporal(peek().text);
     ++m_at;
     return value.isFault() ? m_builder.fault(value.reason(), m_tokens[m_at - 1].text.left(40), token.offset)
@@ -142,7 +137,7 @@ QString Parser::contextKey()
         ++m_at;
     const QString key = m_source.mid(start, offset() - start).toString().simplified();
     if (key.isEmpty() || !take(TokenKind::Colon))
-        expected(tr("“键:”"));
+        expected(FeelText::tr("“键:”"));
     return key;
 }
 

@@ -1,17 +1,11 @@
 #include "models/policy/feel/typing.h"
 
 #include "models/policy/feel/builtins.h"
+#include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/properties.h"
-
-#include <QCoreApplication>
 
 namespace counter::feel {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("counter::feel", text);
-}
 
 bool isOpen(StaticType type)
 {
@@ -48,12 +42,12 @@ QString label(StaticType type)
 
 QString mismatch(StaticType a, StaticType b)
 {
-    return tr("值的类型不符：%1与%2").arg(label(a), label(b));
+    return FeelText::tr("值的类型不符：%1与%2").arg(label(a), label(b));
 }
 
 QString notBoolean(StaticType type)
 {
-    return tr("这里要的是“是”或“否”，不是%1").arg(label(type));
+    return FeelText::tr("这里要的是“是”或“否”，不是%1").arg(label(type));
 }
 
 bool isOrderedType(Type type)
@@ -240,7 +234,8 @@ private:
     {
         const QString &name = m_program.names[size_t(m_node.b)];
         const auto type = propertyType(at(m_node.a), name);
-        return type ? Typing{*type, {}} : Typing{{}, tr("%1没有“%2”这一项").arg(label(at(m_node.a)), name)};
+        return type ? Typing{*type, {}}
+                    : Typing{{}, FeelText::tr("%1没有“%2”这一项").arg(label(at(m_node.a)), name)};
     }
 
     Typing filter() const
@@ -286,11 +281,12 @@ private:
             const Type wanted = parameters[i].type;
             const bool unwraps = type.type == Type::List; // a list of one becomes its element
             if (children[i] < 0 && !parameters[i].optional && !parameters[i].nullable)
-                return {builtin.result, tr("函数 %1 缺少参数 %2").arg(builtin.name, parameters[i].name)};
+                return {builtin.result,
+                        FeelText::tr("函数 %1 缺少参数 %2").arg(builtin.name, parameters[i].name)};
             if (wanted != Type::Any && wanted != Type::List && !isOpen(type) && type.type != wanted
                 && !unwraps)
                 return {builtin.result,
-                        tr("函数 %1 的参数 %2 应是%3，不是%4")
+                        FeelText::tr("函数 %1 的参数 %2 应是%3，不是%4")
                             .arg(builtin.name, parameters[i].name, label({wanted}), label(type))};
         }
         if (builtin.arity == Arity::Whole && builtin.result.type == Type::Any) { // min and max give an item
