@@ -1,18 +1,12 @@
 #include "models/desk/papers/batchprint.h"
 
 #include "models/desk/officedesk.h"
+#include "models/desk/papers/paperstext.h"
 #include "reports/ownpapers.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("BatchPrint", text);
-}
 
 /// Would meet every further case as well.
 bool stopsAll(ErrorCode code)
@@ -36,10 +30,10 @@ BatchPrint::~BatchPrint() = default;
 Result<void> BatchPrint::start()
 {
     if (m_order.cases.isEmpty() || m_order.papers.isEmpty())
-        return Error{ErrorCode::BadInput, say("没有案件可以打印"), {}};
+        return Error{ErrorCode::BadInput, PapersText::tr("没有案件可以打印"), {}};
     for (const BatchOrder::Item &item : m_order.papers)
         if (isList(item.sheet) && m_order.papers.size() > 1)
-            return Error{ErrorCode::BadUsage, say("清单请单独打印"), item.sheet.id};
+            return Error{ErrorCode::BadUsage, PapersText::tr("清单请单独打印"), item.sheet.id};
     if (!m_order.pdf.isEmpty()) {
         m_file = std::make_unique<FileWriter>(m_order.pdf);
         if (const Result<void> started = m_file->start(); !started)
@@ -80,8 +74,8 @@ Result<QList<Page>> BatchPrint::pagesOf(const PrintContent &content) const
     QList<Page> all;
     for (const BatchOrder::Item &item : m_order.papers) {
         if (m_order.onlyOwn && !isOwnPaper(item.sheet, content, content.stage))
-            return Error{ErrorCode::BadInput, say("案件在这一环节不用这份文书，或者没有可写的内容"),
-                         item.sheet.title};
+            return Error{ErrorCode::BadInput,
+                         PapersText::tr("案件在这一环节不用这份文书，或者没有可写的内容"), item.sheet.title};
         const Result<QList<Page>> pages = layOutCounted(m_office, item.sheet, content, m_order.options);
         if (!pages)
             return pages.error();
@@ -168,7 +162,7 @@ Result<void> BatchPrint::finish()
         if (const Result<void> done = putList(); !done)
             return done;
     if (m_documents == 0)
-        return Error{ErrorCode::BadInput, say("没有一件能打印"), {}};
+        return Error{ErrorCode::BadInput, PapersText::tr("没有一件能打印"), {}};
     if (!m_stream)
         return {};
     m_stream->finish();

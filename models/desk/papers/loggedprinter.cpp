@@ -1,16 +1,11 @@
 #include "models/desk/papers/loggedprinter.h"
 
-#include <QCoreApplication>
+#include "models/desk/papers/paperstext.h"
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LoggedPrinter", text);
-}
 
 QList<PrintEntry> entriesOf(const PrintRequest &request)
 {
@@ -70,7 +65,7 @@ Result<PrintJob> LoggedPrinter::send(const PrintRequest &request)
     if (!job)
         return job; // that it failed is said anyway
     if (!logged) {
-        job->unlogged = say("已送打印机，但没能记入打印记录：%1").arg(explain(logged.error()));
+        job->unlogged = PapersText::tr("已送打印机，但没能记入打印记录：%1").arg(explain(logged.error()));
         return job;
     }
     for (qsizetype i = 0; i < entries.size(); ++i)
@@ -96,7 +91,7 @@ Result<PrintJob> LoggedPrinter::follow(const PrintJob &job)
         m_office.papers().recordOutcome(open->entries, *end, printReasonLabel(now->reason));
     m_open.erase(open);
     if (!logged)
-        now->unlogged = say("结果没能记入打印记录：%1").arg(explain(logged.error()));
+        now->unlogged = PapersText::tr("结果没能记入打印记录：%1").arg(explain(logged.error()));
     return now;
 }
 
