@@ -171,6 +171,43 @@ private Q_SLOTS:
                  QStringLiteral("容缺受理，次日补交"));
     }
 
+    /// What was read and taken over stands in what is stored, with the name and the reason; the answer is
+    /// what is stored.
+    void warningsThatWereReadAreKept()
+    {
+        Office office;
+        Application application = complete(1);
+        application.evidence.clear();
+        Problem read;
+        read.path = QStringLiteral("/lines/0/period");
+        read.code = QStringLiteral("month-unusual");
+        read.severity = Severity::Warning;
+        const QString reason = QStringLiteral("容缺受理，次日补交");
+        const Result<SavedCase> accepted =
+            office.desk.reception().accept(office.desk.actor(), {}, application, {reason, {read}});
+        QVERIFY2(accepted, qPrintable(accepted ? QString() : accepted.error().detail));
+        const Result<CaseVersion> stored = office.desk.cases().open(accepted->caseId);
+        QCOMPARE(stored->application.overrides,
+                 (QList<Override>{{read.path, read.code, reason, office.desk.actor().name}}));
+        QCOMPARE(accepted->application, stored->application);
+        QCOMPARE(accepted->bodyHash, stored->info.bodyHash);
+        QCOMPARE(stored->info.by, office.desk.actor().name);
+    }
+
+    /// Whoever does it is named, not whoever the settings name.
+    void theActorIsNamed()
+    {
+        Office office;
+        Actor other = office.desk.actor();
+        other.name = QStringLiteral("古丽娜");
+        other.window = QStringLiteral("9");
+        const Result<SavedCase> draft = office.desk.drafts().save(other, {}, complete(1));
+        QVERIFY(draft.ok());
+        const VersionInfo first = office.desk.cases().history(draft->caseId)->first();
+        QCOMPARE(first.by, other.name);
+        QCOMPARE(first.window, other.window);
+    }
+
     void discardingKeepsTheCaseAndFreesItsLines()
     {
         Office office;
@@ -422,12 +459,12 @@ private Q_SLOTS:
             office.desk.drafts().save(office.desk.actor(), {}, StoreFixture::application(8));
         QVERIFY(
             office.desk.drafts().discard(office.desk.actor(), gone->caseId, QStringLiteral("申请人撤回")));
-        QCOMPARE(
-            office.desk
-                .attach(gone->caseId, files, QStringLiteral("identity"), QStringLiteral("申请人次日补交"))
-                .error()
-                .code,
-            ErrorCode::StageRefused);
+        QCOMPARE(office.desk.evidence()
+                     .attach(office.desk.actor(), gone->caseId, files, QStringLiteral("identity"),
+                             QStringLiteral("申请人次日补交"))
+                     .error()
+                     .code,
+                 ErrorCode::StageRefused);
         QVERIFY(verify(*office.store)->good());
     }
 
@@ -462,11 +499,11 @@ private Q_SLOTS:
 
         Office other;
         const Result<SavedCase> back =
-            other.office.files().importFile(other.office.actor(), out + QStringLiteral("/application.json"));
+            other.desk.files().importFile(other.desk.actor(), out + QStringLiteral("/application.json"));
         QVERIFY2(back, qPrintable(back ? QString() : back.error().detail + back.error().place));
         Application expected = application;
         expected.evidence.last().file = QStringLiteral("evidence/扫描-2.png");
-        QCOMPARE(other.office.cases().open(back->caseId)->application, expected);
+        QCOMPARE(other.desk.cases().open(back->caseId)->application, expected);
         QCOMPARE(evidenceFiles(*other.store), 2);
         QVERIFY(verify(*other.store)->good());
     }

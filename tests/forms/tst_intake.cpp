@@ -363,6 +363,39 @@ private Q_SLOTS:
         QVERIFY(kept);
     }
 
+    /// The disk is full at 受理: the draft is as it was, and says nothing of what was read and taken over.
+    void aRefusedAcceptanceLeavesTheDraftAsItWas()
+    {
+        bool full = false;
+        Environment environment = Environment::real();
+        environment.storeHook = [&full](StoreStep step) {
+            return full && step == StoreStep::Commit ? std::optional(ErrorCode::DiskFull) : std::nullopt;
+        };
+        Counter counter({}, environment);
+        Application application = sample();
+        application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
+                                                  Entry<QDate>(Counter::now().date())};
+        Problem unread;
+        unread.path = QStringLiteral("/reason");
+        unread.code = QStringLiteral("unknown-member");
+        unread.severity = Severity::Warning;
+        unread.message = QStringLiteral("没有读懂的一项");
+        application.unread << unread;
+        counter.window().intake().show(application);
+        press(Qt::Key_F12);
+        AcceptDialog *dialog = dialogOf(counter);
+        QVERIFY2(dialog, qPrintable(counter.window().intake().notice()));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
+        type(QStringLiteral("资料次日补交"));
+        press(Qt::Key_Return);
+        full = true;
+        press(Qt::Key_F12);
+        QVERIFY(counter.window().intake().drafts().current().isEditable());
+        QVERIFY(typed(counter).overrides.isEmpty());
+        QVERIFY(!counter.window().intake().notice().isEmpty());
+        full = false;
+    }
+
     void aLineOfAnotherCaseIsRefusedWhereItIsTyped()
     {
         Counter counter;

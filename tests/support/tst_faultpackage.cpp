@@ -165,7 +165,7 @@ struct PlantedMachine
         QVERIFY(office.papers()
                     .remember(QStringLiteral("print.given.欧阳慧敏"), QStringLiteral("司徒建勋"))
                     .ok());
-        QVERIFY(office
+        QVERIFY(office.papers()
                     .remember(QStringLiteral("print.calibration.钟文彬的打印机|欧阳慧敏|A4"),
                               QStringLiteral("{}"))
                     .ok());
