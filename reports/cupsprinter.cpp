@@ -1,4 +1,4 @@
-#include "reports/printerport.h"
+#include "reports/qtprinters.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -171,10 +171,23 @@ QString trayLabel(const QString &name)
     return name;
 }
 
+/// What was chosen in the system's dialog; a tray that the clerk has named goes before one of the driver's.
+void addProperties(Options &options, const PrintRequest &request)
+{
+    if (const QString sides = sidesWord(request.properties.sides); !sides.isEmpty())
+        options.add("sides", sides.toUtf8());
+    for (const auto &[name, choice] : request.properties.options)
+        if (request.tray.isEmpty() || name != u"InputSlot")
+            options.add(name.toUtf8().constData(), choice.toUtf8());
+}
+
+/// Queues and trays are asked of CUPS itself: QPrinterInfo says neither that the spooler does not answer nor
+/// that a queue takes no jobs, and it names no trays. What it knows, facts() has from it.
 class CupsPrinter final : public PrinterPort
 {
 public:
     Result<QList<PrinterQueue>> queues() override;
+    Result<PrinterFacts> facts(const QString &printer) override { return qtprinters::facts(printer); }
     Result<QList<PrinterTray>> trays(const QString &printer) override;
     Result<PrintJob> send(const PrintRequest &request) override;
     Result<PrintJob> follow(const PrintJob &job) override;
@@ -246,6 +259,7 @@ Result<PrintJob> CupsPrinter::send(const PrintRequest &request)
                     "{media-size={x-dimension=21000 y-dimension=29700} media-source=" + request.tray.toUtf8()
                         + '}');
     options.add("print-scaling", "none");
+    addProperties(options, request);
     PrintJob job;
     job.printer = printer;
     const QByteArray title = request.title.toUtf8();

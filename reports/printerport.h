@@ -3,6 +3,8 @@
 #include "reports/page.h"
 #include "reports/paintpage.h"
 #include "reports/printedpaper.h"
+#include "reports/printerfacts.h"
+#include "reports/printerproperties.h"
 
 #include <QByteArray>
 #include <QList>
@@ -56,14 +58,16 @@ struct PrintSheet
     QTransform placed = {};
 };
 
-/// The same pages twice: as PDF for a spooler that takes it (CUPS), and as they are for one that is drawn to.
+/// The same pages twice: as PDF for a spooler that takes it (CUPS), and as they are for one that is painted
+/// to.
 struct PrintRequest
 {
     QString printer; ///< empty: the default queue
     QString title; ///< as shown in the queue to everyone: no names
     QByteArray pdf;
     int copies = 1;
-    QString tray = {}; ///< of trays(); empty: the printer chooses
+    QString tray = {}; ///< of trays(); empty: the printer chooses, or its properties say
+    PrinterProperties properties = {};
     QList<PrintedPaper> papers = {}; ///< empty: nothing of a case (a ruler sheet)
     QList<PrintSheet> sheets = {};
     PaintMode mode = PaintMode::Full;
@@ -81,6 +85,8 @@ public:
     {
         return QList<PrinterTray>{};
     }
+    /// What the system says of the printer; all unknown where it says nothing. Refused: PrinterGone.
+    virtual Result<PrinterFacts> facts([[maybe_unused]] const QString &printer) { return PrinterFacts{}; }
     /// Refused: PrinterGone (no such queue, it takes no jobs, no spooler), PrintFailed (the transfer broke
     /// off).
     virtual Result<PrintJob> send(const PrintRequest &request) = 0;
@@ -88,7 +94,10 @@ public:
     virtual Result<PrintJob> follow(const PrintJob &job) = 0;
 };
 
-/// The printers of this machine (CUPS; on Windows its spooler). Pages are sent at their true size: A4, no scaling.
+/// The printers of this machine: CUPS, on Windows its spooler, and Qt's printer where neither is to be had.
+/// Pages are sent at their true size: A4, no scaling.
 std::unique_ptr<PrinterPort> makeSystemPrinter();
+/// The printers as Qt prints to them by itself: no trays, and nobody says how a job fares.
+std::unique_ptr<PrinterPort> makeQtPrinter();
 
 } // namespace counter

@@ -56,6 +56,7 @@ QString printReasonLabel(const QString &reason)
         {"job-canceled-by-user", QT_TRANSLATE_NOOP("PrintReason", "任务被取消")},
         {"job-canceled-by-operator", QT_TRANSLATE_NOOP("PrintReason", "任务被管理员取消")},
         {"job-incoming", QT_TRANSLATE_NOOP("PrintReason", "正在接收")},
+        {"spooler-silent", QT_TRANSLATE_NOOP("PrintReason", "已交出，这里看不到打印队列，请看打印机")},
         {"job-printing", QT_TRANSLATE_NOOP("PrintReason", "正在打印")},
     };
     for (const Words &known : Known)

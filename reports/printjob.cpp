@@ -79,11 +79,13 @@ Result<QList<int>> chosenPages(const QString &text, int count)
 }
 
 Result<PrintRequest> makePrintRequest(const QList<Page> &pages, const QString &title, PaintMode mode,
-                                      const PrinterChoice &choice, const Calibration &calibration)
+                                      const PrinterChoice &choice, const Calibration &calibration,
+                                      const PrinterProperties &properties)
 {
     PrintRequest request;
     request.printer = choice.printer;
     request.tray = choice.tray;
+    request.properties = properties;
     request.title = title;
     request.copies = calibration.drifts() ? 1 : choice.copies;
     QList<Page> sheets = pages;

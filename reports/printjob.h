@@ -36,10 +36,11 @@ PrinterChoice readChoice(const QString &stored);
 /// number).
 Result<QList<int>> chosenPages(const QString &text, int count);
 
-/// The job for a printer: the pages moved as the calibration says. When sheets drift, the copies become pages
-/// of the job, for each sheet needs its own correction. Whose papers they are goes along. Refused as pdfBytes
-/// refuses.
+/// The job for a printer, set as its properties say: the pages moved as the calibration says. When sheets
+/// drift, the copies become pages of the job, for each sheet needs its own correction. Whose papers they are
+/// goes along. Refused as pdfBytes refuses.
 Result<PrintRequest> makePrintRequest(const QList<Page> &pages, const QString &title, PaintMode mode,
-                                      const PrinterChoice &choice, const Calibration &calibration);
+                                      const PrinterChoice &choice, const Calibration &calibration,
+                                      const PrinterProperties &properties = {});
 
 } // namespace counter

@@ -64,17 +64,30 @@ JobState jobState(DWORD status)
     return JobState::Pending;
 }
 
-/// The default settings of the driver, with room for what it keeps behind them.
-std::vector<char> driverSettings(HANDLE printer, std::wstring &name)
+/// The driver's settings, with room for what it keeps behind them; empty: it does not answer.
+QByteArray driverSettings(HANDLE printer, std::wstring &name)
 {
     const LONG size = DocumentPropertiesW(nullptr, printer, name.data(), nullptr, nullptr, 0);
     if (size < LONG(sizeof(DEVMODEW)))
         return {};
-    std::vector<char> settings(static_cast<std::size_t>(size));
+    QByteArray settings(size, '\0');
     auto *mode = reinterpret_cast<DEVMODEW *>(settings.data());
     if (DocumentPropertiesW(nullptr, printer, name.data(), mode, nullptr, DM_OUT_BUFFER) != IDOK)
         return {};
     return settings;
+}
+
+/// What was kept may be another version's or another driver's: only settings of its own make and size are
+/// given back to a driver.
+bool areOfOneDriver(const QByteArray &kept, const QByteArray &now)
+{
+    if (kept.size() != now.size())
+        return false;
+    const auto *a = reinterpret_cast<const DEVMODEW *>(kept.constData());
+    const auto *b = reinterpret_cast<const DEVMODEW *>(now.constData());
+    return a->dmSpecVersion == b->dmSpecVersion && a->dmDriverVersion == b->dmDriverVersion
+        && a->dmSize == b->dmSize && a->dmDriverExtra == b->dmDriverExtra
+        && wcsncmp(a->dmDeviceName, b->dmDeviceName, CCHDEVICENAME) == 0;
 }
 
 /// The paper by its number alone, one page a sheet, at its true size, whatever the clerk's defaults say.
@@ -101,7 +114,7 @@ Error lastError(ErrorCode code, const QString &printer)
     return error(code, GetLastError(), printer);
 }
 
-Printer::Printer(const QString &name)
+Printer::Printer(const QString &name) : m_name(name)
 {
     std::wstring wanted = wide(name);
     if (!OpenPrinterW(wanted.data(), &m_handle, nullptr))
@@ -142,22 +155,47 @@ Result<std::optional<DWORD>> Printer::jobStatus(const PrintJob &job) const
     return std::optional<DWORD>(reinterpret_cast<const JOB_INFO_1W *>(buffer.data())->Status);
 }
 
-std::vector<char> Printer::settings(const QString &name, const QString &tray, bool across) const
+std::optional<int> Printer::jobTitled(const QString &title) const
 {
-    std::wstring wanted = wide(name);
-    std::vector<char> settings = driverSettings(m_handle, wanted);
-    if (settings.empty())
+    constexpr DWORD Most = 0x10000;
+    std::vector<BYTE> buffer;
+    DWORD size = 0;
+    DWORD count = 0;
+    while (!EnumJobsW(m_handle, 0, Most, 1, buffer.data(), DWORD(buffer.size()), &size, &count)) {
+        if (GetLastError() != ERROR_INSUFFICIENT_BUFFER || size <= buffer.size())
+            return {};
+        buffer.resize(size);
+    }
+    const auto *jobs = reinterpret_cast<const JOB_INFO_1W *>(buffer.data());
+    for (DWORD i = 0; i < count; ++i)
+        if (jobs[i].pDocument && title == QString::fromWCharArray(jobs[i].pDocument))
+            return int(jobs[i].JobId);
+    return {};
+}
+
+void Printer::removeJob(int job) const
+{
+    if (job > 0)
+        SetJobW(m_handle, DWORD(job), 0, nullptr, JOB_CONTROL_DELETE);
+}
+
+QByteArray Printer::settings(const QString &tray, const QByteArray &kept) const
+{
+    std::wstring wanted = wide(m_name);
+    QByteArray settings = driverSettings(m_handle, wanted);
+    if (settings.isEmpty())
         return settings;
+    if (areOfOneDriver(kept, settings))
+        settings = kept;
     auto *mode = reinterpret_cast<DEVMODEW *>(settings.data());
     askForTruePages(*mode);
-    mode->dmFields |= DM_ORIENTATION | DM_COPIES;
-    mode->dmOrientation = across ? DMORIENT_LANDSCAPE : DMORIENT_PORTRAIT;
+    mode->dmFields |= DM_COPIES;
     mode->dmCopies = 1; // copies are pages of the job: whole sets whatever the driver can
     if (tray.startsWith(QStringLiteral("bin-"))) {
         mode->dmFields |= DM_DEFAULTSOURCE;
         mode->dmDefaultSource = short(tray.mid(4).toUShort());
     }
-    std::vector<char> settled = settings;
+    QByteArray settled = settings;
     auto *out = reinterpret_cast<DEVMODEW *>(settled.data());
     if (DocumentPropertiesW(nullptr, m_handle, wanted.data(), out, mode, DM_IN_BUFFER | DM_OUT_BUFFER)
         != IDOK)
@@ -165,36 +203,32 @@ std::vector<char> Printer::settings(const QString &name, const QString &tray, bo
     return settled;
 }
 
-QString defaultPrinter()
+Result<std::optional<QByteArray>> Printer::askSettings(HWND window, const QByteArray &kept) const
 {
-    DWORD size = 0;
-    GetDefaultPrinterW(nullptr, &size);
-    std::wstring name(size, L'\0');
-    if (size == 0 || !GetDefaultPrinterW(name.data(), &size))
-        return {};
-    return QString::fromWCharArray(name.c_str());
+    std::wstring name = wide(m_name);
+    QByteArray before = driverSettings(m_handle, name);
+    if (before.isEmpty())
+        return lastError(ErrorCode::PrinterGone, m_name);
+    if (areOfOneDriver(kept, before))
+        before = kept;
+    QByteArray chosen = before;
+    const LONG answer = DocumentPropertiesW(
+        window, m_handle, name.data(), reinterpret_cast<DEVMODEW *>(chosen.data()),
+        reinterpret_cast<DEVMODEW *>(before.data()), DM_IN_BUFFER | DM_IN_PROMPT | DM_OUT_BUFFER);
+    if (answer == IDCANCEL)
+        return std::optional<QByteArray>();
+    if (answer != IDOK)
+        return lastError(ErrorCode::PrinterGone, m_name);
+    return std::optional<QByteArray>(chosen);
 }
 
-Result<QList<PrinterQueue>> printers()
+Result<void> answers()
 {
-    // Level 4 asks nobody on the network.
-    constexpr DWORD Which = PRINTER_ENUM_LOCAL | PRINTER_ENUM_CONNECTIONS;
-    DWORD size = 0;
-    DWORD count = 0;
-    std::vector<BYTE> buffer;
-    while (!EnumPrintersW(Which, nullptr, 4, buffer.data(), DWORD(buffer.size()), &size, &count)) {
-        if (GetLastError() != ERROR_INSUFFICIENT_BUFFER || size <= buffer.size())
-            return lastError(ErrorCode::PrinterGone, {});
-        buffer.resize(size);
-    }
-    const QString standard = defaultPrinter();
-    const auto *infos = reinterpret_cast<const PRINTER_INFO_4W *>(buffer.data());
-    QList<PrinterQueue> found;
-    for (DWORD i = 0; i < count; ++i) {
-        const QString name = QString::fromWCharArray(infos[i].pPrinterName);
-        found.append({name, {}, name == standard, true});
-    }
-    return found;
+    HANDLE server = nullptr; // without a name: the spooler itself
+    if (!OpenPrinterW(nullptr, &server, nullptr))
+        return lastError(ErrorCode::PrinterGone, {});
+    ClosePrinter(server);
+    return {};
 }
 
 QList<PrinterTray> bins(const QString &printer)

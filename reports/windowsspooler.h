@@ -29,17 +29,24 @@ public:
     /// JOB_STATUS_…; std::nullopt: the spooler has no such job any more. Refused: PrinterGone, when it does
     /// not answer: a job it cannot speak of is not one that was printed.
     Result<std::optional<DWORD>> jobStatus(const PrintJob &job) const;
-    /// The driver's settings with ours in them, as the driver understands them; empty: it does not answer.
-    std::vector<char> settings(const QString &name, const QString &tray, bool across) const;
+    /// The number of the job with that title, which only one has; std::nullopt: the spooler has none.
+    std::optional<int> jobTitled(const QString &title) const;
+    /// A job that is not to be printed after all.
+    void removeJob(int job) const;
+    /// The driver's settings (DEVMODE) with ours in them, as the driver understands them: what was kept of
+    /// its own pages, A4 at its true size, one copy, the tray. Empty: the driver does not answer.
+    QByteArray settings(const QString &tray, const QByteArray &kept) const;
+    /// The driver's own pages, before that window, beginning with what was kept; std::nullopt: the clerk went
+    /// back. Refused: PrinterGone.
+    Result<std::optional<QByteArray>> askSettings(HWND window, const QByteArray &kept) const;
 
 private:
+    QString m_name;
     HANDLE m_handle = nullptr;
 };
 
-/// Name of the default printer; empty: there is none.
-QString defaultPrinter();
-/// All printers of this machine and this user. Refused: PrinterGone, when the spooler does not answer.
-Result<QList<PrinterQueue>> printers();
+/// Refused: PrinterGone, when there is no spooler to ask.
+Result<void> answers();
 /// Bins of the driver, named bin-<number> with the driver's own words.
 QList<PrinterTray> bins(const QString &printer);
 

@@ -94,8 +94,8 @@ int printFiles(const CommandContext &context, const PrintWords &words, const QSt
     const Result<PrintTarget> target = printTarget(words, all->pages.first().size, *printer, context);
     if (!target)
         return fail(context, target.error());
-    const Result<PrintRequest> request =
-        makePrintRequest(all->pages, all->title, words.mode(), target->choice, target->calibration);
+    const Result<PrintRequest> request = makePrintRequest(
+        all->pages, all->title, words.mode(), target->choice, target->calibration, target->properties);
     if (!request)
         return fail(context, request.error());
     const Result<PrintJob> job = printer->send(*request);

@@ -40,21 +40,33 @@ Result<void> checkTray(const PrinterChoice &choice, PrinterPort &printer)
                  choice.tray};
 }
 
-Result<Calibration> calibrationOf(const PrinterChoice &choice, QSizeF page, const CommandContext &context)
+Result<PrintTarget> keptFor(const PrinterChoice &choice, QSizeF page, const CommandContext &context)
 {
+    PrintTarget target{choice, {}, {}};
     if (!Store::existsIn(context.store))
-        return Calibration();
+        return target;
     const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Reading);
     if (!store) {
         context.err->write(
-            CommandText::tr("本地库正在使用或打不开，没有取到打印校准，这次按未校准打印。\n").toUtf8());
-        return Calibration();
+            CommandText::tr("本地库正在使用或打不开，没有取到打印校准和打印机属性，这次按未校准打印。\n")
+                .toUtf8());
+        return target;
     }
-    const Result<QString> stored =
-        (*store)->settings().value(calibrationKey(choice.printer, choice.tray, page));
+    SettingTable &settings = (*store)->settings();
+    const Result<QString> properties = settings.value(propertiesKey(choice.printer));
+    if (!properties)
+        return properties.error();
+    target.properties = readProperties(*properties);
+    const Result<QString> stored = settings.value(calibrationKey(choice.printer, choice.tray, page));
     if (!stored)
         return stored.error();
-    return stored->isEmpty() ? Result<Calibration>(Calibration()) : readCalibration(*stored);
+    if (stored->isEmpty())
+        return target;
+    const Result<Calibration> calibration = readCalibration(*stored);
+    if (!calibration)
+        return calibration.error();
+    target.calibration = *calibration;
+    return target;
 }
 
 } // namespace
@@ -76,10 +88,7 @@ Result<PrintTarget> printTarget(const PrintWords &words, QSizeF page, PrinterPor
     const Result<PrinterChoice> choice = printerChoice(words, printer);
     if (!choice)
         return choice.error();
-    const Result<Calibration> calibration = calibrationOf(*choice, page, context);
-    if (!calibration)
-        return calibration.error();
-    return PrintTarget{*choice, *calibration};
+    return keptFor(*choice, page, context);
 }
 
 } // namespace counter

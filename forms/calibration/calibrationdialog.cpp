@@ -45,11 +45,12 @@ QVBoxLayout *addPanel(QHBoxLayout *row, const QString &title, int stretch)
 
 CalibrationDialog::CalibrationDialog(const SheetLibrary &sheets, PrinterPort &printer,
                                      const PrinterMemory &memory, QWidget *parent)
-    : QDialog(parent), m_sheets(sheets), m_memory(memory), m_printer(new PrinterRow(&printer, false, this)),
-      m_paper(new QComboBox(this)), m_readings(new RulerReadings(this)),
-      m_values(new CalibrationValues(this)), m_drawing(new PageDrawing(this)), m_message(new NoticeBar(this)),
-      m_run(new PrintRun(&printer, this)), m_ruler(new QPushButton(this)), m_compute(new QPushButton(this)),
-      m_proof(new QPushButton(this)), m_reset(new QPushButton(this)), m_save(new QPushButton(this))
+    : QDialog(parent), m_sheets(sheets), m_memory(memory),
+      m_printer(new PrinterRow(&printer, m_memory, false, this)), m_paper(new QComboBox(this)),
+      m_readings(new RulerReadings(this)), m_values(new CalibrationValues(this)),
+      m_drawing(new PageDrawing(this)), m_message(new NoticeBar(this)), m_run(new PrintRun(&printer, this)),
+      m_ruler(new QPushButton(this)), m_compute(new QPushButton(this)), m_proof(new QPushButton(this)),
+      m_reset(new QPushButton(this)), m_save(new QPushButton(this))
 {
     setWindowTitle(tr("打印校准"));
     const auto key = [this](QPushButton *button, const QString &text, const char *keys,
@@ -97,6 +98,7 @@ CalibrationDialog::CalibrationDialog(const SheetLibrary &sheets, PrinterPort &pr
     connect(m_printer, &PrinterRow::changed, this, &CalibrationDialog::load);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &CalibrationDialog::load);
     connect(m_values, &CalibrationValues::changed, this, &CalibrationDialog::showDrawing);
+    connect(m_printer, &PrinterRow::said, this, &CalibrationDialog::say);
     connect(m_run, &PrintRun::said, this, &CalibrationDialog::say);
     load();
     m_ruler->setFocus();
@@ -205,7 +207,8 @@ void CalibrationDialog::send(const QString &title, const Result<QList<Page>> &pa
         return said(pages.error());
     PrinterChoice choice = m_printer->choice();
     choice.copies = 1;
-    const Result<PrintRequest> request = makePrintRequest(*pages, title, PaintMode::Full, choice, moved);
+    const Result<PrintRequest> request = makePrintRequest(*pages, title, PaintMode::Full, choice, moved,
+                                                          propertiesOf(m_memory, choice.printer));
     if (!request)
         return said(request.error());
     m_run->send({{title, *request}});

@@ -35,7 +35,8 @@ Result<PrintRun::Item> paperOrder(const QString &name, const QString &title, con
     const Result<Calibration> moved = rememberedCalibration(memory, choice, pages.first().size);
     if (!moved)
         return moved.error();
-    const Result<PrintRequest> request = makePrintRequest(pages, title, mode, choice, *moved);
+    const Result<PrintRequest> request =
+        makePrintRequest(pages, title, mode, choice, *moved, propertiesOf(memory, choice.printer));
     if (!request)
         return request.error();
     return PrintRun::Item{name, *request};

@@ -51,7 +51,7 @@ PreviewDialog::PreviewDialog(PreviewSource source, const QString &shownName, con
       m_view(new PageView(this)), m_message(new NoticeBar(this)), m_where(new QLabel(this)),
       m_overprint(new QCheckBox(tr("套打（只印填写内容）(&O)"), this)),
       m_additions(new QCheckBox(tr("受理编号和二维码(&Q)"), this)), m_range(new QLineEdit(this)),
-      m_calibrated(new ElidedLabel(this)), m_printer(new PrinterRow(printer, true, this)),
+      m_calibrated(new ElidedLabel(this)), m_printer(new PrinterRow(printer, m_memory, true, this)),
       m_run(new PrintRun(printer, this)), m_print(new QPushButton(this)), m_set(new QPushButton(this)),
       m_pdf(new QPushButton(this)), m_png(new QPushButton(this))
 {
@@ -91,6 +91,7 @@ PreviewDialog::PreviewDialog(PreviewSource source, const QString &shownName, con
     connect(m_papers, &PaperList::chosen, this, &PreviewDialog::choosePaper);
     connect(m_papers, &PaperList::givenChanged, this, &PreviewDialog::layOutAgain);
     connect(m_printer, &PrinterRow::changed, this, &PreviewDialog::showCalibration);
+    connect(m_printer, &PrinterRow::said, this, &PreviewDialog::say);
     connect(m_run, &PrintRun::said, this, &PreviewDialog::say);
     connect(m_run, &PrintRun::printed, this, &PreviewDialog::printed);
     connect(m_run, &PrintRun::printed, this, &PreviewDialog::layOutAgain); // the next one is a reprint

@@ -50,7 +50,7 @@ BatchDialog::BatchDialog(const Services &services, const QStringList &chosen, in
                          QWidget *parent)
     : QDialog(parent), m_services(services), m_chosen(chosen), m_all(std::move(all)),
       m_scope(combo(tr("范围"), this)), m_document(combo(tr("文书"), this)),
-      m_printer(new PrinterRow(services.printer, true, this)),
+      m_printer(new PrinterRow(services.printer, printerMemory(services.office), true, this)),
       m_print(keyed(tr("打印"), QStringLiteral("Ctrl+P"), this)),
       m_pdf(keyed(tr("存为一个 PDF"), QStringLiteral("Ctrl+S"), this)), m_stop(new QPushButton(this)),
       m_progress(new QProgressBar(this)), m_jobs(new QLabel(this)), m_message(new NoticeBar(this)),
@@ -89,6 +89,7 @@ BatchDialog::BatchDialog(const Services &services, const QStringList &chosen, in
     connect(m_print, &QPushButton::clicked, this, &BatchDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, &BatchDialog::savePdf);
     connect(m_stop, &QPushButton::clicked, this, &BatchDialog::reject);
+    connect(m_printer, &PrinterRow::said, this, &BatchDialog::say);
     loadDocuments();
     chooseRemembered();
     connect(m_document, &QComboBox::currentIndexChanged, this, &BatchDialog::chooseRemembered);

@@ -37,6 +37,11 @@ PrinterMemory printerMemory(OfficeDesk &office)
     return memory;
 }
 
+PrinterProperties propertiesOf(const PrinterMemory &memory, const QString &printer)
+{
+    return readProperties(memory.value(propertiesKey(printer)));
+}
+
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
                          const OfficeDesk *office)
 {

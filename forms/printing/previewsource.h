@@ -1,6 +1,7 @@
 #pragma once
 #include "models/values/result.h"
 #include "reports/documents.h"
+#include "reports/printerproperties.h"
 #include "reports/sheetlibrary.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ struct PreviewSource
 };
 
 /// What the preview remembers from one time to the next: printer, tray and copies of each document,
-/// calibrations. Either may be empty: then nothing is remembered.
+/// calibrations and properties of each printer. Either may be empty: then nothing is remembered.
 struct PrinterMemory
 {
     std::function<QString(const QString &name)> read;
@@ -50,6 +51,8 @@ struct PrinterMemory
 };
 /// Kept in the store's settings; `office` must outlive it.
 PrinterMemory printerMemory(OfficeDesk &office);
+/// What was chosen in the system's dialog for that printer.
+PrinterProperties propertiesOf(const PrinterMemory &memory, const QString &printer);
 
 /// Every document of one case, the standard form first, and the sets of the library. What is not a paper of
 /// the case at its stage (isOwnPaper) follows as a blank form, with the id "blank:" and the sheet's. A sheet

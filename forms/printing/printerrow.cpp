@@ -1,17 +1,23 @@
 #include "forms/printing/printerrow.h"
 
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace counter {
 
-PrinterRow::PrinterRow(PrinterPort *printer, bool withCopies, QWidget *parent)
+PrinterRow::PrinterRow(PrinterPort *printer, PrinterMemory memory, bool withCopies, QWidget *parent)
     : QWidget(parent), m_printer(printer), m_queue(new QComboBox(this)), m_tray(new QComboBox(this)),
-      m_copies(new QSpinBox(this))
+      m_properties(new QPushButton(tr("打印机属性…(&M)"), this)), m_copies(new QSpinBox(this)),
+      m_memory(std::move(memory))
 {
+    setAccessible(m_properties, tr("打印机属性"));
+    pressOnEnter(m_properties);
+    connect(m_properties, &QPushButton::clicked, this, &PrinterRow::askProperties);
     m_copies->setRange(1, 99);
     m_copies->setSuffix(tr(" 份"));
     m_copies->setVisible(withCopies);
@@ -30,6 +36,7 @@ PrinterRow::PrinterRow(PrinterPort *printer, bool withCopies, QWidget *parent)
     row->setSpacing(theme::space(2));
     row->addWidget(m_queue, 2);
     row->addWidget(m_tray, 1);
+    row->addWidget(m_properties);
     row->addWidget(m_copies);
     connect(m_queue, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
@@ -93,6 +100,55 @@ void PrinterRow::showTrays()
                 m_tray->addItem(tray.label, tray.name);
     m_tray->setEnabled(m_tray->count() > 1);
     m_filling = false;
+    showFacts();
+}
+
+const PrinterFacts &PrinterRow::factsOf(const QString &printer)
+{
+    if (!m_facts.contains(printer)) {
+        const Result<PrinterFacts> facts = m_printer->facts(printer);
+        m_facts.insert(printer, facts ? *facts : PrinterFacts());
+    }
+    return m_facts[printer];
+}
+
+void PrinterRow::showFacts()
+{
+    const QString printer = m_queue->currentData().toString();
+    const PrinterFacts facts = hasPrinter() ? factsOf(printer) : PrinterFacts();
+    const QString described = describeFacts(facts);
+    m_queue->setToolTip(described.isEmpty() ? tr("打印机") : described);
+    m_properties->setEnabled(facts.known);
+    const QString kept = describeProperties(propertiesOf(m_memory, printer));
+    m_properties->setToolTip(!facts.known ? tr("系统不提供这台打印机的属性")
+                                 : kept.isEmpty() ? tr("双面、进纸、浓度等打印机自己的设置，按打印机记住")
+                                                  : tr("已记住：%1").arg(kept));
+    m_properties->setAccessibleDescription(m_properties->toolTip());
+}
+
+void PrinterRow::askProperties()
+{
+    const QString printer = m_queue->currentData().toString();
+    if (!m_properties->isEnabled())
+        return;
+    const Result<std::optional<PrinterProperties>> chosen =
+        m_ask(this, printer, propertiesOf(m_memory, printer));
+    if (!chosen) {
+        Q_EMIT said(explain(chosen.error()), true);
+        return;
+    }
+    if (!*chosen)
+        return;
+    const Result<void> kept =
+        m_memory.write ? m_memory.write(propertiesKey(printer), writeProperties(**chosen)) : Result<void>();
+    showFacts();
+    const QString described = describeProperties(**chosen);
+    if (!kept)
+        Q_EMIT said(explain(kept.error()), true);
+    else if (described.isEmpty())
+        Q_EMIT said(tr("%1 按打印机自己的设置打印").arg(shownPrinter()), false);
+    else
+        Q_EMIT said(tr("已为 %1 记住：%2").arg(shownPrinter(), described), false);
 }
 
 PrinterChoice PrinterRow::choice() const

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Cross-builds Qt (qtbase: Core, Gui, Widgets, Sql with SQLite, Test, and of Network what joins two programs of one
-# machine) from Debian's source.
+# Cross-builds Qt (qtbase: Core, Gui, Widgets, PrintSupport, Sql with SQLite, Test, and of Network what joins two programs
+# of one machine) from Debian's source.
 # The slow step; done once for a key (env.sh). Host Qt and source must be the same version: both are bookworm's.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
@@ -19,7 +19,7 @@ fi
 
 # wintab is taken out too: no tablet events. direct2d without direct2d1_1 gives DirectWrite's fonts without the
 # direct2d platform. What the program never asks for is not built: no web (HTTP, TLS), no OpenGL, D-Bus, ICU, no
-# graphics view, no Qt printing (reports/windowsprinter.cpp speaks to the spooler itself).
+# graphics view. Printing is Windows's own, without CUPS.
 $calm cmake -G Ninja -S "$source" -B "$build" -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DCMAKE_INSTALL_PREFIX="$qt" \
   -DCMAKE_BUILD_TYPE=Release -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
   -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DQT_QMAKE_DEVICE_OPTIONS=CROSS_COMPILE=$triple- \

@@ -20,6 +20,8 @@ constexpr std::array Rows{
                QT_TRANSLATE_NOOP("SettingList", "各文书的打印机、纸盒和份数")},
     SettingRow{SettingHome::Store, "print.calibration.",
                QT_TRANSLATE_NOOP("SettingList", "各打印机纸盒的打印校准")},
+    SettingRow{SettingHome::Store, "print.properties.",
+               QT_TRANSLATE_NOOP("SettingList", "各打印机在打印机属性里选的设置")},
     SettingRow{SettingHome::Store, "print.given.",
                QT_TRANSLATE_NOOP("SettingList", "文书上本单位固定填写的栏目")},
     SettingRow{SettingHome::Store, "store.id", QT_TRANSLATE_NOOP("SettingList", "案件库的标识")},

@@ -4,7 +4,7 @@
 
 namespace counter {
 
-/// Two printers, the first with trays; takes every job but those for `refused`.
+/// Two printers, the first with trays and with settings of its own; takes every job but those for `refused`.
 struct TwoPrinters : PrinterPort
 {
     QString refused;
@@ -21,6 +21,16 @@ struct TwoPrinters : PrinterPort
             return QList<PrinterTray>{};
         return QList<PrinterTray>{{QStringLiteral("tray-1"), QStringLiteral("纸盒1")},
                                   {QStringLiteral("manual"), QStringLiteral("手动进纸")}};
+    }
+    Result<PrinterFacts> facts(const QString &printer) override
+    {
+        PrinterFacts facts;
+        facts.known = printer == QStringLiteral("laser");
+        facts.model = QStringLiteral("Laser 12");
+        facts.papers = {QStringLiteral("A4"), QStringLiteral("A5")};
+        facts.twoSided = true;
+        facts.resolutions = {600};
+        return facts;
     }
     Result<PrintJob> send(const PrintRequest &request) override
     {

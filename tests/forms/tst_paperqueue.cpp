@@ -1,5 +1,6 @@
 // A real print queue: what comes out of it is what the preview showed, and the log says what became of it.
 #include "forms/preview/previewdialog.h"
+#include "forms/printing/printerrow.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/store/verify.h"
 #include "tests/forms/paperdesk.h"
@@ -10,7 +11,13 @@
 #include "tests/room/testroom.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTimer>
 
 using namespace counter;
 using namespace counter::papertools;
@@ -45,6 +52,13 @@ class TestPaperQueue : public QObject
     Q_OBJECT
 
     std::unique_ptr<CupsServer> m_server;
+
+    /// The number in what the preview says of its job.
+    static int jobOf(const PreviewDialog &preview)
+    {
+        static const QRegularExpression number(QStringLiteral("任务 (\\d+)"));
+        return number.match(preview.message()).captured(1).toInt();
+    }
 
     /// The same text and ink as the pages that the preview paints: what it saves as PDF, drawn by the same
     /// program, and the very picture that it shows.
@@ -142,6 +156,62 @@ private Q_SLOTS:
         QCOMPARE(store->prints(good.caseId)->size(), 1);
         QCOMPARE(store->prints(good.caseId)->first().outcome, PrintOutcome::Sent);
         QVERIFY(verify(*store)->good());
+    }
+
+    /// Qt's own dialog at a real queue: what is chosen there is kept for the queue and goes with its jobs.
+    void theSystemsDialogSetsThePrinter()
+    {
+        PaperDesk desk(1);
+        const std::unique_ptr<PrinterPort> cups = makeSystemPrinter();
+        ScriptedPicker picker;
+        const Result<PrintContent> content = desk.papers.content(desk.saved.first().caseId);
+        PreviewDialog preview(caseSource(desk.sheets, *content, QStringLiteral("accepted")),
+                              QStringLiteral("某单位"), picker, cups.get(), printerMemory(desk.office));
+        QVERIFY(showActive(preview));
+        const auto inDialog = [&](const std::function<void(QPrintDialog &)> &act) {
+            bool seen = false;
+            QTimer::singleShot(0, &preview, [&] {
+                auto *dialog = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
+                if (!dialog)
+                    return;
+                seen = true;
+                act(*dialog);
+            });
+            preview.findChild<PrinterRow *>()->askProperties();
+            return seen;
+        };
+        const auto press = [](QPrintDialog &dialog, QDialogButtonBox::StandardButton which) {
+            dialog.findChild<QDialogButtonBox *>()->button(which)->click();
+        };
+        QVERIFY(inDialog([&](QPrintDialog &dialog) {
+            QVERIFY(dialog.windowTitle().contains(QStringLiteral("Paper")));
+            QVERIFY(!dialog.findChild<QComboBox *>(QStringLiteral("printers"))->isEnabled());
+            QCOMPARE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->text(),
+                     QStringLiteral("确定")); // nothing is printed by it
+            QVERIFY(!dialog.findChild<QSpinBox *>(QStringLiteral("copies"))->isVisible());
+            auto *twoSided = dialog.findChild<QRadioButton *>(QStringLiteral("duplexLong"));
+            QVERIFY(twoSided->isVisible() && twoSided->isEnabled());
+            twoSided->click();
+            press(dialog, QDialogButtonBox::Ok);
+        }));
+        QVERIFY2(preview.message().contains(QStringLiteral("双面（长边翻转）")),
+                 qPrintable(preview.message()));
+        preview.print();
+        const QString paper = m_server->paper(jobOf(preview));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(paper), 30'000);
+        const QByteArray options = m_server->options(jobOf(preview));
+        QVERIFY2(options.contains("DuplexNoTumble"), options.constData());
+        // It begins with what is kept, and gives it up when it is told to.
+        QVERIFY(inDialog([&](QPrintDialog &dialog) {
+            QVERIFY(dialog.findChild<QRadioButton *>(QStringLiteral("duplexLong"))->isChecked());
+            for (QCheckBox *each : dialog.findChildren<QCheckBox *>())
+                if (each->accessibleName() == QStringLiteral("不再用已记住的设置"))
+                    each->setChecked(true);
+            press(dialog, QDialogButtonBox::Ok);
+        }));
+        QVERIFY(readProperties(*desk.office.papers().remembered(propertiesKey(QStringLiteral("Paper"))))
+                    .isEmpty());
+        QVERIFY(inDialog([&](QPrintDialog &dialog) { press(dialog, QDialogButtonBox::Cancel); }));
     }
 
     void aJobThatFailsIsLoggedAsFailed_data()

@@ -58,6 +58,18 @@ cat > "$D/etc/keep.ppd" <<'P'
 *InputSlot Tray1/Tray 1: ""
 *InputSlot Manual/Manual Feed: ""
 *CloseUI: *InputSlot
+*OpenUI *Duplex/Two-Sided: PickOne
+*OrderDependency: 10 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Long Edge: ""
+*Duplex DuplexTumble/Short Edge: ""
+*CloseUI: *Duplex
+*OpenUI *Resolution/Resolution: PickOne
+*OrderDependency: 10 AnySetup *Resolution
+*DefaultResolution: 600dpi
+*Resolution 600dpi/600 dpi: ""
+*CloseUI: *Resolution
 P
 cat > "$D/etc/cups-files.conf" <<C
 ServerRoot $D/etc

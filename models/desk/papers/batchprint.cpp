@@ -120,7 +120,8 @@ Result<void> BatchPrint::put(const QList<Page> &pages, const QString &title)
     const Result<Calibration> moved = keptCalibration(m_office, m_order.printer, pages.first().size);
     if (!moved)
         return moved.error();
-    const Result<PrintRequest> request = makePrintRequest(pages, title, mode(), m_order.printer, *moved);
+    const Result<PrintRequest> request = makePrintRequest(pages, title, mode(), m_order.printer, *moved,
+                                                          keptProperties(m_office, m_order.printer.printer));
     if (!request)
         return request.error();
     const Result<PrintJob> job = m_printer->send(*request);

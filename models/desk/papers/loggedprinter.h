@@ -16,6 +16,7 @@ public:
 
     Result<QList<PrinterQueue>> queues() override { return m_printer.queues(); }
     Result<QList<PrinterTray>> trays(const QString &printer) override { return m_printer.trays(printer); }
+    Result<PrinterFacts> facts(const QString &printer) override { return m_printer.facts(printer); }
     Result<PrintJob> send(const PrintRequest &request) override;
     Result<PrintJob> follow(const PrintJob &job) override;
 

@@ -42,6 +42,12 @@ Result<Calibration> keptCalibration(const OfficeDesk &office, const PrinterChoic
     return kept->isEmpty() ? Result<Calibration>(Calibration()) : readCalibration(*kept);
 }
 
+PrinterProperties keptProperties(const OfficeDesk &office, const QString &printer)
+{
+    const Result<QString> kept = office.papers().remembered(propertiesKey(printer));
+    return kept ? readProperties(*kept) : PrinterProperties();
+}
+
 StoredPapers::StoredPapers(const OfficeDesk &office, const PolicyLibrary &policies,
                            const WorkCalendar *calendar, const QDate &today, bool practice)
     : m_office(office), m_policies(policies), m_calendar(calendar), m_assessor(policies), m_today(today),

@@ -18,6 +18,9 @@ Result<QList<Page>> layOutCounted(const OfficeDesk &office, const Sheet &sheet, 
 /// BadInput, when what is kept cannot be read: better no print than a crooked one.
 Result<Calibration> keptCalibration(const OfficeDesk &office, const PrinterChoice &choice, QSizeF page);
 
+/// What was chosen for the printer in the system's dialog; nothing where that cannot be told.
+PrinterProperties keptProperties(const OfficeDesk &office, const QString &printer);
+
 /// Stored cases as what their papers are filled from, decided by the packs of today as the window decides
 /// them.
 class StoredPapers
