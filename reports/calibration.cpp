@@ -1,8 +1,8 @@
 #include "reports/calibration.h"
 
 #include "reports/page.h"
+#include "reports/reportstext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtMath>
@@ -13,11 +13,6 @@ namespace counter {
 namespace {
 
 constexpr qreal CrossMargin = 15; // mm; every printer reaches there
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Calibration", text);
-}
 
 Error refusedReading(const QString &sentence)
 {
@@ -130,7 +125,7 @@ QString likelySlip(QSizeF pageMm, const std::array<QPointF, 3> &readings)
             std::array<QPointF, 3> swapped = readings;
             std::swap(swapped[one], swapped[other]);
             if (sensible(pageMm, swapped))
-                return say("%1和%2的读数像是填反了，请对照尺规页检查。")
+                return ReportsText::tr("%1和%2的读数像是填反了，请对照尺规页检查。")
                     .arg(crossName(int(one)), crossName(int(other)));
         }
     for (unsigned which = 1; which < 8; ++which) {
@@ -142,7 +137,8 @@ QString likelySlip(QSizeF pageMm, const std::array<QPointF, 3> &readings)
                 names.append(crossName(int(point)));
             }
         if (sensible(pageMm, turned))
-            return say("%1的距左边和距上边像是填反了，请对照尺规页检查。").arg(names.join(say("、")));
+            return ReportsText::tr("%1的距左边和距上边像是填反了，请对照尺规页检查。")
+                .arg(names.join(ReportsText::tr("、")));
     }
     return {};
 }
@@ -183,18 +179,19 @@ Result<void> checkCalibration(const Calibration &calibration)
     namespace limits = calibrationlimits;
     for (const StoredValue &each : StoredValues)
         if (!isNumber(calibration.*each.value))
-            return refusedReading(say("校准值不是数字。"));
+            return refusedReading(ReportsText::tr("校准值不是数字。"));
     if (qMax(qAbs(calibration.right), qAbs(calibration.down)) > limits::Offset)
-        return refusedReading(
-            say("偏移超过 %1 mm：请先检查放纸和进纸导板，再重新打印尺规页。").arg(limits::Offset));
+        return refusedReading(ReportsText::tr("偏移超过 %1 mm：请先检查放纸和进纸导板，再重新打印尺规页。")
+                                  .arg(limits::Offset));
     if (qMax(qAbs(calibration.scaleX - 1), qAbs(calibration.scaleY - 1)) > limits::Scale)
-        return refusedReading(say("缩放超过 %1%：请检查读数，或在打印机上关闭“适合页面”后重新打印尺规页。")
-                                  .arg(limits::Scale * 100));
+        return refusedReading(
+            ReportsText::tr("缩放超过 %1%：请检查读数，或在打印机上关闭“适合页面”后重新打印尺规页。")
+                .arg(limits::Scale * 100));
     if (qAbs(calibration.tilt) > limits::Tilt)
         return refusedReading(
-            say("倾斜超过 %1 度：请检查读数，或把纸放正后重新打印尺规页。").arg(limits::Tilt));
+            ReportsText::tr("倾斜超过 %1 度：请检查读数，或把纸放正后重新打印尺规页。").arg(limits::Tilt));
     if (qMax(qAbs(calibration.driftRight), qAbs(calibration.driftDown)) > limits::Drift)
-        return refusedReading(say("每张漂移超过 %1 mm：请检查读数和进纸器。").arg(limits::Drift));
+        return refusedReading(ReportsText::tr("每张漂移超过 %1 mm：请检查读数和进纸器。").arg(limits::Drift));
     return {};
 }
 
@@ -208,11 +205,11 @@ QString crossName(int cross)
 {
     switch (cross) {
     case 0:
-        return say("左上");
+        return ReportsText::tr("左上");
     case 1:
-        return say("右上");
+        return ReportsText::tr("右上");
     }
-    return say("下方中间");
+    return ReportsText::tr("下方中间");
 }
 
 Result<Calibration> calibrationFrom(QSizeF pageMm, const std::array<QPointF, 3> &readings)
@@ -223,8 +220,8 @@ Result<Calibration> calibrationFrom(QSizeF pageMm, const std::array<QPointF, 3> 
         const bool onPage = at.x() > 0 && at.y() > 0 && at.x() < qMax(pageMm.width(), pageMm.height())
             && at.y() < qMax(pageMm.width(), pageMm.height());
         if (!onPage)
-            return refusedReading(
-                say("%1的读数不在纸上，请量出十字到纸左边和上边的毫米数。").arg(crossName(int(point))));
+            return refusedReading(ReportsText::tr("%1的读数不在纸上，请量出十字到纸左边和上边的毫米数。")
+                                      .arg(crossName(int(point))));
     }
     if (const auto found = sensible(pageMm, readings))
         return *found;
@@ -232,10 +229,10 @@ Result<Calibration> calibrationFrom(QSizeF pageMm, const std::array<QPointF, 3> 
         return refusedReading(slip);
     const auto fitted = fit(fromMiddle(readings, pageMm), fromMiddle(rulerCrosses(pageMm), pageMm));
     if (!fitted)
-        return refusedReading(say("三处读数落在一处，算不出校准，请重新量。"));
+        return refusedReading(ReportsText::tr("三处读数落在一处，算不出校准，请重新量。"));
     if (fitted->misfit > calibrationlimits::Misfit)
-        return refusedReading(
-            say("三处读数互相对不上（相差 %1 mm），请重新量一遍。").arg(fitted->misfit, 0, 'f', 1));
+        return refusedReading(ReportsText::tr("三处读数互相对不上（相差 %1 mm），请重新量一遍。")
+                                  .arg(fitted->misfit, 0, 'f', 1));
     if (const Result<void> within = checkCalibration(fitted->calibration); !within)
         return within.error();
     return fitted->calibration;
@@ -244,7 +241,8 @@ Result<Calibration> calibrationFrom(QSizeF pageMm, const std::array<QPointF, 3> 
 Result<Calibration> withDrift(Calibration calibration, QPointF first, QPointF last, int sheets)
 {
     if (sheets < 2 || sheets > calibrationlimits::Sheets)
-        return refusedReading(say("量每张漂移要一次连打 2 至 %1 张尺规页。").arg(calibrationlimits::Sheets));
+        return refusedReading(
+            ReportsText::tr("量每张漂移要一次连打 2 至 %1 张尺规页。").arg(calibrationlimits::Sheets));
     const QPointF drift = (last - first) / (sheets - 1);
     calibration.driftRight = -drift.x();
     calibration.driftDown = -drift.y();
@@ -268,7 +266,7 @@ Result<Calibration> readCalibration(const QString &stored)
     for (const StoredValue &each : StoredValues) {
         const QJsonValue value = object.value(QLatin1StringView(each.name));
         if (!value.isDouble())
-            return refusedReading(say("保存的打印校准读不出来，请重新校准这台打印机。"));
+            return refusedReading(ReportsText::tr("保存的打印校准读不出来，请重新校准这台打印机。"));
         calibration.*each.value = value.toDouble();
     }
     if (const Result<void> within = checkCalibration(calibration); !within)
@@ -285,18 +283,18 @@ QString describeCalibration(const Calibration &calibration)
     const auto counts = [](qreal value, qreal least) { return qAbs(value) >= least; };
     QStringList parts;
     if (counts(calibration.right, 0.05))
-        parts << say("向右 %1 mm").arg(number(calibration.right, 1));
+        parts << ReportsText::tr("向右 %1 mm").arg(number(calibration.right, 1));
     if (counts(calibration.down, 0.05))
-        parts << say("向下 %1 mm").arg(number(calibration.down, 1));
+        parts << ReportsText::tr("向下 %1 mm").arg(number(calibration.down, 1));
     if (counts(calibration.tilt, 0.005))
-        parts << say("倾斜 %1°").arg(number(calibration.tilt, 2));
+        parts << ReportsText::tr("倾斜 %1°").arg(number(calibration.tilt, 2));
     if (counts(calibration.scaleX - 1, 0.00005) || counts(calibration.scaleY - 1, 0.00005))
-        parts << say("缩放 %1% × %2%")
+        parts << ReportsText::tr("缩放 %1% × %2%")
                      .arg(number(calibration.scaleX * 100, 2), number(calibration.scaleY * 100, 2));
     if (counts(calibration.driftRight, 0.005) || counts(calibration.driftDown, 0.005))
-        parts << say("每张漂移 %1 / %2 mm")
+        parts << ReportsText::tr("每张漂移 %1 / %2 mm")
                      .arg(number(calibration.driftRight, 2), number(calibration.driftDown, 2));
-    return parts.isEmpty() ? say("不调整") : parts.join(say("，"));
+    return parts.isEmpty() ? ReportsText::tr("不调整") : parts.join(ReportsText::tr("，"));
 }
 
 } // namespace counter

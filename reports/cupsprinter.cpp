@@ -1,4 +1,5 @@
 #include "reports/qtprinters.h"
+#include "reports/reportstext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -147,7 +148,6 @@ Result<PrintJob> readJob(http_t *http, PrintJob job)
 /// The words of PWG 5101.1 for a tray; a name that is not among them is the printer's own and shown as it is.
 QString trayLabel(const QString &name)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("PrinterTray", text); };
     static const QHash<QString, const char *> Known{
         {QStringLiteral("auto"), QT_TRANSLATE_NOOP("PrinterTray", "自动")},
         {QStringLiteral("main"), QT_TRANSLATE_NOOP("PrinterTray", "主纸盒")},
@@ -165,9 +165,9 @@ QString trayLabel(const QString &name)
         {QStringLiteral("large-capacity"), QT_TRANSLATE_NOOP("PrinterTray", "大容量纸盒")},
     };
     if (const auto known = Known.constFind(name); known != Known.cend())
-        return say(*known);
+        return ReportsText::tr(*known);
     if (name.startsWith(u"tray-"))
-        return say(QT_TRANSLATE_NOOP("PrinterTray", "纸盒%1")).arg(name.mid(5));
+        return ReportsText::tr(QT_TRANSLATE_NOOP("PrinterTray", "纸盒%1")).arg(name.mid(5));
     return name;
 }
 

@@ -4,18 +4,13 @@
 #include "models/casework/proposedclaim.h"
 #include "models/policy/policypack.h"
 #include "models/values/chineseamount.h"
+#include "reports/reportstext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("FormContent", text);
-}
 
 /// The amount of a line as printed: grouped when it can be read, else as typed (a draft's half-typed text).
 QString shownEntry(const Entry<Money> &entry)
@@ -95,7 +90,7 @@ Result<void> fillDate(FieldValues &values, const Signatures &signatures, const Q
         return {};
     const Result<QDate> date = Spelling<QDate>::parse(text);
     if (!date)
-        return Error{ErrorCode::BadInput, say("日期应写成 2026-01-31"), formFieldLabel(year)};
+        return Error{ErrorCode::BadInput, ReportsText::tr("日期应写成 2026-01-31"), formFieldLabel(year)};
     values[year] = QString::number(date->year());
     values[month] = QString::number(date->month());
     values[day] = QString::number(date->day());
@@ -198,7 +193,7 @@ Result<QList<FormLine>> formLines(const PrintContent &content)
         // Checked at each step: one line is at most the largest amount, so the sum cannot run over before it
         // is seen.
         if (total.paid > LargestMoney || total.claimed > LargestMoney || total.credit > LargestMoney)
-            return Error{ErrorCode::BadInput, say("金额合计超出可填写的最大数额"),
+            return Error{ErrorCode::BadInput, ReportsText::tr("金额合计超出可填写的最大数额"),
                          formFieldLabel(FormField::TotalClaimed)};
     }
     return lines;

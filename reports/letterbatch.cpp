@@ -1,19 +1,14 @@
 #include "reports/lettercase.h"
+#include "reports/reportstext.h"
 
 #include "models/policy/policypack.h"
 #include "models/values/chineseamount.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterBatch", text);
-}
 
 constexpr qint64 PastClauses = 10'000; ///< behind the place of every clause
 
@@ -97,7 +92,9 @@ void LetterGroups::add(const LetterCase &paper)
             if (clause)
                 for (const ClausePart &part : clauseParts(*decided))
                     cites.append(paper.citeOf(part.situation));
-            name = clause ? cites.join(u'、') : decided ? outcomeLabel(decided->outcome) : say("未核验");
+            name = clause ? cites.join(u'、')
+                : decided ? outcomeLabel(decided->outcome)
+                          : ReportsText::tr("未核验");
             title = clause ? paper.titleOf(decided->situation) : QString();
             order = clause ? paper.placeOf(cites.first())
                 : decided  ? PastClauses + qint64(decided->outcome)
@@ -158,7 +155,7 @@ Result<LetterRow> batchRow(const QList<PrintContent> &cases)
         return added.error();
     for (const char *name : {"paid", "claimed", "refundable"})
         if (Money::fromFen(sums.amounts.value(QLatin1StringView(name)).value) > LargestMoney)
-            return Error{ErrorCode::BadInput, say("金额合计超出可填写的最大数额"), {}};
+            return Error{ErrorCode::BadInput, ReportsText::tr("金额合计超出可填写的最大数额"), {}};
     if (!cases.isEmpty())
         putCommon(batch, cases.first());
     batch.put(QStringLiteral("count.cases"), QString::number(cases.size()));

@@ -2,6 +2,7 @@
 
 #include "reports/claimsplit.h"
 #include "reports/papermarks.h"
+#include "reports/reportstext.h"
 
 #include "models/casework/acceptance.h"
 #include "models/casework/membership.h"
@@ -11,17 +12,11 @@
 #include "models/policy/words/obligations.h"
 #include "models/values/chineseamount.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterCase", text);
-}
 
 QString flag(bool holds)
 {
@@ -114,8 +109,9 @@ void putObligations(LetterRow &row, const LetterCase &paper)
         if (line.demand && !line.demand->isNone())
             row.put(QStringLiteral("decision.demand"), line.demand->text);
         if (line.outcome == Outcome::Referred)
-            row.put(QStringLiteral("decision.referral"),
-                    say("%1　%2").arg(paper.citeOf(line.situation), paper.titleOf(line.situation)));
+            row.put(
+                QStringLiteral("decision.referral"),
+                ReportsText::tr("%1　%2").arg(paper.citeOf(line.situation), paper.titleOf(line.situation)));
     }
 }
 

@@ -4,18 +4,13 @@
 #include "reports/claimsplit.h"
 #include "reports/linegroups.h"
 #include "reports/linewords.h"
+#include "reports/reportstext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterExplained", text);
-}
 
 bool isGiven(const LineDecision &line)
 {
@@ -31,7 +26,7 @@ void putSplit(LetterRow &row, const QString &prefix, const ClaimSplit &split)
     row.money(prefix, QStringLiteral("refused"), split.refused, split.known);
     row.money(prefix, QStringLiteral("refundable"), split.refundable, split.known);
     if (!split.known)
-        row.put(prefix + QStringLiteral(".refundable"), say("待核实"));
+        row.put(prefix + QStringLiteral(".refundable"), ReportsText::tr("待核实"));
 }
 
 ClaimSplit sumOfLines(const LetterCase &paper, const QList<qsizetype> &lines)
@@ -60,11 +55,11 @@ QString formulaOf(const LetterCase &paper, qsizetype line)
     QStringList counts;
     for (const TraceRow &row : decided.trace)
         if (row.situation == decided.situation && row.counted && !row.derived.isEmpty())
-            counts.append(say("%1 %2").arg(row.text, row.derived));
+            counts.append(ReportsText::tr("%1 %2").arg(row.text, row.derived));
     if (!counts.isEmpty())
         text += u'\n' + counts.join(u'；');
     if (form.sums.claimedKnown && form.sums.claimed < decided.allowed)
-        text += say("；只申请 %1").arg(form.claimed);
+        text += ReportsText::tr("；只申请 %1").arg(form.claimed);
     return text;
 }
 
@@ -86,8 +81,9 @@ LetterRow partRow(const LetterCase &paper, const GroupPart &part)
     const LineDecision &decided = *paper.decisionOf(first);
     if (!split.known && decided.range)
         row.put(QStringLiteral("part.refundable"),
-                part.lines.size() == 1 ? amountWords(decided.refundable, decided.range)
-                                       : say("每笔 %1").arg(amountWords(decided.refundable, decided.range)));
+                part.lines.size() == 1
+                    ? amountWords(decided.refundable, decided.range)
+                    : ReportsText::tr("每笔 %1").arg(amountWords(decided.refundable, decided.range)));
     return row;
 }
 
@@ -114,7 +110,7 @@ QString warningsOf(const LetterCase &paper, const LineGroup &group)
         QList<qsizetype> lines = group.lines;
         lines.removeIf([&](qsizetype line) { return !paper.decisionOf(line)->warnings.contains(warning); });
         if (lines.size() < group.lines.size())
-            warning += say("（%1）").arg(periodsOf(paper, lines));
+            warning += ReportsText::tr("（%1）").arg(periodsOf(paper, lines));
     }
     return warnings.join(u'；');
 }
@@ -145,7 +141,8 @@ QString demandOf(const LetterCase &paper, const LineGroup &group)
         known = known && demand && demand->amount;
         sum += demand ? demand->amount.value_or(Money()) : Money();
     }
-    return say("%1。%2").arg(demandAmountWords(known ? std::optional(sum) : std::nullopt), first->text);
+    return ReportsText::tr("%1。%2").arg(demandAmountWords(known ? std::optional(sum) : std::nullopt),
+                                         first->text);
 }
 
 Result<void> groupConditions(const LetterCase &paper, const LineGroup &group, const RowSink &sink)
@@ -192,7 +189,7 @@ QString conditionsOf(const LetterCase &paper, const LineGroup &group)
         const QString facts = row.values.value(QStringLiteral("condition.facts"));
         const QString text = row.values.value(QStringLiteral("condition.sign"))
             + row.values.value(QStringLiteral("condition.text"));
-        words.append(facts.isEmpty() ? text : say("%1（%2）").arg(text, facts));
+        words.append(facts.isEmpty() ? text : ReportsText::tr("%1（%2）").arg(text, facts));
         return true;
     });
     return told ? words.join(u'；') : QString();
@@ -243,7 +240,7 @@ LetterRow groupRow(const LetterCase &paper, const LineGroup &group, int ordinal)
         open.append(factQuestion(paper.content.policy.get(), fact));
     row.put(QStringLiteral("group.open"), open.join(QString()));
     if (const std::optional<Choice> &choice = paper.content.application.lines[line].choice)
-        row.put(QStringLiteral("group.choice"), say("%1（%2）").arg(choice->reason, choice->by));
+        row.put(QStringLiteral("group.choice"), ReportsText::tr("%1（%2）").arg(choice->reason, choice->by));
     row.count(prefix, QStringLiteral("lines"), group.lines.size());
     putSplit(row, prefix, sumOfLines(paper, group.lines));
     row.rows = [&paper, group](const QString &source, const RowSink &sink) -> Result<void> {

@@ -4,9 +4,8 @@
 #include "reports/letterscopes.h"
 #include "reports/lettertable.h"
 #include "reports/papermarks.h"
+#include "reports/reportstext.h"
 #include "reports/typefaces.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
@@ -16,11 +15,6 @@ constexpr qsizetype MostPages = 5000;
 constexpr qsizetype LongestValue = 20'000; ///< characters
 constexpr qsizetype MostValueLines = 1000;
 constexpr char32_t WideSpace = 0x3000;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterLayout", text);
-}
 
 } // namespace
 
@@ -41,7 +35,7 @@ Result<QList<Letter>> LetterLayout::lettersOf(const Words &words, const LetterSt
     for (const WordPart &part : words) {
         const QString *value = part.field.isEmpty() ? nullptr : this->value(part.field);
         if (value && (value->size() > LongestValue || value->count(u'\n') > MostValueLines))
-            return Error{ErrorCode::TextOverflow, say("共 %1 个字").arg(value->toUcs4().size()),
+            return Error{ErrorCode::TextOverflow, ReportsText::tr("共 %1 个字").arg(value->toUcs4().size()),
                          letterFieldLabel(part.field)};
         const Face face = value ? style.valueFace : style.text.face;
         const Result<QList<Letter>> set = toLetters(*m_sheet.faces, face, value ? *value : part.words);
@@ -117,7 +111,7 @@ void LetterLayout::backTo(const LetterPlace &place)
 Result<void> LetterLayout::newPage()
 {
     if (m_pages.size() >= MostPages)
-        return Error{ErrorCode::TextOverflow, say("超过 %1 页").arg(MostPages), m_sheet.title};
+        return Error{ErrorCode::TextOverflow, ReportsText::tr("超过 %1 页").arg(MostPages), m_sheet.title};
     Page page;
     page.size = m_sheet.size;
     page.name = QStringLiteral("letter");
@@ -304,7 +298,7 @@ Result<void> LetterLayout::addFixedText(Page &page, const FixedText &fixed)
         for (const WordPart &part : fixed.words)
             if (!part.field.isEmpty() && value(part.field))
                 name = letterFieldLabel(part.field);
-        return Error{ErrorCode::TextOverflow, say("共 %1 个字").arg(letters->size()), name};
+        return Error{ErrorCode::TextOverflow, ReportsText::tr("共 %1 个字").arg(letters->size()), name};
     }
     page.texts +=
         placeText(*letters, *fitted, fixed.box, fixed.style.text.align, fixed.style.pitch, FormField::None);

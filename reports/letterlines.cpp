@@ -1,35 +1,30 @@
 #include "reports/claimsplit.h"
 #include "reports/lettercase.h"
 #include "reports/linewords.h"
+#include "reports/reportstext.h"
 
 #include "models/casework/membership.h"
 #include "models/policy/policypack.h"
 #include "models/policy/words/factwords.h"
 #include "models/policy/words/obligations.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterLines", text);
-}
-
 /// 原缴费 281.12 元，抵扣已划入个人账户 80.32 元，条款可退 200.80 元；申请退还 281.12 元，取小者，可退 200.80
 /// 元。
 QString arithmetic(const FormLine &line, const LineDecision &decided)
 {
-    QString text = say("原缴费 %1 元").arg(line.paid);
+    QString text = ReportsText::tr("原缴费 %1 元").arg(line.paid);
     if (decided.setOff > Money())
-        text += say("，抵扣已划入个人账户 %1 元").arg(decided.setOff.toGrouped());
-    text += say("，条款可退 %1 元").arg(amountWords(decided.allowed, decided.range));
+        text += ReportsText::tr("，抵扣已划入个人账户 %1 元").arg(decided.setOff.toGrouped());
+    text += ReportsText::tr("，条款可退 %1 元").arg(amountWords(decided.allowed, decided.range));
     if (line.sums.claimedKnown && line.sums.claimed != decided.allowed)
-        text += say("；申请退还 %1 元，取小者").arg(line.claimed);
-    return text + say("，本笔可退 %1 元。").arg(amountWords(decided.refundable, decided.range));
+        text += ReportsText::tr("；申请退还 %1 元，取小者").arg(line.claimed);
+    return text + ReportsText::tr("，本笔可退 %1 元。").arg(amountWords(decided.refundable, decided.range));
 }
 
 void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, const LineDecision &decided)
@@ -66,11 +61,13 @@ void putDecided(LetterRow &row, const LetterCase &paper, const FormLine &line, c
         row.put(QStringLiteral("line.deferredUntil"), shownDate(*decided.deferredUntil));
     row.put(QStringLiteral("line.deadline"), paper.limitOf(decided));
     if (decided.demand && !decided.demand->isNone())
-        row.put(QStringLiteral("line.demand"),
-                say("%1。%2").arg(demandAmountWords(decided.demand->amount), decided.demand->text));
+        row.put(
+            QStringLiteral("line.demand"),
+            ReportsText::tr("%1。%2").arg(demandAmountWords(decided.demand->amount), decided.demand->text));
     QStringList others;
     for (const Alternative &other : decided.alternatives)
-        others.append(say("%1（%2 元）").arg(paper.citeOf(other.situation), other.allowed.toGrouped()));
+        others.append(
+            ReportsText::tr("%1（%2 元）").arg(paper.citeOf(other.situation), other.allowed.toGrouped()));
     row.put(QStringLiteral("line.alternatives"), others.join(u'、'));
     QStringList open;
     for (const QString &fact : decided.unknownFacts)
@@ -109,7 +106,7 @@ LetterRow lineRow(const LetterCase &paper, qsizetype index)
         row.put(QStringLiteral("line.citizenTail"), application.claimant.taxpayerId.right(4));
     }
     if (const std::optional<Choice> &choice = application.lines[index].choice)
-        row.put(QStringLiteral("line.choice"), say("%1（%2）").arg(choice->reason, choice->by));
+        row.put(QStringLiteral("line.choice"), ReportsText::tr("%1（%2）").arg(choice->reason, choice->by));
     const LineDecision *decided = paper.decisionOf(index);
     if (decided)
         putDecided(row, paper, line, *decided);

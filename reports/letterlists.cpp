@@ -1,23 +1,18 @@
 #include "reports/claimsplit.h"
 #include "reports/lettercase.h"
 #include "reports/linewords.h"
+#include "reports/reportstext.h"
 
 #include "models/policy/policypack.h"
 #include "models/policy/words/factwords.h"
 #include "models/policy/words/monthwords.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LetterLists", text);
-}
 
 /// Numbers the rows and hands them on until no more are wanted.
 class Numbered
@@ -259,7 +254,7 @@ Result<void> openRows(const LetterCase &paper, const RowSink &sink)
         row.put(QStringLiteral("open.label"), factLabel(policy, open.fact));
         row.put(QStringLiteral("open.member"), paper.memberName(open.member));
         if (open.line)
-            row.put(QStringLiteral("open.line"), say("（第 %1 笔）").arg(*open.line + 1));
+            row.put(QStringLiteral("open.line"), ReportsText::tr("（第 %1 笔）").arg(*open.line + 1));
         row.put(QStringLiteral("open.range"), amountWords(open.range.low, open.range));
         const FactDeclaration *fact = policy ? policy->fact(open.fact) : nullptr;
         if (fact) {
@@ -284,7 +279,8 @@ Result<void> problemRows(const LetterCase &paper, bool onlyErrors, const RowSink
             continue;
         LetterRow row = out.next();
         row.put(QStringLiteral("problem.message"), problem.message);
-        row.put(QStringLiteral("problem.severity"), error ? say("错误") : say("提醒"));
+        row.put(QStringLiteral("problem.severity"),
+                error ? ReportsText::tr("错误") : ReportsText::tr("提醒"));
         if (!out.take(row))
             break;
     }
@@ -301,7 +297,8 @@ Result<void> evidenceRows(const LetterCase &paper, const RowSink &sink)
         const int copies = std::clamp(evidence.copies, 1, 100'000);
         const int pages = std::clamp(evidence.pages, 1, 100'000);
         row.put(QStringLiteral("evidence.title"), evidenceTitle(paper.content, evidence));
-        row.put(QStringLiteral("evidence.form"), evidence.original ? say("原件") : say("复印件"));
+        row.put(QStringLiteral("evidence.form"),
+                evidence.original ? ReportsText::tr("原件") : ReportsText::tr("复印件"));
         row.count(prefix, QStringLiteral("copies"), copies);
         row.count(prefix, QStringLiteral("pages"), qint64(copies) * pages);
         const qint64 last = page + qint64(copies) * pages - 1;
@@ -311,7 +308,7 @@ Result<void> evidenceRows(const LetterCase &paper, const RowSink &sink)
         page = last + 1;
         if (evidence.seen)
             row.put(QStringLiteral("evidence.seen"),
-                    say("%1 %2").arg(evidence.seen->by, evidence.seen->on.text()));
+                    ReportsText::tr("%1 %2").arg(evidence.seen->by, evidence.seen->on.text()));
         if (!out.take(row))
             break;
     }

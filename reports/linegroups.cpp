@@ -3,8 +3,8 @@
 #include "models/policy/words/factwords.h"
 #include "models/policy/words/monthwords.h"
 #include "reports/linewords.h"
+#include "reports/reportstext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <set>
@@ -14,11 +14,6 @@ namespace counter {
 namespace {
 
 constexpr QChar Between(u'\x1f');
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("LineGroups", text);
-}
 
 QString withoutAmounts(QString reason)
 {
@@ -145,7 +140,7 @@ QString valuesOf(const QList<std::pair<QString, QString>> &seen, bool named)
         for (const auto &[name, own] : seen)
             if (own == value && !names.contains(name))
                 names.append(name);
-        words.append(say("%1（%2）").arg(value, names.join(u'、')));
+        words.append(ReportsText::tr("%1（%2）").arg(value, names.join(u'、')));
     }
     return words.join(u'、');
 }
@@ -186,7 +181,8 @@ QString sharedFacts(const LetterCase &paper, const LineGroup &group, const QStri
     QStringList words;
     for (const TraceFact &fact : condition.facts) {
         if (fact.name == u"line.period") {
-            words.append(say("%1：%2").arg(factLabel(policy, fact.name), periodsOf(paper, group.lines)));
+            words.append(
+                ReportsText::tr("%1：%2").arg(factLabel(policy, fact.name), periodsOf(paper, group.lines)));
             continue;
         }
         QList<std::pair<QString, QString>> seen;
@@ -201,8 +197,8 @@ QString sharedFacts(const LetterCase &paper, const LineGroup &group, const QStri
                         !seen.contains(one))
                         seen.append(one);
         }
-        words.append(say("%1：%2").arg(factLabel(policy, fact.name),
-                                       valuesOf(seen, fact.name.startsWith(u"member."))));
+        words.append(ReportsText::tr("%1：%2").arg(factLabel(policy, fact.name),
+                                                   valuesOf(seen, fact.name.startsWith(u"member."))));
     }
     return words.join(u'；');
 }

@@ -9,7 +9,7 @@ namespace counter {
 namespace {
 
 /// The lines of one member, 险种 and clause.
-struct Group
+struct RowGroup
 {
     qsizetype member = -1;
     QString insurance;
@@ -26,23 +26,23 @@ qsizetype orderOf(const QString &insurance)
     return found - AllInsurances.begin();
 }
 
-QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
+QList<RowGroup> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
 {
-    QList<Group> groups;
+    QList<RowGroup> groups;
     for (const FormLine &line : lines) {
-        auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+        auto found = std::find_if(groups.begin(), groups.end(), [&](const RowGroup &group) {
             return group.member == line.member && group.insurance == line.insurance
                 && group.clause == line.clause;
         });
         if (found == groups.end())
-            found = groups.insert(groups.end(), Group{line.member, line.insurance, line.clause, {}, {}});
+            found = groups.insert(groups.end(), RowGroup{line.member, line.insurance, line.clause, {}, {}});
         const Entry<YearMonth> &period = content.application.lines[line.line].period;
         if (period.value())
             found->months[period.value()->index()].add(line.sums);
         else
             found->unreadable.append({period.text(), line.sums});
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+    std::stable_sort(groups.begin(), groups.end(), [](const RowGroup &a, const RowGroup &b) {
         // Lines that name nobody come last.
         return std::pair(quint64(a.member), orderOf(a.insurance))
             < std::pair(quint64(b.member), orderOf(b.insurance));
@@ -50,7 +50,7 @@ QList<Group> groupsOf(const PrintContent &content, const QList<FormLine> &lines)
     return groups;
 }
 
-void appendMonths(MemberRow &row, const Group &group)
+void appendMonths(MemberRow &row, const RowGroup &group)
 {
     for (auto month = group.months.begin(); month != group.months.end();) {
         const int from = month.key();
@@ -74,7 +74,7 @@ void appendMonths(MemberRow &row, const Group &group)
 QList<MemberRow> memberRows(const PrintContent &content, const QList<FormLine> &lines)
 {
     QList<MemberRow> rows;
-    for (const Group &group : groupsOf(content, lines)) {
+    for (const RowGroup &group : groupsOf(content, lines)) {
         MemberRow row;
         if (group.member >= 0) {
             const Member &member = content.application.members[group.member];

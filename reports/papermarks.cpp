@@ -2,8 +2,7 @@
 
 #include "models/casework/papercode.h"
 #include "reports/qrcode.h"
-
-#include <QCoreApplication>
+#include "reports/reportstext.h"
 
 namespace counter {
 
@@ -11,22 +10,17 @@ namespace {
 
 constexpr qreal MarkMm = 64;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PaperMarks", text);
-}
-
 } // namespace
 
 QString markWords(const PrintContent &content)
 {
     QStringList marks;
     if (content.draft)
-        marks.append(say("草稿"));
+        marks.append(ReportsText::tr("草稿"));
     if (content.practice)
-        marks.append(say("练习"));
+        marks.append(ReportsText::tr("练习"));
     if (content.reprint > 0)
-        marks.append(say("补打 %1").arg(content.reprint));
+        marks.append(ReportsText::tr("补打 %1").arg(content.reprint));
     return marks.join(QStringLiteral("  "));
 }
 
@@ -36,9 +30,9 @@ QList<Mark> paperMarks(QSizeF paper, const PrintContent &content)
     const QPointF centre(paper.width() / 2, paper.height() / 2);
     const QPointF apart(0, content.draft && content.practice ? MarkMm * 0.75 * UnitsPerMm : 0);
     if (content.draft)
-        marks.append(Mark{say("草稿"), centre - apart, int(MarkMm * UnitsPerMm)});
+        marks.append(Mark{ReportsText::tr("草稿"), centre - apart, int(MarkMm * UnitsPerMm)});
     if (content.practice)
-        marks.append(Mark{say("练习"), centre + apart, int(MarkMm * UnitsPerMm)});
+        marks.append(Mark{ReportsText::tr("练习"), centre + apart, int(MarkMm * UnitsPerMm)});
     return marks;
 }
 

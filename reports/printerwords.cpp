@@ -1,4 +1,5 @@
 #include "reports/printerport.h"
+#include "reports/reportstext.h"
 
 #include <QCoreApplication>
 
@@ -6,22 +7,21 @@ namespace counter {
 
 QString jobStateLabel(JobState state)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("JobState", text); };
     switch (state) {
     case JobState::Pending:
-        return say("排队中");
+        return ReportsText::tr("排队中");
     case JobState::Held:
-        return say("已挂起");
+        return ReportsText::tr("已挂起");
     case JobState::Processing:
-        return say("打印中");
+        return ReportsText::tr("打印中");
     case JobState::Stopped:
-        return say("已停止");
+        return ReportsText::tr("已停止");
     case JobState::Cancelled:
-        return say("已取消");
+        return ReportsText::tr("已取消");
     case JobState::Aborted:
-        return say("已中止");
+        return ReportsText::tr("已中止");
     case JobState::Completed:
-        return say("已完成");
+        return ReportsText::tr("已完成");
     }
     return {};
 }

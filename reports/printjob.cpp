@@ -1,8 +1,8 @@
 #include "reports/printjob.h"
 
 #include "reports/output.h"
+#include "reports/reportstext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -12,11 +12,6 @@ namespace counter {
 namespace {
 
 constexpr int MostCopies = 99;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PrintJob", text);
-}
 
 } // namespace
 
@@ -64,11 +59,11 @@ Result<QList<int>> chosenPages(const QString &text, int count)
     for (const QString &part : plain.split(Between, Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = Span.match(part);
         if (!match.hasMatch())
-            return Error{ErrorCode::BadInput, say("页码请写成 1,3-5 这样"), part};
+            return Error{ErrorCode::BadInput, ReportsText::tr("页码请写成 1,3-5 这样"), part};
         const int from = match.captured(1).toInt();
         const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
         if (from < 1 || to < from || to > count)
-            return Error{ErrorCode::BadInput, say("这份文书只有 %1 页").arg(count), part};
+            return Error{ErrorCode::BadInput, ReportsText::tr("这份文书只有 %1 页").arg(count), part};
         for (int page = from; page <= to; ++page)
             chosen.append(page - 1);
     }

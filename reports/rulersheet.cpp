@@ -2,8 +2,7 @@
 
 #include "reports/calibration.h"
 #include "reports/platedrawing.h"
-
-#include <QCoreApplication>
+#include "reports/reportstext.h"
 
 namespace counter {
 
@@ -12,11 +11,6 @@ namespace {
 constexpr qreal Thin = 0.12; // mm
 constexpr qreal Arm = 9; // of a cross; 6 mm from the edge at its end
 constexpr qreal Scale = 100;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RulerSheet", text);
-}
 
 qreal tickLength(int millimetre)
 {
@@ -59,8 +53,8 @@ void addReadingLines(PlateDrawing &page, int cross, QPointF middle, QSizeF size)
     const Align align = right ? Align::Right : below ? Align::Centre : Align::Left;
     page.text(QStringLiteral("%1  %2").arg(cross + 1).arg(crossName(cross)), QRectF(x, y, wide, 6), 12,
               align);
-    page.text(say("距左边 ____________ mm"), QRectF(x, y + 7, wide, 6), 11, align);
-    page.text(say("距上边 ____________ mm"), QRectF(x, y + 14, wide, 6), 11, align);
+    page.text(ReportsText::tr("距左边 ____________ mm"), QRectF(x, y + 7, wide, 6), 11, align);
+    page.text(ReportsText::tr("距上边 ____________ mm"), QRectF(x, y + 14, wide, 6), 11, align);
 }
 
 void addInstructions(PlateDrawing &page, const RulerWords &words, int sheet, int sheets, QSizeF size)
@@ -72,18 +66,21 @@ void addInstructions(PlateDrawing &page, const RulerWords &words, int sheet, int
         page.text(text, QRectF(left, down, wide, high), points, Align::Left);
         down += high;
     };
-    add(say("打印校准 · 尺规页"), 18, 11);
-    add(say("打印机：%1").arg(words.printer), 10.5, 6);
-    add(say("纸盒：%1").arg(words.tray.isEmpty() ? say("由打印机选") : words.tray), 10.5, 6);
-    add(sheets > 1 ? say("打印于 %1　第 %2 张，共 %3 张").arg(words.printedOn).arg(sheet + 1).arg(sheets)
-                   : say("打印于 %1").arg(words.printedOn),
-        10.5, 9);
-    add(say("1. 用普通直尺量出三个十字的中心到纸的左边和上边各是多少毫米，读到半毫米。"), 10.5, 11);
-    add(say("2. 写在十字旁的横线上，再填到程序的“打印校准”里。"), 10.5, 6);
-    add(sheets > 1 ? say("3. 首张量三个十字；末张只量左上的十字，算出每张漂移。")
-                   : say("3. 按“算出校准”，看图，保存。"),
+    add(ReportsText::tr("打印校准 · 尺规页"), 18, 11);
+    add(ReportsText::tr("打印机：%1").arg(words.printer), 10.5, 6);
+    add(ReportsText::tr("纸盒：%1").arg(words.tray.isEmpty() ? ReportsText::tr("由打印机选") : words.tray),
         10.5, 6);
-    add(say("4. 再打印一张校验页，与空白表叠在一起对光看。"), 10.5, 6);
+    add(sheets > 1
+            ? ReportsText::tr("打印于 %1　第 %2 张，共 %3 张").arg(words.printedOn).arg(sheet + 1).arg(sheets)
+            : ReportsText::tr("打印于 %1").arg(words.printedOn),
+        10.5, 9);
+    add(ReportsText::tr("1. 用普通直尺量出三个十字的中心到纸的左边和上边各是多少毫米，读到半毫米。"), 10.5,
+        11);
+    add(ReportsText::tr("2. 写在十字旁的横线上，再填到程序的“打印校准”里。"), 10.5, 6);
+    add(sheets > 1 ? ReportsText::tr("3. 首张量三个十字；末张只量左上的十字，算出每张漂移。")
+                   : ReportsText::tr("3. 按“算出校准”，看图，保存。"),
+        10.5, 6);
+    add(ReportsText::tr("4. 再打印一张校验页，与空白表叠在一起对光看。"), 10.5, 6);
 }
 
 } // namespace

@@ -2,17 +2,11 @@
 
 #include "reports/documents.h"
 #include "reports/letterscopes.h"
-
-#include <QCoreApplication>
+#include "reports/reportstext.h"
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SheetCheck", text);
-}
 
 /// Ordinary, not extreme: what every sheet must have room for.
 PrintContent specimen()
@@ -21,23 +15,24 @@ PrintContent specimen()
     Application &application = content.application;
     application.number = QStringLiteral("4414022026000037");
     application.claimant = {ClaimantKind::Unit,
-                            say("梅州市嘉应样例陶瓷工艺有限公司"),
+                            ReportsText::tr("梅州市嘉应样例陶瓷工艺有限公司"),
                             QStringLiteral("91441402MA4W2XK37N"),
                             QStringLiteral("1414020031875"),
-                            say("广东省梅州市梅江区江南彬芳大道中86号"),
-                            say("刘淑贞"),
+                            ReportsText::tr("广东省梅州市梅江区江南彬芳大道中86号"),
+                            ReportsText::tr("刘淑贞"),
                             QStringLiteral("13800000000"),
-                            {say("中国农业银行股份有限公司梅州嘉应支行"),
-                             say("梅州市嘉应样例陶瓷工艺有限公司"), QStringLiteral("44170101040015236")}};
+                            {ReportsText::tr("中国农业银行股份有限公司梅州嘉应支行"),
+                             ReportsText::tr("梅州市嘉应样例陶瓷工艺有限公司"),
+                             QStringLiteral("44170101040015236")}};
     application.reason =
-        say("职工已办理退休并领取养老金，单位未及时办理在职转退休手续，申请退还错缴的费款。");
+        ReportsText::tr("职工已办理退休并领取养老金，单位未及时办理在职转退休手续，申请退还错缴的费款。");
     for (const char *id : {"m1", "m2"})
         application.members.append(
-            {QLatin1StringView(id), say("李玉兰"), QStringLiteral("441402197402150028"), {}});
+            {QLatin1StringView(id), ReportsText::tr("李玉兰"), QStringLiteral("441402197402150028"), {}});
     for (int i = 0; i < 60; ++i) {
         ContributionLine line;
         line.member = i % 2 ? QStringLiteral("m1") : QStringLiteral("m2");
-        line.voucherSeries = say("粤税");
+        line.voucherSeries = ReportsText::tr("粤税");
         line.voucherNumber = QString::number(4414260000183 + i);
         line.period = YearMonth::fromIndex(2024 * 12 + i / 2);
         line.insurance = Insurance::Basic;
@@ -47,9 +42,9 @@ PrintContent specimen()
         application.lines.append(line);
     }
     application.evidence.append({QStringLiteral("payment-voucher"), {}, true, 3, 1, {}, {}, {}});
-    application.signatures = {{QStringLiteral("applicant.handler"), say("刘淑贞")},
+    application.signatures = {{QStringLiteral("applicant.handler"), ReportsText::tr("刘淑贞")},
                               {QStringLiteral("applicant.date"), QStringLiteral("2026-12-18")},
-                              {QStringLiteral("tax.opinion"), say("情况属实，同意退费。")},
+                              {QStringLiteral("tax.opinion"), ReportsText::tr("情况属实，同意退费。")},
                               {QStringLiteral("tax.date"), QStringLiteral("2026-12-18")},
                               {QStringLiteral("agency.approved"), QStringLiteral("123456.78")},
                               {QStringLiteral("agency.date"), QStringLiteral("2026-12-18")}};
@@ -64,10 +59,10 @@ PrintContent letterSpecimen()
     Application &application = content.application;
     application.receivedOn = QDate(2026, 12, 18);
     application.agent =
-        Agent{say("王建国"), QStringLiteral("441402197402150028"), QStringLiteral("13800000000")};
+        Agent{ReportsText::tr("王建国"), QStringLiteral("441402197402150028"), QStringLiteral("13800000000")};
     content.printedOn = QDate(2026, 12, 18);
     for (const LetterField &field : givenFields())
-        content.given.insert(QLatin1StringView(field.name), say("样例内容"));
+        content.given.insert(QLatin1StringView(field.name), ReportsText::tr("样例内容"));
     Decision &decision = content.decision;
     decision.asOf = QDate(2026, 12, 18);
     decision.outcome = Outcome::PartlyRefundable;
@@ -79,23 +74,26 @@ PrintContent letterSpecimen()
         line.outcome = i % 2 ? Outcome::NotRefundable : Outcome::Refundable;
         line.situation = i % 2 ? QString() : mayNotFit;
         line.allowed = line.refundable = i % 2 ? Money() : Money::fromFen(123'456);
-        line.reason = say("不予退费：不符合一（二），没有离职（退休不算离职）。");
-        line.trace.append({mayNotFit, {}, say("费款所属期在离职的次月或之后"), i % 2 == 0, {}, {}});
+        line.reason = ReportsText::tr("不予退费：不符合一（二），没有离职（退休不算离职）。");
+        line.trace.append(
+            {mayNotFit, {}, ReportsText::tr("费款所属期在离职的次月或之后"), i % 2 == 0, {}, {}});
         decision.lines.append(line);
         decision.refundable += line.refundable;
     }
     decision.members = {{QStringLiteral("m1"), decision.refundable, Money(), {}},
                         {QStringLiteral("m2"), Money(), Money::fromFen(100), {}}};
-    decision.evidence = {
-        {QStringLiteral("transfer-acknowledgement"), say("知悉减少缴费年限的确认书"), {mayNotFit}, false}};
+    decision.evidence = {{QStringLiteral("transfer-acknowledgement"),
+                          ReportsText::tr("知悉减少缴费年限的确认书"),
+                          {mayNotFit},
+                          false}};
     decision.unknownFacts = {{QStringLiteral("m1"),
                               {},
                               QStringLiteral("member.leftUnit"),
-                              say("在该单位最后在职的是哪个月？"),
+                              ReportsText::tr("在该单位最后在职的是哪个月？"),
                               {Money(), Money::fromFen(123'456)}}};
-    decision.problems = {
-        {QStringLiteral("/reason"), QStringLiteral("missing"), Severity::Error, say("退费原因未填")}};
-    decision.notes = {{mayNotFit, say("离职当月应当缴费，次月起可退。")}};
+    decision.problems = {{QStringLiteral("/reason"), QStringLiteral("missing"), Severity::Error,
+                          ReportsText::tr("退费原因未填")}};
+    decision.notes = {{mayNotFit, ReportsText::tr("离职当月应当缴费，次月起可退。")}};
     return content;
 }
 
@@ -125,7 +123,7 @@ Result<void> checkSheet(const Sheet &sheet)
     for (const FormField needed : {FormField::ClaimantName, FormField::AccountName, FormField::AccountNumber,
                                    FormField::TotalClaimed, FormField::LinePaid, FormField::LineClaimed})
         if (!binds(sheet.form, needed))
-            return Error{ErrorCode::SheetInvalid, say("表上没有这一栏"), formFieldName(needed)};
+            return Error{ErrorCode::SheetInvalid, ReportsText::tr("表上没有这一栏"), formFieldName(needed)};
     PrintContent blank;
     blank.draft = false;
     for (const PrintContent &content : {blank, specimen()})

@@ -1,19 +1,13 @@
+#include "reports/reportstext.h"
 #include "reports/sheetlayout.h"
 
 #include "reports/textfit.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
 
 constexpr int MostContinuationPages = 80;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SheetLayout", text);
-}
 
 } // namespace
 
@@ -22,13 +16,14 @@ Result<void> SheetLayout::doesNotFit(Page &page, const TextSpec &spec, const QSt
 {
     const QString label = formFieldLabel(spec.field) + rowName;
     if (spec.overflow == Overflow::Refuse || !m_sheet.continuation)
-        return Error{ErrorCode::TextOverflow, say("共 %1 个字").arg(value.toUcs4().size()), label};
+        return Error{ErrorCode::TextOverflow, ReportsText::tr("共 %1 个字").arg(value.toUcs4().size()),
+                     label};
     const bool known = std::any_of(m_long.begin(), m_long.end(),
                                    [&](const LongText &text) { return text.heading == label; });
     if (!known)
         m_long.append(LongText{label, value});
     const Result<std::optional<QList<TextRun>>> placed =
-        setBeginning(m_sheet, value, say("（下转附页）"), spec.fieldStyle, box, spec.field);
+        setBeginning(m_sheet, value, ReportsText::tr("（下转附页）"), spec.fieldStyle, box, spec.field);
     if (!placed)
         return placed.error();
     if (!*placed)
@@ -91,8 +86,8 @@ Result<void> SheetLayout::addContinuation()
         const bool endless = qreal(text.text.size()) > MostContinuationPages * perPage
             || qreal(text.text.count(u'\n')) > MostContinuationPages * perPage / 10;
         if (endless)
-            return Error{ErrorCode::TextOverflow, say("共 %1 个字").arg(text.text.toUcs4().size()),
-                         text.heading};
+            return Error{ErrorCode::TextOverflow,
+                         ReportsText::tr("共 %1 个字").arg(text.text.toUcs4().size()), text.heading};
         if (Result<void> done = flowText(text, flow, down); !done)
             return done;
     }

@@ -1,20 +1,10 @@
 #include "reports/sheetlayout.h"
 
 #include "reports/papermarks.h"
+#include "reports/reportstext.h"
 #include "reports/textfit.h"
 
-#include <QCoreApplication>
-
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SheetLayout", text);
-}
-
-} // namespace
 
 Result<void> SheetLayout::prepare()
 {
@@ -102,7 +92,7 @@ Result<void> SheetLayout::placeRow(Page &page, const RowSpec &rows, const SheetR
 Result<void> SheetLayout::placeEnd(Page &page, const RowSpec &rows, int at)
 {
     FieldValues values;
-    values[rows.endField] = say("（以下空白）");
+    values[rows.endField] = ReportsText::tr("（以下空白）");
     for (const TextSpec &cell : rows.cells)
         if (cell.field == rows.endField)
             return place(page, cell, values, at * rows.rowHeight, {});
@@ -123,22 +113,24 @@ Result<void> SheetLayout::addForm()
     const qsizetype shown = rowsOnForm();
     const bool rest = spec.rows && shown < m_lines.size();
     if (rest && !m_sheet.annex)
-        return Error{ErrorCode::TextOverflow, say("共 %1 笔").arg(m_lines.size()), say("缴费明细")};
+        return Error{ErrorCode::TextOverflow, ReportsText::tr("共 %1 笔").arg(m_lines.size()),
+                     ReportsText::tr("缴费明细")};
     Page &page = addPage(spec, rest);
     if (rest) {
         const qsizetype left = m_lines.size() - shown;
         const qsizetype perPage = m_sheet.annex->rows->count;
         const Sums sums = sumOf(m_lines, shown, m_lines.size());
-        m_values[FormField::RestText] =
-            say("其余 %1 笔见附页(共 %2 页)，附页金额小计").arg(left).arg((left + perPage - 1) / perPage);
+        m_values[FormField::RestText] = ReportsText::tr("其余 %1 笔见附页(共 %2 页)，附页金额小计")
+                                            .arg(left)
+                                            .arg((left + perPage - 1) / perPage);
         m_values[FormField::RestClaimed] = shownAmount(sums.claimed, sums.claimedKnown);
         for (const TextSpec &cell : spec.rows->rest)
             if (Result<void> done = place(page, cell, m_values, 0, {}); !done)
                 return done;
     }
     for (qsizetype i = 0; i < shown; ++i) {
-        const SheetRow row{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(m_lines[i].line + 1),
-                           m_lines[i].sums};
+        const SheetRow row{lineValues(m_lines[i], i + 1),
+                           ReportsText::tr("（第 %1 笔）").arg(m_lines[i].line + 1), m_lines[i].sums};
         if (Result<void> done = placeRow(page, *spec.rows, row, int(i)); !done)
             return done;
     }
@@ -154,7 +146,7 @@ Result<void> SheetLayout::placePageLines()
         return {};
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         FieldValues values;
-        values[FormField::PageLine] = say("第 %1 页  共 %2 页").arg(i + 1).arg(m_pages.size());
+        values[FormField::PageLine] = ReportsText::tr("第 %1 页  共 %2 页").arg(i + 1).arg(m_pages.size());
         for (const TextSpec &text : m_specs[i]->texts)
             if (text.field == FormField::PageLine)
                 if (Result<void> done = place(m_pages[i], text, values, 0, {}); !done)

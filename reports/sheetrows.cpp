@@ -1,20 +1,10 @@
+#include "reports/reportstext.h"
 #include "reports/sheetlayout.h"
 
 #include "models/policy/words/factwords.h"
 #include "reports/textfit.h"
 
-#include <QCoreApplication>
-
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SheetLayout", text);
-}
-
-} // namespace
 
 FieldValues lineValues(const FormLine &line, qsizetype ordinal)
 {
@@ -68,10 +58,10 @@ Result<void> SheetLayout::addAnnex()
         return {};
     QList<SheetRow> rows;
     for (qsizetype i = first; i < m_lines.size(); ++i)
-        rows.append(SheetRow{lineValues(m_lines[i], i + 1), say("（第 %1 笔）").arg(m_lines[i].line + 1),
-                             m_lines[i].sums});
-    return addRowPages(*m_sheet.annex, rows, sumOf(m_lines, 0, first), say("累  计（含首页）"),
-                       say("合  计（含首页）"));
+        rows.append(SheetRow{lineValues(m_lines[i], i + 1),
+                             ReportsText::tr("（第 %1 笔）").arg(m_lines[i].line + 1), m_lines[i].sums});
+    return addRowPages(*m_sheet.annex, rows, sumOf(m_lines, 0, first), ReportsText::tr("累  计（含首页）"),
+                       ReportsText::tr("合  计（含首页）"));
 }
 
 /// A row for each member, 险种 and clause; one whose months do not fit into their cell takes several rows.
@@ -101,7 +91,7 @@ QList<SheetRow> SheetLayout::memberPageRows() const
             }
             SheetRow row;
             row.sums = sums;
-            row.name = say("（参保人员明细第 %1 行）").arg(rows.size() + 1);
+            row.name = ReportsText::tr("（参保人员明细第 %1 行）").arg(rows.size() + 1);
             row.values[FormField::MemberOrdinal] = QString::number(rows.size() + 1);
             row.values[FormField::MemberName] = member.name;
             row.values[FormField::MemberCitizenTail] = member.citizenTail;
@@ -122,7 +112,8 @@ Result<void> SheetLayout::addMembers()
 {
     if (m_content.application.members.size() < 2 || m_lines.isEmpty() || !m_sheet.members)
         return {};
-    return addRowPages(*m_sheet.members, memberPageRows(), Sums(), say("累  计"), say("合  计"));
+    return addRowPages(*m_sheet.members, memberPageRows(), Sums(), ReportsText::tr("累  计"),
+                       ReportsText::tr("合  计"));
 }
 
 } // namespace counter
