@@ -38,7 +38,12 @@ void infoMembers(JsonOutput &json, const VersionInfo &info)
     json.member("window", info.window);
     json.member("verb", info.verb);
     json.member("stage", stageName(info.stage));
-    json.member("reason", info.reason);
+    if (info.reasonRead) {
+        json.member("reason", info.reason);
+    } else {
+        json.key("reason");
+        json.null();
+    }
     json.member("hash", info.hash);
     json.member("bodyHash", info.bodyHash);
     integerMember(json, "epoch", info.epoch);

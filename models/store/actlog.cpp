@@ -106,11 +106,14 @@ Result<void> ActLog::append(ActKind kind, ActVerb verb, const QString &name, con
             body,
             {}};
     act.hash = actHash(act, head->hash);
+    const Result<QByteArray> sealedBody = m_seal.seal(body, Purpose);
+    if (!sealedBody)
+        return sealedBody.error();
     const Result<void> inserted = m_database.run(
         QStringLiteral("INSERT INTO act (sequence, at, clerk, window, office, kind, verb, name, content_hash,"
                        " version, version_hash, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {act.sequence, act.at, act.by, act.window, act.office, actKindName(kind), actVerbName(verb), act.name,
-         act.contentHash, act.version, act.versionHash, m_seal.seal(body, Purpose), act.hash});
+         act.contentHash, act.version, act.versionHash, *sealedBody, act.hash});
     if (!inserted)
         return inserted;
     return m_end.move({act.sequence, act.hash});

@@ -1,6 +1,5 @@
 #include "models/store/caseindex.h"
 #include "models/casework/receiptnumber.h"
-#include "models/store/migrations.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -83,12 +82,15 @@ Result<void> CaseIndex::putRow(const Version &version, const VersionBody &body, 
     }
 
     const ShownRow row = shownRow(body);
+    const Result<QByteArray> shown = m_seal.seal(writeShownRow(row), "row");
+    if (!shown)
+        return shown.error();
     const QString unitCode = row.kind == ClaimantKind::Unit ? folded(row.taxpayerId) : QString();
     const Result<void> inserted = m_database.run(
         sql("INSERT INTO @case_row (sequence, case_id, number, stage, saved_at, version, unit_code, shown)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {version.sequence, version.caseId, body.application.number, version.stage, version.at, version.number,
-         unitCode, m_seal.seal(writeShownRow(row), "row")});
+         unitCode, *shown});
     if (!inserted)
         return inserted;
     for (const qint64 token : tokensOf(row, m_hash))

@@ -64,9 +64,14 @@ struct VersionInfo
     QString verb; ///< draft, accept, discard, import, …
     Stage stage = Stage::Draft;
     QString reason;
+    bool reasonRead = true; ///< false: the body that holds the reason is damaged
     QString hash; ///< SM3 of the link, hex
     QString bodyHash; ///< SM3 of the body, hex: PrintContent::contentHash
     int epoch = 1; ///< of the store when it was appended
+    QString account; ///< of whoever did it; empty, with the next two: before there were accounts
+    QString staffNumber;
+    QString role;
+    Origin origin; ///< where it was made; of this store too
     bool operator==(const VersionInfo &) const = default;
 };
 

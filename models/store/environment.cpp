@@ -17,6 +17,7 @@ Environment Environment::real()
         return bytes;
     };
     environment.decoder = std::make_shared<ChildDecoder>();
+    environment.unlock = std::make_shared<PlainUnlock>();
     return environment;
 }
 

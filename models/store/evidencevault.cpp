@@ -79,7 +79,10 @@ Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
         return made.error();
     if (const Result<void> regular = checkOwnFile(path); !regular)
         return regular.error(); // writeFile follows links
-    if (const Result<void> written = writeFile(path, m_seal.seal(content, "evidence"), m_hook); !written)
+    const Result<QByteArray> sealedBytes = m_seal.seal(content, "evidence");
+    if (!sealedBytes)
+        return sealedBytes.error();
+    if (const Result<void> written = writeFile(path, *sealedBytes, m_hook); !written)
         return written.error();
     taken.fresh = old.isEmpty();
     return taken;

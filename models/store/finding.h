@@ -1,4 +1,6 @@
 #pragma once
+#include "models/values/error.h"
+
 #include <QString>
 #include <functional>
 
@@ -8,11 +10,15 @@ namespace counter {
 struct Finding
 {
     QString code; ///< chain, body, case-chain, head, head-file, print, act, setting, typing, policy, notice,
-                  ///< calendar, evidence, index, schema, link, rights, file, database
+                  ///< calendar, evidence, index, schema, header, link, rights, file,
+                  ///< database
     QString place; ///< "version 12", "print 3", "act 7", an SM3, a table, a path below the store's folder
     QString message; ///< Chinese, for whoever looks after the store
     bool operator==(const Finding &) const = default;
 };
+
+/// A failure of the machine stops the work; what the store itself does wrong is a finding.
+bool isFinding(const Error &error);
 
 /// Where findings go as they are made.
 using Findings = std::function<void(const char *code, const QString &place, const QString &message)>;

@@ -1,13 +1,54 @@
 #include "models/store/ledger.h"
 #include "models/store/sm3.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace counter {
 
 namespace {
 
+constexpr auto Purpose = "body";
+
 Error damaged(const QString &detail, qint64 sequence)
 {
     return {ErrorCode::StoreDamaged, detail, QStringLiteral("version %1").arg(sequence)};
+}
+
+/// A number that no program of ours wrote stays one that does not hash alike.
+int small(qint64 number)
+{
+    return int(
+        std::clamp(number, qint64(std::numeric_limits<int>::min()), qint64(std::numeric_limits<int>::max())));
+}
+
+/// In the order of Ledger::each().
+StoredVersion storedIn(const Row &row)
+{
+    StoredVersion stored;
+    Version &version = stored.version;
+    version.sequence = row.integer(0);
+    version.caseId = row.text(1);
+    version.number = small(row.integer(2));
+    version.casePrevious = row.integer(3);
+    version.previousHash = row.bytes(4);
+    version.bodyHash = row.bytes(5);
+    version.at = row.text(6);
+    version.actor.name = row.text(7);
+    version.actor.window = row.text(8);
+    version.actor.office = row.text(9);
+    version.verb = row.text(10);
+    version.stage = row.text(11);
+    version.reason = row.text(12);
+    version.hash = row.bytes(13);
+    version.epoch = small(row.integer(14));
+    version.format = small(row.integer(15));
+    version.actor.account = row.text(16);
+    version.actor.staffNumber = row.text(17);
+    version.actor.role = row.text(18);
+    version.origin = {row.text(19), small(row.integer(20)), row.integer(21)};
+    stored.sealedBody = row.bytes(22);
+    return stored;
 }
 
 } // namespace
@@ -40,59 +81,69 @@ Result<Version> Ledger::append(Version version, const QByteArray &body)
     version.casePrevious = casePrevious;
     version.previousHash = head->hash;
     version.bodyHash = sm3(body);
+    if (version.origin.sequence == 0)
+        version.origin.sequence = version.sequence;
     version.hash = chainHash(version);
-    const Result<void> inserted = m_database.run(
-        QStringLiteral(
-            "INSERT INTO version (sequence, case_id, number, case_previous, previous_hash, body_hash, at,"
-            " clerk, window, office, verb, stage, reason, hash, body, epoch)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {version.sequence, version.caseId, version.number, version.casePrevious, version.previousHash,
-         version.bodyHash, version.at, version.by, version.window, version.office, version.verb,
-         version.stage, version.reason, version.hash, m_seal.seal(body, "body"), version.epoch});
-    if (!inserted)
+    const Result<QByteArray> sealedBody = m_seal.seal(body, Purpose);
+    if (!sealedBody)
+        return sealedBody.error();
+    if (const Result<void> inserted = insert(version, *sealedBody); !inserted)
         return inserted.error();
     if (const Result<void> moved = m_end.move({version.sequence, version.hash}); !moved)
         return moved.error();
     return version;
 }
 
-Result<void> Ledger::each(const QString &condition, const QVariantList &values, bool withBody,
+Result<void> Ledger::insert(const Version &version, const QByteArray &sealedBody)
+{
+    const Actor &actor = version.actor;
+    return m_database.run(
+        QStringLiteral(
+            "INSERT INTO version (sequence, case_id, number, case_previous, previous_hash, body_hash, at,"
+            " clerk, window, office, verb, stage, reason, hash, epoch, format, account, staff_number, role,"
+            " origin_store, origin_epoch, origin_sequence, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {version.sequence,
+         version.caseId,
+         version.number,
+         version.casePrevious,
+         version.previousHash,
+         version.bodyHash,
+         version.at,
+         actor.name,
+         actor.window,
+         actor.office,
+         version.verb,
+         version.stage,
+         version.reason,
+         version.hash,
+         version.epoch,
+         version.format,
+         actor.account,
+         actor.staffNumber,
+         actor.role,
+         version.origin.store,
+         version.origin.epoch,
+         version.origin.sequence,
+         sealedBody});
+}
+
+Result<void> Ledger::each(const QString &condition, const QVariantList &values,
                           const std::function<bool(const StoredVersion &)> &use)
 {
     return m_database.each(
         QString(QStringLiteral(
                     "SELECT sequence, case_id, number, case_previous, previous_hash, body_hash, at, clerk,"
-                    " window, office, verb, stage, reason, hash, epoch")
-                + (withBody ? QStringLiteral(", body") : QString()) + u" FROM version " + condition),
-        values, [&use, withBody](const Row &row) {
-            StoredVersion stored;
-            Version &version = stored.version;
-            version.sequence = row.integer(0);
-            version.caseId = row.text(1);
-            version.number = int(row.integer(2));
-            version.casePrevious = row.integer(3);
-            version.previousHash = row.bytes(4);
-            version.bodyHash = row.bytes(5);
-            version.at = row.text(6);
-            version.by = row.text(7);
-            version.window = row.text(8);
-            version.office = row.text(9);
-            version.verb = row.text(10);
-            version.stage = row.text(11);
-            version.reason = row.text(12);
-            version.hash = row.bytes(13);
-            version.epoch = int(row.integer(14));
-            if (withBody)
-                stored.sealedBody = row.bytes(15);
-            return use(stored);
-        });
+                    " window, office, verb, stage, reason, hash, epoch, format, account, staff_number, role,"
+                    " origin_store, origin_epoch, origin_sequence, body FROM version ")
+                + condition),
+        values, [&use](const Row &row) { return use(storedIn(row)); });
 }
 
-Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values,
-                                            bool withBody)
+Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values)
 {
     QList<StoredVersion> found;
-    const Result<void> read = each(condition, values, withBody, [&found](const StoredVersion &stored) {
+    const Result<void> read = each(condition, values, [&found](const StoredVersion &stored) {
         found.append(stored);
         return true;
     });
@@ -105,19 +156,18 @@ Result<void> Ledger::walk(const std::function<Result<void>(const StoredVersion &
 {
     qint64 last = 0;
     Result<void> used;
-    const Result<void> read =
-        each(QStringLiteral("ORDER BY sequence"), {}, true, [&](const StoredVersion &stored) {
-            const qint64 sequence = stored.version.sequence;
-            used = sequence > last ? use(stored) : damaged(QStringLiteral("out of order"), sequence);
-            last = sequence;
-            return used.ok();
-        });
+    const Result<void> read = each(QStringLiteral("ORDER BY sequence"), {}, [&](const StoredVersion &stored) {
+        const qint64 sequence = stored.version.sequence;
+        used = sequence > last ? use(stored) : damaged(QStringLiteral("out of order"), sequence);
+        last = sequence;
+        return used.ok();
+    });
     return used ? read : used;
 }
 
 Result<QList<StoredVersion>> Ledger::read(qint64 from, int most)
 {
-    return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most}, true);
+    return select(QStringLiteral("WHERE sequence >= ? ORDER BY sequence LIMIT ?"), {from, most});
 }
 
 Result<QList<StoredVersion>> Ledger::latest(qint64 after, qint64 end, int most)
@@ -126,14 +176,14 @@ Result<QList<StoredVersion>> Ledger::latest(qint64 after, qint64 end, int most)
         QStringLiteral("WHERE sequence > ? AND sequence <= ? AND NOT EXISTS (SELECT 1 FROM version n"
                        " WHERE n.case_id = version.case_id AND n.number > version.number"
                        " AND n.sequence <= ?) ORDER BY sequence LIMIT ?"),
-        {after, end, end, most}, true);
+        {after, end, end, most});
 }
 
 Result<StoredVersion> Ledger::version(const QString &caseId, int number)
 {
     const Result<QList<StoredVersion>> found = number == 0
-        ? select(QStringLiteral("WHERE case_id = ? ORDER BY number DESC LIMIT 1"), {caseId}, true)
-        : select(QStringLiteral("WHERE case_id = ? AND number = ?"), {caseId, number}, true);
+        ? select(QStringLiteral("WHERE case_id = ? ORDER BY number DESC LIMIT 1"), {caseId})
+        : select(QStringLiteral("WHERE case_id = ? AND number = ?"), {caseId, number});
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -141,26 +191,33 @@ Result<StoredVersion> Ledger::version(const QString &caseId, int number)
     return found->first();
 }
 
-Result<QList<Version>> Ledger::history(const QString &caseId)
+Result<void> Ledger::history(const QString &caseId, const std::function<void(const StoredVersion &)> &use)
 {
-    const Result<QList<StoredVersion>> found =
-        select(QStringLiteral("WHERE case_id = ? ORDER BY number DESC"), {caseId}, false);
-    if (!found)
-        return found.error();
-    QList<Version> versions;
-    for (const StoredVersion &stored : *found)
-        versions.append(stored.version);
-    return versions;
+    return each(QStringLiteral("WHERE case_id = ? ORDER BY number DESC"), {caseId},
+                [&use](const StoredVersion &stored) {
+                    use(stored);
+                    return true;
+                });
 }
 
 Result<QByteArray> Ledger::body(const StoredVersion &stored) const
 {
-    Result<QByteArray> opened = m_seal.open(stored.sealedBody, "body");
+    Result<QByteArray> opened = m_seal.open(stored.sealedBody, Purpose);
     if (!opened)
         return damaged(opened.error().detail, stored.version.sequence);
     if (sm3(*opened) != stored.version.bodyHash)
         return damaged(QStringLiteral("the body does not match its hash"), stored.version.sequence);
     return opened;
+}
+
+Result<QString> Ledger::reason(const StoredVersion &stored) const
+{
+    if (stored.version.format == FirstVersionFormat)
+        return stored.version.reason;
+    const Result<QByteArray> opened = body(stored);
+    if (!opened)
+        return opened.error();
+    return readReason(*opened);
 }
 
 } // namespace counter

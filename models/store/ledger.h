@@ -20,8 +20,9 @@ class Ledger
 public:
     Ledger(Database &database, const Seal &seal, const QString &headPath);
 
-    /// Chains and inserts; fills in sequence, number, casePrevious and the hashes. Inside the caller's
-    /// transaction.
+    /// Chains and inserts; fills in sequence, number, casePrevious and the hashes, and the place in its
+    /// origin when that names none: it is made here. Inside the caller's transaction. Refused: what the seal
+    /// refuses.
     Result<Version> append(Version version, const QByteArray &body);
     ChainEnd &end() { return m_end; }
 
@@ -35,15 +36,18 @@ public:
     Result<QList<StoredVersion>> latest(qint64 after, qint64 end, int most);
     /// A case's version, 0 for the latest. Refused: NoSuchCase.
     Result<StoredVersion> version(const QString &caseId, int number);
-    /// All of a case, the newest first, without bodies.
-    Result<QList<Version>> history(const QString &caseId);
+    /// All of a case, the newest first, one at a time: their bodies may be large.
+    Result<void> history(const QString &caseId, const std::function<void(const StoredVersion &)> &use);
     /// The body, opened and checked against its hash. Refused: StoreDamaged.
     Result<QByteArray> body(const StoredVersion &stored) const;
+    /// Wherever it lies. Refused: StoreDamaged.
+    Result<QString> reason(const StoredVersion &stored) const;
 
 private:
-    Result<void> each(const QString &condition, const QVariantList &values, bool withBody,
+    Result<void> insert(const Version &version, const QByteArray &sealedBody);
+    Result<void> each(const QString &condition, const QVariantList &values,
                       const std::function<bool(const StoredVersion &)> &use);
-    Result<QList<StoredVersion>> select(const QString &condition, const QVariantList &values, bool withBody);
+    Result<QList<StoredVersion>> select(const QString &condition, const QVariantList &values);
 
     Database &m_database;
     const Seal &m_seal;

@@ -6,8 +6,6 @@ namespace counter {
 
 namespace {
 
-constexpr qint64 ApplicationId = 0x52464e44; // "RFND"
-
 Result<void> takeStep(Database &database, const QStringList &statements, qint64 version, const StepRest &rest)
 {
     Transaction transaction(database);
@@ -16,7 +14,7 @@ Result<void> takeStep(Database &database, const QStringList &statements, qint64 
     for (const QString &statement : statements)
         if (const Result<void> done = database.run(statement); !done)
             return done;
-    const QStringList marks{QStringLiteral("PRAGMA application_id=%1").arg(ApplicationId),
+    const QStringList marks{QStringLiteral("PRAGMA application_id=%1").arg(StoreApplication),
                             QStringLiteral("PRAGMA user_version=%1").arg(version)};
     for (const QString &mark : marks)
         if (const Result<void> done = database.run(mark); !done)
@@ -48,7 +46,7 @@ Result<Upgrade> migrate(Database &database, const Migrations &steps, const QDate
         return tables.error();
 
     const bool empty = *found == 0 && *owner == 0 && *tables == 0;
-    if (!empty && *owner != ApplicationId)
+    if (!empty && *owner != StoreApplication)
         return Error{ErrorCode::StoreDamaged, QStringLiteral("not a store of this program"), database.path()};
     if (*found > steps.size())
         return Error{ErrorCode::StoreFromFuture,

@@ -10,12 +10,12 @@ namespace counter {
 /// The statements that lead from one version of the schema to the next; the n-th list leads from n to n + 1.
 using Migrations = QList<QStringList>;
 
-/// Every step from an empty file to the schema this program writes. A released step never changes.
-const Migrations &storeMigrations();
+/// What SQLite's application_id says of a store: "RFND".
+inline constexpr qint64 StoreApplication = 0x52464e44;
 
-/// What lists, search and refusals need, made from the versions alone; in another schema for comparing.
-QStringList indexStatements(const QString &schema);
-const QStringList &indexTables();
+/// Every step from an empty file to the schema this program writes, without the index, which is made from
+/// what they hold (indextables.h). A released step never changes.
+const Migrations &storeMigrations();
 
 /// What migrate() did.
 struct Upgrade

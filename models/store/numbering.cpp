@@ -89,16 +89,20 @@ bool readFloors(Database &database, LastSerials &serials)
 }
 
 /// Every version since the backup, opened: an index may be damaged where they are whole.
-bool readVersions(Database &database, qint64 after, LastSerials &serials)
+bool readVersions(Database &database, const Unlock &unlock, qint64 after, LastSerials &serials)
 {
-    const PlainSeal seal;
+    const Result<StoreHeader> header = readHeader(database);
+    const Result<std::unique_ptr<Seal>> seal =
+        header ? unlock.sealOf(*header) : Result<std::unique_ptr<Seal>>(header.error());
+    if (!seal)
+        return false;
     qint64 expected = after + 1;
     bool whole = true;
     const Result<void> read = database.each(
         QStringLiteral("SELECT sequence, body FROM version WHERE sequence > ? ORDER BY sequence"), {after},
         [&](const Row &row) {
             whole = whole && row.integer(0) == expected++;
-            const Result<QByteArray> bytes = seal.open(row.bytes(1), "body");
+            const Result<QByteArray> bytes = (*seal)->open(row.bytes(1), "body");
             const Result<VersionBody> body = bytes ? readBody(*bytes) : Result<VersionBody>(bytes.error());
             whole = whole && body;
             if (!body)
@@ -180,7 +184,8 @@ void raise(LastSerials &serials, const LastSerials &others)
         raiseTo(serials, one.key().first, one.key().second, one.value());
 }
 
-GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const QString &scratch)
+GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const QString &scratch,
+                          const Unlock &unlock)
 {
     GivenNumbers given;
     const ClosedDatabase opened(store, scratch);
@@ -191,7 +196,7 @@ GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const Q
     readReceipts(database, given.last); // an index, which may be damaged: what the versions say is enough
     readRows(database, given.last);
     const bool floors = readFloors(database, given.last);
-    const bool versions = readVersions(database, backup.head.sequence, given.last);
+    const bool versions = readVersions(database, unlock, backup.head.sequence, given.last);
     given.complete =
         floors && versions && growsFrom(database, store, backup) && everyPrintHasItsVersion(database, store);
     return given;

@@ -2,6 +2,7 @@
 #include "models/casework/receiptnumber.h"
 #include "models/store/headfile.h"
 #include "models/store/settingtable.h"
+#include "models/store/unlock.h"
 
 #include <QMap>
 
@@ -45,8 +46,10 @@ struct GivenNumbers
 };
 
 /// Reads a closed store, damaged or not, and changes nothing in it; `scratch`: a folder to work in, which is
-/// left as it was. `backup`: what takes its place.
-GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const QString &scratch);
+/// left as it was. `backup`: what takes its place. A store that `unlock` does not open is read as far as it
+/// lies in the clear.
+GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const QString &scratch,
+                          const Unlock &unlock);
 
 /// How a restored store goes on.
 struct Epoch

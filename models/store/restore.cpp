@@ -49,13 +49,14 @@ Result<bool> mendHead(ChainEnd &end, const QString &path, const FileHook &hook)
 }
 
 /// Of the store that goes aside, and of those that went before it.
-GivenNumbers givenBeside(const QString &target, const BackupEnd &backup, const QString &scratch)
+GivenNumbers givenBeside(const QString &target, const BackupEnd &backup, const QString &scratch,
+                         const Unlock &unlock)
 {
-    GivenNumbers given = givenNumbers(target, backup, scratch);
+    GivenNumbers given = givenNumbers(target, backup, scratch, unlock);
     const QFileInfo info(target);
     for (const QString &name : info.dir().entryList({QString(info.fileName() + QStringLiteral(".before-*"))},
                                                     QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        const GivenNumbers earlier = givenNumbers(info.dir().filePath(name), backup, scratch);
+        const GivenNumbers earlier = givenNumbers(info.dir().filePath(name), backup, scratch, unlock);
         raise(given.last, earlier.last);
         given.epoch = std::max(given.epoch, earlier.epoch);
     }
@@ -121,7 +122,8 @@ Result<Opened> settleCopy(const QString &part, const QString &target, const Envi
         said.headsMade.append(QStringLiteral("store.head"));
     if (*prints)
         said.headsMade.append(QStringLiteral("print.head"));
-    const Result<Epoch> epoch = openEpoch(store, givenBeside(target, {*id, *head}, part), lastGiven);
+    const Result<Epoch> epoch =
+        openEpoch(store, givenBeside(target, {*id, *head}, part, *environment.unlock), lastGiven);
     if (!epoch)
         return epoch.error();
     said.epoch = *epoch;

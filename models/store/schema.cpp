@@ -4,6 +4,9 @@ namespace counter {
 
 namespace {
 
+// Every step is released and frozen: it is SQL as it was, and calls nothing that may change. The index is in
+// none of them (models/store/indextables.h).
+
 /// The truth: what anyone did, in one order. Hashes: models/store/version.h.
 QStringList truth()
 {
@@ -133,60 +136,31 @@ QStringList epochs()
     };
 }
 
-} // namespace
-
-QStringList indexStatements(const QString &schema)
+/// Where a version was made, by which account in which role, and by which rules its hash is reckoned; its
+/// reason lies in the body from here on (models/store/version.h). Rows of before are of format 1 and were
+/// made here. The header is what is read before anything is unsealed (models/store/storeheader.h).
+QStringList origins()
 {
-    const QString in = schema + u'.';
     return {
-        // sequence: of the case's latest version, so that the newest come first without sorting.
-        QString(u"CREATE TABLE " + in
-                + u"case_row ("
-                  u" sequence INTEGER PRIMARY KEY,"
-                  u" case_id TEXT NOT NULL UNIQUE,"
-                  u" number TEXT NOT NULL," // 受理编号, empty before 受理
-                  u" stage TEXT NOT NULL,"
-                  u" saved_at TEXT NOT NULL,"
-                  u" version INTEGER NOT NULL,"
-                  u" unit_code TEXT NOT NULL," // a unit's own code is public; a person's is only hashed
-                  u" shown BLOB NOT NULL" // sealed: what a row of the list shows and search looks at
-                  u") STRICT"),
-        QString(u"CREATE UNIQUE INDEX " + in + u"case_row_number ON case_row (number) WHERE number <> ''"),
-        QString(u"CREATE INDEX " + in + u"case_row_stage ON case_row (stage, sequence)"),
-        QString(u"CREATE INDEX " + in + u"case_row_saved ON case_row (saved_at)"),
-        QString(u"CREATE INDEX " + in + u"case_row_unit ON case_row (unit_code) WHERE unit_code <> ''"),
-        QString(u"CREATE TABLE " + in
-                + u"token (token INTEGER NOT NULL, sequence INTEGER NOT NULL,"
-                  u" PRIMARY KEY (token, sequence)) STRICT, WITHOUT ROWID"),
-        // A line of a live case; the key is unique, which is the refusal of a second claim.
-        QString(u"CREATE TABLE " + in
-                + u"claim (key INTEGER PRIMARY KEY, case_id TEXT NOT NULL,"
-                  u" line INTEGER NOT NULL) STRICT"),
-        QString(u"CREATE INDEX " + in + u"claim_case ON claim (case_id)"),
-        QString(u"CREATE TABLE " + in
-                + u"evidence (sm3 BLOB PRIMARY KEY, sequence INTEGER NOT NULL)"
-                  u" STRICT, WITHOUT ROWID"),
-        QString(u"CREATE TABLE " + in
-                + u"receipt (office TEXT NOT NULL, year INTEGER NOT NULL,"
-                  u" last INTEGER NOT NULL, PRIMARY KEY (office, year)) STRICT, WITHOUT ROWID"),
-        QString(u"CREATE TABLE " + in
-                + u"stage_count (stage TEXT PRIMARY KEY, cases INTEGER NOT NULL)"
-                  u" STRICT, WITHOUT ROWID"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN format INTEGER NOT NULL DEFAULT 1 CHECK (format > 0)"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN account TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN staff_number TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN role TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN origin_store TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN origin_epoch INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE version ADD COLUMN origin_sequence INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE TABLE header (one INTEGER PRIMARY KEY CHECK (one = 1), format TEXT NOT NULL,"
+                       " store TEXT NOT NULL, seal TEXT NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO header SELECT 1, 'refund-store/1',"
+                       " coalesce((SELECT value FROM setting WHERE name = 'store.id'), ''), 'plain'"),
     };
 }
 
-const QStringList &indexTables()
-{
-    static const QStringList names{QStringLiteral("case_row"), QStringLiteral("token"),
-                                   QStringLiteral("claim"),    QStringLiteral("evidence"),
-                                   QStringLiteral("receipt"),  QStringLiteral("stage_count")};
-    return names;
-}
+} // namespace
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth() + indexStatements(QStringLiteral("main")), prints(), acts(),
-                                  epochs()};
+    static const Migrations steps{truth(), prints(), acts(), epochs(), origins()};
     return steps;
 }
 

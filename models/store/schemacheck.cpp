@@ -1,5 +1,7 @@
 #include "models/store/schemacheck.h"
 
+#include "models/store/indextables.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
@@ -129,9 +131,14 @@ Result<void> refuseForeign(Database &database, const Migrations &steps)
     return {};
 }
 
+Result<QList<SchemaDifference>> compareOwnSchema(Database &database)
+{
+    return compareSchema(database, storeMigrations() + Migrations{indexStatements(QStringLiteral("main"))});
+}
+
 Result<void> checkSchema(Database &database)
 {
-    const Result<QList<SchemaDifference>> differences = compareSchema(database, storeMigrations());
+    const Result<QList<SchemaDifference>> differences = compareOwnSchema(database);
     if (!differences)
         return differences.error();
     if (differences->isEmpty())

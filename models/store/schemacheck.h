@@ -20,7 +20,11 @@ struct SchemaDifference
 /// schema, so nothing in it can act.
 Result<QList<SchemaDifference>> compareSchema(Database &database, const Migrations &steps);
 
-/// Refused: StoreDamaged when there is something that may run by itself and is not ours, with its name.
+/// The same with the whole that this program makes: its schema and its index.
+Result<QList<SchemaDifference>> compareOwnSchema(Database &database);
+
+/// Refused: StoreDamaged when there is something that may run by itself and is not ours, with its name. The
+/// index, of whichever form, is nothing but tables.
 Result<void> refuseForeign(Database &database, const Migrations &steps);
 
 /// The store's own schema in full. Refused: StoreDamaged at the first difference, with its name.

@@ -2,7 +2,7 @@
 
 namespace counter {
 
-QByteArray PlainSeal::seal(const QByteArray &plain, const char *) const
+Result<QByteArray> PlainSeal::seal(const QByteArray &plain, const char *) const
 {
     return plain;
 }

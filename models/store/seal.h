@@ -12,9 +12,9 @@ class Seal
 {
 public:
     virtual ~Seal() = default;
-    /// `purpose` binds sealed bytes to their place ("body", "typing", "row", "evidence"): moved, they do not
-    /// open.
-    virtual QByteArray seal(const QByteArray &plain, const char *purpose) const = 0;
+    /// `purpose` binds sealed bytes to their place ("body", "typing", "row", "act", "evidence"): moved, they
+    /// do not open. Refused: Internal (no key any more, no randomness); nothing may be written then.
+    virtual Result<QByteArray> seal(const QByteArray &plain, const char *purpose) const = 0;
     virtual Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose) const = 0;
     /// The key of the index's hashes.
     virtual QByteArray indexKey() const = 0;
@@ -24,7 +24,7 @@ public:
 class PlainSeal final : public Seal
 {
 public:
-    QByteArray seal(const QByteArray &plain, const char *purpose) const override;
+    Result<QByteArray> seal(const QByteArray &plain, const char *purpose) const override;
     Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose) const override;
     QByteArray indexKey() const override;
 };

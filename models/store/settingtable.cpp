@@ -118,18 +118,4 @@ Result<QHash<QString, QByteArray>> SettingTable::hashes()
     return hashes;
 }
 
-Result<void> SettingTable::takeOver()
-{
-    const Result<QHash<QString, QByteArray>> all = hashes();
-    if (!all)
-        return all.error();
-    QStringList names = all->keys();
-    names.sort();
-    for (const QString &name : std::as_const(names))
-        if (const Result<void> told = m_acts.append(ActKind::Setting, ActVerb::Found, name, all->value(name));
-            !told)
-            return told;
-    return {};
-}
-
 } // namespace counter

@@ -25,8 +25,6 @@ public:
     Result<QStringList> damaged();
     /// By name, the hash that each row's value gives.
     Result<QHash<QString, QByteArray>> hashes();
-    /// Takes the rows of an older store over into the log. Inside the caller's transaction.
-    Result<void> takeOver();
 
 private:
     Database &m_database;

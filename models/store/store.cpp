@@ -7,7 +7,6 @@
 #include "models/values/chinatime.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 namespace counter {
 
@@ -26,30 +25,28 @@ Error tooShortOffice()
 
 } // namespace
 
-Store::Store(const QString &folder, const Environment &environment, FileLock lock, FileDigest::State state,
-             std::unique_ptr<Database> database)
+Store::Store(const QString &folder, const Environment &environment, FileLock lock, OpenedDatabase opened)
     : m_folder(folder), m_environment(environment), m_lock(std::move(lock)),
-      m_digest(storefiles::database(folder)), m_fileState(state), m_database(std::move(database)),
-      m_seal(std::make_unique<PlainSeal>()), m_hash(m_seal->indexKey()),
-      m_ledger(*m_database, *m_seal, storefiles::head(folder)),
-      m_prints(*m_database, storefiles::printHead(folder)),
-      m_acts(*m_database, *m_seal, m_ledger.end(), [this] { return stamp(); }),
-      m_index(*m_database, *m_seal, m_hash), m_search(*m_database, *m_seal, m_hash),
-      m_typing(*m_database, *m_seal), m_settings(*m_database, m_acts),
-      m_vault(storefiles::evidence(folder), *m_seal, environment.fileHook), m_clock(*m_database, m_acts)
+      m_digest(storefiles::database(folder)), m_opened(std::move(opened)), m_hash(seal().indexKey()),
+      m_ledger(database(), seal(), storefiles::head(folder)),
+      m_prints(database(), storefiles::printHead(folder)),
+      m_acts(database(), seal(), m_ledger.end(), [this] { return stamp(); }),
+      m_index(database(), seal(), m_hash), m_search(database(), seal(), m_hash), m_typing(database(), seal()),
+      m_settings(database(), m_acts), m_vault(storefiles::evidence(folder), seal(), environment.fileHook),
+      m_clock(database(), m_acts)
 {
 }
 
 Store::~Store()
 {
-    m_database.reset();
-    if (!m_readOnly)
+    m_opened.database.reset();
+    if (!m_opened.onlyRead)
         m_digest.write();
 }
 
 Result<void> Store::setDesk(const Desk &desk)
 {
-    Transaction transaction(*m_database);
+    Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
     if (const Result<void> done = m_settings.putDesk(desk); !done)
@@ -58,6 +55,15 @@ Result<void> Store::setDesk(const Desk &desk)
     if (committed)
         m_desk = desk;
     return committed;
+}
+
+Actor Store::deskActor() const
+{
+    Actor actor;
+    actor.name = m_desk.clerk;
+    actor.window = m_desk.window;
+    actor.office = m_desk.officeCode;
+    return actor;
 }
 
 ActStamp Store::stamp() const
@@ -87,7 +93,7 @@ Result<QList<SavedCase>> Store::append(const QList<NewVersion> &versions)
         return *m_damage;
     if (const std::optional<Error> error = refused(StoreStep::Begin))
         return *error;
-    Transaction transaction(*m_database);
+    Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     if (const Result<void> right = checkClock(versions); !right)
@@ -119,6 +125,7 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
         return there.error();
     const QDateTime now = m_environment.now().toUTC();
     VersionBody body = entry.body;
+    body.reason = entry.reason;
     if (entry.giveNumber) {
         const Result<QString> number = nextNumber();
         if (!number)
@@ -129,13 +136,11 @@ Result<SavedCase> Store::appendOne(const NewVersion &entry)
     Version version;
     version.caseId = entry.caseId.isEmpty() ? freshCaseId() : entry.caseId;
     version.at = instantText(now);
-    version.by = entry.actor ? entry.actor->name : m_desk.clerk;
-    version.window = entry.actor ? entry.actor->window : m_desk.window;
-    version.office = entry.actor ? entry.actor->office : m_desk.officeCode;
+    version.actor = entry.actor.value_or(deskActor());
     version.verb = entry.verb;
     version.stage = stageName(entry.stage);
-    version.reason = entry.reason;
     version.epoch = m_epoch;
+    version.origin = {m_opened.header.store, m_epoch, 0};
     if (const std::optional<Error> error = refused(StoreStep::Insert))
         return *error;
     const Result<Version> appended = m_ledger.append(version, writeBody(body));
@@ -162,7 +167,7 @@ Result<void> Store::confirmDate(QDate date, const QString &reason)
 {
     if (m_damage)
         return *m_damage;
-    Transaction transaction(*m_database);
+    Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
     if (const Result<void> done = m_clock.confirm(m_environment.now().toUTC(), date, reason); !done)
@@ -251,7 +256,10 @@ Result<CaseVersion> Store::opened(const StoredVersion &stored) const
     Result<VersionBody> body = bodyOf(stored);
     if (!body)
         return body.error();
-    return CaseVersion{stored.version.caseId, infoOf(stored.version), std::move(body->application),
+    VersionInfo info = infoOf(stored.version);
+    if (stored.version.format != FirstVersionFormat)
+        info.reason = body->reason;
+    return CaseVersion{stored.version.caseId, std::move(info), std::move(body->application),
                        std::move(body->decision)};
 }
 
@@ -289,31 +297,42 @@ Result<QList<VersionInfo>> Store::history(const QString &idOrNumber)
         return caseId.error();
     if (caseId->isEmpty())
         return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
-    const Result<QList<Version>> versions = m_ledger.history(*caseId);
-    if (!versions)
-        return versions.error();
     QList<VersionInfo> infos;
-    for (const Version &version : *versions)
-        infos.append(infoOf(version));
+    const Result<void> read = m_ledger.history(*caseId, [this, &infos](const StoredVersion &stored) {
+        const Result<QString> reason = m_ledger.reason(stored);
+        VersionInfo info = infoOf(stored.version);
+        info.reason = reason ? *reason : QString();
+        info.reasonRead = reason.ok();
+        infos.append(info);
+    });
+    if (!read)
+        return read.error();
     return infos;
 }
 
-VersionInfo infoOf(const Version &version)
+/// All but the reason, which may lie in the body.
+VersionInfo Store::infoOf(const Version &version) const
 {
     VersionInfo info;
     info.version = version.number;
     info.sequence = version.sequence;
     info.at = instantOf(version.at);
-    info.by = version.by;
-    info.window = version.window;
+    info.by = version.actor.name;
+    info.window = version.actor.window;
     info.verb = version.verb;
     const Result<Stage> stage = parseStage(version.stage);
     if (stage)
         info.stage = *stage;
-    info.reason = version.reason;
+    info.reason = version.reason; // of the first format; see above
     info.hash = QString::fromLatin1(version.hash.toHex());
     info.bodyHash = QString::fromLatin1(version.bodyHash.toHex());
     info.epoch = version.epoch;
+    info.account = version.actor.account;
+    info.staffNumber = version.actor.staffNumber;
+    info.role = version.actor.role;
+    info.origin = version.format == FirstVersionFormat
+        ? Origin{m_opened.header.store, version.epoch, version.sequence}
+        : version.origin;
     return info;
 }
 

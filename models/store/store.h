@@ -3,23 +3,20 @@
 #include "models/store/actlog.h"
 #include "models/store/caseindex.h"
 #include "models/store/clockguard.h"
-#include "models/store/database.h"
 #include "models/store/environment.h"
 #include "models/store/evidencevault.h"
-#include "models/store/filedigest.h"
 #include "models/store/ledger.h"
 #include "models/store/policyfolder.h"
 #include "models/store/printlog.h"
 #include "models/store/search.h"
 #include "models/store/settingtable.h"
+#include "models/store/storedatabase.h"
 #include "models/store/typingtable.h"
 #include "models/store/unfinishedrestore.h"
 #include "models/values/filelock.h"
 
 #include <functional>
 #include <memory>
-
-class QTemporaryDir;
 
 namespace counter {
 
@@ -30,20 +27,10 @@ struct NewVersion
     VersionBody body;
     QString verb;
     Stage stage = Stage::Draft;
-    QString reason;
+    QString reason; ///< free text; stored in the body, sealed
     std::optional<Actor> actor; ///< empty: whoever works at the desk
     bool giveNumber =
         false; ///< 受理: the next 受理编号 of the desk's office and this year is written into the body
-};
-
-/// What a store is opened for.
-enum class OpenFor {
-    Work, ///< everything; what a crash left over is removed
-    Reading, ///< to look at: as for work, but also on a medium that cannot be written
-    /// verify: changes nothing that it is to judge, of an older program's store neither; also on a medium
-    /// that cannot be written
-    Check,
-    Proof ///< a finished copy, read as it lies on the disk: nothing is written, no lock taken
 };
 
 /// A store: a folder with store.sqlite, evidence/, policies/, calendars/, store.head and print.head. One
@@ -63,9 +50,10 @@ public:
     /// it off), ReadOnly (a medium that cannot be
     /// written, opened for work, or with a log that would have to be written back first). Brings the store of
     /// an older program to this one's schema, after a verified copy. Ends a restoring that was cut short
-    /// (restoreEnd). Opened for work it removes evidence that a crash left over, and closes folder and files
-    /// to everyone else. A store whose chain is cut, or whose schema is not this program's, opens for
-    /// reading: damage() says so and nothing is appended.
+    /// (restoreEnd), and makes an index of another form than this program's anew from the versions. Opened
+    /// for work it removes evidence that a crash left over, and closes folder and files to everyone else. A
+    /// store whose chain is cut, or whose schema is not this program's, opens for reading: damage() says so
+    /// and nothing is appended.
     static Result<std::unique_ptr<Store>> open(const QString &folder,
                                                const Environment &environment = Environment::real(),
                                                OpenFor purpose = OpenFor::Work);
@@ -79,11 +67,11 @@ public:
     const QString &folder() const { return m_folder; }
     const std::optional<Error> &damage() const { return m_damage; }
     /// Where the database as an older program left it is kept, when opening had to change its schema.
-    const QString &upgradeCopy() const { return m_upgradeCopy; }
+    const QString &upgradeCopy() const { return m_opened.upgrade.copy; }
     /// How a restoring that had been cut short was ended when this was opened.
     const RestoreEnd &restoreEnd() const { return m_restoreEnd; }
     /// OpenFor::Check: whether the database is byte for byte as it was closed.
-    FileDigest::State fileState() const { return m_fileState; }
+    FileDigest::State fileState() const { return m_opened.fileState; }
     const Environment &environment() const { return m_environment; }
     QDateTime now() const { return m_environment.now(); }
 
@@ -95,6 +83,8 @@ public:
     /// A person says that this is the date, though the store knows a later one; kept with the reason in the
     /// act log. Refused: what ClockGuard::confirm() refuses, StoreDamaged, every failure of writing.
     Result<void> confirmDate(QDate date, const QString &reason);
+    /// Which store this is, and how it is sealed.
+    const StoreHeader &header() const { return m_opened.header; }
     /// How often the store has been restored from a backup, and once more; every new version carries it.
     int epoch() const { return m_epoch; }
 
@@ -141,25 +131,25 @@ public:
     Ledger &ledger() { return m_ledger; }
     PrintLog &printLog() { return m_prints; }
     ActLog &acts() { return m_acts; }
-    Database &database() { return *m_database; }
-    const Seal &seal() const { return *m_seal; }
+    Database &database() { return *m_opened.database; }
+    const Seal &seal() const { return *m_opened.seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
 
 private:
-    Store(const QString &folder, const Environment &environment, FileLock lock, FileDigest::State state,
-          std::unique_ptr<Database> database);
+    Store(const QString &folder, const Environment &environment, FileLock lock, OpenedDatabase opened);
     static Result<void> build(const QString &folder, const Desk &desk, const Environment &environment);
     static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
     Result<void> checkEnds();
+    Actor deskActor() const;
+    VersionInfo infoOf(const Version &version) const;
     Result<VersionBody> bodyOf(const StoredVersion &stored) const;
     Result<CaseVersion> opened(const StoredVersion &stored) const;
     Result<SavedCase> appendOne(const NewVersion &version);
     Result<void> checkClock(const QList<NewVersion> &versions);
     Result<QString> nextNumber();
     Result<void> checkEvidence(const Application &application);
-    Result<qint64> rebuildIndex();
     Result<QSet<QString>> evidenceOfAllVersions();
     Result<void> putFiles(const QList<StoreFile> &files);
     Result<void> settleBegun();
@@ -170,11 +160,8 @@ private:
     QString m_folder;
     Environment m_environment;
     FileLock m_lock; ///< given back last
-    std::unique_ptr<QTemporaryDir> m_scratch; ///< a copy that only this looks at
     FileDigest m_digest;
-    FileDigest::State m_fileState;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<Seal> m_seal;
+    OpenedDatabase m_opened;
     KeyedHash m_hash;
     Ledger m_ledger;
     PrintLog m_prints;
@@ -188,12 +175,7 @@ private:
     Desk m_desk;
     int m_epoch = 1;
     std::optional<Error> m_damage;
-    QString m_upgradeCopy;
     RestoreEnd m_restoreEnd;
-    bool m_readOnly = false;
 };
-
-/// For lists and screens.
-VersionInfo infoOf(const Version &version);
 
 } // namespace counter

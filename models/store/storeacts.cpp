@@ -106,7 +106,7 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
     for (const StoreFile &file : std::as_const(wanted))
         if (QFileInfo::exists(QDir(m_folder).filePath(file.name)))
             before.insert(file.name);
-    if (const Result<void> told = tell(*m_database, m_acts, begun); !told)
+    if (const Result<void> told = tell(database(), m_acts, begun); !told)
         return told;
     Result<void> done;
     for (const StoreFile &file : std::as_const(wanted))
@@ -117,7 +117,7 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
     QList<Told> ended;
     for (const Told &one : std::as_const(begun))
         ended.append(outcome(one.kind, one.name, one.hash, m_folder));
-    const Result<void> told = tell(*m_database, m_acts, ended);
+    const Result<void> told = tell(database(), m_acts, ended);
     if (done && !told) {
         removePacks(wanted, before, m_folder);
         return told;
@@ -136,7 +136,7 @@ Result<void> Store::settleBegun()
     QList<Told> ended;
     for (const Act &act : *begun)
         ended.append(outcome(act.kind, act.name, act.contentHash, m_folder));
-    return ended.isEmpty() ? Result<void>() : tell(*m_database, m_acts, ended);
+    return ended.isEmpty() ? Result<void>() : tell(database(), m_acts, ended);
 }
 
 } // namespace counter

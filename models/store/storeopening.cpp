@@ -1,4 +1,5 @@
-#include "models/store/migrations.h"
+#include "models/store/firstsettings.h"
+#include "models/store/indextables.h"
 #include "models/store/numbering.h"
 #include "models/store/placecheck.h"
 #include "models/store/schemacheck.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace counter {
 
@@ -49,82 +49,6 @@ Result<void> checkEmpty(const QString &folder)
                          .arg(there.join(QStringLiteral("、"))),
                      folder};
     return {};
-}
-
-bool isReadOnlyMedium(const QString &folder)
-{
-    return !QFileInfo(folder).isWritable();
-}
-
-/// Whether only to read it is what this purpose and this medium ask for.
-Result<bool> onlyReads(const QString &folder, OpenFor purpose)
-{
-    if (purpose == OpenFor::Work || (purpose != OpenFor::Proof && !isReadOnlyMedium(folder)))
-        return false;
-    const bool unclean = QFileInfo(storefiles::databaseLog(folder)).size() > 0;
-    if (unclean && purpose == OpenFor::Proof) // we closed it ourselves, a moment ago
-        return Error{ErrorCode::WriteFailed, QStringLiteral("its log was not written back"), folder};
-    if (unclean)
-        return Error{ErrorCode::ReadOnly,
-                     say("案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘"),
-                     folder};
-    return true;
-}
-
-Result<std::unique_ptr<Database>> openDatabase(const QString &folder, const Environment &environment,
-                                               bool reads)
-{
-    Result<std::unique_ptr<Database>> database =
-        Database::open(storefiles::database(folder), reads ? Database::Access::Read : Database::Access::Write,
-                       environment.busyMilliseconds);
-    if (!database && isReadOnlyMedium(folder) && database.error().code != ErrorCode::StoreLocked)
-        return Error{ErrorCode::ReadOnly, database.error().detail, folder};
-    return database;
-}
-
-Result<Upgrade> bringUp(Database &database, const QString &folder, const Environment &environment, bool reads)
-{
-    const StepRest rest = takeOverIn(database, folder, environment.now());
-    if (!reads)
-        return migrate(database, storeMigrations(), environment.now(), rest);
-    const Result<qint64> schema = schemaVersion(database);
-    if (!schema)
-        return schema.error();
-    if (*schema < storeMigrations().size())
-        return Error{ErrorCode::ReadOnly,
-                     say("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"), database.path()};
-    return migrate(database, storeMigrations(), environment.now(), rest);
-}
-
-/// To judge an older program's store, its upgrade is made in a copy that goes again: what is to be judged
-/// stays as it is, and damage that would refuse an upgrade is found and told instead.
-Result<std::unique_ptr<Database>> upgradedCopy(const QString &folder, const QString &scratch,
-                                               const Environment &environment)
-{
-    const QString copy = scratch + QStringLiteral("/store.sqlite");
-    for (const auto &[from, to] : {std::pair(storefiles::database(folder), copy),
-                                   std::pair(storefiles::databaseLog(folder), QString(copy + u"-wal"))})
-        if (QFileInfo::exists(from) && !QFile::copy(from, to))
-            return Error{ErrorCode::WriteFailed, QStringLiteral("cannot copy"), scratch};
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner); // as on a medium that is only read
-    Result<std::unique_ptr<Database>> database =
-        Database::open(copy, Database::Access::Write, environment.busyMilliseconds);
-    if (!database)
-        return database;
-    const Result<Upgrade> done =
-        migrate(**database, storeMigrations(), environment.now(),
-                takeOverIn(**database, folder, environment.now()), UpgradeCopy::NotNeeded);
-    if (!done)
-        return done.error();
-    return database;
-}
-
-Result<bool> isOlder(Database &database)
-{
-    const Result<qint64> schema = schemaVersion(database);
-    if (!schema)
-        return schema.error();
-    return *schema > 0 && *schema < storeMigrations().size();
 }
 
 /// Whatever made them: identity numbers are inside. Of someone else's it cannot be changed, which verify
@@ -217,12 +141,18 @@ Result<void> Store::build(const QString &folder, const Desk &desk, const Environ
         return database.error();
     if (const Result<Upgrade> done = migrate(**database, storeMigrations(), environment.now()); !done)
         return done.error();
+    const Result<std::unique_ptr<Seal>> seal = environment.unlock->sealOf({});
+    if (!seal)
+        return seal.error();
     Transaction transaction(**database);
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
     const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
-    if (const Result<void> put = putFirstSettings(**database, desk, id, environment.now()); !put)
+    if (const Result<void> put = putFirstSettings(**database, **seal, desk, id, environment.now()); !put)
         return put;
+    for (const QString &statement : indexStatements(QStringLiteral("main")))
+        if (const Result<void> made = (*database)->run(statement); !made)
+            return made;
     if (const Result<void> done = transaction.commit(); !done)
         return done;
     if (const Result<void> settled = (*database)->settle(); !settled)
@@ -277,39 +207,14 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
         if (end->what == RestoreEnd::What::Running)
             return running(folder);
     }
-    const Result<bool> reads = onlyReads(folder, purpose);
-    if (!reads)
-        return reads.error();
-    const FileDigest digest(storefiles::database(folder));
-    const Result<FileDigest::State> state =
-        purpose == OpenFor::Check ? digest.compare() : Result<FileDigest::State>(FileDigest::State::Unknown);
-    if (!state)
-        return state.error();
-    Result<std::unique_ptr<Database>> database = openDatabase(folder, environment, *reads);
-    if (!database)
-        return database.error();
-    std::unique_ptr<QTemporaryDir> scratch;
-    if (const Result<bool> older = isOlder(**database); purpose == OpenFor::Check && older && *older) {
-        scratch = std::make_unique<QTemporaryDir>();
-        database->reset();
-        database = upgradedCopy(folder, scratch->path(), environment);
-        if (!database)
-            return database.error();
-    } else {
-        (*database)->beforeFirstChange([digest] { return digest.drop(); });
-    }
-    const Result<Upgrade> migrated = bringUp(**database, folder, environment, *reads);
-    if (!migrated)
-        return migrated.error();
-    if (migrated->from < ActSchema && purpose != OpenFor::Check)
+    Result<OpenedDatabase> opened = openStoreDatabase(folder, environment, purpose);
+    if (!opened)
+        return opened.error();
+    if (opened->upgrade.from < ActSchema && purpose != OpenFor::Check)
         makePrivate(folder); // older programs left it to the system's usual rights
-    else if (!*reads && purpose != OpenFor::Check)
+    else if (!opened->onlyRead && purpose != OpenFor::Check)
         closeToOthers(folder);
-    std::unique_ptr<Store> store(
-        new Store(folder, environment, std::move(lock), *state, std::move(*database)));
-    store->m_readOnly = *reads || scratch;
-    store->m_scratch = std::move(scratch);
-    store->m_upgradeCopy = migrated->copy;
+    std::unique_ptr<Store> store(new Store(folder, environment, std::move(lock), std::move(*opened)));
     if (const Result<void> loaded = store->load(purpose); !loaded)
         return loaded.error();
     return store;
@@ -325,10 +230,15 @@ Result<void> Store::checkEnds()
 
 Result<void> Store::load(OpenFor purpose)
 {
-    if (const Result<void> ours = checkSchema(*m_database); !ours) {
-        if (ours.error().code != ErrorCode::StoreDamaged)
-            return ours;
-        m_damage = ours.error();
+    m_damage = m_opened.damage;
+    for (const auto check : {&checkSchema, &checkHeader}) {
+        if (m_damage)
+            break;
+        if (const Result<void> ours = check(database()); !ours) {
+            if (ours.error().code != ErrorCode::StoreDamaged)
+                return ours;
+            m_damage = ours.error();
+        }
     }
     const Result<Desk> desk = m_settings.desk();
     if (!desk && !m_damage)
@@ -344,7 +254,7 @@ Result<void> Store::load(OpenFor purpose)
         m_damage = checked.error();
         return {};
     }
-    if (m_readOnly || purpose == OpenFor::Check)
+    if (m_opened.onlyRead || purpose == OpenFor::Check)
         return {};
     storefiles::removeUnfinished(m_folder);
     // What cannot be told now, on a full disk say, is told at the next start.

@@ -6,7 +6,7 @@ Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
 {
     if (m_damage)
         return *m_damage;
-    Transaction transaction(*m_database);
+    Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     QList<qint64> places;

@@ -1,5 +1,4 @@
 #pragma once
-#include "models/store/caserecords.h"
 #include "models/store/migrations.h"
 
 namespace counter {
@@ -9,10 +8,8 @@ inline constexpr qint64 ActSchema = 3;
 
 /// For migrate(): when the act log is made, what an older program left in force is taken over into it as
 /// found, in the same transaction: settings, packs, notices, calendars, the end of the print log, the count
-/// of kept typing. `database` and `folder` are the store's.
+/// of kept typing. `database` and `folder` are the store's. Part of a released step, and so as frozen as its
+/// statements: whatever the log's own code comes to write, this writes what that schema holds.
 StepRest takeOverIn(Database &database, const QString &folder, const QDateTime &now);
-
-/// The first settings of a new store, each with its act. Inside the caller's transaction.
-Result<void> putFirstSettings(Database &database, const Desk &desk, const QString &id, const QDateTime &now);
 
 } // namespace counter

@@ -27,6 +27,9 @@ TypingTable::TypingTable(Database &database, const Seal &seal) : m_database(data
 Result<void> TypingTable::keep(const KeptTyping &typing)
 {
     const QByteArray body = writeApplication(typing.application, JsonLayout::Compact);
+    const Result<QByteArray> sealedBody = m_seal.seal(body, "typing");
+    if (!sealedBody)
+        return sealedBody.error();
     const QString at = instantText(typing.at);
     return change(
         QStringLiteral(
@@ -34,7 +37,7 @@ Result<void> TypingTable::keep(const KeptTyping &typing)
             " ON CONFLICT (slot) DO UPDATE SET case_id = excluded.case_id, at = excluded.at,"
             " content_hash = excluded.content_hash, hash = excluded.hash, body = excluded.body"),
         {typing.slot, typing.caseId, at, sm3(body), rowHash(typing.slot, typing.caseId, at, body),
-         m_seal.seal(body, "typing")});
+         *sealedBody});
 }
 
 Result<void> TypingTable::drop(const QString &slot)

@@ -24,11 +24,11 @@ public:
     Result<QStringList> damaged();
     /// Whether the rows are those that were written.
     Result<bool> complete();
-    /// Counts the rows anew. Inside the caller's transaction.
-    Result<void> count();
 
 private:
     struct Tally;
+    /// Counts the rows anew. Inside the caller's transaction.
+    Result<void> count();
     Result<Tally> tally();
     /// One statement that changes rows, with the count after it.
     Result<void> change(const QString &sql, const QVariantList &values);

@@ -1,6 +1,6 @@
 #include "models/store/upgradecopy.h"
 
-#include "models/store/migrations.h"
+#include "models/store/indextables.h"
 #include "models/store/sm3.h"
 #include "models/values/safefile.h"
 
@@ -51,7 +51,7 @@ Result<QList<Table>> tablesOf(Database &database)
                                      " WHERE l.schema = 'main' AND l.type = 'table'"
                                      " AND l.name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY l.name"),
                       {}, [&tables](const Row &row) {
-                          if (!indexTables().contains(row.text(0)))
+                          if (!isIndexTable(row.text(0)))
                               tables.append({row.text(0), int(row.integer(1))});
                           return true;
                       });

@@ -27,6 +27,7 @@ private:
     void find(const char *code, const QString &place, const QString &message);
     Result<void> structure();
     Result<void> schema();
+    Result<void> header();
     Result<void> versions();
     Result<void> version(const StoredVersion &stored);
     void link(const StoredVersion &stored);
@@ -67,8 +68,5 @@ private:
     QHash<QString, CaseEnd> m_cases;
     QSet<QString> m_evidence;
 };
-
-/// A failure of the machine stops the work; what the store itself does wrong is a finding.
-bool isFinding(const Error &error);
 
 } // namespace counter

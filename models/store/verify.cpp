@@ -1,3 +1,4 @@
+#include "models/store/indextables.h"
 #include "models/store/schemacheck.h"
 #include "models/store/verifier.h"
 
@@ -16,13 +17,6 @@ QString say(const char *text)
 
 } // namespace
 
-bool isFinding(const Error &error)
-{
-    return error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::BadInput
-        || error.code == ErrorCode::LineClaimed || error.code == ErrorCode::CannotOpen
-        || error.code == ErrorCode::Internal;
-}
-
 void Verifier::find(const char *code, const QString &place, const QString &message)
 {
     m_report.codes.insert(QString::fromLatin1(code));
@@ -35,10 +29,10 @@ void Verifier::find(const char *code, const QString &place, const QString &messa
 Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
-    for (const Step step :
-         {&Verifier::structure, &Verifier::schema, &Verifier::ends, &Verifier::versions, &Verifier::prints,
-          &Verifier::printsFit, &Verifier::acts, &Verifier::actsFit, &Verifier::settings, &Verifier::typing,
-          &Verifier::packs, &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
+    for (const Step step : {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends,
+                            &Verifier::versions, &Verifier::prints, &Verifier::printsFit, &Verifier::acts,
+                            &Verifier::actsFit, &Verifier::settings, &Verifier::typing, &Verifier::packs,
+                            &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
         if (done)
             continue;
@@ -65,11 +59,20 @@ Result<void> Verifier::structure()
 
 Result<void> Verifier::schema()
 {
-    const Result<QList<SchemaDifference>> differences = compareSchema(m_database, storeMigrations());
+    const Result<QList<SchemaDifference>> differences = compareOwnSchema(m_database);
     if (!differences)
         return differences.error();
     for (const SchemaDifference &one : *differences)
         find("schema", one.name, one.message());
+    return {};
+}
+
+Result<void> Verifier::header()
+{
+    const Result<void> checked = checkHeader(m_database);
+    if (checked || checked.error().code != ErrorCode::StoreDamaged)
+        return checked;
+    find("header", checked.error().place, say("库的标识缺失，或与设置不符"));
     return {};
 }
 

@@ -10,7 +10,8 @@ namespace counter {
 
 namespace {
 
-constexpr auto BodyFormat = "refund-version/1";
+constexpr auto FirstFormat = "refund-version/1"; ///< of bodies and of links
+constexpr auto Format = "refund-version/2";
 
 std::optional<Outcome> outcomeOf(const QString &name)
 {
@@ -30,6 +31,32 @@ Money moneyAt(const QJsonObject &object, const char *name)
 Error damaged(const QString &detail)
 {
     return {ErrorCode::StoreDamaged, detail, QStringLiteral("body")};
+}
+
+/// A body's first line.
+Result<QJsonObject> headOf(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        return damaged(QStringLiteral("one line"));
+    const QJsonObject head = QJsonDocument::fromJson(bytes.left(end)).object();
+    const QString format = head.value(u"format").toString();
+    if (format != QLatin1StringView(Format) && format != QLatin1StringView(FirstFormat))
+        return damaged(QStringLiteral("format"));
+    return head;
+}
+
+QByteArray firstChainHash(const Version &version)
+{
+    Sm3Parts parts;
+    parts.add(QByteArray(FirstFormat));
+    parts.add(version.sequence).add(version.caseId).add(qint64(version.number)).add(version.casePrevious);
+    parts.add(version.previousHash).add(version.bodyHash).add(version.at).add(version.actor.name);
+    parts.add(version.actor.window).add(version.actor.office).add(version.verb).add(version.stage);
+    parts.add(version.reason);
+    if (version.epoch > 1)
+        parts.add(qint64(version.epoch));
+    return parts.finish();
 }
 
 } // namespace
@@ -71,7 +98,8 @@ QByteArray writeBody(const VersionBody &body)
 {
     JsonOutput head(JsonLayout::Compact);
     head.beginObject();
-    head.member("format", QString::fromLatin1(BodyFormat));
+    head.member("format", QString::fromLatin1(Format));
+    head.member("reason", body.reason);
     head.key("decision");
     head.raw(writeSummary(body.decision));
     head.endObject();
@@ -80,15 +108,13 @@ QByteArray writeBody(const VersionBody &body)
 
 Result<VersionBody> readBody(const QByteArray &bytes)
 {
-    const qsizetype end = bytes.indexOf('\n');
-    if (end < 0)
-        return damaged(QStringLiteral("one line"));
-    const QJsonObject head = QJsonDocument::fromJson(bytes.left(end)).object();
-    if (head.value(u"format").toString() != QLatin1StringView(BodyFormat))
-        return damaged(QStringLiteral("format"));
-    const QJsonObject decision = head.value(u"decision").toObject();
+    const Result<QJsonObject> head = headOf(bytes);
+    if (!head)
+        return head.error();
+    const QJsonObject decision = head->value(u"decision").toObject();
 
     VersionBody body;
+    body.reason = head->value(u"reason").toString();
     body.decision.policy = decision.value(u"policy").toString();
     body.decision.policyHash = decision.value(u"policyHash").toString();
     body.decision.asOf = QDate::fromString(decision.value(u"asOf").toString(), Qt::ISODate);
@@ -97,22 +123,34 @@ Result<VersionBody> readBody(const QByteArray &bytes)
     body.decision.claimed = moneyAt(decision, "claimed");
     body.decision.refundable = moneyAt(decision, "refundable");
 
-    Result<ReadApplication> application = readApplication(bytes.mid(end + 1));
+    Result<ReadApplication> application = readApplication(bytes.mid(bytes.indexOf('\n') + 1));
     if (!application)
         return damaged(application.error().detail);
     body.application = std::move(application->application);
     return body;
 }
 
+Result<QString> readReason(const QByteArray &bytes)
+{
+    const Result<QJsonObject> head = headOf(bytes);
+    if (!head)
+        return head.error();
+    return head->value(u"reason").toString();
+}
+
 QByteArray chainHash(const Version &version)
 {
+    if (version.format == FirstVersionFormat)
+        return firstChainHash(version);
     Sm3Parts parts;
-    parts.add(QByteArray(BodyFormat));
+    parts.add(QByteArray("refund-version/") + QByteArray::number(version.format));
     parts.add(version.sequence).add(version.caseId).add(qint64(version.number)).add(version.casePrevious);
-    parts.add(version.previousHash).add(version.bodyHash).add(version.at).add(version.by);
-    parts.add(version.window).add(version.office).add(version.verb).add(version.stage).add(version.reason);
-    if (version.epoch > 1) // as an older program hashed the first
-        parts.add(qint64(version.epoch));
+    parts.add(version.previousHash).add(version.bodyHash).add(version.at);
+    const Actor &actor = version.actor;
+    parts.add(actor.account).add(actor.name).add(actor.staffNumber).add(actor.role);
+    parts.add(actor.window).add(actor.office).add(version.verb).add(version.stage).add(version.reason);
+    parts.add(qint64(version.epoch));
+    parts.add(version.origin.store).add(qint64(version.origin.epoch)).add(version.origin.sequence);
     return parts.finish();
 }
 

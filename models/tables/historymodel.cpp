@@ -79,7 +79,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case By:
         return info.window.isEmpty() ? info.by : TablesText::tr("%1（%2 号窗）").arg(info.by, info.window);
     case Reason:
-        return info.reason;
+        return info.reasonRead ? info.reason : tr("（读不出）");
     }
     return {};
 }

@@ -110,7 +110,9 @@ private Q_SLOTS:
         for (const char *attack : {"UPDATE version SET reason = 'x'", "DELETE FROM version",
                                    "REPLACE INTO version SELECT sequence, case_id, number, case_previous, "
                                    "previous_hash, body_hash, at,"
-                                   " clerk, window, office, verb, stage, 'x', hash, body FROM version"})
+                                   " clerk, window, office, verb, stage, 'x', hash, body, epoch, format,"
+                                   " account, staff_number, role, origin_store, origin_epoch, origin_sequence"
+                                   " FROM version"})
             QVERIFY2(!store->database().run(QString::fromLatin1(attack)), attack);
         QCOMPARE(store->ledger().end().last()->sequence, 1);
         QVERIFY(verify(*store)->good());

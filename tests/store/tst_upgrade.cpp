@@ -2,7 +2,10 @@
 #include "storedexample.h"
 #include "tests/room/testroom.h"
 
+#include "models/casework/assess.h"
+#include "models/policy/decisionjson.h"
 #include "models/store/migrations.h"
+#include "models/store/sm3.h"
 #include "models/store/upgradecopy.h"
 #include "models/store/verify.h"
 #include "models/values/safefile.h"
@@ -32,6 +35,148 @@ bool copyTree(const QString &from, const QString &to)
     return QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+QStringList examples()
+{
+    return QDir(QString::fromLatin1(Examples)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+QString pathOf(const QString &example)
+{
+    return QLatin1String(Examples) + u'/' + example;
+}
+
+/// "schema-4-samples": 4
+int schemaOf(const QString &example)
+{
+    return example.section(u'-', 1, 1).toInt();
+}
+
+QJsonDocument jsonIn(const QString &example, const QString &file)
+{
+    const Result<QByteArray> bytes = readFile(pathOf(example) + u'/' + file, 1 << 20);
+    return bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
+}
+
+/// A case as the program of the store's time gave it out: `case list`, `case show`.
+struct GivenCase
+{
+    QString id;
+    QJsonObject row;
+    Application application;
+    DecisionSummary decision;
+};
+
+Money moneyOf(const QJsonObject &object, const QString &name)
+{
+    const Result<Money> money = Money::parse(object.value(name).toString());
+    return money ? *money : Money();
+}
+
+QList<GivenCase> givenCases(const QString &example)
+{
+    QList<GivenCase> cases;
+    for (const QJsonValue &value : jsonIn(example, QStringLiteral("cases.json")).array()) {
+        GivenCase one;
+        one.row = value[u"row"].toObject();
+        one.id = one.row.value(u"case").toString();
+        const Result<ReadApplication> read =
+            readApplication(QJsonDocument(value[u"application"].toObject()).toJson());
+        QTEST_ASSERT(read);
+        one.application = read->application;
+        const QJsonObject said = value[u"decision"].toObject();
+        one.decision.policy = said.value(u"policy").toString();
+        one.decision.policyHash = said.value(u"policyHash").toString();
+        one.decision.paid = moneyOf(said, QStringLiteral("paid"));
+        one.decision.claimed = moneyOf(said, QStringLiteral("claimed"));
+        one.decision.refundable = moneyOf(said, QStringLiteral("refundable"));
+        cases.append(one);
+    }
+    return cases;
+}
+
+/// As one version, with its evidence.
+void import(const GivenCase &one, Store &from, Store &into)
+{
+    for (const Evidence &item : one.application.evidence) {
+        if (item.sm3.isEmpty())
+            continue;
+        const Result<QByteArray> content = from.evidence().content(item.sm3);
+        QVERIFY(content);
+        QCOMPARE(into.evidence().take(*content)->sm3, item.sm3);
+    }
+    const Result<Stage> stage = parseStage(one.row.value(u"stage").toString());
+    QVERIFY(stage);
+    NewVersion version = StoreFixture::version(one.application, one.id, *stage);
+    version.body.decision = one.decision;
+    const Result<SavedCase> saved = into.append(version);
+    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+}
+
+/// What a list or a search shows, but when and how often it was saved.
+QList<CaseRow> found(Store &store, const QString &text)
+{
+    CaseQuery query;
+    query.text = text;
+    Result<QList<CaseRow>> listed = store.search().list(query);
+    QTEST_ASSERT(listed);
+    QList<CaseRow> rows = *listed;
+    for (CaseRow &row : rows) {
+        row.savedAt = {};
+        row.version = 0;
+    }
+    return rows;
+}
+
+/// The case's row in the words of `case list`.
+QJsonObject rowJson(Store &store, const QString &id)
+{
+    const Result<QList<CaseRow>> rows = store.search().list({});
+    QTEST_ASSERT(rows);
+    for (const CaseRow &row : *rows)
+        if (row.id == id)
+            return {{QStringLiteral("case"), row.id},
+                    {QStringLiteral("number"), row.number.isEmpty() ? QJsonValue() : QJsonValue(row.number)},
+                    {QStringLiteral("stage"), stageName(row.stage)},
+                    {QStringLiteral("kind"), claimantKindName(row.kind)},
+                    {QStringLiteral("name"), row.name},
+                    {QStringLiteral("taxpayerId"), row.taxpayerId},
+                    {QStringLiteral("members"), row.members},
+                    {QStringLiteral("lines"), row.lines},
+                    {QStringLiteral("claimed"), row.claimed.toString()},
+                    {QStringLiteral("refundable"), row.refundable.toString()},
+                    {QStringLiteral("receivedOn"), row.receivedOn},
+                    {QStringLiteral("savedAt"), instantText(row.savedAt)},
+                    {QStringLiteral("version"), row.version}};
+    return {};
+}
+
+/// Texts that this case is to be found by.
+QStringList whatFinds(const GivenCase &one)
+{
+    const Claimant &claimant = one.application.claimant;
+    QStringList texts{claimant.name, claimant.name.right(2), claimant.bank.accountNumber,
+                      claimant.bank.accountNumber.right(4)};
+    for (const Member &member : one.application.members)
+        texts += {member.name, member.citizenId, member.citizenId.right(4)};
+    if (!claimant.taxpayerId.isEmpty())
+        texts += {claimant.taxpayerId, claimant.taxpayerId.left(8)};
+    if (!one.application.number.isEmpty())
+        texts += {one.application.number, one.application.number.left(10)};
+    return texts;
+}
+
+/// With every trace, as the packs that ship now decide it.
+QByteArray decisionOf(Store &store, const PolicyLibrary &policies, const QString &id)
+{
+    const Result<CaseVersion> version = store.version(id, 0);
+    QTEST_ASSERT(version);
+    AssessOptions options;
+    options.today = QDate(2026, 11, 20);
+    const Result<Decision> decision = assess(version->application, policies, options);
+    QTEST_ASSERT(decision);
+    return writeDecision(*decision);
+}
+
 QStringList copiesIn(const QString &folder)
 {
     return QDir(folder).entryList({QStringLiteral("store-v*")}, QDir::Files);
@@ -48,33 +193,38 @@ class TestUpgrade : public QObject
 private Q_SLOTS:
     void theCorpusHoldsEveryReleasedSchema()
     {
-        const QStringList examples =
-            QDir(QString::fromLatin1(Examples)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-        QStringList schemas;
         for (qsizetype version = 1; version <= storeMigrations().size(); ++version)
-            schemas.append(QStringLiteral("schema-%1").arg(version));
-        QCOMPARE(examples, schemas);
+            QVERIFY2(examples().contains(QStringLiteral("schema-%1").arg(version)),
+                     qPrintable(QString::number(version)));
+        for (const QString &name : examples())
+            QVERIFY2(schemaOf(name) >= 1 && schemaOf(name) <= storeMigrations().size(), qPrintable(name));
+    }
+
+    /// A step that was released is what stores out there went through.
+    void aReleasedStepIsNeverChanged()
+    {
+        QStringList hashes;
+        for (const QStringList &step : storeMigrations())
+            hashes.append(sm3Hex(step.join(u'\n').toUtf8()).left(8));
+        QCOMPARE(hashes.join(u' '), QStringLiteral("@"));
     }
 
     void aStoreOfAnyReleaseOpensWhole_data()
     {
-        QTest::addColumn<int>("schema");
-        for (int version = 1; version <= storeMigrations().size(); ++version)
-            QTest::addRow("schema %d", version) << version;
+        QTest::addColumn<QString>("example");
+        for (const QString &name : examples())
+            QTest::newRow(qPrintable(name)) << name;
     }
 
     void aStoreOfAnyReleaseOpensWhole()
     {
-        QFETCH(const int, schema);
+        QFETCH(const QString, example);
         StoreFixture fixture;
-        const QString example = QStringLiteral("%1/schema-%2").arg(QLatin1String(Examples)).arg(schema);
-        QVERIFY(copyTree(example + QStringLiteral("/store"), fixture.folder()));
-        const Result<QByteArray> bytes = readFile(example + QStringLiteral("/content.json"), 1 << 20);
-        QVERIFY(bytes);
-        const QJsonObject expected = QJsonDocument::fromJson(*bytes).object();
-        QVERIFY(expected.value(QStringLiteral("cases")).toArray().size() > 3);
+        QVERIFY(copyTree(pathOf(example) + QStringLiteral("/store"), fixture.folder()));
+        const QJsonObject expected = jsonIn(example, QStringLiteral("content.json")).object();
+        QVERIFY(expected.value(QStringLiteral("cases")).toArray().size() >= 3);
 
-        const bool older = schema < storeMigrations().size();
+        const bool older = schemaOf(example) < storeMigrations().size();
         const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
         for (int time = 1; time <= 2; ++time) { // at the upgrade, and after it
             const auto store = fixture.open();
@@ -101,6 +251,67 @@ private Q_SLOTS:
         print.sheet = QStringLiteral("receipt");
         QVERIFY(office.papers().record({print}));
         QVERIFY(verify(*store)->good());
+    }
+
+    void itSaysWhatAFreshImportOfItsCasesDoes_data() { aStoreOfAnyReleaseOpensWhole_data(); }
+
+    /// The cases as the program of its time gave them out, put into a new store by this one: list, search and
+    /// decision are the same from both.
+    void itSaysWhatAFreshImportOfItsCasesDoes()
+    {
+        QFETCH(const QString, example);
+        StoreFixture fixture;
+        QVERIFY(copyTree(pathOf(example) + QStringLiteral("/store"), fixture.folder()));
+        const QList<GivenCase> given = givenCases(example);
+        QVERIFY(given.size() >= 3);
+        const auto kept = fixture.open();
+        QVERIFY(kept && !kept->damage());
+        StoreFixture other;
+        const auto fresh = other.create();
+        QVERIFY(fresh && fresh->setDesk(kept->desk()));
+        for (auto one = given.crbegin(); one != given.crend(); ++one) // the list has the newest first
+            import(*one, *kept, *fresh);
+
+        const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+        QCOMPARE(found(*kept, {}).size(), given.size());
+        QCOMPARE(found(*kept, {}), found(*fresh, {}));
+        for (const GivenCase &one : given) {
+            QCOMPARE(kept->version(one.id, 0)->application, one.application);
+            QCOMPARE(rowJson(*kept, one.id), one.row);
+            for (const QString &text : whatFinds(one)) {
+                QVERIFY2(!found(*kept, text).isEmpty(), qPrintable(text));
+                QCOMPARE(found(*kept, text), found(*fresh, text));
+            }
+            QCOMPARE(decisionOf(*kept, policies, one.id), decisionOf(*fresh, policies, one.id));
+        }
+        QVERIFY(verify(*fresh)->good());
+    }
+
+    /// Not a byte of what an older program wrote of a version is another after the upgrade.
+    void whatWasWrittenStaysAsItWas_data() { aStoreOfAnyReleaseOpensWhole_data(); }
+
+    void whatWasWrittenStaysAsItWas()
+    {
+        QFETCH(const QString, example);
+        StoreFixture fixture;
+        QVERIFY(copyTree(pathOf(example) + QStringLiteral("/store"), fixture.folder()));
+        const QString path = fixture.folder() + QStringLiteral("/store.sqlite");
+        const auto rows = [&path] {
+            const auto database = Database::open(path, Database::Access::Write, 50);
+            QStringList read;
+            QTEST_ASSERT((*database)->each(
+                QStringLiteral("SELECT sequence || case_id || number || case_previous || hex(previous_hash)"
+                               " || hex(body_hash) || at || clerk || window || office || verb || stage"
+                               " || reason || hex(hash) || hex(body) FROM version ORDER BY sequence"),
+                {}, [&read](const Row &row) {
+                    read.append(row.text(0));
+                    return true;
+                }));
+            return read;
+        };
+        const QStringList before = rows();
+        QVERIFY(fixture.open());
+        QCOMPARE(rows(), before);
     }
 
     /// Whoever must go back to the older program finds its store untouched in the copy.

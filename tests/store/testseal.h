@@ -1,0 +1,50 @@
+#pragma once
+#include "models/store/unlock.h"
+
+namespace counter {
+
+/// A seal that changes every byte, opens nothing that was sealed for another purpose, and fails when told.
+class TurnedSeal final : public Seal
+{
+public:
+    explicit TurnedSeal(std::shared_ptr<const QByteArray> failing) : m_failing(std::move(failing)) { }
+
+    Result<QByteArray> seal(const QByteArray &plain, const char *purpose) const override
+    {
+        if (*m_failing == purpose)
+            return Error{ErrorCode::OutOfResources, QStringLiteral("told to fail"), {}};
+        return QByteArray(QByteArray(purpose) + ':' + turned(plain));
+    }
+    Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose) const override
+    {
+        const QByteArray mark = QByteArray(purpose) + ':';
+        if (!sealedBytes.startsWith(mark))
+            return Error{ErrorCode::StoreDamaged, QStringLiteral("sealed for something else"), {}};
+        return turned(sealedBytes.mid(mark.size()));
+    }
+    QByteArray indexKey() const override { return QByteArrayLiteral("a test's"); }
+
+private:
+    static QByteArray turned(QByteArray bytes)
+    {
+        for (char &byte : bytes)
+            byte = static_cast<char>(byte ^ 0x5a);
+        return bytes;
+    }
+    std::shared_ptr<const QByteArray> m_failing;
+};
+
+/// Answers a TurnedSeal for every store and keeps what it was asked with.
+class TurnedUnlock final : public Unlock
+{
+public:
+    Result<std::unique_ptr<Seal>> sealOf(const StoreHeader &header) const override
+    {
+        asked.append(header);
+        return std::unique_ptr<Seal>(std::make_unique<TurnedSeal>(failing));
+    }
+    mutable QList<StoreHeader> asked;
+    std::shared_ptr<QByteArray> failing = std::make_shared<QByteArray>(); ///< the purpose that fails
+};
+
+} // namespace counter
