@@ -60,7 +60,7 @@ foreach(target ${targets})
     target_precompile_headers(${target} REUSE_FROM ${headers})
   endif()
   # Several files as one: their private helpers bear names that do not meet.
-  if(type STREQUAL "STATIC_LIBRARY" AND folder MATCHES "/(models|reports|app)(/|$)" AND NOT folder MATCHES "/models/store")
+  if(type STREQUAL "STATIC_LIBRARY" AND (folder MATCHES "/(models|reports)(/|$)" OR target STREQUAL "counter_commands"))
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
   endif()
 endforeach()

@@ -37,7 +37,7 @@ Result<QString> OfficePolicy::id()
         return *m_id;
     }
     const Result<std::unique_ptr<Store>> store = openStore(m_context, OpenFor::Reading);
-    m_id = store ? Result<QString>((*store)->desk().policy) : Result<QString>(store.error());
+    m_id = store ? Result<QString>((*store)->workplace().policy) : Result<QString>(store.error());
     return *m_id;
 }
 

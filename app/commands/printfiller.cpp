@@ -24,7 +24,7 @@ void PrintFiller::addOffice()
     const Result<std::unique_ptr<Store>> store = openStore(m_context, OpenFor::Reading);
     if (!store)
         return;
-    const QHash<QString, QString> fields = officeFields((*store)->desk());
+    const QHash<QString, QString> fields = officeFields((*store)->workplace());
     for (auto field = fields.cbegin(); field != fields.cend(); ++field)
         if (!m_given.contains(field.key()))
             m_given.insert(field.key(), field.value());

@@ -26,7 +26,7 @@ void countMember(JsonOutput &json, const char *name, qint64 value)
 
 int init(const Options &options, const CommandContext &context)
 {
-    Desk desk;
+    Workplace desk;
     desk.officeCode = options.value(QStringLiteral("--office"));
     desk.region = options.value(QStringLiteral("--region"));
     desk.window = options.value(QStringLiteral("--window"));
@@ -108,11 +108,11 @@ Result<QByteArray> infoJson(Store &store)
     json.member("store", store.folder());
     json.member("id", *id);
     json.member("made", *made);
-    json.member("office", store.desk().officeCode);
-    json.member("region", store.desk().region);
-    json.member("window", store.desk().window);
-    json.member("clerk", store.desk().clerk);
-    json.member("policy", store.desk().policy);
+    json.member("office", store.workplace().officeCode);
+    json.member("region", store.workplace().region);
+    json.member("window", store.workplace().window);
+    json.member("clerk", store.workplace().clerk);
+    json.member("policy", store.workplace().policy);
     countMember(json, "cases", *cases);
     countMember(json, "versions", head->sequence);
     json.member("head", QString::fromLatin1(head->hash.toHex()));
@@ -239,7 +239,7 @@ int confirmDate(const Options &options, const CommandContext &context)
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("date", date.toString(Qt::ISODate));
-    json.member("by", (*store)->desk().clerk);
+    json.member("by", (*store)->workplace().clerk);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
                       CommandText::tr("日期 %1 已确认，理由已留存").arg(date.toString(Qt::ISODate)));

@@ -65,7 +65,7 @@ QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 
 EvidencePanel::EvidencePanel(OfficeDesk &office, const FilePicker &picker, QWidget *parent)
     : QWidget(parent), m_office(office), m_picker(picker), m_seen([&office] {
-          return Seen{office.desk().clerk, Entry<QDate>(chinaToday())};
+          return Seen{office.workplace().clerk, Entry<QDate>(chinaToday())};
       }),
       m_model(new EvidenceModel(this)),
       m_thumbnails(new Thumbnails([&office](const QString &sm3) { return office.evidence().content(sm3); },

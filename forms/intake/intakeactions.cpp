@@ -105,7 +105,7 @@ void IntakeScreen::submit()
     }
     if (isTakingEvidence() || isHalfAnswered())
         return;
-    const QString clerk = m_services.office.desk().clerk;
+    const QString clerk = m_services.office.workplace().clerk;
     if (clerk.isEmpty()) {
         m_ui->notice->say(tr("还没有填受理人姓名，核对、验原件和受理都要署名：请按 F11 到设置填写"),
                           NoticeBar::Tone::Bad);

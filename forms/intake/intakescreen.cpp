@@ -38,7 +38,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_lines = new LinesPanel([this](const QString &what) { return sign(what); }, this);
     m_reason = new ReasonPanel(this);
     m_evidence = new EvidencePanel(m_services.office, m_services.picker, this);
-    m_evidence->setSeenBy([this] { return Seen{m_services.office.desk().clerk, signingDay()}; });
+    m_evidence->setSeenBy([this] { return Seen{m_services.office.workplace().clerk, signingDay()}; });
     m_panel = new DecisionPanel(this);
     m_panel->setCalendar(m_services.calendar);
     setRole(m_panel, "side");
@@ -148,7 +148,7 @@ IntakeScreen::~IntakeScreen() = default;
 
 Confirmation IntakeScreen::sign(const QString &what) const
 {
-    return {what, m_services.office.desk().clerk, signingDay()};
+    return {what, m_services.office.workplace().clerk, signingDay()};
 }
 
 /// No day is signed with a clock that is behind: it is filled in when the case is submitted.

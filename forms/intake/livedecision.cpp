@@ -51,7 +51,7 @@ void LiveDecision::decide()
     const Application &application = m_edited->application();
     const QDate today = m_services.clock().date();
     AssessOptions options;
-    options.officePolicy = m_services.office.desk().policy;
+    options.officePolicy = m_services.office.workplace().policy;
     options.today = today;
     const auto pack = choosePack(application, m_services.policies, options);
     m_pack = pack ? *pack : nullptr;

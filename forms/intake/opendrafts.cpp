@@ -33,7 +33,7 @@ OpenDrafts::OpenDrafts(const Services &services, QObject *parent) : QObject(pare
 Application OpenDrafts::blank() const
 {
     Application application;
-    application.policy = m_services.office.desk().policy;
+    application.policy = m_services.office.workplace().policy;
     return application;
 }
 

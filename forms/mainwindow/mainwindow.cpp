@@ -140,7 +140,7 @@ void MainWindow::makeStatus()
 
 void MainWindow::showDesk()
 {
-    const Desk desk = m_services.office.desk();
+    const Workplace desk = m_services.office.workplace();
     m_desk->setText(tr("%1 %2 号窗    受理人：%3").arg(desk.region, desk.window, desk.clerk));
 }
 
@@ -299,7 +299,7 @@ void MainWindow::policiesLoaded()
 void MainWindow::sayAtStart()
 {
     m_notices->look();
-    if (!m_services.office.desk().clerk.isEmpty())
+    if (!m_services.office.workplace().clerk.isEmpty())
         return;
     go(Place::Settings); // made on the command line: everything that is signed here needs a name
     settings().askWhoWorksHere();

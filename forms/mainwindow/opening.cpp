@@ -31,7 +31,7 @@ Result<QString> caseAfter(const OfficeDesk &office, const QString &file, const R
 
 } // namespace
 
-Result<Desk> practiceDesk(const QString &resources)
+Result<Workplace> practiceDesk(const QString &resources)
 {
     const Result<YamlNode> root = readYamlFile(resources + QStringLiteral("/samples/desk.yaml"));
     if (!root)
@@ -47,7 +47,7 @@ Result<Desk> practiceDesk(const QString &resources)
             return value.error();
         values << *value;
     }
-    return Desk{values.at(0), values.at(1), values.at(2), values.at(3), {}};
+    return Workplace{values.at(0), values.at(1), values.at(2), values.at(3), {}};
 }
 
 Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
@@ -56,7 +56,7 @@ Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
     if (const Result<void> fixed = checkDrive(places); !fixed)
         return fixed.error();
     if (places.practice && !Store::existsIn(places.store)) {
-        const Result<Desk> desk = practiceDesk(places.resources);
+        const Result<Workplace> desk = practiceDesk(places.resources);
         if (!desk)
             return desk.error();
         *made = true;

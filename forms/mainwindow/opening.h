@@ -13,7 +13,7 @@ class WorkCalendar;
 
 /// Who works in the practice store: <resources>/samples/desk.yaml. Refused as readYamlFile refuses, BadInput
 /// with the place.
-Result<Desk> practiceDesk(const QString &resources);
+Result<Workplace> practiceDesk(const QString &resources);
 
 /// The store that is there; a practice store is made when there is none. StoreMissing: the first start.
 /// RemovableDrive: a store of real cases may not lie there.

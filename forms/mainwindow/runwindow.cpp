@@ -108,7 +108,7 @@ Result<std::unique_ptr<Store>> firstStart(const QString &folder, const QString &
     *backup = asked.backup();
     if (!backup->isEmpty())
         return Error{ErrorCode::Cancelled, {}, {}};
-    return Store::create(folder, asked.desk());
+    return Store::create(folder, asked.workplace());
 }
 
 /// A store that does not hold together is not worked in; the evening's backup is the way on.

@@ -41,7 +41,7 @@ void MainWindow::preview()
     Result<Shown> paper = shown();
     if (!paper)
         return m_services.questions.tell(this, tr("打印预览"), counter::explain(paper.error()));
-    paper->content.given = officeFields(m_services.office.desk());
+    paper->content.given = officeFields(m_services.office.workplace());
     auto *dialog = new PreviewDialog(
         caseSource(*m_services.sheets, paper->content, stageName(paper->stage), &m_services.office),
         paper->content.application.claimant.name, m_services.picker, m_services.printer,

@@ -124,7 +124,7 @@ QWidget *PolicyDesk::candidatePage()
 void PolicyDesk::reload()
 {
     int row = m_list->currentRow();
-    const QString office = m_services.office.desk().policy;
+    const QString office = m_services.office.workplace().policy;
     const auto &packs = m_services.policies.list();
     for (qsizetype place = 0; row < 0 && place < packs.size(); ++place)
         if (packs.at(place)->id == office)

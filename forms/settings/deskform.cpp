@@ -44,7 +44,7 @@ QList<QLineEdit *> DeskForm::lines() const
 
 DeskForm::~DeskForm() = default;
 
-void DeskForm::setDesk(const Desk &desk, const PolicyLibrary &policies)
+void DeskForm::setWorkplace(const Workplace &desk, const PolicyLibrary &policies)
 {
     m_ui->officeCode->setText(desk.officeCode);
     m_ui->region->setText(desk.region);
@@ -58,9 +58,9 @@ void DeskForm::setDesk(const Desk &desk, const PolicyLibrary &policies)
     m_ui->policy->setCurrentIndex(chosen < 0 ? 0 : chosen);
 }
 
-Desk DeskForm::desk() const
+Workplace DeskForm::workplace() const
 {
-    Desk desk;
+    Workplace desk;
     desk.officeCode = normaliseCode(m_ui->officeCode->text());
     desk.region = normaliseText(m_ui->region->text());
     desk.window = normaliseText(m_ui->window->text());
@@ -89,7 +89,7 @@ bool DeskForm::refuse(QLineEdit *field, const QString &sentence)
 bool DeskForm::check()
 {
     static const QRegularExpression sixDigits(QStringLiteral("^[0-9]{6}$"));
-    const Desk entered = desk();
+    const Workplace entered = workplace();
     if (!sixDigits.match(entered.officeCode).hasMatch())
         return refuse(m_ui->officeCode, tr("机构代码是六位数字，如 441402"));
     if (entered.region.isEmpty())

@@ -21,9 +21,9 @@ public:
     explicit DeskForm(QWidget *parent = nullptr);
     ~DeskForm() override;
 
-    void setDesk(const Desk &desk, const PolicyLibrary &policies);
+    void setWorkplace(const Workplace &desk, const PolicyLibrary &policies);
     /// As entered, spaces and full-width digits tidied.
-    Desk desk() const;
+    Workplace workplace() const;
     /// Says what is wrong beside the field, which takes the focus; true when nothing is.
     bool check();
 

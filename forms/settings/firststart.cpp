@@ -28,7 +28,7 @@ FirstStart::FirstStart(const PolicyLibrary &policies, const FilePicker &picker, 
     auto *why = new QLabel(tr("受理编号和每次保存的记录都用到它，以后可在“设置”里改。"), this);
     setRole(why, "quiet");
     m_form->setMinimumWidth(theme::digits(60));
-    m_form->setDesk({}, policies);
+    m_form->setWorkplace({}, policies);
     // In this order Tab and Enter lead on from the last field: to what begins, not to what leaves.
     auto *go = new QPushButton(this);
     setKeyedText(go, tr("开始使用"), tr("F12"));
@@ -73,9 +73,9 @@ void FirstStart::chooseBackup()
         accept();
 }
 
-Desk FirstStart::desk() const
+Workplace FirstStart::workplace() const
 {
-    return m_form->desk();
+    return m_form->workplace();
 }
 
 void FirstStart::help()

@@ -18,7 +18,7 @@ public:
     /// `resources`: the folder with help/.
     FirstStart(const PolicyLibrary &policies, const FilePicker &picker, const Questions &questions,
                const QString &resources, QWidget *parent = nullptr);
-    Desk desk() const;
+    Workplace workplace() const;
     /// The backup to begin with; empty: with an empty store.
     QString backup() const { return m_backup; }
 

@@ -128,7 +128,7 @@ QString SettingsScreen::atHand() const
 
 void SettingsScreen::reload()
 {
-    m_form->setDesk(m_services.office.desk(), m_services.policies);
+    m_form->setWorkplace(m_services.office.workplace(), m_services.policies);
     m_atHand->setText(atHand());
     m_said->clear();
     m_backup->reload();
@@ -173,7 +173,7 @@ bool SettingsScreen::save()
 {
     if (!m_form->check())
         return false;
-    const Result<void> saved = m_services.office.setDesk(m_form->desk());
+    const Result<void> saved = m_services.office.setWorkplace(m_form->workplace());
     setRole(m_said, saved ? "good" : "error");
     m_said->setText(saved ? tr("✓ 已保存，以后的版本和打印都用它") : explain(saved.error()));
     if (saved)

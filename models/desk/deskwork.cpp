@@ -37,7 +37,7 @@ Result<QString> DeskWork::reasonFor(const Standing &from, Verb verb, const QStri
 Result<Decision> DeskWork::decision(const Application &application) const
 {
     AssessOptions options;
-    options.officePolicy = m_store.desk().policy;
+    options.officePolicy = m_store.workplace().policy;
     options.today = today();
     return m_assessor.assess(application, options);
 }

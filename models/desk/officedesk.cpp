@@ -11,19 +11,19 @@ OfficeDesk::OfficeDesk(Store &store, const PolicyLibrary &policies)
 {
 }
 
-Desk OfficeDesk::desk() const
+Workplace OfficeDesk::workplace() const
 {
-    return m_store.desk();
+    return m_store.workplace();
 }
 
-Result<void> OfficeDesk::setDesk(const Desk &desk)
+Result<void> OfficeDesk::setWorkplace(const Workplace &desk)
 {
-    return m_store.setDesk(desk);
+    return m_store.setWorkplace(desk);
 }
 
 Actor OfficeDesk::actor() const
 {
-    const Desk desk = m_store.desk();
+    const Workplace desk = m_store.workplace();
     Actor actor;
     actor.name = desk.clerk;
     actor.window = desk.window;

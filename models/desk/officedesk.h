@@ -19,8 +19,8 @@ class OfficeDesk
 public:
     OfficeDesk(Store &store, const PolicyLibrary &policies);
 
-    Desk desk() const;
-    Result<void> setDesk(const Desk &desk);
+    Workplace workplace() const;
+    Result<void> setWorkplace(const Workplace &desk);
     /// Who sits here, as the settings say; named by every act.
     Actor actor() const;
 

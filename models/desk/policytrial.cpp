@@ -17,7 +17,7 @@ PolicyTrial::PolicyTrial(const OfficeDesk &office, const PolicyLibrary &policies
                          std::shared_ptr<const PolicyPack> candidate, QDate today)
     : m_office(office), m_policies(policies), m_candidate(std::move(candidate)),
       m_assessor(std::make_unique<Assessor>(m_candidate)), m_result(std::make_unique<Assessment>()),
-      m_officePolicy(office.desk().policy), m_today(today)
+      m_officePolicy(office.workplace().policy), m_today(today)
 {
 }
 

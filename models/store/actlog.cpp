@@ -6,7 +6,7 @@ namespace counter {
 namespace {
 
 constexpr auto LogFormat = "refund-act/1";
-constexpr auto Purpose = "act";
+constexpr auto ActPurpose = "act";
 
 Error damagedAct(const QString &detail, qint64 sequence)
 {
@@ -106,7 +106,7 @@ Result<void> ActLog::append(ActKind kind, ActVerb verb, const QString &name, con
             body,
             {}};
     act.hash = actHash(act, head->hash);
-    const Result<QByteArray> sealedBody = m_seal.seal(body, Purpose);
+    const Result<QByteArray> sealedBody = m_seal.seal(body, ActPurpose);
     if (!sealedBody)
         return sealedBody.error();
     const Result<void> inserted = m_database.run(
@@ -171,7 +171,7 @@ Result<void> ActLog::walk(const std::function<Result<void>(const Act &)> &use)
             const qint64 sequence = row.integer(0);
             const Result<ActKind> kind = parseActKind(row.text(5));
             const Result<ActVerb> verb = parseActVerb(row.text(6));
-            const Result<QByteArray> body = m_seal.open(row.bytes(11), Purpose);
+            const Result<QByteArray> body = m_seal.open(row.bytes(11), ActPurpose);
             if (sequence <= last)
                 used = damagedAct(QStringLiteral("out of order"), sequence);
             else if (!kind || !verb || !body)

@@ -65,7 +65,7 @@ Result<void> noteTime(Store &store, const QString &to, const Environment &enviro
     if (!copy)
         return copy.error();
     ChainEnd versions(**copy, QStringLiteral("version"), QStringLiteral("head"), {});
-    const Desk desk = store.desk();
+    const Workplace desk = store.workplace();
     ActLog acts(**copy, store.seal(), versions, [&] {
         return ActStamp{now, desk.clerk, desk.window, desk.officeCode};
     });

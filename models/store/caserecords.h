@@ -10,14 +10,14 @@
 namespace counter {
 
 /// Who works here: asked at the first start, changeable in the settings; every version carries it.
-struct Desk
+struct Workplace
 {
     QString officeCode; ///< six digits, e.g. 441402
     QString region; ///< 梅州市梅江区
     QString window; ///< 3
     QString clerk; ///< the clerk's name: 受理人 and 已核原件 until accounts come
     QString policy; ///< the office's binding pack, e.g. meizhou-2021-11
-    bool operator==(const Desk &) const = default;
+    bool operator==(const Workplace &) const = default;
 };
 
 /// One row of the list of cases.

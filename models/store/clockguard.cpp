@@ -2,10 +2,10 @@
 
 #include "models/casework/reason.h"
 #include "models/store/sm3.h"
+#include "models/store/storetext.h"
 #include "models/store/version.h"
 #include "models/values/chinatime.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,14 +13,9 @@ namespace counter {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ClockGuard", text);
-}
-
 QString shown(const QDateTime &at)
 {
-    return inChina(at).toString(say("yyyy年M月d日 HH:mm"));
+    return inChina(at).toString(StoreText::tr("yyyy年M月d日 HH:mm"));
 }
 
 /// Where the last confirmed date stands in the act log and in the chain of versions.
@@ -53,11 +48,13 @@ QString ClockState::sentence() const
     case What::Right:
         return {};
     case What::Behind:
-        return say("电脑的时间是 %1，早于案件库里最后的记录（%2）。不能受理，也不能签字，草稿照常保存。"
+        return StoreText::tr(
+                   "电脑的时间是 %1，早于案件库里最后的记录（%2）。不能受理，也不能签字，草稿照常保存。"
                    "请改正电脑的日期和时间；日期确实没错的，请确认日期并写明理由。")
             .arg(shown(now), shown(newest));
     case What::Jumped:
-        return say("电脑的时间是 %1，案件库里最后的记录是 %2，已过 %3 天。日期不对的，请先改正电脑的日期。")
+        return StoreText::tr(
+                   "电脑的时间是 %1，案件库里最后的记录是 %2，已过 %3 天。日期不对的，请先改正电脑的日期。")
             .arg(shown(now), shown(newest))
             .arg(chinaDate(newest).daysTo(chinaDate(now)));
     }
@@ -92,12 +89,12 @@ Result<ClockState> ClockGuard::state(const QDateTime &now)
 
 Result<void> ClockGuard::confirm(const QDateTime &now, QDate date, const QString &reason)
 {
-    const Result<QString> given = givenReason(reason, {say("确认日期"), say("日期")});
+    const Result<QString> given = givenReason(reason, {StoreText::tr("确认日期"), StoreText::tr("日期")});
     if (!given)
         return given.error();
     if (date != chinaDate(now))
         return Error{ErrorCode::BadUsage,
-                     say("电脑的日期是 %1，要确认的是 %2")
+                     StoreText::tr("电脑的日期是 %1，要确认的是 %2")
                          .arg(chinaDate(now).toString(Qt::ISODate), date.toString(Qt::ISODate)),
                      {}};
     const Result<ClockState> before = state(now);

@@ -4,7 +4,7 @@
 
 namespace counter {
 
-Result<void> putFirstSettings(Database &database, const Seal &seal, const Desk &desk, const QString &id,
+Result<void> putFirstSettings(Database &database, const Seal &seal, const Workplace &desk, const QString &id,
                               const QDateTime &now)
 {
     const ActStamp stamp{instantText(now.toUTC()), desk.clerk, desk.window, desk.officeCode};

@@ -9,14 +9,14 @@ namespace counter {
 namespace {
 
 constexpr qsizetype Digits = 20;
-constexpr qint64 Longest = 512;
+constexpr qint64 LongestHead = 512;
 /// Of every chain's end, the empty one's too: the file never grows when it is written in place.
 constexpr qsizetype LineSize = 165;
-const char *const Format = "refund-head/1";
+const char *const HeadFormat = "refund-head/1";
 
 QByteArray lineOf(const HeadFile::Head &head)
 {
-    const QByteArray content = QByteArray(Format) + ' '
+    const QByteArray content = QByteArray(HeadFormat) + ' '
         + QByteArray::number(head.sequence).rightJustified(Digits, '0') + ' ' + head.hash.toHex();
     return QByteArray(content + ' ' + sm3(content).toHex()).leftJustified(LineSize - 1, ' ') + '\n';
 }
@@ -52,7 +52,7 @@ std::optional<HeadFile::Head> HeadFile::read() const
 {
     if (m_path.isEmpty()) // none is kept
         return {};
-    const Result<QByteArray> content = readOwnFile(m_path, Longest);
+    const Result<QByteArray> content = readOwnFile(m_path, LongestHead);
     if (!content)
         return {};
     const qsizetype end =
@@ -75,7 +75,7 @@ bool HeadFile::write(const Head &head) const
     const Result<void> opened = openOwnFile(file, m_path, QIODevice::ReadWrite | QIODevice::Unbuffered);
     if (!opened)
         return opened.error().code == ErrorCode::CannotOpen && make(head);
-    const QByteArray content = file.read(Longest);
+    const QByteArray content = file.read(LongestHead);
     if (content.size() != 2 * LineSize) // an older program's
         return bool(make(head));
     const QByteArray line = lineOf(head);

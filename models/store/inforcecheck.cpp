@@ -1,18 +1,14 @@
 #include "models/store/inforcecheck.h"
+
 #include "models/store/placecheck.h"
 #include "models/store/policyfolder.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("InForceCheck", text);
-}
 
 QString replacedName(const QString &name)
 {
@@ -42,9 +38,9 @@ void checkInForce(const QString &folder, const InForce &inForce, const Findings 
     for (const StoreFile &there : filesIn(folder)) {
         const auto named = inForce.files().constFind(nameInLog(there.name, inForce));
         if (named == inForce.files().cend() || (named->hash.isEmpty() && named->begun.isEmpty()))
-            report(there.kind, there.name, say("不是由本程序启用的政策包、文件原文或放假安排"));
+            report(there.kind, there.name, StoreText::tr("不是由本程序启用的政策包、文件原文或放假安排"));
         else if (!isAsNamed(fileHash(folder, there.name), *named))
-            report(there.kind, there.name, say("启用之后被改动"));
+            report(there.kind, there.name, StoreText::tr("启用之后被改动"));
     }
     for (auto named = inForce.files().cbegin(); named != inForce.files().cend(); ++named) {
         if (named->hash.isEmpty())
@@ -53,7 +49,7 @@ void checkInForce(const QString &folder, const InForce &inForce, const Findings 
         const bool there = entryKind(folder + u'/' + named.key()) == EntryKind::File
             || (aside && entryKind(folder + u'/' + replacedName(named.key())) == EntryKind::File);
         if (!there)
-            report(named->kind, named.key(), say("启用之后被移走、删除，或换成了别的东西"));
+            report(named->kind, named.key(), StoreText::tr("启用之后被移走、删除，或换成了别的东西"));
     }
 }
 

@@ -11,7 +11,7 @@ namespace counter {
 
 namespace {
 
-constexpr int LargestSerial = 999'999;
+constexpr int LastSerial = 999'999;
 constexpr int Leap = 10'000; ///< more than a window gives between two backups
 
 /// A closed store's database, opened without changing a byte of it: what its log still holds is read in a
@@ -52,7 +52,7 @@ private:
 
 void raiseTo(LastSerials &serials, const QString &office, int year, qint64 serial)
 {
-    if (!isOfficeCode(office) || serial < 1 || serial > LargestSerial)
+    if (!isOfficeCode(office) || serial < 1 || serial > LastSerial)
         return; // nothing that this program gives
     int &last = serials[{office, year}];
     last = std::max(last, int(serial));
@@ -167,7 +167,7 @@ void leap(LastSerials &serials, const QString &office, int thisYear)
         first = thisYear;
     for (int year = first; year <= thisYear; ++year) {
         int &last = serials[{office, year}];
-        last = std::min((last / Leap + 1) * Leap, LargestSerial);
+        last = std::min((last / Leap + 1) * Leap, LastSerial);
     }
 }
 
@@ -205,7 +205,7 @@ GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const Q
 Result<Epoch> beginEpoch(Database &database, SettingTable &settings, const GivenNumbers &aside,
                          const std::optional<ReceiptNumber> &lastGiven, const QDateTime &now)
 {
-    const Result<Desk> desk = settings.desk();
+    const Result<Workplace> desk = settings.workplace();
     if (!desk)
         return desk.error();
     LastSerials own;
@@ -226,7 +226,7 @@ Result<Epoch> beginEpoch(Database &database, SettingTable &settings, const Given
         leap(all, desk->officeCode, year);
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
         const auto &[office, ofYear] = one.key();
-        if (ofYear >= year && one.value() < LargestSerial)
+        if (ofYear >= year && one.value() < LastSerial)
             epoch.next.append({office, ofYear, one.value() + 1});
         if (one.value() <= own.value(one.key()))
             continue;

@@ -1,6 +1,6 @@
 #include "models/store/placecheck.h"
 
-#include <QCoreApplication>
+#include "models/store/storetext.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -13,11 +13,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlaceCheck", text);
-}
 
 EntryKind kindOf(const QFileInfo &info)
 {
@@ -68,10 +63,10 @@ public:
     {
         if (m_others.count > 0)
             m_find("rights", m_others.first,
-                   say("其他用户也能读写案件库的文件或文件夹（共 %1 处）").arg(m_others.count));
+                   StoreText::tr("其他用户也能读写案件库的文件或文件夹（共 %1 处）").arg(m_others.count));
         if (m_foreign.count > 0)
             m_find("rights", m_foreign.first,
-                   say("案件库的文件或文件夹属于其他用户（共 %1 处）").arg(m_foreign.count));
+                   StoreText::tr("案件库的文件或文件夹属于其他用户（共 %1 处）").arg(m_foreign.count));
     }
 
 private:
@@ -103,7 +98,7 @@ public:
 };
 #endif
 
-constexpr QDir::Filters Everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+constexpr QDir::Filters AnyEntry = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 
 } // namespace
 
@@ -127,7 +122,7 @@ void checkPlaces(const QString &folder, const QSet<QString> &evidence, const Fin
 {
     const QDir store(folder);
     Rights rights(QFileInfo(folder), find);
-    QDirIterator entries(folder, Everything, QDirIterator::Subdirectories);
+    QDirIterator entries(folder, AnyEntry, QDirIterator::Subdirectories);
     while (entries.hasNext() && goOn()) {
         entries.next();
         const QFileInfo info = entries.fileInfo();
@@ -138,7 +133,8 @@ void checkPlaces(const QString &folder, const QSet<QString> &evidence, const Fin
         else if (kind != EntryKind::Nothing
                  && !(name.startsWith(QStringLiteral("evidence/")) && evidence.contains(info.fileName())))
             find("link", name,
-                 kind == EntryKind::Link ? say("案件库里有一个链接") : say("案件库里有不是文件的东西"));
+                 kind == EntryKind::Link ? StoreText::tr("案件库里有一个链接")
+                                         : StoreText::tr("案件库里有不是文件的东西"));
     }
     rights.tell();
 }
@@ -148,7 +144,7 @@ void makePrivate(const QString &folder)
 #ifdef Q_OS_UNIX
     constexpr QFile::Permissions File = QFile::ReadOwner | QFile::WriteOwner;
     QFile::setPermissions(folder, File | QFile::ExeOwner);
-    QDirIterator entries(folder, Everything, QDirIterator::Subdirectories);
+    QDirIterator entries(folder, AnyEntry, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         entries.next();
         const EntryKind kind = kindOf(entries.fileInfo());

@@ -1,15 +1,16 @@
 #include "models/store/printlog.h"
+
 #include "models/store/sm3.h"
+#include "models/store/storetext.h"
 #include "models/store/version.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace counter {
 
 namespace {
 
-constexpr auto LogFormat = "refund-print/1";
+constexpr auto PrintLogFormat = "refund-print/1";
 
 Error damagedLog(const QString &detail, qint64 sequence)
 {
@@ -37,18 +38,17 @@ QString printOutcomeName(PrintOutcome outcome)
 
 QString printOutcomeLabel(PrintOutcome outcome)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("PrintOutcome", text); };
     switch (outcome) {
     case PrintOutcome::Sent:
-        return say("已送打印");
+        return StoreText::tr("已送打印");
     case PrintOutcome::Completed:
-        return say("已打完");
+        return StoreText::tr("已打完");
     case PrintOutcome::Cancelled:
-        return say("已取消");
+        return StoreText::tr("已取消");
     case PrintOutcome::Aborted:
-        return say("打印中断");
+        return StoreText::tr("打印中断");
     case PrintOutcome::Failed:
-        return say("未打印");
+        return StoreText::tr("未打印");
     }
     return {};
 }
@@ -64,7 +64,7 @@ Result<PrintOutcome> parsePrintOutcome(QStringView stored)
 QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash)
 {
     Sm3Parts parts;
-    parts.add(QByteArray(LogFormat)).add(previousHash).add(entry.sequence).add(entry.about);
+    parts.add(QByteArray(PrintLogFormat)).add(previousHash).add(entry.sequence).add(entry.about);
     parts.add(instantText(entry.at)).add(entry.by).add(entry.window).add(entry.office);
     parts.add(entry.caseId).add(qint64(entry.version)).add(entry.contentHash).add(entry.sheet);
     parts.add(qint64(entry.draft)).add(qint64(entry.reprint)).add(entry.printer).add(qint64(entry.job));

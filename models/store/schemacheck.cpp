@@ -1,8 +1,8 @@
 #include "models/store/schemacheck.h"
 
 #include "models/store/indextables.h"
+#include "models/store/storetext.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -11,11 +11,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("SchemaCheck", text);
-}
 
 struct Object
 {
@@ -82,13 +77,13 @@ QString SchemaDifference::message() const
 {
     switch (kind) {
     case Kind::Missing:
-        return type == u"trigger" ? say("数据库缺少一道保护，记录可能已被改动或删除")
-                                  : say("数据库缺少一张表或一个索引");
+        return type == u"trigger" ? StoreText::tr("数据库缺少一道保护，记录可能已被改动或删除")
+                                  : StoreText::tr("数据库缺少一张表或一个索引");
     case Kind::Changed:
-        return say("数据库的结构被改动");
+        return StoreText::tr("数据库的结构被改动");
     case Kind::Unknown:
-        return acts ? say("数据库里有不是本程序所建的触发器或视图")
-                    : say("数据库里有不是本程序所建的表或索引");
+        return acts ? StoreText::tr("数据库里有不是本程序所建的触发器或视图")
+                    : StoreText::tr("数据库里有不是本程序所建的表或索引");
     }
     return {};
 }

@@ -14,14 +14,14 @@ QByteArray settingHash(const QString &name, const QString &value)
 struct DeskSetting
 {
     const char *name;
-    QString Desk::*field;
+    QString Workplace::*field;
 };
 
-constexpr DeskSetting DeskSettings[]{{"desk.office", &Desk::officeCode},
-                                     {"desk.region", &Desk::region},
-                                     {"desk.window", &Desk::window},
-                                     {"desk.clerk", &Desk::clerk},
-                                     {"desk.policy", &Desk::policy}};
+constexpr DeskSetting DeskSettings[]{{"desk.office", &Workplace::officeCode},
+                                     {"desk.region", &Workplace::region},
+                                     {"desk.window", &Workplace::window},
+                                     {"desk.clerk", &Workplace::clerk},
+                                     {"desk.policy", &Workplace::policy}};
 
 } // namespace
 
@@ -71,7 +71,7 @@ Result<QStringList> SettingTable::names(const QString &beginning)
     return names;
 }
 
-Result<void> SettingTable::putDesk(const Desk &desk)
+Result<void> SettingTable::putDesk(const Workplace &desk)
 {
     for (const DeskSetting &setting : DeskSettings)
         if (const Result<void> done = put(QString::fromLatin1(setting.name), desk.*setting.field); !done)
@@ -79,9 +79,9 @@ Result<void> SettingTable::putDesk(const Desk &desk)
     return {};
 }
 
-Result<Desk> SettingTable::desk()
+Result<Workplace> SettingTable::workplace()
 {
-    Desk desk;
+    Workplace desk;
     for (const DeskSetting &setting : DeskSettings) {
         const Result<QString> found = value(QString::fromLatin1(setting.name));
         if (!found)

@@ -19,8 +19,8 @@ public:
     /// The names that begin so, in their order.
     Result<QStringList> names(const QString &beginning);
 
-    Result<void> putDesk(const Desk &desk);
-    Result<Desk> desk();
+    Result<void> putDesk(const Workplace &desk);
+    Result<Workplace> workplace();
     /// The names whose value does not match its hash.
     Result<QStringList> damaged();
     /// By name, the hash that each row's value gives.

@@ -13,9 +13,9 @@ namespace counter {
 
 namespace {
 
-constexpr auto Everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+constexpr auto AllEntries = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 constexpr qint64 LongestMark = 16 * 1024;
-const QByteArray Format = QByteArrayLiteral("refund-part/1 ");
+const QByteArray MarkFormat = QByteArrayLiteral("refund-part/1 ");
 
 QString markIn(const QString &folder)
 {
@@ -39,10 +39,10 @@ QString digitsOf(const QString &name)
 bool readMark(const QString &folder, QByteArray &digits, QJsonObject &noted)
 {
     const Result<QByteArray> mark = readOwnFile(markIn(folder), LongestMark);
-    if (!mark || !mark->startsWith(Format))
+    if (!mark || !mark->startsWith(MarkFormat))
         return false;
     const QByteArrayList lines = mark->split('\n');
-    digits = lines.first().mid(Format.size());
+    digits = lines.first().mid(MarkFormat.size());
     if (lines.size() > 2)
         noted = QJsonDocument::fromJson(lines.at(1)).object();
     return true;
@@ -51,7 +51,7 @@ bool readMark(const QString &folder, QByteArray &digits, QJsonObject &noted)
 /// Nothing is in it but what make() begins with: killed before its mark was there.
 bool isBarelyBegun(const QString &folder)
 {
-    for (const QString &name : QDir(folder).entryList(Everything))
+    for (const QString &name : QDir(folder).entryList(AllEntries))
         if (!name.startsWith(QStringLiteral(".refund-part"))
             && !name.startsWith(QStringLiteral("..refund-part.")))
             return false;
@@ -75,7 +75,7 @@ std::optional<StagingFolder::Found> lookAt(const QString &folder, bool placed)
 void removeFolder(const QString &path)
 {
     const QString mark = markIn(path);
-    for (const QFileInfo &entry : QDir(path).entryInfoList(Everything)) {
+    for (const QFileInfo &entry : QDir(path).entryInfoList(AllEntries)) {
         if (entry.filePath() == mark)
             continue;
         if (entry.isDir() && !entry.isSymLink())
@@ -149,7 +149,7 @@ Result<StagingFolder> StagingFolder::makeOnce(const QString &target,
         return lock.error();
     }
     StagingFolder made(path, std::move(*lock));
-    if (const Result<void> marked = writeFile(markIn(path), Format + digits + '\n'); !marked)
+    if (const Result<void> marked = writeFile(markIn(path), MarkFormat + digits + '\n'); !marked)
         return marked.error();
     return made;
 }

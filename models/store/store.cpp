@@ -1,25 +1,20 @@
 #include "models/store/store.h"
+
 #include "models/casework/receiptnumber.h"
 #include "models/casework/workflow.h"
 #include "models/store/numbering.h"
 #include "models/store/sm3.h"
 #include "models/store/storefiles.h"
+#include "models/store/storetext.h"
 #include "models/values/chinatime.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error tooShortOffice()
 {
-    return {ErrorCode::BadInput, say("请先在设置中填写六位经办机构代码，受理编号由它开头"),
+    return {ErrorCode::BadInput, StoreText::tr("请先在设置中填写六位经办机构代码，受理编号由它开头"),
             QStringLiteral("desk.office")};
 }
 
@@ -44,7 +39,7 @@ Store::~Store()
         m_digest.write();
 }
 
-Result<void> Store::setDesk(const Desk &desk)
+Result<void> Store::setWorkplace(const Workplace &desk)
 {
     Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
@@ -214,7 +209,8 @@ Result<void> Store::checkEvidence(const Application &application)
     for (qsizetype i = 0; i < application.evidence.size(); ++i) {
         const QString &sm3 = application.evidence.at(i).sm3;
         if (!sm3.isEmpty() && !m_vault.has(sm3))
-            return Error{ErrorCode::BadInput, say("第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
+            return Error{ErrorCode::BadInput,
+                         StoreText::tr("第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
                          QStringLiteral("/evidence/%1/sm3").arg(i)};
     }
     return {};

@@ -43,7 +43,7 @@ public:
     /// StoreExists, StoreDamaged (parts of a store without its database: never taken for a new one), BadInput
     /// (something else is in the folder), StoreLocked (a backup is being restored there), every failure of
     /// writing.
-    static Result<std::unique_ptr<Store>> create(const QString &folder, const Desk &desk,
+    static Result<std::unique_ptr<Store>> create(const QString &folder, const Workplace &desk,
                                                  const Environment &environment = Environment::real());
     /// Refused: StoreMissing, StoreLocked (at once), StoreFromFuture, StoreDamaged (no database at all,
     /// only its evidence is there, or a trigger or view that is not this program's: before anything could set
@@ -75,8 +75,8 @@ public:
     const Environment &environment() const { return m_environment; }
     QDateTime now() const { return m_environment.now(); }
 
-    const Desk &desk() const { return m_desk; }
-    Result<void> setDesk(const Desk &desk);
+    const Workplace &workplace() const { return m_desk; }
+    Result<void> setWorkplace(const Workplace &desk);
 
     /// What the clock says beside what is stored.
     Result<ClockState> clockState();
@@ -137,7 +137,7 @@ public:
 
 private:
     Store(const QString &folder, const Environment &environment, FileLock lock, OpenedDatabase opened);
-    static Result<void> build(const QString &folder, const Desk &desk, const Environment &environment);
+    static Result<void> build(const QString &folder, const Workplace &desk, const Environment &environment);
     static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
@@ -172,7 +172,7 @@ private:
     SettingTable m_settings;
     EvidenceVault m_vault;
     ClockGuard m_clock;
-    Desk m_desk;
+    Workplace m_desk;
     int m_epoch = 1;
     std::optional<Error> m_damage;
     RestoreEnd m_restoreEnd;

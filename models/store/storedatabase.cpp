@@ -4,9 +4,9 @@
 #include "models/store/indexrebuild.h"
 #include "models/store/indextables.h"
 #include "models/store/storefiles.h"
+#include "models/store/storetext.h"
 #include "models/store/takeover.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -14,11 +14,6 @@
 namespace counter {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 bool isReadOnlyMedium(const QString &folder)
 {
@@ -34,9 +29,10 @@ Result<bool> onlyReads(const QString &folder, OpenFor purpose)
     if (unclean && purpose == OpenFor::Proof) // we closed it ourselves, a moment ago
         return Error{ErrorCode::WriteFailed, QStringLiteral("its log was not written back"), folder};
     if (unclean)
-        return Error{ErrorCode::ReadOnly,
-                     say("案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘"),
-                     folder};
+        return Error{
+            ErrorCode::ReadOnly,
+            StoreText::tr("案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘"),
+            folder};
     return true;
 }
 
@@ -84,7 +80,8 @@ Result<Upgrade> bringUp(OpenedDatabase &opened, const QString &folder, const Env
     Database &database = *opened.database;
     if (opened.onlyRead && !opened.scratch && isOlder(database))
         return Error{ErrorCode::ReadOnly,
-                     say("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"), database.path()};
+                     StoreText::tr("案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开"),
+                     database.path()};
     Result<Upgrade> done = migrate(database, storeMigrations(), environment.now(),
                                    takeOverIn(database, folder, environment.now()),
                                    opened.scratch ? UpgradeCopy::NotNeeded : UpgradeCopy::Kept);

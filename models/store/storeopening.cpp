@@ -6,11 +6,11 @@
 #include "models/store/stagingfolder.h"
 #include "models/store/store.h"
 #include "models/store/storefiles.h"
+#include "models/store/storetext.h"
 #include "models/store/takeover.h"
 #include "models/values/ownfile.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -20,20 +20,16 @@ namespace {
 
 constexpr qint64 SmallStore = 5000; ///< versions; up to here opening looks through the whole evidence folder
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error running(const QString &folder)
 {
-    return {ErrorCode::StoreLocked, say("正在从备份恢复"), folder};
+    return {ErrorCode::StoreLocked, StoreText::tr("正在从备份恢复"), folder};
 }
 
 /// A folder that has evidence or a chain's end and no database has lost it: nobody is to begin anew there.
 Error withoutDatabase(const QString &folder)
 {
-    return {ErrorCode::StoreDamaged, say("附列资料或记录的末尾还在，数据库文件 store.sqlite 不见了"), folder};
+    return {ErrorCode::StoreDamaged,
+            StoreText::tr("附列资料或记录的末尾还在，数据库文件 store.sqlite 不见了"), folder};
 }
 
 /// What keeps a new store from being made in a folder.
@@ -45,7 +41,7 @@ Result<void> checkEmpty(const QString &folder)
         return withoutDatabase(folder);
     if (const QStringList there = storefiles::strangers(folder); !there.isEmpty())
         return Error{ErrorCode::BadInput,
-                     say("文件夹里已有 %1 等内容，案件库要建在新的或空的文件夹里")
+                     StoreText::tr("文件夹里已有 %1 等内容，案件库要建在新的或空的文件夹里")
                          .arg(there.join(QStringLiteral("、"))),
                      folder};
     return {};
@@ -91,7 +87,7 @@ bool Store::existsIn(const QString &folder)
     return QFileInfo(storefiles::database(folder)).isFile();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &desk,
+Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Workplace &desk,
                                              const Environment &environment)
 {
     const QString target = realFolder(folder);
@@ -125,7 +121,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Desk &
 }
 
 /// The whole of an empty store, closed when this returns.
-Result<void> Store::build(const QString &folder, const Desk &desk, const Environment &environment)
+Result<void> Store::build(const QString &folder, const Workplace &desk, const Environment &environment)
 {
     for (const char *part : {"/evidence", "/evidence/new", "/policies", "/calendars"})
         if (const Result<void> made =
@@ -240,10 +236,10 @@ Result<void> Store::load(OpenFor purpose)
             m_damage = ours.error();
         }
     }
-    const Result<Desk> desk = m_settings.desk();
+    const Result<Workplace> desk = m_settings.workplace();
     if (!desk && !m_damage)
         return desk.error();
-    m_desk = desk ? *desk : Desk();
+    m_desk = desk ? *desk : Workplace();
     const Result<QString> epoch = m_settings.value(epochSetting());
     m_epoch = epoch ? std::max(epoch->toInt(), 1) : 1;
     if (m_damage)

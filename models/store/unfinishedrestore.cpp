@@ -1,9 +1,9 @@
 #include "models/store/unfinishedrestore.h"
 
 #include "models/store/stagingfolder.h"
+#include "models/store/storetext.h"
 #include "models/values/safefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace counter {
@@ -11,11 +11,6 @@ namespace counter {
 namespace {
 
 using What = RestoreEnd::What;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Restore", text);
-}
 
 /// Between the two renamings: the old store has gone aside, or there was none, and nothing stands in its
 /// place.
@@ -59,12 +54,13 @@ RestoreNote RestoreNote::fromJson(const QJsonObject &noted)
 QString RestoreEnd::sentence() const
 {
     if (what == What::Undone)
-        return say("上次恢复没有做完，已撤销；案件库没有改动，需要时请再恢复一次。");
+        return StoreText::tr("上次恢复没有做完，已撤销；案件库没有改动，需要时请再恢复一次。");
     if (what != What::Finished)
         return {};
-    const QString done = say("上次恢复没有做完就断了，现已按核对过的备份做完。");
-    return aside.isEmpty() ? done
-                           : done + say("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(aside));
+    const QString done = StoreText::tr("上次恢复没有做完就断了，现已按核对过的备份做完。");
+    return aside.isEmpty()
+        ? done
+        : done + StoreText::tr("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(aside));
 }
 
 Result<RestoreEnd> endUnfinishedRestore(const QString &folder)

@@ -1,8 +1,7 @@
 #include "models/store/indextables.h"
 #include "models/store/schemacheck.h"
+#include "models/store/storetext.h"
 #include "models/store/verifier.h"
-
-#include <QCoreApplication>
 
 namespace counter {
 
@@ -10,18 +9,13 @@ namespace {
 
 constexpr qint64 OnceIn = 200; ///< versions; how often progress is told
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
 } // namespace
 
 void Verifier::find(const char *code, const QString &place, const QString &message)
 {
     m_report.codes.insert(QString::fromLatin1(code));
     if (m_report.findings.size() == VerifyReport::MostFindings)
-        m_report.findings.append({QStringLiteral("more"), {}, say("还有更多问题，未逐一列出")});
+        m_report.findings.append({QStringLiteral("more"), {}, StoreText::tr("还有更多问题，未逐一列出")});
     else if (m_report.findings.size() < VerifyReport::MostFindings)
         m_report.findings.append({QString::fromLatin1(code), place, message});
 }
@@ -38,7 +32,7 @@ Result<VerifyReport> Verifier::run()
             continue;
         if (!isFinding(done.error()))
             return done.error();
-        find("database", done.error().place, say("数据库读不下去"));
+        find("database", done.error().place, StoreText::tr("数据库读不下去"));
     }
     m_report.cases = m_cases.size();
     return m_report;
@@ -47,13 +41,13 @@ Result<VerifyReport> Verifier::run()
 Result<void> Verifier::structure()
 {
     if (m_store.fileState() == FileDigest::State::Changed)
-        find("file", QStringLiteral("store.sqlite"), say("数据库文件关闭之后被改动"));
+        find("file", QStringLiteral("store.sqlite"), StoreText::tr("数据库文件关闭之后被改动"));
     const Result<QString> fault = m_database.structureFault();
     if (!fault)
         return fault.error();
     m_sound = fault->isEmpty();
     if (!m_sound)
-        find("database", QStringLiteral("store.sqlite"), say("数据库结构有损坏"));
+        find("database", QStringLiteral("store.sqlite"), StoreText::tr("数据库结构有损坏"));
     return {};
 }
 
@@ -72,7 +66,7 @@ Result<void> Verifier::header()
     const Result<void> checked = checkHeader(m_database);
     if (checked || checked.error().code != ErrorCode::StoreDamaged)
         return checked;
-    find("header", checked.error().place, say("库的标识缺失，或与设置不符"));
+    find("header", checked.error().place, StoreText::tr("库的标识缺失，或与设置不符"));
     return {};
 }
 
@@ -82,7 +76,7 @@ Result<void> Verifier::headFile(ChainEnd &end, const QString &file)
     if (!last)
         return last.error();
     if (last->sequence > 0 && !end.outside())
-        find("head-file", file, say("链首记录文件缺失或被改动"));
+        find("head-file", file, StoreText::tr("链首记录文件缺失或被改动"));
     return {};
 }
 
@@ -90,7 +84,7 @@ Result<void> Verifier::disordered(const Result<void> &walked, const char *code)
 {
     if (walked || walked.error().code != ErrorCode::StoreDamaged)
         return walked;
-    find(code, walked.error().place, say("记录的次序错乱或读不出，其后的记录未能核对"));
+    find(code, walked.error().place, StoreText::tr("记录的次序错乱或读不出，其后的记录未能核对"));
     return {};
 }
 
@@ -104,7 +98,7 @@ Result<void> Verifier::ends()
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
         find("head", QStringLiteral("version %1").arg(last->sequence),
-             say("记录链的末尾与链首记录不一致，后面的记录可能缺失"));
+             StoreText::tr("记录链的末尾与链首记录不一致，后面的记录可能缺失"));
     }
     return headFile(m_store.ledger().end(), QStringLiteral("store.head"));
 }
@@ -147,17 +141,17 @@ void Verifier::link(const StoredVersion &stored)
     const QString place = QStringLiteral("version %1").arg(version.sequence);
     ++m_report.versions;
     if (version.sequence != m_next)
-        find("chain", place, say("第 %1 号记录缺失").arg(m_next));
+        find("chain", place, StoreText::tr("第 %1 号记录缺失").arg(m_next));
     m_next = version.sequence + 1;
     if (version.previousHash != m_previousHash)
-        find("chain", place, say("与前一条记录接不上"));
+        find("chain", place, StoreText::tr("与前一条记录接不上"));
     if (chainHash(version) != version.hash)
-        find("chain", place, say("记录的内容被改动"));
+        find("chain", place, StoreText::tr("记录的内容被改动"));
     m_previousHash = version.hash;
 
     CaseEnd &end = m_cases[version.caseId];
     if (version.casePrevious != end.sequence || version.number != end.number + 1)
-        find("case-chain", place, say("案件 %1 的前一版本缺失").arg(version.caseId));
+        find("case-chain", place, StoreText::tr("案件 %1 的前一版本缺失").arg(version.caseId));
     end = {version.sequence, version.number};
 }
 
@@ -167,7 +161,7 @@ Result<void> Verifier::body(const StoredVersion &stored)
     const Result<QByteArray> bytes = m_store.ledger().body(stored);
     const Result<VersionBody> body = bytes ? readBody(*bytes) : Result<VersionBody>(bytes.error());
     if (!body) {
-        find("body", place, say("申请内容被改动或读不出"));
+        find("body", place, StoreText::tr("申请内容被改动或读不出"));
         return {};
     }
     for (const Evidence &item : body->application.evidence)
@@ -177,7 +171,7 @@ Result<void> Verifier::body(const StoredVersion &stored)
     if (!applied && !isFinding(applied.error()))
         return applied;
     if (!applied)
-        find("index", place, say("不能由记录重建索引"));
+        find("index", place, StoreText::tr("不能由记录重建索引"));
     return {};
 }
 
@@ -189,7 +183,7 @@ Result<void> Verifier::compareIndex()
         if (const Result<void> compared = compareTable(table); !compared) {
             if (!isFinding(compared.error()))
                 return compared;
-            find("index", table, say("索引缺失或读不出，可用 store reindex 重建"));
+            find("index", table, StoreText::tr("索引缺失或读不出，可用 store reindex 重建"));
         }
     return {};
 }
@@ -204,7 +198,7 @@ Result<void> Verifier::compareTable(const QString &table)
     if (!differing)
         return differing.error();
     if (*differing != 0)
-        find("index", table, say("索引与记录不一致，可用 store reindex 重建"));
+        find("index", table, StoreText::tr("索引与记录不一致，可用 store reindex 重建"));
     return {};
 }
 

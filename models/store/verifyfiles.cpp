@@ -1,19 +1,9 @@
 #include "models/store/inforcecheck.h"
 #include "models/store/placecheck.h"
+#include "models/store/storetext.h"
 #include "models/store/verifier.h"
 
-#include <QCoreApplication>
-
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
-} // namespace
 
 Result<void> Verifier::packs()
 {
@@ -28,7 +18,7 @@ Result<void> Verifier::evidence()
     for (const QString &sm3 : std::as_const(named)) {
         ++m_report.evidence;
         if (m_store.evidence().isReplaced(sm3)) {
-            find("evidence", sm3, say("材料文件被换成了链接或别的东西"));
+            find("evidence", sm3, StoreText::tr("材料文件被换成了链接或别的东西"));
             continue;
         }
         const Result<QByteArray> content = m_store.evidence().content(sm3);
@@ -36,9 +26,9 @@ Result<void> Verifier::evidence()
             return content.error();
         if (!content)
             find("evidence", sm3,
-                 content.error().code != ErrorCode::CannotOpen ? say("材料文件被改动")
-                     : m_store.evidence().has(sm3)             ? say("材料文件打不开，无权读取")
-                                                               : say("材料文件缺失"));
+                 content.error().code != ErrorCode::CannotOpen ? StoreText::tr("材料文件被改动")
+                     : m_store.evidence().has(sm3) ? StoreText::tr("材料文件打不开，无权读取")
+                                                   : StoreText::tr("材料文件缺失"));
         if (!goOn(m_total))
             return Error{ErrorCode::Cancelled, {}, {}};
     }

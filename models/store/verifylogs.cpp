@@ -1,24 +1,14 @@
+#include "models/store/storetext.h"
 #include "models/store/verifier.h"
 
-#include <QCoreApplication>
-
 namespace counter {
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
-} // namespace
 
 Result<void> Verifier::prints()
 {
     if (const Result<void> checked = m_store.printLog().end().check(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
-        find("print", checked.error().place, say("打印记录的末尾不一致，后面的记录可能缺失"));
+        find("print", checked.error().place, StoreText::tr("打印记录的末尾不一致，后面的记录可能缺失"));
     }
     if (const Result<void> outside = headFile(m_store.printLog().end(), QStringLiteral("print.head"));
         !outside)
@@ -35,10 +25,10 @@ void Verifier::print(const PrintEntry &entry)
     ++m_report.prints;
     const QString place = QStringLiteral("print %1").arg(entry.sequence);
     if (entry.sequence != m_report.prints)
-        find("print", place, say("第 %1 条打印记录缺失").arg(m_report.prints));
+        find("print", place, StoreText::tr("第 %1 条打印记录缺失").arg(m_report.prints));
     const QByteArray hash = QByteArray::fromHex(entry.hash.toLatin1());
     if (printHash(entry, m_previousPrint) != hash)
-        find("print", place, say("打印记录被改动，或与前一条接不上"));
+        find("print", place, StoreText::tr("打印记录被改动，或与前一条接不上"));
     m_previousPrint = hash;
 }
 
@@ -53,7 +43,7 @@ Result<void> Verifier::printsFit()
                        " ORDER BY print.sequence LIMIT 100"),
         {}, [this](const Row &row) {
             find("print", QStringLiteral("print %1").arg(row.integer(0)),
-                 say("打印记录指向的案件版本缺失或内容不同"));
+                 StoreText::tr("打印记录指向的案件版本缺失或内容不同"));
             return true;
         });
     if (!versions)
@@ -64,7 +54,8 @@ Result<void> Verifier::printsFit()
             " WHERE act.kind = 'print' AND coalesce(print.hash, x'') <> act.content_hash"
             " ORDER BY act.sequence LIMIT 100"),
         {}, [this](const Row &row) {
-            find("print", QStringLiteral("print %1").arg(row.text(0)), say("登记过的打印记录缺失或被改动"));
+            find("print", QStringLiteral("print %1").arg(row.text(0)),
+                 StoreText::tr("登记过的打印记录缺失或被改动"));
             return true;
         });
     if (!named)
@@ -75,7 +66,7 @@ Result<void> Verifier::printsFit()
     if (!beyond)
         return beyond.error();
     if (*beyond > 0)
-        find("print", QStringLiteral("print"), say("有 %1 条打印记录没有登记").arg(*beyond));
+        find("print", QStringLiteral("print"), StoreText::tr("有 %1 条打印记录没有登记").arg(*beyond));
     return {};
 }
 
@@ -84,7 +75,7 @@ Result<void> Verifier::acts()
     if (const Result<void> checked = m_store.acts().end().check(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
-        find("act", checked.error().place, say("设置和政策的登记末尾不一致，后面的登记可能缺失"));
+        find("act", checked.error().place, StoreText::tr("设置和政策的登记末尾不一致，后面的登记可能缺失"));
     }
     return disordered(m_store.acts().walk([this](const Act &one) -> Result<void> {
         act(one);
@@ -98,9 +89,9 @@ void Verifier::act(const Act &act)
     ++m_report.acts;
     const QString place = QStringLiteral("act %1").arg(act.sequence);
     if (act.sequence != m_report.acts)
-        find("act", place, say("第 %1 条登记缺失").arg(m_report.acts));
+        find("act", place, StoreText::tr("第 %1 条登记缺失").arg(m_report.acts));
     if (actHash(act, m_previousAct) != act.hash)
-        find("act", place, say("登记被改动，或与前一条接不上"));
+        find("act", place, StoreText::tr("登记被改动，或与前一条接不上"));
     m_previousAct = act.hash;
     m_inForce.take(act);
 }
@@ -115,7 +106,7 @@ Result<void> Verifier::actsFit()
                        " ORDER BY act.sequence LIMIT 100"),
         {}, [this](const Row &row) {
             find("head", QStringLiteral("version %1").arg(row.integer(0)),
-                 say("登记时还在的案件记录缺失或不同"));
+                 StoreText::tr("登记时还在的案件记录缺失或不同"));
             return true;
         });
 }
@@ -126,17 +117,17 @@ Result<void> Verifier::settings()
     if (!damaged)
         return damaged.error();
     for (const QString &name : *damaged)
-        find("setting", name, say("设置被改动"));
+        find("setting", name, StoreText::tr("设置被改动"));
     const Result<QHash<QString, QByteArray>> hashes = m_store.settings().hashes();
     if (!hashes)
         return hashes.error();
     const QHash<QString, QByteArray> &named = m_inForce.settings();
     for (auto one = hashes->cbegin(); one != hashes->cend(); ++one)
         if (named.value(one.key()) != one.value() && !damaged->contains(one.key()))
-            find("setting", one.key(), say("设置与登记的不同"));
+            find("setting", one.key(), StoreText::tr("设置与登记的不同"));
     for (auto one = named.cbegin(); one != named.cend(); ++one)
         if (!hashes->contains(one.key()))
-            find("setting", one.key(), say("设置被删除"));
+            find("setting", one.key(), StoreText::tr("设置被删除"));
     return {};
 }
 
@@ -146,12 +137,12 @@ Result<void> Verifier::typing()
     if (!damaged)
         return damaged.error();
     for (const QString &slot : *damaged)
-        find("typing", slot, say("未保存的录入内容被改动"));
+        find("typing", slot, StoreText::tr("未保存的录入内容被改动"));
     const Result<bool> complete = m_store.typing().complete();
     if (!complete)
         return complete.error();
     if (!*complete)
-        find("typing", QStringLiteral("typing"), say("未保存的录入有缺失，或多出不明的内容"));
+        find("typing", QStringLiteral("typing"), StoreText::tr("未保存的录入有缺失，或多出不明的内容"));
     const Result<QList<KeptTyping>> kept = m_store.typing().all();
     if (!kept)
         return kept.error();

@@ -11,7 +11,7 @@ namespace counter {
 namespace {
 
 constexpr auto FirstFormat = "refund-version/1"; ///< of bodies and of links
-constexpr auto Format = "refund-version/2";
+constexpr auto BodyFormat = "refund-version/2";
 
 std::optional<Outcome> outcomeOf(const QString &name)
 {
@@ -41,7 +41,7 @@ Result<QJsonObject> headOf(const QByteArray &bytes)
         return damaged(QStringLiteral("one line"));
     const QJsonObject head = QJsonDocument::fromJson(bytes.left(end)).object();
     const QString format = head.value(u"format").toString();
-    if (format != QLatin1StringView(Format) && format != QLatin1StringView(FirstFormat))
+    if (format != QLatin1StringView(BodyFormat) && format != QLatin1StringView(FirstFormat))
         return damaged(QStringLiteral("format"));
     return head;
 }
@@ -98,7 +98,7 @@ QByteArray writeBody(const VersionBody &body)
 {
     JsonOutput head(JsonLayout::Compact);
     head.beginObject();
-    head.member("format", QString::fromLatin1(Format));
+    head.member("format", QString::fromLatin1(BodyFormat));
     head.member("reason", body.reason);
     head.key("decision");
     head.raw(writeSummary(body.decision));

@@ -336,7 +336,8 @@ private Q_SLOTS:
         StoreFixture fixture;
         Environment environment = fixture.environment();
         environment.decoder = broken;
-        const auto store = std::move(*Store::create(fixture.folder(), StoreFixture::desk(), environment));
+        const auto store =
+            std::move(*Store::create(fixture.folder(), StoreFixture::workplace(), environment));
         const PolicyLibrary policies;
         OfficeDesk office(*store, policies);
         QCOMPARE(office.evidence().take(StoreFixture::picture(1), QStringLiteral("a.png")).error().code,
@@ -471,9 +472,9 @@ private Q_SLOTS:
     void nothingIsReceivedWithoutAName()
     {
         Office office;
-        Desk nobody = StoreFixture::desk();
+        Workplace nobody = StoreFixture::workplace();
         nobody.clerk.clear();
-        QVERIFY(office.desk.setDesk(nobody));
+        QVERIFY(office.desk.setWorkplace(nobody));
         const Result<SavedCase> refused = office.desk.reception().accept(
             office.desk.actor(), {}, complete(1), {QStringLiteral("容缺受理，次日补交"), {}});
         QVERIFY(!refused);

@@ -20,7 +20,7 @@ Counter::Counter(const QString &folder, Environment environment, const QString &
     m_policies = PolicyLibrary::load(resources(), m_store);
     environment.now = [this] { return now().addDays(daysOff); };
     auto opened = Store::existsIn(m_store) ? Store::open(m_store, environment)
-                                           : Store::create(m_store, desk(), environment);
+                                           : Store::create(m_store, workplace(), environment);
     if (!opened)
         qFatal("%s", qPrintable(explain(opened.error())));
     m_opened = std::move(*opened);
@@ -72,9 +72,9 @@ QDateTime Counter::now()
     return QDateTime(QDate(2026, 11, 20), QTime(9, 41));
 }
 
-Desk Counter::desk()
+Workplace Counter::workplace()
 {
-    const Result<Desk> desk = practiceDesk(resources());
+    const Result<Workplace> desk = practiceDesk(resources());
     if (!desk)
         qFatal("%s", qPrintable(explain(desk.error())));
     return *desk;

@@ -82,7 +82,7 @@ public:
 
     static QString resources();
     static QDateTime now();
-    static Desk desk();
+    static Workplace workplace();
 
 private:
     QTemporaryDir m_temporary;

@@ -24,7 +24,7 @@ class TestCasesScreen : public QObject
     Q_OBJECT
 
     /// A store with a few cases and the screen over it.
-    struct Desk : StoreFixture
+    struct FilledDesk : StoreFixture
     {
         std::unique_ptr<Store> store = create();
         PolicyLibrary policies;
@@ -32,7 +32,7 @@ class TestCasesScreen : public QObject
         ScriptedPicker picker;
         std::unique_ptr<CasesScreen> screen;
 
-        explicit Desk(int cases)
+        explicit FilledDesk(int cases)
         {
             for (int n = 1; n <= cases; ++n)
                 QVERIFY(office.drafts().save(office.actor(), {}, application(n)));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void listsWhatTheStoreHas()
     {
-        const Desk desk(5);
+        const FilledDesk desk(5);
         QCOMPARE(desk.shown(), 5);
         QVERIFY(!desk.screen->currentCase().isEmpty());
         QCOMPARE(desk.screen->message(), QString());
@@ -73,10 +73,10 @@ private Q_SLOTS:
 
     void theListsOfTheDay()
     {
-        Desk desk(3);
+        FilledDesk desk(3);
         desk.clock = QDateTime::currentDateTimeUtc();
         const auto keep = [&](int n, Stage stage) {
-            NewVersion version = Desk::version(Desk::application(n), {}, stage);
+            NewVersion version = FilledDesk::version(FilledDesk::application(n), {}, stage);
             version.giveNumber = stage == Stage::Accepted;
             if (version.giveNumber)
                 version.verb = QStringLiteral("accept");
@@ -105,13 +105,13 @@ private Q_SLOTS:
 
     void anEmptyListSaysWhatWillStandThere()
     {
-        const auto said = [](const Desk &desk) {
+        const auto said = [](const FilledDesk &desk) {
             const auto *label = desk.table()->findChild<QLabel *>();
             return label && label->isVisible() ? label->text() : QString();
         };
-        const Desk empty(0);
+        const FilledDesk empty(0);
         QVERIFY2(said(empty).contains(QStringLiteral("F2")), qPrintable(said(empty)));
-        const Desk some(2);
+        const FilledDesk some(2);
         QCOMPARE(said(some), QString());
         some.search()->setText(QStringLiteral("无此单位"));
         QTRY_VERIFY(said(some).contains(QStringLiteral("清空查找")));
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void anEmptyStoreIsNoFailure()
     {
-        const Desk desk(0);
+        const FilledDesk desk(0);
         QCOMPARE(desk.shown(), 0);
         QVERIFY(desk.screen->currentCase().isEmpty());
         QTest::keyClick(desk.table(), Qt::Key_Return);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(int, found);
-        const Desk desk(12);
+        const FilledDesk desk(12);
         desk.search()->setFocus();
         desk.search()->setText(typed);
         QTRY_COMPARE(desk.shown(), found);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void openingWaitsForWhatIsTyped()
     {
-        const Desk desk(12);
+        const FilledDesk desk(12);
         QString opened;
         connect(desk.screen.get(), &CasesScreen::openRequested, this,
                 [&opened](const QString &id) { opened = id; });
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void theSearchIsOneKeyFromEverywhere()
     {
-        const Desk desk(3);
+        const FilledDesk desk(3);
         QTest::keyClick(desk.table(), Qt::Key_H, Qt::ControlModifier); // the history is open, too
         int places = 0;
         for (QWidget *place : desk.screen->findChildren<QWidget *>()) {
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void theSearchLeavesAnInputMethodAlone()
     {
-        const Desk desk(3);
+        const FilledDesk desk(3);
         desk.search()->setFocus();
         QInputMethodEvent preedit(QStringLiteral("ji'xie"), {});
         QApplication::sendEvent(desk.search(), &preedit);
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void enterInTheSearchNeverOpens()
     {
-        const Desk desk(3);
+        const FilledDesk desk(3);
         QSignalSpy opened(desk.screen.get(), &CasesScreen::openRequested);
         desk.search()->setFocus();
         desk.search()->setText(QStringLiteral("第2机械"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void historySaysWhatChanged()
     {
-        Desk desk(1);
+        FilledDesk desk(1);
         const QString id = desk.screen->currentCase();
         Application edited = StoreFixture::application(1);
         edited.lines[0].paid = Money::fromFen(3000);
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void exportsIntoAFolderAndSaysSo()
     {
-        Desk desk(1);
+        FilledDesk desk(1);
         desk.picker.path = desk.home.filePath(QStringLiteral("导出"));
         QTest::keyClick(desk.screen.get(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY2(QFile::exists(desk.picker.path + QStringLiteral("/application.json")),
@@ -252,7 +252,7 @@ private Q_SLOTS:
 
     void aDraftIsDiscardedOnlyWithAReason()
     {
-        Desk desk(2);
+        FilledDesk desk(2);
         const QString id = desk.screen->currentCase();
         QTest::keyClick(desk.table(), Qt::Key_Delete);
         auto *bar = desk.screen->findChild<ReasonBar *>();
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void aFilterByStageAndDayNarrowsTheList()
     {
-        Desk desk(3);
+        FilledDesk desk(3);
         QVERIFY(desk.office.drafts().discard(desk.office.actor(), desk.screen->currentCase(),
                                              QStringLiteral("重复录入")));
         QComboBox *stage = nullptr;

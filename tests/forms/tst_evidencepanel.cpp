@@ -59,7 +59,7 @@ class TestEvidencePanel : public QObject
 {
     Q_OBJECT
 
-    struct Desk : StoreFixture
+    struct FilledDesk : StoreFixture
     {
         std::unique_ptr<Store> store = create();
         PolicyLibrary policies;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(int, pages);
         QVERIFY(!content.isEmpty());
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 200);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证"))}, packOfWords());
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void whatIsNoPictureIsRefusedInASentence()
     {
         QFETCH(QByteArray, content);
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         QVERIFY(showActive(panel));
         QSignalSpy changed(&panel, &EvidencePanel::evidenceChanged);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void oneBadFileDoesNotKeepTheOthersOut()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG")),
                         desk.write(QStringLiteral("2.png"), QByteArray("x")),
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void theSameFileTwiceIsTakenOnceAKind()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         const QString path = desk.write(QStringLiteral("1.png"), picture("PNG"));
         panel.addFiles({path, path}, QStringLiteral("identity"));
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void pasteAndDropGoThroughTheSameDoor()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         QVERIFY(showActive(panel));
         QImage image(30, 40, QImage::Format_RGB32);
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void theListIsWorkedByKeyboard()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证")),
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void whatIsKnownOfAFileIsEdited()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({}, packOfWords());
         panel.resize(900, 220);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(item.pages, 3);
         QCOMPARE(item.kind, QStringLiteral("payment-voucher"));
         QVERIFY(item.seen.has_value());
-        QCOMPARE(item.seen->by, StoreFixture::desk().clerk);
+        QCOMPARE(item.seen->by, StoreFixture::workplace().clerk);
         QVERIFY(item.seen->on.value().has_value());
         QTest::keyClick(seen, Qt::Key_Space);
         QVERIFY(!panel.evidence().first().seen.has_value());
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void settingTheSameEvidenceTellsNobody()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.addFiles({desk.write(QStringLiteral("1.png"), picture("PNG"))});
         QTRY_VERIFY(!panel.isTaking());
@@ -282,7 +282,7 @@ private Q_SLOTS:
     /// Two papers are missing: a name that tells nothing is asked about, never taken for the first of them.
     void aKindThatNobodyCanTellIsAsked()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({need("approval-form", QStringLiteral("审批表")),
                         need("payment-voucher", QStringLiteral("缴费凭证")),
@@ -301,7 +301,7 @@ private Q_SLOTS:
 
     void aPaperWithoutAScanIsRecordedAsSuch()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.setNeeds({need("payment-voucher", QStringLiteral("缴费凭证")),
                         need("bank-account", QStringLiteral("银行开户信息"))},
@@ -327,7 +327,7 @@ private Q_SLOTS:
 
     void filesComeInTheirOrder()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         QStringList paths;
         QStringList titles;
@@ -347,7 +347,7 @@ private Q_SLOTS:
     /// Another application came to the glass while the file was being looked at.
     void aFileBecomesTheEvidenceOfWhomItWasDroppedFor()
     {
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.setHolder(QStringLiteral("first"));
         QSignalSpy elsewhere(&panel, &EvidencePanel::takenFor);
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void aWindowMayCloseWhileFilesAreLookedAt()
     {
-        Desk desk;
+        FilledDesk desk;
         auto panel = std::make_unique<EvidencePanel>(desk.office, desk.picker);
         QVERIFY(showActive(*panel));
         QStringList paths;
@@ -383,7 +383,7 @@ private Q_SLOTS:
     void hostileFilesLeaveTheWindowAlive()
     {
         QFETCH(QByteArray, content);
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         QVERIFY(showActive(panel));
@@ -419,7 +419,7 @@ private Q_SLOTS:
         QFile scan(QStringLiteral(SHARED_DIR "/cases/hostile/a4-600.jpg"));
         if (!scan.open(QIODevice::ReadOnly))
             QSKIP("the example is not here");
-        Desk desk;
+        FilledDesk desk;
         EvidencePanel panel(desk.office, desk.picker);
         panel.resize(900, 220);
         QVERIFY(showActive(panel));

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(made);
         const PolicyLibrary policies = PolicyLibrary::load(resources(), path);
         OfficeDesk office(**store, policies);
-        QCOMPARE(office.desk().region, QStringLiteral("梅州市梅江区"));
+        QCOMPARE(office.workplace().region, QStringLiteral("梅州市梅江区"));
         QVERIFY(importSamples(office, resources()).ok());
         QVERIFY(*office.cases().count({}) >= 1);
 

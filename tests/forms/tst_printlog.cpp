@@ -173,7 +173,7 @@ private Q_SLOTS:
         environment.storeHook = [&failing](StoreStep step) -> std::optional<ErrorCode> {
             return failing == step ? std::optional(ErrorCode::DiskFull) : std::nullopt;
         };
-        const auto store = *Store::create(fixture.folder(), StoreFixture::desk(), environment);
+        const auto store = *Store::create(fixture.folder(), StoreFixture::workplace(), environment);
         PolicyLibrary policies;
         OfficeDesk office(*store, policies);
         const QString id = store->append(StoreFixture::draft(1))->caseId;

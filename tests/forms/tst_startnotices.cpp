@@ -23,7 +23,7 @@ namespace {
 const QString Reason = QStringLiteral("申请人今天补交了证明");
 
 /// A store whose newest record is of so many days after (or before) the counter's day.
-QString storeOf(const QTemporaryDir &home, int days, const Desk &desk = Counter::desk())
+QString storeOf(const QTemporaryDir &home, int days, const Workplace &desk = Counter::workplace())
 {
     const QString folder = home.filePath(QStringLiteral("store"));
     Environment environment = Environment::real();
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void whoWorksHereIsAskedFirst()
     {
         const QTemporaryDir home;
-        Desk nobody = Counter::desk();
+        Workplace nobody = Counter::workplace();
         nobody.clerk.clear();
         Counter counter(storeOf(home, 0, nobody));
         counter.window().sayAtStart();

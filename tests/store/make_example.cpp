@@ -18,7 +18,7 @@ Result<void> make(const QString &folder)
     QJsonObject content;
     {
         Result<std::unique_ptr<Store>> store =
-            Store::create(inside, StoreFixture::desk(), fixture.environment());
+            Store::create(inside, StoreFixture::workplace(), fixture.environment());
         if (!store)
             return store.error();
         const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));

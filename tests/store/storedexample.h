@@ -47,7 +47,7 @@ inline Result<QJsonObject> contentOf(Store &store, const OfficeDesk &office)
     QJsonArray kept;
     for (const KeptTyping &draft : *typing)
         kept.append(draft.application.claimant.name);
-    const Desk desk = store.desk();
+    const Workplace desk = store.workplace();
     return QJsonObject{
         {QStringLiteral("cases"), cases},
         {QStringLiteral("typing"), kept},

@@ -24,7 +24,7 @@ struct StoreFixture
         return made;
     }
 
-    static Desk desk()
+    static Workplace workplace()
     {
         return {QStringLiteral("441402"), QStringLiteral("梅州市梅江区"), QStringLiteral("3"),
                 QStringLiteral("李红"), QStringLiteral("meizhou-2021-11")};
@@ -32,7 +32,7 @@ struct StoreFixture
 
     std::unique_ptr<Store> create() const
     {
-        Result<std::unique_ptr<Store>> store = Store::create(folder(), desk(), environment());
+        Result<std::unique_ptr<Store>> store = Store::create(folder(), workplace(), environment());
         return store ? std::move(*store) : nullptr;
     }
 

@@ -28,7 +28,7 @@ struct SealedStore
     std::unique_ptr<Store> create() const
     {
         Result<std::unique_ptr<Store>> store =
-            Store::create(fixture.folder(), StoreFixture::desk(), environment());
+            Store::create(fixture.folder(), StoreFixture::workplace(), environment());
         return store ? std::move(*store) : nullptr;
     }
     std::unique_ptr<Store> open() const
@@ -210,6 +210,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<counter::ErrorCode(counter::Store &)>)
 COUNTER_TEST(TestSealing, QCoreApplication)
 #include "tst_seal.moc"

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
         store = fixture.open();
         QVERIFY(store);
-        QCOMPARE(store->desk(), StoreFixture::desk());
+        QCOMPARE(store->workplace(), StoreFixture::workplace());
         const Result<CaseVersion> read = store->version(saved->caseId, 0);
         QVERIFY(read);
         QCOMPARE(read->application, StoreFixture::application(1));
@@ -74,10 +74,10 @@ private Q_SLOTS:
         StoreFixture fixture;
         QVERIFY(fixture.create());
         const Result<std::unique_ptr<Store>> again =
-            Store::create(fixture.folder(), Desk(), fixture.environment());
+            Store::create(fixture.folder(), Workplace(), fixture.environment());
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::StoreExists);
-        QCOMPARE(fixture.open()->desk(), StoreFixture::desk());
+        QCOMPARE(fixture.open()->workplace(), StoreFixture::workplace());
     }
 
     void aNewerProgramsStoreIsLeftAlone()
@@ -183,7 +183,7 @@ private Q_SLOTS:
             return {};
         };
         Result<std::unique_ptr<Store>> store =
-            Store::create(fixture.folder(), StoreFixture::desk(), environment);
+            Store::create(fixture.folder(), StoreFixture::workplace(), environment);
         QVERIFY(store);
         QStringList numbers;
         int n = 0;
@@ -238,9 +238,9 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const auto store = fixture.create();
-        Desk desk = StoreFixture::desk();
+        Workplace desk = StoreFixture::workplace();
         desk.officeCode = QStringLiteral("4414");
-        QVERIFY(store->setDesk(desk));
+        QVERIFY(store->setWorkplace(desk));
         NewVersion accepted = StoreFixture::version(StoreFixture::application(1), {}, Stage::Accepted);
         accepted.giveNumber = true;
         const Result<SavedCase> saved = store->append(accepted);

@@ -162,7 +162,7 @@ private Q_SLOTS:
                         ::_exit(9);
                     return {};
                 };
-                ::_exit(Store::create(fixture.folder(), StoreFixture::desk(), environment) ? 0 : 1);
+                ::_exit(Store::create(fixture.folder(), StoreFixture::workplace(), environment) ? 0 : 1);
             });
             QVERIFY(status == 9 || status == 0);
             auto store = fixture.open();
@@ -170,7 +170,7 @@ private Q_SLOTS:
             if (!store)
                 store = fixture.create();
             QVERIFY(store);
-            QCOMPARE(store->desk(), StoreFixture::desk());
+            QCOMPARE(store->workplace(), StoreFixture::workplace());
             QVERIFY(verify(*store)->good());
             QCOMPARE(
                 QDir(fixture.home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

@@ -584,7 +584,7 @@ private Q_SLOTS:
         store.make();
         const auto opened = store.fixture.open();
         const qint64 before = opened->acts().end().kept()->sequence;
-        QVERIFY(opened->setDesk(opened->desk()));
+        QVERIFY(opened->setWorkplace(opened->workplace()));
         QVERIFY(opened->settings().put(QStringLiteral("print.receipt"), QStringLiteral("front")));
         QCOMPARE(opened->acts().end().kept()->sequence, before);
         QVERIFY(opened->settings().put(QStringLiteral("print.receipt"), QStringLiteral("back")));

@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(kept && !kept->damage());
         StoreFixture other;
         const auto fresh = other.create();
-        QVERIFY(fresh && fresh->setDesk(kept->desk()));
+        QVERIFY(fresh && fresh->setWorkplace(kept->workplace()));
         for (auto one = given.crbegin(); one != given.crend(); ++one) // the list has the newest first
             import(*one, *kept, *fresh);
 

@@ -64,8 +64,8 @@ private Q_SLOTS:
         const auto store = fixture.create();
         const Result<SavedCase> saved = store->append(StoreFixture::draft(1));
         const VersionInfo info = store->history(saved->caseId)->first();
-        QCOMPARE(info.by, StoreFixture::desk().clerk);
-        QCOMPARE(info.window, StoreFixture::desk().window);
+        QCOMPARE(info.by, StoreFixture::workplace().clerk);
+        QCOMPARE(info.window, StoreFixture::workplace().window);
         QCOMPARE(info.account + info.staffNumber + info.role, QString());
     }
 

@@ -142,7 +142,7 @@ struct PlantedMachine
         places.memory = places.store + QStringLiteral("/window.ini");
         places.logs = user + QStringLiteral("/logs");
         places.chosen = true;
-        Desk desk = StoreFixture::desk();
+        Workplace desk = StoreFixture::workplace();
         desk.clerk = QStringLiteral("钟文彬");
         desk.window = QStringLiteral("9157");
         desk.policy = QStringLiteral("ouyanghm-9157");
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(rows && rows->size() == 1);
         const Result<CaseVersion> opened = office.cases().open(rows->first().id);
         QVERIFY(opened.ok());
-        const Desk desk = office.desk();
+        const Workplace desk = office.workplace();
         const QString around = QString::fromUtf8(writeApplication(opened->application)) + desk.clerk
             + m_machine.places.store + opened->application.evidence.last().title
             + QStringLiteral("钟文彬的打印机 欧阳慧敏的退休证.png");

@@ -7,7 +7,7 @@
 
 namespace counter {
 
-QHash<QString, QString> officeFields(const Desk &desk)
+QHash<QString, QString> officeFields(const Workplace &desk)
 {
     QHash<QString, QString> given;
     const auto add = [&given](const char *name, const QString &value) {
@@ -62,7 +62,7 @@ Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int versio
         return found.error();
     AssessOptions how;
     how.today = m_today;
-    how.officePolicy = m_office.desk().policy;
+    how.officePolicy = m_office.workplace().policy;
     const Result<Decision> decision = m_assessor.assess(found->application, how);
     if (!decision)
         return decision.error();
@@ -76,7 +76,7 @@ Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int versio
     content.contentHash = found->info.bodyHash;
     content.printedOn = m_today;
     content.calendar = m_calendar;
-    content.given = officeFields(m_office.desk());
+    content.given = officeFields(m_office.workplace());
     return content;
 }
 

@@ -8,7 +8,7 @@ namespace counter {
 
 /// Who works at this desk, as letters name it: office.region, office.window, office.clerk, office.tax. What
 /// is not filled in is left out: the place stays blank for the pen.
-QHash<QString, QString> officeFields(const Desk &desk);
+QHash<QString, QString> officeFields(const Workplace &desk);
 
 /// layOut() with 补打 n: how often this document of the content's case was printed before, asked each time.
 Result<QList<Page>> layOutCounted(const OfficeDesk &office, const Sheet &sheet, PrintContent content,
