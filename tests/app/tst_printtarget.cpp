@@ -64,6 +64,7 @@ class TestPrintTarget : public QObject
             return opened.error();
         const PolicyLibrary none;
         return OfficeDesk(**opened, none)
+            .papers()
             .remember(calibrationKey(QStringLiteral("Paper"), tray, A4Units), writeCalibration(calibration));
     }
 
