@@ -16,6 +16,7 @@ Result<void> make(const QString &folder)
     StoreFixture fixture;
     const QString inside = folder + QStringLiteral("/store");
     QJsonObject content;
+    QJsonArray cases;
     {
         Result<std::unique_ptr<Store>> store =
             Store::create(inside, StoreFixture::workplace(), fixture.environment());
@@ -29,7 +30,15 @@ Result<void> make(const QString &folder)
         if (!read)
             return read.error();
         content = *read;
+        const Result<QJsonArray> given = casesOf(**store);
+        if (!given)
+            return given.error();
+        cases = *given;
     }
+    if (const Result<void> done =
+            writeFile(folder + QStringLiteral("/cases.json"), QJsonDocument(cases).toJson());
+        !done)
+        return done;
     return writeFile(folder + QStringLiteral("/content.json"), QJsonDocument(content).toJson());
 }
 

@@ -1,8 +1,10 @@
 #pragma once
+#include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
 #include "storefixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace counter {
@@ -53,6 +55,44 @@ inline Result<QJsonObject> contentOf(Store &store, const OfficeDesk &office)
         {QStringLiteral("typing"), kept},
         {QStringLiteral("prints"), prints},
         {QStringLiteral("desk"), QJsonArray{desk.officeCode, desk.region, desk.window, desk.clerk}}};
+}
+
+/// A row of the list in the words of `case list`.
+inline QJsonObject rowJson(const CaseRow &row)
+{
+    return {{QStringLiteral("case"), row.id},
+            {QStringLiteral("number"), row.number.isEmpty() ? QJsonValue() : QJsonValue(row.number)},
+            {QStringLiteral("stage"), stageName(row.stage)},
+            {QStringLiteral("kind"), claimantKindName(row.kind)},
+            {QStringLiteral("name"), row.name},
+            {QStringLiteral("taxpayerId"), row.taxpayerId},
+            {QStringLiteral("members"), row.members},
+            {QStringLiteral("lines"), row.lines},
+            {QStringLiteral("claimed"), row.claimed.toString()},
+            {QStringLiteral("refundable"), row.refundable.toString()},
+            {QStringLiteral("receivedOn"), row.receivedOn},
+            {QStringLiteral("savedAt"), instantText(row.savedAt)},
+            {QStringLiteral("version"), row.version}};
+}
+
+/// What is given out of every case, the newest first: its row, its application, what was decided.
+inline Result<QJsonArray> casesOf(Store &store)
+{
+    const Result<QList<CaseRow>> rows = store.search().list({});
+    if (!rows)
+        return rows.error();
+    QJsonArray cases;
+    for (const CaseRow &row : *rows) {
+        const Result<CaseVersion> version = store.version(row.id, 0);
+        if (!version)
+            return version.error();
+        const auto object = [](const QByteArray &json) { return QJsonDocument::fromJson(json).object(); };
+        cases.append(QJsonObject{{QStringLiteral("row"), rowJson(row)},
+                                 {QStringLiteral("application"),
+                                  object(writeApplication(version->application, JsonLayout::Compact))},
+                                 {QStringLiteral("decision"), object(writeSummary(version->decision))}});
+    }
+    return cases;
 }
 
 /// A small store with something of everything: drafts, an accepted case of two versions, a discarded one,

@@ -134,19 +134,7 @@ QJsonObject rowJson(Store &store, const QString &id)
     QTEST_ASSERT(rows);
     for (const CaseRow &row : *rows)
         if (row.id == id)
-            return {{QStringLiteral("case"), row.id},
-                    {QStringLiteral("number"), row.number.isEmpty() ? QJsonValue() : QJsonValue(row.number)},
-                    {QStringLiteral("stage"), stageName(row.stage)},
-                    {QStringLiteral("kind"), claimantKindName(row.kind)},
-                    {QStringLiteral("name"), row.name},
-                    {QStringLiteral("taxpayerId"), row.taxpayerId},
-                    {QStringLiteral("members"), row.members},
-                    {QStringLiteral("lines"), row.lines},
-                    {QStringLiteral("claimed"), row.claimed.toString()},
-                    {QStringLiteral("refundable"), row.refundable.toString()},
-                    {QStringLiteral("receivedOn"), row.receivedOn},
-                    {QStringLiteral("savedAt"), instantText(row.savedAt)},
-                    {QStringLiteral("version"), row.version}};
+            return rowJson(row);
     return {};
 }
 
@@ -206,7 +194,7 @@ private Q_SLOTS:
         QStringList hashes;
         for (const QStringList &step : storeMigrations())
             hashes.append(sm3Hex(step.join(u'\n').toUtf8()).left(8));
-        QCOMPARE(hashes.join(u' '), QStringLiteral("@"));
+        QCOMPARE(hashes.join(u' '), QStringLiteral("276034c1 aecee842 63264374 e6d1ee42 8cd46015"));
     }
 
     void aStoreOfAnyReleaseOpensWhole_data()
