@@ -177,7 +177,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
     if (store)
         (*store)->m_restoreEnd = ended;
     else if (store.error().code == ErrorCode::StoreDamaged && existsIn(real))
-        if (const Result<void> given = isGiven(storefiles::database(real)); !given)
+        if (const Result<void> given = isGiven(storefiles::database(real));
+            !given && given.error().code != ErrorCode::UnsafePath)
             return given.error();
     return store;
 }
