@@ -12,7 +12,7 @@ namespace counter {
 
 PrinterRow::PrinterRow(PrinterPort *printer, PrinterMemory memory, bool withCopies, QWidget *parent)
     : QWidget(parent), m_printer(printer), m_queue(new QComboBox(this)), m_tray(new QComboBox(this)),
-      m_properties(new QPushButton(tr("属性…(&M)"), this)), m_copies(new QSpinBox(this)),
+      m_properties(new QPushButton(tr("打印机属性…(&M)"), this)), m_copies(new QSpinBox(this)),
       m_memory(std::move(memory))
 {
     setAccessible(m_properties, tr("打印机属性"));
@@ -23,7 +23,7 @@ PrinterRow::PrinterRow(PrinterPort *printer, PrinterMemory memory, bool withCopi
     m_copies->setVisible(withCopies);
     setAccessible(m_copies, tr("份数"));
     for (const auto &[box, name, letters] :
-         {std::tuple(m_queue, tr("打印机"), 4), std::tuple(m_tray, tr("纸盒"), 3)}) {
+         {std::tuple(m_queue, tr("打印机"), 12), std::tuple(m_tray, tr("纸盒"), 6)}) {
         setAccessible(box, name);
         box->setAccessibleDescription(name);
         box->setToolTip(name);
@@ -49,6 +49,11 @@ PrinterRow::PrinterRow(PrinterPort *printer, PrinterMemory memory, bool withCopi
             Q_EMIT changed();
     });
     reload();
+}
+
+QWidget *PrinterRow::properties()
+{
+    return m_properties;
 }
 
 void PrinterRow::reload()
