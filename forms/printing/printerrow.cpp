@@ -51,11 +51,6 @@ PrinterRow::PrinterRow(PrinterPort *printer, PrinterMemory memory, bool withCopi
     reload();
 }
 
-QWidget *PrinterRow::properties()
-{
-    return m_properties;
-}
-
 void PrinterRow::reload()
 {
     m_filling = true;
