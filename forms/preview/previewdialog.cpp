@@ -123,6 +123,7 @@ QWidget *PreviewDialog::optionRow()
     row->addWidget(m_additions);
     row->addWidget(m_overprint);
     row->addWidget(m_calibrated, 1);
+    row->addWidget(m_printer->propertiesButton()); // the row of buttons is full on a small screen
     row->addWidget(label);
     row->addWidget(m_range);
     connect(m_range, &QLineEdit::textChanged, this, &PreviewDialog::enableOutputs);

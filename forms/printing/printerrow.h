@@ -36,6 +36,8 @@ public:
     QString shownPrinter() const;
     QString shownTray() const; ///< empty: the printer chooses
     void reload();
+    /// In the row behind the tray; where the row would be too long, its window puts it elsewhere.
+    QPushButton *propertiesButton() const { return m_properties; }
     /// Whom to ask in place of the system's dialog: a test.
     void setPropertiesDialog(PropertiesDialog dialog) { m_ask = std::move(dialog); }
     /// The printer's own settings; what is chosen there is kept for the printer and goes with every job.
