@@ -96,7 +96,8 @@ Result<std::optional<PrinterProperties>> askProperties(QWidget *parent, const QS
         return device.error();
     qtprinters::setProperties(**device, kept);
     QPrintDialog dialog(device->get(), parent);
-    dialog.setOptions({});
+    dialog.setOptions(
+        QAbstractPrintDialog::PrintShowPageSize); // else there is no way to the driver's options
     QCheckBox *forget = nullptr;
     if (!kept.isEmpty()) {
         forget = new QCheckBox;

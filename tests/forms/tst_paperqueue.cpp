@@ -192,15 +192,31 @@ private Q_SLOTS:
             auto *twoSided = dialog.findChild<QRadioButton *>(QStringLiteral("duplexLong"));
             QVERIFY(twoSided->isVisible() && twoSided->isEnabled());
             twoSided->click();
+            // Behind its button stand the driver's own options.
+            bool fed = false;
+            QTimer::singleShot(0, &dialog, [&] {
+                QWidget *driver = QApplication::activeModalWidget();
+                for (QComboBox *each : driver->findChildren<QComboBox *>())
+                    if (const int manual = each->findText(QStringLiteral("Manual Feed")); manual >= 0) {
+                        each->setCurrentIndex(manual);
+                        fed = true;
+                    }
+                driver->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+            });
+            auto *driver = dialog.findChild<QPushButton *>(QStringLiteral("properties"));
+            QVERIFY(driver->isVisible());
+            driver->click();
+            QVERIFY(fed);
             press(dialog, QDialogButtonBox::Ok);
         }));
-        QVERIFY2(preview.message().contains(QStringLiteral("双面（长边翻转）")),
+        QVERIFY2(preview.message().contains(QStringLiteral("双面（长边翻转）、InputSlot=Manual")),
                  qPrintable(preview.message()));
         preview.print();
         const QString paper = m_server->paper(jobOf(preview));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(paper), 30'000);
         const QByteArray options = m_server->options(jobOf(preview));
-        QVERIFY2(options.contains("DuplexNoTumble"), options.constData());
+        QVERIFY2(options.contains("DuplexNoTumble") && options.contains("InputSlot=Manual"),
+                 options.constData());
         // It begins with what is kept, and gives it up when it is told to.
         QVERIFY(inDialog([&](QPrintDialog &dialog) {
             QVERIFY(dialog.findChild<QRadioButton *>(QStringLiteral("duplexLong"))->isChecked());
