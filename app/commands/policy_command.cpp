@@ -18,8 +18,6 @@ namespace counter {
 
 namespace {
 
-constexpr qint64 LargestPack = 4 * 1024 * 1024;
-
 int answer(const CommandContext &context, const QByteArray &bytes, int status)
 {
     if (!writeOut(context, bytes))

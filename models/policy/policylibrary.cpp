@@ -8,7 +8,6 @@
 namespace counter {
 namespace {
 
-constexpr qint64 LargestPack = 4 * 1024 * 1024;
 constexpr qint64 LargestNotice = 4 * 1024 * 1024;
 constexpr qint64 LongestName = 1024;
 

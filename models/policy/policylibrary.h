@@ -3,6 +3,8 @@
 
 namespace counter {
 
+inline constexpr qint64 LargestPack = 4 * 1024 * 1024; ///< bytes of a pack's file
+
 /// A pack file that was refused; the others go on working.
 struct BrokenPack
 {

@@ -12,7 +12,6 @@ namespace counter {
 
 namespace {
 
-constexpr qint64 LargestPack = 4 * 1024 * 1024;
 constexpr int ShownHash = 12; ///< hex digits in a file's name
 constexpr int OrderDigits = 4;
 

@@ -14,7 +14,6 @@ namespace counter {
 
 namespace {
 
-constexpr qint64 LargestPack = 4 * 1024 * 1024; // bytes, as PolicyLibrary reads them
 constexpr qint64 LargestText = 1024 * 1024;
 
 struct PackFile
