@@ -2,7 +2,7 @@
 // lost. The first is stopped at one of its calls on its files, so that every instant can be tried. By hand
 // all of them (see attack/attackfixture.h), and a thousand stores held open by a process that is killed in
 // the end:
-//   COUNTER_SWEEP=all COUNTER_ROUNDS=1000 COUNTER_ATTACK_HOME=/dev/shm tst_storeraces
+//   COUNTER_SWEEP=all COUNTER_ROUNDS=1000 COUNTER_ATTACK_HOME=/dev/shm test_attack tst_storeraces
 #include "tests/room/testroom.h"
 #include "tests/store/attack/attackfixture.h"
 #include "tests/store/storefixture.h"
