@@ -215,12 +215,15 @@ private Q_SLOTS:
         const QByteArray folder = QFile::encodeName(fixture.folder());
         const QByteArray database = folder + "/store.sqlite";
         ::chmod(QFile::encodeName(fixture.home.path()).constData(), 0755);
+        const QByteArray scratch = QFile::encodeName(fixture.home.filePath(QStringLiteral("scratch")));
+        QVERIFY(::mkdir(scratch.constData(), 0777) == 0 && ::chmod(scratch.constData(), 0777) == 0);
         ::chmod(database.constData(), 0444);
         for (const char *beside :
              {"/store.lock", "/store.head", "/print.head"}) // a disc is anybody's to read
             ::chmod(QByteArray(folder + beside).constData(), 0444);
         ::chmod(folder.constData(), 0555);
-        const int status = inChild([&fixture] {
+        const int status = inChild([&fixture, &scratch] {
+            qputenv("TMPDIR", scratch); // where whoever reads may write
             if (::geteuid() == 0 && ::setuid(65534) != 0)
                 return 2;
             if (Store::open(fixture.folder(), fixture.environment()))
