@@ -27,6 +27,17 @@ Result<DeskWork::Standing> DeskWork::standing(const QString &caseId) const
     return found;
 }
 
+Result<DeskWork::Step> DeskWork::step(const QString &caseId, Verb verb) const
+{
+    const Result<Standing> from = standing(caseId);
+    if (!from)
+        return from.error();
+    const Result<Stage> stage = nextStage(from->stage, verb);
+    if (!stage)
+        return stage.error();
+    return Step{*from, *stage};
+}
+
 Result<QString> DeskWork::reasonFor(const Standing &from, Verb verb, const QString &reason) const
 {
     if (!needsReason(*from.stage, verb))

@@ -24,6 +24,14 @@ public:
     };
     /// Refused: NoSuchCase, StoreDamaged.
     Result<Standing> standing(const QString &caseId) const;
+    /// Where a verb leads from there.
+    struct Step
+    {
+        Standing from;
+        Stage stage;
+    };
+    /// Refused: NoSuchCase, StoreDamaged, StageRefused.
+    Result<Step> step(const QString &caseId, Verb verb) const;
     /// The reason as it is kept. Refused: BadInput (one is needed, and this says nothing).
     Result<QString> reasonFor(const Standing &from, Verb verb, const QString &reason) const;
 

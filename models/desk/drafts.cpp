@@ -7,31 +7,27 @@ namespace counter {
 
 Result<SavedCase> Drafts::save(const Actor &actor, const QString &caseId, const Application &application)
 {
-    const Result<DeskWork::Standing> from = m_work.standing(caseId);
-    if (!from)
-        return from.error();
-    const Result<Stage> stage = nextStage(from->stage, Verb::Save);
-    if (!stage)
-        return stage.error();
+    const Result<DeskWork::Step> step = m_work.step(caseId, Verb::Save);
+    if (!step)
+        return step.error();
     Application draft = application;
-    draft.number = from->latest ? from->latest->application.number : QString(); // given here, never typed
-    if (from->latest && from->latest->application == draft && *from->stage == *stage)
-        return savedCase(*from->latest); // pressed again: nothing to add to the history
-    return m_work.append(actor, from->caseId, draft, {Verb::Save, *stage, {}});
+    const std::optional<CaseVersion> &latest = step->from.latest;
+    draft.number = latest ? latest->application.number : QString(); // given here, never typed
+    if (latest && latest->application == draft && latest->info.stage == step->stage)
+        return savedCase(*latest); // pressed again: nothing to add to the history
+    return m_work.append(actor, step->from.caseId, draft, {Verb::Save, step->stage, {}});
 }
 
 Result<SavedCase> Drafts::discard(const Actor &actor, const QString &caseId, const QString &reason)
 {
-    const Result<DeskWork::Standing> from = m_work.standing(caseId);
-    if (!from)
-        return from.error();
-    const Result<Stage> stage = nextStage(from->stage, Verb::Discard);
-    if (!stage)
-        return stage.error();
-    const Result<QString> given = m_work.reasonFor(*from, Verb::Discard, reason);
+    const Result<DeskWork::Step> step = m_work.step(caseId, Verb::Discard);
+    if (!step)
+        return step.error();
+    const Result<QString> given = m_work.reasonFor(step->from, Verb::Discard, reason);
     if (!given)
         return given.error();
-    return m_work.append(actor, from->caseId, from->latest->application, {Verb::Discard, *stage, *given});
+    return m_work.append(actor, step->from.caseId, step->from.latest->application,
+                         {Verb::Discard, step->stage, *given});
 }
 
 Result<void> Drafts::keepTyping(const QString &slot, const QString &caseId, const Application &application)

@@ -132,30 +132,34 @@ void EvidenceDesk::forget(const QStringList &fresh, const Error &why)
         m_store.evidence().remove(sm3);
 }
 
+Result<EvidenceDesk::Attaching> EvidenceDesk::attaching(const QString &caseId, const QString &reason) const
+{
+    if (caseId.isEmpty())
+        return Error{ErrorCode::NoSuchCase, {}, caseId};
+    const Result<DeskWork::Step> step = m_work.step(caseId, Verb::Attach);
+    if (!step)
+        return step.error();
+    const Result<QString> given = m_work.reasonFor(step->from, Verb::Attach, reason);
+    if (!given)
+        return given.error();
+    return Attaching{*step->from.latest, step->stage, *given};
+}
+
 Result<void> EvidenceDesk::mayAttach(const QString &caseId, const QString &reason) const
 {
-    const Result<DeskWork::Standing> from = m_work.standing(caseId);
-    if (!from)
-        return from.error();
-    if (!from->latest)
-        return Error{ErrorCode::NoSuchCase, {}, caseId};
-    if (const Result<Stage> stage = nextStage(from->stage, Verb::Attach); !stage)
-        return stage.error();
-    const Result<QString> given = m_work.reasonFor(*from, Verb::Attach, reason);
-    return given ? Result<void>() : given.error();
+    const Result<Attaching> may = attaching(caseId, reason);
+    return may ? Result<void>() : may.error();
 }
 
 Result<SavedCase> EvidenceDesk::attach(const Actor &actor, const QString &caseId,
                                        const QList<Evidence> &taken, const QString &reason)
 {
-    if (const Result<void> may = mayAttach(caseId, reason); !may)
-        return may.error();
-    const Result<DeskWork::Standing> from = m_work.standing(caseId);
-    const Result<Stage> stage = nextStage(from->stage, Verb::Attach);
-    const Result<QString> given = m_work.reasonFor(*from, Verb::Attach, reason);
-    Application application = from->latest->application;
+    const Result<Attaching> to = attaching(caseId, reason);
+    if (!to)
+        return to.error();
+    Application application = to->latest.application;
     application.evidence += taken;
-    return m_work.append(actor, from->caseId, application, {Verb::Attach, *stage, *given});
+    return m_work.append(actor, to->latest.caseId, application, {Verb::Attach, to->stage, to->reason});
 }
 
 Result<SavedCase> EvidenceDesk::attach(const Actor &actor, const QString &caseId, const QStringList &paths,

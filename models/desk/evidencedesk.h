@@ -58,6 +58,14 @@ public:
     void forgetSeen() { m_seen.clear(); }
 
 private:
+    /// A case that files can be attached to, and as what they are kept.
+    struct Attaching
+    {
+        CaseVersion latest;
+        Stage stage;
+        QString reason;
+    };
+    Result<Attaching> attaching(const QString &caseId, const QString &reason) const;
     Result<Evidence> keep(const QByteArray &content, const QString &shownName, const EvidenceLook &look,
                           QStringList &fresh);
     Result<Evidence> takePath(const QString &path, QStringList &fresh);

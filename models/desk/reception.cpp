@@ -53,17 +53,14 @@ Result<AcceptanceCheck> Reception::check(const Application &application) const
 Result<SavedCase> Reception::accept(const Actor &actor, const QString &caseId, const Application &application,
                                     const AcceptedGaps &gaps)
 {
-    const Result<DeskWork::Standing> from = m_work.standing(caseId);
-    if (!from)
-        return from.error();
-    const Result<Stage> stage = nextStage(from->stage, Verb::Accept);
-    if (!stage)
-        return stage.error();
+    const Result<DeskWork::Step> step = m_work.step(caseId, Verb::Accept);
+    if (!step)
+        return step.error();
     if (actor.name.isEmpty())
         return Error{
             ErrorCode::ValidationFailed, DeskText::tr("请先在“设置”（F11）里填写受理人姓名，受理要署名"), {}};
 
-    Application accepted = received(application, *from, actor, gaps, m_work.today());
+    Application accepted = received(application, step->from, actor, gaps, m_work.today());
     const Result<Decision> decision = m_work.decision(accepted);
     if (!decision)
         return decision.error();
@@ -72,8 +69,8 @@ Result<SavedCase> Reception::accept(const Actor &actor, const QString &caseId, c
     const AcceptanceCheck check = checkAcceptance(accepted, *decision);
     if (!check.mayAccept(gaps.reason))
         return notAcceptable(check, gaps.reason);
-    return m_work.append(actor, from->caseId, VersionBody{accepted, summaryOf(*decision)},
-                         {Verb::Accept, *stage, check.hasGaps() ? gaps.reason.trimmed() : QString()});
+    return m_work.append(actor, step->from.caseId, VersionBody{accepted, summaryOf(*decision)},
+                         {Verb::Accept, step->stage, check.hasGaps() ? gaps.reason.trimmed() : QString()});
 }
 
 } // namespace counter

@@ -1,7 +1,6 @@
 // Every command of the store, with every call it makes on its files failing, stopping short, or being its
 // last. A run of the tests takes a few calls of each; all of them by hand (see attack/attackfixture.h):
-//   COUNTER_SWEEP=all COUNTER_ATTACK_HOME=/dev/shm COUNTER_ATTACK_REPORT=problems.txt test_attack
-//   tst_faultsweep
+//   COUNTER_SWEEP=all COUNTER_ATTACK_HOME=/dev/shm COUNTER_ATTACK_REPORT=r.txt test_attack tst_faultsweep
 #include "tests/room/testroom.h"
 #include "tests/store/attack/attackfixture.h"
 #include "tests/store/attack/flushcheck.h"
