@@ -14,10 +14,8 @@ class QWidget;
 namespace counter {
 
 class OfficeDesk;
-class PolicyLibrary;
 class PrinterPort;
 class SheetLibrary;
-class WorkCalendar;
 
 using Clock = std::function<QDateTime()>;
 
@@ -55,26 +53,21 @@ public:
     virtual void inform(QWidget *parent, const QString &title, const QString &text) const = 0;
 };
 
-/// What the screens work with; built once in runWindow (or a test) and outlives them.
+/// What the screens work with, each by its name; built once in runWindow (or a test) and outlives them.
 struct Services
 {
     OfficeDesk &office;
-    const PolicyLibrary &policies; ///< may still be empty when the window opens; filled right after
-    const WorkCalendar *calendar = nullptr; ///< null: not to be had; the program then promises no date
     QString resources; ///< the folder with sheets/, fonts/, help/, notices/ …
     Clock clock;
     const FilePicker &picker;
     const Questions &questions;
     const SheetLibrary *sheets = nullptr;
     PrinterPort *printer = nullptr; ///< null: printing is not to be had
-    QString memory; ///< the file that remembers widths and splitters; empty: nothing is remembered
+    QString memory = {}; ///< the file that remembers widths and splitters; empty: nothing is remembered
     bool practice = false;
-    QString store; ///< the store's folder: packs are loaded into it
-    std::function<void()> reloadPolicies = {}; ///< reads the packs anew; empty: they stay as they are
     std::function<QByteArray()> faultPackage = {}; ///< its text, within seconds; empty: not to be had
     /// Closes the window and puts this backup in the store's place; empty: not to be had.
     std::function<void(const QString &backup)> restoreFrom = {};
-    std::function<void()> reloadCalendar = {}; ///< reads the calendars anew; empty: they stay as they are
 };
 
 } // namespace counter

@@ -1,6 +1,6 @@
 #include "app/commands/applicationsource.h"
 
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 #include "models/casework/givenapplication.h"
 #include "models/values/safefile.h"
 
@@ -23,9 +23,15 @@ Result<ReadApplication> readOperand(const QString &operand, const CommandContext
     return operand == QLatin1String("-") ? readStandardInput(context) : readApplicationFile(operand);
 }
 
-PolicyLibrary loadPolicies(const CommandContext &context)
+Result<AssessOptions> OfficePolicy::options(const Application &application, AssessOptions asked)
 {
-    return PolicyLibrary::load(context.resources, context.store);
+    if (!asked.policy.isEmpty() || !application.policy.isEmpty())
+        return asked;
+    const Result<QString> office = id();
+    if (!office)
+        return office.error();
+    asked.officePolicy = *office;
+    return asked;
 }
 
 Result<QString> OfficePolicy::id()

@@ -1,6 +1,6 @@
-#include "app/commands/casedesk.h"
 #include "app/commands/casejson.h"
 #include "app/commands/commandtext.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/desk/officedesk.h"
 #include "models/support/places.h"
@@ -197,11 +197,11 @@ const QList<CaseVerb> &verbs()
 
 int run(const QString &verb, bool writes, const Options &options, const CommandContext &context)
 {
-    const Result<std::unique_ptr<CaseDesk>> desk =
-        CaseDesk::open(context, writes ? OpenFor::Work : OpenFor::Reading);
-    if (!desk)
-        return fail(context, desk.error());
-    OfficeDesk &office = (*desk)->office();
+    const Result<std::unique_ptr<OpenedOffice>> opened =
+        openOffice(context, writes ? OpenFor::Work : OpenFor::Reading);
+    if (!opened)
+        return fail(context, opened.error());
+    OfficeDesk &office = (*opened)->desk();
     if (verb == u"list")
         return list(options, context, office);
     if (verb == u"show")

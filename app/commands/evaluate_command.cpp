@@ -3,6 +3,7 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/decisiontable.h"
 #include "app/commands/linereader.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/casework/assess.h"
 #include "models/casework/givenapplication.h"
@@ -23,7 +24,7 @@ class Evaluation
 {
 public:
     Evaluation(const CommandContext &context, const AssessOptions &options)
-        : m_context(context), m_options(options), m_policies(loadPolicies(context)), m_assessor(m_policies),
+        : m_context(context), m_options(options), m_rules(rulesOf(context)), m_assessor(m_rules->policies()),
           m_office(context)
     {
     }
@@ -34,14 +35,10 @@ public:
             return read.error();
         if (const std::optional<Error> refused = unreadable(*read))
             return *refused;
-        AssessOptions options = m_options;
-        if (options.policy.isEmpty() && read->application.policy.isEmpty()) {
-            const Result<QString> office = m_office.id();
-            if (!office)
-                return office.error();
-            options.officePolicy = *office;
-        }
-        return m_assessor.assess(read->application, options, read->problems);
+        const Result<AssessOptions> options = m_office.options(read->application, m_options);
+        if (!options)
+            return options.error();
+        return m_assessor.assess(read->application, *options, read->problems);
     }
 
     /// One file: its decision, nothing else.
@@ -53,7 +50,7 @@ public:
             return fail(m_context, decision.error());
         if (!table)
             return writeDecisionIndented(*decision, sink()) && write("\n") ? Done : writeFailed();
-        const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
+        const Result<std::shared_ptr<const PolicyPack>> pack = m_rules->policies().find(decision->policy);
         if (!pack)
             return fail(m_context, pack.error());
         return write(decisionTable(read->application, *decision, **pack).toUtf8()) ? Done : writeFailed();
@@ -134,7 +131,7 @@ private:
 
     const CommandContext &m_context;
     AssessOptions m_options;
-    PolicyLibrary m_policies;
+    const std::unique_ptr<RulesAtHand> m_rules;
     ApplicationAssessor m_assessor;
     OfficePolicy m_office;
 };

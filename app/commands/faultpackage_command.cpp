@@ -16,10 +16,11 @@ namespace {
 /// A store that cannot be opened is what many a fault package is about.
 QByteArray makePackage(const CommandContext &context)
 {
-    const PolicyLibrary policies = PolicyLibrary::load(context.resources, context.store);
+    const std::unique_ptr<RulesAtHand> rules = rulesOf(context);
     const Result<std::unique_ptr<Store>> store =
         Store::open(context.store, Environment::real(), OpenFor::Check);
-    FaultSource source{QCoreApplication::applicationVersion(), context.places, policies, nullptr, {}, {}};
+    FaultSource source{
+        QCoreApplication::applicationVersion(), context.places, rules->policies(), nullptr, {}, {}};
     source.now = QDateTime::currentDateTimeUtc();
     if (store)
         source.store = store->get();

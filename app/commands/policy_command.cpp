@@ -1,7 +1,7 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
 #include "models/policy/packcheck.h"
@@ -27,7 +27,8 @@ int answer(const CommandContext &context, const QByteArray &bytes, int status)
 
 int list(const CommandContext &context)
 {
-    const PolicyLibrary library = loadPolicies(context);
+    const std::unique_ptr<RulesAtHand> rules = rulesOf(context);
+    const PolicyLibrary &library = rules->policies();
     for (const BrokenPack &broken : library.broken())
         fail(context, broken.error);
     return answer(context, policyListJson(library), Done);
@@ -35,7 +36,7 @@ int list(const CommandContext &context)
 
 int show(const QString &id, const CommandContext &context)
 {
-    const Result<std::shared_ptr<const PolicyPack>> pack = loadPolicies(context).find(id);
+    const Result<std::shared_ptr<const PolicyPack>> pack = rulesOf(context)->policies().find(id);
     if (!pack)
         return fail(context, pack.error());
     return answer(context, policyJson(**pack), Done);
@@ -87,14 +88,15 @@ int use(const QString &file, const CommandContext &context)
 {
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
-    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
-    if (!store)
-        return fail(context, store.error());
+    const Result<std::unique_ptr<OpenedOffice>> office = openOffice(context, OpenFor::Work);
+    if (!office)
+        return fail(context, office.error());
+    RulesInForce &rules = (*office)->desk().rules();
     const bool isCalendar = WorkCalendar::load({file}).ok();
-    Result<QString> put = isCalendar ? (*store)->putCalendarInForce(file) : Result<QString>(QString());
+    Result<QString> put = isCalendar ? rules.putCalendar(file) : Result<QString>(QString());
     if (!isCalendar) {
         const Result<PolicyFile> policy = readPolicyFile(file, context.store, context.resources);
-        put = policy ? (*store)->putInForce(*policy) : Result<QString>(policy.error());
+        put = policy ? rules.putPolicy(*policy) : Result<QString>(policy.error());
     }
     if (!put)
         return fail(context, put.error());

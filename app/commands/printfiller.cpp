@@ -1,7 +1,7 @@
 #include "app/commands/printfiller.h"
 
 #include "app/commands/commandtext.h"
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/store/sm3.h"
 #include "models/values/chinatime.h"
@@ -9,7 +9,7 @@
 namespace counter {
 
 PrintFiller::PrintFiller(const CommandContext &context, const PrintWords &words)
-    : m_context(context), m_words(words), m_policies(loadPolicies(context)), m_assessor(m_policies),
+    : m_context(context), m_words(words), m_rules(rulesOf(context)), m_assessor(m_rules->policies()),
       m_office(context), m_library(context.resources), m_given(words.given)
 {
 }
@@ -41,8 +41,6 @@ Result<void> PrintFiller::start()
         m_sheets.append(*sheet);
     }
     addOffice();
-    if (Result<WorkCalendar> calendar = WorkCalendar::loadFolders({m_context.resources, m_context.store}))
-        m_calendar = std::move(*calendar);
     return {};
 }
 
@@ -58,26 +56,15 @@ Result<PrintContent> PrintFiller::content(const Result<ReadApplication> &read)
     if (const std::optional<Error> refused = unreadable(*read))
         return *refused;
     const Application &application = read->application;
-    AssessOptions how;
-    how.today = chinaToday();
-    if (application.policy.isEmpty()) {
-        const Result<QString> office = m_office.id();
-        if (!office)
-            return office.error();
-        how.officePolicy = *office;
-    }
-    const Result<Decision> decision = m_assessor.assess(application, how, read->problems);
+    const QDate today = chinaToday();
+    const Result<AssessOptions> how = m_office.options(application, {{}, {}, {}, today});
+    if (!how)
+        return how.error();
+    const Result<Decision> decision = m_assessor.assess(application, *how, read->problems);
     if (!decision)
         return decision.error();
-    const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
-    PrintContent content = makeContent(application, *decision, pack ? *pack : nullptr);
-    content.draft = application.number.isEmpty();
-    content.practice = m_words.practice;
-    content.contentHash = sm3Hex(writeApplication(application));
-    content.printedOn = how.today;
-    content.calendar = m_calendar ? &*m_calendar : nullptr;
-    content.given = m_given;
-    return content;
+    const PaperPlace place{{}, {}, 0, sm3Hex(writeApplication(application))};
+    return paperContent(application, *decision, place, {*m_rules, today, m_words.practice}, m_given);
 }
 
 Result<LaidOut> PrintFiller::fill(const Result<ReadApplication> &read)

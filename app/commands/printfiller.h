@@ -2,7 +2,7 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/printwords.h"
 #include "models/casework/assess.h"
-#include "models/values/workcalendar.h"
+#include "models/desk/rulesathand.h"
 #include "reports/sheetlibrary.h"
 
 namespace counter {
@@ -38,13 +38,12 @@ private:
 
     const CommandContext &m_context;
     const PrintWords &m_words;
-    PolicyLibrary m_policies;
+    const std::unique_ptr<RulesAtHand> m_rules;
     ApplicationAssessor m_assessor;
     OfficePolicy m_office;
     SheetLibrary m_library;
     QList<Sheet> m_sheets;
     QHash<QString, QString> m_given;
-    std::optional<WorkCalendar> m_calendar; ///< empty: not to be had; no last day is promised then
     QList<PrintContent> m_taken;
 };
 

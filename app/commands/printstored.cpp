@@ -1,14 +1,12 @@
 #include "app/commands/printstored.h"
 
-#include "app/commands/casedesk.h"
 #include "app/commands/commandtext.h"
+#include "app/commands/opening.h"
 #include "app/commands/printanswers.h"
 #include "app/commands/printtarget.h"
-#include "models/desk/officedesk.h"
 #include "models/desk/papers/batchprint.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/values/chinatime.h"
-#include "models/values/workcalendar.h"
 #include "models/values/yearmonth.h"
 #include "reports/sheetlibrary.h"
 
@@ -113,10 +111,10 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
         return usage(context, CommandText::tr("--stored 一次只能用 -o 或 --printer 中的一个。"));
     if (!words.toPrinter && !words.toPdf())
         return usage(context, CommandText::tr("--stored 只能存为 PDF。"));
-    const Result<std::unique_ptr<CaseDesk>> desk = CaseDesk::open(context, OpenFor::Reading);
-    if (!desk)
-        return fail(context, desk.error());
-    OfficeDesk &office = (*desk)->office();
+    const Result<std::unique_ptr<OpenedOffice>> opened = openOffice(context, OpenFor::Reading);
+    if (!opened)
+        return fail(context, opened.error());
+    OfficeDesk &office = (*opened)->desk();
     const Result<QStringList> cases =
         month.isEmpty() ? Result<QStringList>(options.operands()) : casesOfMonth(office, month);
     if (!cases)
@@ -124,9 +122,7 @@ int printStored(const CommandContext &context, const PrintWords &words, const Op
     Result<BatchOrder> order = orderOf(context, words, *cases);
     if (!order)
         return fail(context, order.error());
-    const Result<WorkCalendar> calendar = WorkCalendar::loadFolders({context.resources, context.store});
-    StoredPapers papers(office, (*desk)->policies(), calendar ? &*calendar : nullptr, chinaToday(),
-                        words.practice);
+    StoredPapers papers(office, chinaToday(), words.practice);
     if (!words.toPrinter) {
         BatchPrint batch(office, papers, nullptr, *order);
         return print(context, batch, *order);

@@ -1,7 +1,7 @@
 #include "app/commands/printtarget.h"
 
 #include "app/commands/commandtext.h"
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 
 namespace counter {
 

@@ -1,7 +1,7 @@
 #include "app/commands/casejson.h"
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
 #include "models/store/backup.h"
@@ -207,10 +207,10 @@ QByteArray backupJson(const char *name, const BackupReport &report)
 
 int backupStore(const QString &out, const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
-    if (!store)
-        return fail(context, store.error());
-    const Result<BackupReport> report = backup(**store, out, Environment::real());
+    const Result<std::unique_ptr<OpenedOffice>> office = openOffice(context, OpenFor::Work);
+    if (!office)
+        return fail(context, office.error());
+    const Result<BackupReport> report = (*office)->desk().care().backup(out);
     if (!report)
         return fail(context, report.error());
     tellFindings(context, report->verified);
@@ -230,16 +230,17 @@ int confirmDate(const Options &options, const CommandContext &context)
         return usage(
             context,
             CommandText::tr("日期写成 2026-11-30 这样，例如 store confirm-date 2026-11-30 --reason 理由。"));
-    const Result<std::unique_ptr<Store>> store = openStore(context, OpenFor::Work);
-    if (!store)
-        return fail(context, store.error());
-    if (const Result<void> done = (*store)->confirmDate(date, options.value(QStringLiteral("--reason")));
+    const Result<std::unique_ptr<OpenedOffice>> office = openOffice(context, OpenFor::Work);
+    if (!office)
+        return fail(context, office.error());
+    OfficeDesk &desk = (*office)->desk();
+    if (const Result<void> done = desk.care().confirmDate(date, options.value(QStringLiteral("--reason")));
         !done)
         return fail(context, done.error());
     JsonOutput json(JsonLayout::Compact);
     json.beginObject();
     json.member("date", date.toString(Qt::ISODate));
-    json.member("by", (*store)->workplace().clerk);
+    json.member("by", desk.workplace().clerk);
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
                       CommandText::tr("日期 %1 已确认，理由已留存").arg(date.toString(Qt::ISODate)));

@@ -27,12 +27,10 @@ Problem policyProblem(const Application &application, const Error &error, QDate 
 Problems problemsOf(const ReadApplication &read, const PolicyLibrary &policies, OfficePolicy &office,
                     QDate today)
 {
-    AssessOptions options;
-    options.today = today;
-    if (read.application.policy.isEmpty())
-        if (const Result<QString> id = office.id())
-            options.officePolicy = *id;
-    const Result<std::shared_ptr<const PolicyPack>> pack = choosePack(read.application, policies, options);
+    const AssessOptions asked{{}, {}, {}, today};
+    const Result<AssessOptions> options = office.options(read.application, asked);
+    const Result<std::shared_ptr<const PolicyPack>> pack =
+        choosePack(read.application, policies, options ? *options : asked);
     Problems problems = read.problems;
     if (!pack && !read.application.policy.isEmpty())
         problems.append(policyProblem(read.application, pack.error(), today));
@@ -74,7 +72,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         return usage(context,
                      CommandText::tr("请写出要检查的申请文件，例如 refund-counter validate 申请.json。"));
 
-    const PolicyLibrary policies = loadPolicies(context);
+    const std::unique_ptr<RulesAtHand> rules = rulesOf(context);
     OfficePolicy office(context);
     const bool single = operands.size() == 1;
     int status = Done;
@@ -83,7 +81,7 @@ int validateCommand(const QStringList &arguments, const CommandContext &context)
         const Result<ReadApplication> read = readOperand(operand, context);
         QByteArray line;
         if (read) {
-            const Problems problems = problemsOf(*read, policies, office, chinaToday());
+            const Problems problems = problemsOf(*read, rules->policies(), office, chinaToday());
             line = answer(shown, "problems", problemsJson(problems));
             status = hasErrors(problems) ? Failed : status;
         } else {

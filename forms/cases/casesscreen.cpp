@@ -3,14 +3,16 @@
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
 #include "forms/cases/stagedelegate.h"
-#include "forms/services.h"
+#include "forms/printing/batchdialog.h"
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/officedesk.h"
+#include "models/desk/papers/storedpapers.h"
+#include "models/desk/rulesathand.h"
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
+#include "reports/sheetlibrary.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,17 +73,15 @@ void setUpTable(QTableView *table, CasesModel *model)
 
 } // namespace
 
-CasesScreen::CasesScreen(OfficeDesk &office, const PolicyLibrary &policies, const FilePicker &picker,
-                         QWidget *parent)
-    : QWidget(parent), m_office(office), m_today(chinaToday()), m_picker(picker),
-      m_model(new CasesModel([&office](const CaseQuery &query) { return office.cases().list(query); },
-                             [&office](const CaseQuery &query) { return office.cases().count(query); },
-                             this)),
-      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)), m_from(new QDateEdit(chinaToday(), this)),
-      m_to(new QDateEdit(chinaToday(), this)), m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)),
+CasesScreen::CasesScreen(const Services &services, QWidget *parent)
+    : Screen(parent), m_services(services), m_office(services.office),
+      m_model(new CasesModel([this](const CaseQuery &query) { return m_office.cases().list(query); },
+                             [this](const CaseQuery &query) { return m_office.cases().count(query); }, this)),
+      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
+      m_from(new QDateEdit(services.clock().date(), this)),
+      m_to(new QDateEdit(services.clock().date(), this)), m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)),
       m_table(new QTableView(this)), m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
-      m_history(new HistoryPane(office, policies, this)), m_reason(new ReasonBar(this)),
-      m_delay(new QTimer(this))
+      m_history(new HistoryPane(m_office, this)), m_reason(new ReasonBar(this)), m_delay(new QTimer(this))
 {
     setAccessible(this, tr("案件"));
     setUpTable(m_table, m_model);
@@ -120,6 +120,7 @@ CasesScreen::CasesScreen(OfficeDesk &office, const PolicyLibrary &policies, cons
     connect(m_table, &QTableView::doubleClicked, this, &CasesScreen::openCurrent);
     connect(m_reason, &ReasonBar::given, this, &CasesScreen::discard);
     connect(m_reason, &ReasonBar::dismissed, m_table, qOverload<>(&QWidget::setFocus));
+    nameDocuments();
     currentChanged();
 }
 
@@ -191,24 +192,20 @@ QWidget *CasesScreen::quickRow()
     return box;
 }
 
-void CasesScreen::setToday(QDate today, const WorkCalendar *calendar)
-{
-    m_today = today;
-    m_calendar = calendar;
-}
-
 CaseQuery CasesScreen::quickList(int which) const
 {
+    const QDate today = m_services.clock().date();
+    const WorkCalendar *calendar = m_office.rulesAtHand().calendar();
     CaseQuery query;
     if (which == 0)
-        query.acceptedOn = m_today;
+        query.acceptedOn = today;
     else if (which == 1)
         query.stages = {Stage::Correction};
     else {
         query.stages = {Stage::Accepted, Stage::Verified, Stage::Entered, Stage::TaxApproved};
         // What was received after the day of hand-over goes with next month's.
-        if (m_calendar)
-            if (const auto day = m_calendar->provisional().handOverDay(YearMonth::of(m_today)))
+        if (calendar)
+            if (const auto day = calendar->provisional().handOverDay(YearMonth::of(today)))
                 query.acceptedUntil = *day;
     }
     return query;
@@ -255,14 +252,14 @@ QWidget *CasesScreen::actionRow()
     connect(m_showHistory, &QPushButton::clicked, this, &CasesScreen::showHistory);
     connect(m_export, &QPushButton::clicked, this, &CasesScreen::exportCurrent);
     connect(m_discard, &QPushButton::clicked, this, &CasesScreen::discardCurrent);
-    connect(m_print, &QPushButton::clicked, this, &CasesScreen::printRequested);
+    connect(m_print, &QPushButton::clicked, this, &CasesScreen::printMany);
     connect(m_check, &QPushButton::clicked, this, &CasesScreen::checkRequested);
     return box;
 }
 
 void CasesScreen::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Screen::showEvent(event);
     if (!m_loaded)
         reload();
 }
@@ -348,14 +345,60 @@ Result<QStringList> CasesScreen::listedCases() const
     }
 }
 
-void CasesScreen::setDocumentTitles(const QHash<QString, QString> &titles)
+/// The history calls documents by their titles.
+void CasesScreen::nameDocuments()
 {
-    m_history->setDocumentTitles(titles);
+    if (!m_services.sheets)
+        return;
+    if (const Result<QList<SheetLibrary::Listed>> sheets = m_services.sheets->list()) {
+        QHash<QString, QString> titles;
+        for (const SheetLibrary::Listed &sheet : *sheets)
+            titles.insert(sheet.id, sheet.title);
+        m_history->setDocumentTitles(titles);
+    }
 }
 
-void CasesScreen::refreshHistory()
+void CasesScreen::arrive()
+{
+    reload();
+    focusSearch();
+}
+
+void CasesScreen::follow(Changed what)
+{
+    if (what == Changed::Cases)
+        reload();
+}
+
+Result<ShownPaper> CasesScreen::paper()
+{
+    const Result<CaseVersion> stored = m_office.cases().open(currentCase());
+    if (!stored)
+        return stored.error();
+    Result<PrintContent> content = StoredPapers(m_office, m_services.clock().date(), m_services.practice)
+                                       .content(stored->caseId, stored->info.version);
+    if (!content)
+        return content.error();
+    return ShownPaper{*std::move(content), stored->info.stage};
+}
+
+void CasesScreen::printed()
 {
     currentChanged();
+}
+
+QString CasesScreen::stepText() const
+{
+    return tr("打开办理");
+}
+
+void CasesScreen::printMany()
+{
+    auto *dialog = new BatchDialog(
+        m_services, chosenCases(), listedCount(), [this] { return listedCases(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BatchDialog::finished, this, &CasesScreen::printed);
+    dialog->open();
 }
 
 void CasesScreen::currentChanged()
@@ -366,7 +409,7 @@ void CasesScreen::currentChanged()
         button->setEnabled(any);
     m_discard->setEnabled(any && m_model->at(current.row()).stage == Stage::Draft);
     m_reason->hide();
-    Q_EMIT currentCaseChanged();
+    Q_EMIT stateChanged();
     if (!m_history->isVisible())
         return;
     if (any)
@@ -409,7 +452,7 @@ void CasesScreen::exportCurrent()
     const QString id = currentCase();
     if (id.isEmpty())
         return;
-    const QString folder = m_picker.folder(this, tr("导出到新的或空的文件夹"));
+    const QString folder = m_services.picker.folder(this, tr("导出到新的或空的文件夹"));
     if (folder.isEmpty())
         return;
     const Result<void> done = m_office.files().exportCase(id, folder);
@@ -452,7 +495,7 @@ bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
         m_composing = false;
     // While an input method composes, its keys are its own.
     if (event->type() != QEvent::KeyPress || (watched == m_text && m_composing))
-        return QWidget::eventFilter(watched, event);
+        return Screen::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_text && (enter || key->key() == Qt::Key_Down)) {
@@ -470,7 +513,7 @@ bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
         discardCurrent();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return Screen::eventFilter(watched, event);
 }
 
 } // namespace counter

@@ -1,7 +1,7 @@
 #pragma once
+#include "forms/screen.h"
+#include "forms/services.h"
 #include "models/desk/officedesk.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -15,22 +15,18 @@ class QTimer;
 namespace counter {
 
 class CasesModel;
-class FilePicker;
 class HistoryPane;
 class NoticeBar;
-class PolicyLibrary;
 class ReasonBar;
-class WorkCalendar;
 
 /// 案件: every case of the store with search; open, history with what changed between two versions, export to
 /// a folder, discard a draft. Pages are fetched as the list is scrolled, so that 200,000 cases cost what 200
 /// do.
-class CasesScreen : public QWidget
+class CasesScreen : public Screen
 {
     Q_OBJECT
 public:
-    CasesScreen(OfficeDesk &office, const PolicyLibrary &policies, const FilePicker &picker,
-                QWidget *parent = nullptr);
+    explicit CasesScreen(const Services &services, QWidget *parent = nullptr);
 
     /// Asks the store again; keeps the search and the current case.
     void reload();
@@ -41,11 +37,15 @@ public:
     int listedCount() const;
     /// Everything that the search lists, fetched or not. Refused: as listing is.
     Result<QStringList> listedCases() const;
-    /// The day whose lists are offered. The calendar is for the day of hand-over; null: 本月待移交 is
-    /// everything that waits for it.
-    void setToday(QDate today, const WorkCalendar *calendar);
-    /// The names of documents, for the history.
-    void setDocumentTitles(const QHash<QString, QString> &titles);
+
+    void arrive() override;
+    void follow(Changed what) override;
+    bool hasPaper() const override { return !currentCase().isEmpty(); }
+    Result<ShownPaper> paper() override;
+    void printed() override;
+    QString stepText() const override;
+    bool mayStep() const override { return hasPaper(); }
+    void step() override { openCurrent(); }
 
 public Q_SLOTS:
     void focusSearch();
@@ -53,16 +53,8 @@ public Q_SLOTS:
     void showHistory();
     void exportCurrent();
     void discardCurrent();
-    /// Something was printed: the history shows it.
-    void refreshHistory();
-
-Q_SIGNALS:
-    void currentCaseChanged();
-    void openRequested(QString caseId);
-    /// 核对打印件
-    void checkRequested();
-    /// 成批打印 of chosenCases() or listedCases()
-    void printRequested();
+    /// 成批打印 of what is chosen or listed.
+    void printMany();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -71,7 +63,7 @@ protected:
 private:
     QWidget *searchRow();
     QWidget *quickRow();
-    /// Of the quick lists, 0 the first.
+    /// Of the quick lists, 0 the first, on the day it is.
     CaseQuery quickList(int which) const;
     void countQuickLists();
     QWidget *actionRow();
@@ -80,10 +72,10 @@ private:
     void discard(const QString &reason);
     void say(const QString &sentence, bool wrong);
 
+    void nameDocuments();
+
+    const Services &m_services;
     OfficeDesk &m_office;
-    const WorkCalendar *m_calendar = nullptr;
-    QDate m_today;
-    const FilePicker &m_picker;
     CasesModel *m_model;
     QLineEdit *m_text;
     QComboBox *m_stage;

@@ -5,6 +5,7 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/historymodel.h"
 #include "models/values/chinatime.h"
@@ -62,9 +63,9 @@ QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString
 
 } // namespace
 
-HistoryPane::HistoryPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent)
-    : QWidget(parent), m_office(office), m_policies(policies), m_model(new HistoryModel(this)),
-      m_title(new QLabel(this)), m_versions(new QTableView(this)), m_changes(new QTextBrowser(this))
+HistoryPane::HistoryPane(OfficeDesk &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_model(new HistoryModel(this)), m_title(new QLabel(this)),
+      m_versions(new QTableView(this)), m_changes(new QTextBrowser(this))
 {
     setRole(m_title, "heading");
     m_versions->setModel(m_model);
@@ -151,7 +152,8 @@ QString HistoryPane::changesBetweenVersions(int version, int before)
     const Result<CaseVersion> then = m_office.cases().open(m_case, before);
     if (!now || !then)
         return paragraph(explain(now ? then.error() : now.error()));
-    const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(now->application.policy);
+    const Result<std::shared_ptr<const PolicyPack>> pack =
+        m_office.rulesAtHand().policies().find(now->application.policy);
     const QList<Change> changes =
         changesBetween(then->application, now->application, pack ? pack->get() : nullptr);
     if (changes.isEmpty())

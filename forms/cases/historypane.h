@@ -10,7 +10,6 @@ class QTextBrowser;
 namespace counter {
 
 class HistoryModel;
-class PolicyLibrary;
 
 /// The versions of one case, what changed between the chosen one and the one before it, and what was printed
 /// of it.
@@ -18,7 +17,7 @@ class HistoryPane : public QWidget
 {
     Q_OBJECT
 public:
-    HistoryPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent = nullptr);
+    HistoryPane(OfficeDesk &office, QWidget *parent = nullptr);
 
     void setCase(const QString &caseId, const QString &title);
     void clear();
@@ -33,7 +32,6 @@ private:
     QString changesBetweenVersions(int version, int before);
 
     OfficeDesk &m_office;
-    const PolicyLibrary &m_policies;
     QString m_case;
     QHash<QString, QString> m_titles;
     QHash<int, QList<PrintEntry>> m_prints; ///< by version

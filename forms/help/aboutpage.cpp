@@ -4,6 +4,8 @@
 #include "forms/services.h"
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
+#include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/support/versions.h"
 
 #include <QHBoxLayout>
@@ -41,7 +43,8 @@ AboutPage::AboutPage(const Services &services, const QString &version, QWidget *
     versions->setTabChangesFocus(true);
     // A pack's long hash on a line of its own: it would be broken off anyhow.
     versions->setPlainText(
-        versionText(versionsOf(version, services.resources, services.store, services.policies))
+        versionText(versionsOf(version, services.resources, services.office.rulesAtHand().place().store,
+                               services.office.rulesAtHand().policies()))
             .replace(QStringLiteral("  SM3 "), QStringLiteral("\n    SM3 ")));
     setAccessible(versions, tr("版本和许可"));
     auto *fault = new QPushButton(this);

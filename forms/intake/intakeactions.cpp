@@ -12,6 +12,7 @@
 #include "forms/intake/reasonpanel.h"
 #include "models/casework/membership.h"
 #include "models/casework/openquestions.h"
+#include "models/desk/rulesathand.h"
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "ui_intakescreen.h"
@@ -89,7 +90,7 @@ bool IntakeScreen::save()
     }
     m_ui->notice->say(tr("已暂存，可从“案件”再打开"), NoticeBar::Tone::Good);
     m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
-    Q_EMIT caseChanged();
+    Q_EMIT changed(Changed::Cases);
     return true;
 }
 
@@ -182,17 +183,17 @@ void IntakeScreen::accept(const QString &reason, const Problems &warnings)
     m_ui->notice->say(
         tr("已受理，受理编号 %1。可打印审批表（F8），或办理下一位（Ctrl+N）").arg(accepted->number),
         NoticeBar::Tone::Good);
-    Q_EMIT caseChanged();
+    Q_EMIT changed(Changed::Cases);
 }
 
 /// 梅市医保〔2021〕11号 二（二）: on or before the 20th, rolled back to a working day; later goes with next
 /// month's.
 QString IntakeScreen::batchSentence() const
 {
-    if (!m_services.calendar)
+    if (!m_services.office.rulesAtHand().calendar())
         return {};
     const QDate today = m_services.clock().date();
-    const Result<WorkCalendar::HandOver> next = m_services.calendar->handOver(today);
+    const Result<WorkCalendar::HandOver> next = m_services.office.rulesAtHand().calendar()->handOver(today);
     if (!next)
         return counter::explain(next.error());
     const QString sentence =
@@ -203,10 +204,45 @@ QString IntakeScreen::batchSentence() const
     return next->batch.month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
 }
 
-void IntakeScreen::explain()
+bool IntakeScreen::explainPaper()
 {
     settle();
     m_panel->explain(m_lines->currentLine());
+    return true;
+}
+
+bool IntakeScreen::maySave() const
+{
+    return m_drafts.at(m_drafts.currentIndex()).isEditable();
+}
+
+bool IntakeScreen::mayStep() const
+{
+    return m_drafts.at(m_drafts.currentIndex()).isEditable();
+}
+
+/// A case that is only looked at here says where it stands.
+QString IntakeScreen::stepText() const
+{
+    const OpenDraft &draft = m_drafts.at(m_drafts.currentIndex());
+    return draft.isEditable() ? tr("提交受理") : stageLabel(draft.stage);
+}
+
+QList<ScreenAct> IntakeScreen::acts()
+{
+    const auto open = [this] { return m_drafts.current().isEditable(); };
+    const auto key = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {tr("下一位"), key("Ctrl+N"), [this] { startNew(); }, {}, true},
+        {tr("撤销"), key("Ctrl+Z"), [this] { undo(); }, open},
+        {tr("重做"), key("Ctrl+Y"), [this] { redo(); }, open},
+        {tr("重做"), key("Ctrl+Shift+Z"), [this] { redo(); }, open},
+        {tr("收起这份申请"), key("Ctrl+W"), [this] { closeDraft(); }, {}},
+        {tr("下一份在办"), key("Ctrl+PgDown"), [this] { nextDraft(1); }, {}},
+        {tr("上一份在办"), key("Ctrl+PgUp"), [this] { nextDraft(-1); }, {}},
+        {tr("下一栏"), key("Ctrl+Tab"), [this] { focusBlock(1); }, {}},
+        {tr("上一栏"), key("Ctrl+Shift+Tab"), [this] { focusBlock(-1); }, {}},
+    };
 }
 
 void IntakeScreen::undo()
@@ -358,7 +394,7 @@ void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &broug
         showCurrent();
     m_ui->notice->say(tr("已添加 %1 份附列资料，案件现为第 %2 版").arg(items.size()).arg(saved->version),
                       NoticeBar::Tone::Good);
-    Q_EMIT caseChanged();
+    Q_EMIT changed(Changed::Cases);
 }
 
 void IntakeScreen::offerKeptTyping()
@@ -411,6 +447,25 @@ void IntakeScreen::focusWork()
         m_claimant->focusFirst();
     else
         m_lines->grid()->setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeScreen::arrive()
+{
+    m_drafts.followStore(); // 案件 may have changed what stands on the desk
+    returnToWork();
+}
+
+void IntakeScreen::follow(Changed what)
+{
+    if (what == Changed::Cases)
+        m_drafts.followStore();
+    else if (what != Changed::Backup)
+        refresh();
+}
+
+void IntakeScreen::closing()
+{
+    m_drafts.keepNow();
 }
 
 void IntakeScreen::returnToWork()

@@ -16,19 +16,29 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/desk/papers/storedpapers.h"
+#include "models/desk/rulesathand.h"
 #include "models/values/chinatime.h"
 #include "ui_intakescreen.h"
 
 #include <QApplication>
 #include <QInputMethod>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTimer>
 #include <algorithm>
 
 namespace counter {
 
+namespace {
+
+const QLatin1StringView SidesKey("sides");
+const QLatin1StringView BlocksKey("blocks");
+const QLatin1StringView ColumnsKey("columns");
+
+} // namespace
+
 IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::IntakeScreen>()), m_drafts(services),
+    : Screen(parent), m_services(services), m_ui(std::make_unique<Ui::IntakeScreen>()), m_drafts(services),
       m_live(services)
 {
     m_ui->setupUi(this);
@@ -40,7 +50,7 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_evidence = new EvidencePanel(m_services.office, m_services.picker, this);
     m_evidence->setSeenBy([this] { return Seen{m_services.office.workplace().clerk, signingDay()}; });
     m_panel = new DecisionPanel(this);
-    m_panel->setCalendar(m_services.calendar);
+    m_panel->setCalendar(m_services.office.rulesAtHand().calendar());
     setRole(m_panel, "side");
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
     m_ui->outer->setSpacing(0);
@@ -362,19 +372,21 @@ Result<PrintContent> IntakeScreen::printContent()
 {
     settle();
     const OpenDraft &draft = m_drafts.current();
+    StoredPapers papers(m_services.office, m_services.clock().date(), m_services.practice);
     if (!draft.isEditable())
-        return StoredPapers(m_services.office, m_services.policies, m_services.calendar,
-                            m_services.clock().date(), m_services.practice)
-            .content(draft.caseId);
-    PrintContent content = makeContent(draft.edited->application(), m_live.decision(), m_live.pack());
-    content.printedOn = m_services.clock().date();
-    content.draft = true;
-    content.practice = m_services.practice;
-    content.calendar = m_services.calendar;
-    content.caseId = draft.caseId;
-    content.version = draft.edited->isDirty() ? 0 : draft.version;
-    content.contentHash = draft.edited->isDirty() ? QString() : draft.hash;
-    return content;
+        return papers.content(draft.caseId);
+    const bool typedOn = draft.edited->isDirty();
+    return papers.content(
+        draft.edited->application(), m_live.decision(),
+        {draft.stage, draft.caseId, typedOn ? 0 : draft.version, typedOn ? QString() : draft.hash});
+}
+
+Result<ShownPaper> IntakeScreen::paper()
+{
+    Result<PrintContent> content = printContent();
+    if (!content)
+        return content.error();
+    return ShownPaper{*std::move(content), m_drafts.current().stage};
 }
 
 QString IntakeScreen::stateText() const
@@ -390,26 +402,34 @@ QString IntakeScreen::stateText() const
     return tr("草稿 · %1，之后的录入已自动保留").arg(saved);
 }
 
-QString IntakeScreen::noticeNumber() const
+QString IntakeScreen::state() const
+{
+    return tr("受理 · %1").arg(stateText());
+}
+
+QString IntakeScreen::note() const
 {
     return m_live.pack() ? m_live.pack()->number : QString();
 }
 
-QList<QByteArray> IntakeScreen::splitterStates() const
+/// A splitter that was never moved is not remembered: it follows the window's size.
+void IntakeScreen::remember(QSettings &memory) const
 {
-    return {m_sidesMoved ? m_ui->sides->saveState() : QByteArray(),
-            m_blocksMoved ? m_ui->blocks->saveState() : QByteArray()};
+    memory.setValue(SidesKey, m_sidesMoved ? m_ui->sides->saveState() : QByteArray());
+    memory.setValue(BlocksKey, m_blocksMoved ? m_ui->blocks->saveState() : QByteArray());
+    memory.setValue(ColumnsKey, m_lines->columnState());
 }
 
-void IntakeScreen::restoreSplitterStates(const QList<QByteArray> &states)
+void IntakeScreen::restore(const QSettings &memory)
 {
-    m_sidesMoved = m_ui->sides->restoreState(states.value(0));
-    m_blocksMoved = m_ui->blocks->restoreState(states.value(1));
+    m_sidesMoved = m_ui->sides->restoreState(memory.value(SidesKey).toByteArray());
+    m_blocksMoved = m_ui->blocks->restoreState(memory.value(BlocksKey).toByteArray());
+    m_lines->restoreColumnState(memory.value(ColumnsKey).toByteArray());
 }
 
 void IntakeScreen::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Screen::resizeEvent(event);
     fitSides();
     fitBlocks();
 }
@@ -420,7 +440,7 @@ bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
     if ((watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
         || (watched == m_ui->blocks && event->type() == QEvent::Resize))
         fitBlocks();
-    return QWidget::eventFilter(watched, event);
+    return Screen::eventFilter(watched, event);
 }
 
 /// After the layout has found its places: sentences below the fields push what follows down.
@@ -456,16 +476,6 @@ void IntakeScreen::fitBlocks()
     const int lower = qMax(m_ui->lower->minimumSizeHint().height(), height() / 7);
     if (m_ui->blocks->sizes().value(1) != lower && all > lower)
         m_ui->blocks->setSizes({all - lower, lower});
-}
-
-QByteArray IntakeScreen::columnState() const
-{
-    return m_lines->columnState();
-}
-
-void IntakeScreen::restoreColumnState(const QByteArray &state)
-{
-    m_lines->restoreColumnState(state);
 }
 
 bool IntakeScreen::isLoading() const

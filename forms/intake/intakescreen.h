@@ -1,11 +1,11 @@
 #pragma once
 #include "forms/intake/livedecision.h"
 #include "forms/intake/opendrafts.h"
+#include "forms/screen.h"
 #include "forms/services.h"
 #include "reports/documents.h"
 
 #include <QPointer>
-#include <QWidget>
 #include <memory>
 
 namespace Ui {
@@ -23,7 +23,7 @@ class ReasonPanel;
 
 /// 受理: the application in the order and words of the paper form, and beside it the decision, always live.
 /// Several applications can stand on the desk; each is kept while it is typed.
-class IntakeScreen : public QWidget
+class IntakeScreen : public Screen
 {
     Q_OBJECT
 
@@ -46,14 +46,26 @@ public:
     Result<PrintContent> printContent();
     /// 草稿 · 09:41 已暂存, 已受理 4414022026000037 …
     QString stateText() const;
-    /// 梅市医保〔2021〕11号
-    QString noticeNumber() const;
 
-    /// Empty for a splitter that was never moved: it follows the window's size.
-    QList<QByteArray> splitterStates() const;
-    void restoreSplitterStates(const QList<QByteArray> &states);
-    QByteArray columnState() const;
-    void restoreColumnState(const QByteArray &state);
+    void arrive() override;
+    void settle() override;
+    /// False, and why is said: files that were brought would be lost.
+    bool mayClose() override;
+    void closing() override;
+    void follow(Changed what) override;
+    QString state() const override;
+    QString note() const override;
+    bool hasPaper() const override { return true; }
+    Result<ShownPaper> paper() override;
+    bool explainPaper() override;
+    bool maySave() const override;
+    bool save() override;
+    QString stepText() const override;
+    bool mayStep() const override;
+    void step() override { submit(); }
+    QList<ScreenAct> acts() override;
+    void remember(QSettings &memory) const override;
+    void restore(const QSettings &memory) override;
     /// Pictures of the evidence are still being read.
     bool isLoading() const;
     /// Packs or desk changed: decide anew, take the pack's columns anew.
@@ -64,9 +76,7 @@ public Q_SLOTS:
     bool openCase(const QString &idOrNumber);
     /// Puts an application on the desk that is not in the store (a sample, a file).
     void show(const counter::Application &application);
-    bool save();
     void submit();
-    void explain();
     void undo();
     void redo();
     void nextDraft(int by);
@@ -80,17 +90,6 @@ public Q_SLOTS:
     void focusBlock(int by);
     /// Files are still being looked at, which is said: not the moment to submit, to put away or to close.
     bool isTakingEvidence();
-    /// False, and why is said: files that were brought would be lost.
-    bool mayClose();
-    /// Before anything reads the application: what an input method still composes.
-    void settle();
-
-Q_SIGNALS:
-    void stateChanged();
-    void kept(const QDateTime &at);
-    void keepFailed(const QString &sentence);
-    /// A case was saved or accepted: lists are out of date.
-    void caseChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

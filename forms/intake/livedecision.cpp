@@ -1,11 +1,12 @@
 #include "forms/intake/livedecision.h"
 
 #include "models/casework/validation.h"
+#include "models/desk/rulesathand.h"
 
 namespace counter {
 
 LiveDecision::LiveDecision(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_assessor(services.policies)
+    : QObject(parent), m_services(services), m_assessor(services.office.rulesAtHand().policies())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(25);
@@ -45,15 +46,14 @@ void LiveDecision::decide()
     m_pause.stop();
     m_limit.stop();
     // The packs are read after the window is painted; until then nothing is said.
-    const bool ready = !m_services.policies.list().isEmpty() || !m_services.policies.broken().isEmpty();
+    const bool ready = !m_services.office.rulesAtHand().policies().list().isEmpty()
+        || !m_services.office.rulesAtHand().policies().broken().isEmpty();
     if (!m_edited || !ready)
         return;
     const Application &application = m_edited->application();
     const QDate today = m_services.clock().date();
-    AssessOptions options;
-    options.officePolicy = m_services.office.workplace().policy;
-    options.today = today;
-    const auto pack = choosePack(application, m_services.policies, options);
+    const AssessOptions options = m_services.office.assessOptions(today);
+    const auto pack = choosePack(application, m_services.office.rulesAtHand().policies(), options);
     m_pack = pack ? *pack : nullptr;
     m_error = pack ? std::nullopt : std::optional<Error>(pack.error());
     m_decision = Decision();

@@ -1,16 +1,13 @@
 #include "forms/mainwindow/mainwindow.h"
 
-#include "forms/cases/casesscreen.h"
 #include "forms/help/helptopics.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/mainwindow/handover.h"
 #include "forms/mainwindow/startnotices.h"
-#include "forms/policies/policydesk.h"
-#include "forms/settings/settingsscreen.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/values/chinatime.h"
-#include "reports/sheetlibrary.h"
 #include "ui_mainwindow.h"
 
 #include <QAction>
@@ -19,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStyle>
+#include <algorithm>
 
 namespace counter {
 
@@ -57,10 +55,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_ui->frame->setPalette(yellow);
         m_ui->frame->setAutoFillBackground(true);
     }
-    m_intake = new IntakeScreen(m_services, m_screens);
-    m_intake->setPalette(palette());
-    m_intake->setAutoFillBackground(true);
-    m_screens->addWidget(m_intake);
     m_notices = new StartNotices(m_services, m_ui->frame);
     m_ui->column->insertWidget(1, m_notices);
     m_ui->column->setStretch(1, 0);
@@ -68,15 +62,17 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_notices, &StartNotices::settingsWanted, this, [this] { go(Place::Settings); });
     m_help = new HelpKey(m_services, this);
     makePlaces();
+    m_intake = static_cast<IntakeScreen *>(&screenOf(Place::Intake)); // as the table makes it
     makeActions();
     makeStatus();
-    connect(m_intake, &IntakeScreen::stateChanged, this, &MainWindow::showState);
-    connect(m_intake, &IntakeScreen::kept, this, &MainWindow::showKept);
-    connect(m_intake, &IntakeScreen::keepFailed, this, &MainWindow::showKeepFailure);
-    connect(m_intake, &IntakeScreen::caseChanged, this, [this] {
-        if (m_cases)
-            m_cases->reload();
-        showHandOver();
+    const RulesAtHand &rules = m_services.office.rulesAtHand();
+    connect(&rules, &RulesAtHand::policiesChanged, this, [this] {
+        spread(Changed::Rules, nullptr);
+        m_notices->lookAtPolicies();
+    });
+    connect(&rules, &RulesAtHand::calendarChanged, this, [this] {
+        spread(Changed::Rules, nullptr);
+        m_notices->look();
     });
     go(Place::Intake);
     restore();
@@ -91,14 +87,67 @@ MainWindow::~MainWindow()
 void MainWindow::makePlaces()
 {
     m_ui->rail->setFixedWidth(theme::digits(9));
-    m_places << addPlace(tr("受理"), tr("F2"), Place::Intake) << addPlace(tr("案件"), tr("F4"), Place::Cases)
-             << addPlace(tr("政策"), tr("F6"), Place::Policies);
+    const auto addPlaces = [this](bool last) {
+        for (const PlaceRow &row : PlaceRow::all()) {
+            if (row.last != last)
+                continue;
+            QPushButton *button = addRailButton(row.label, row.key);
+            button->setCheckable(true);
+            button->setAutoExclusive(true);
+            connect(button, &QPushButton::clicked, this, [this, place = row.place] { go(place); });
+            m_rooms.append({row, button, nullptr});
+        }
+    };
+    addPlaces(false);
     QPushButton *check = addRailButton(tr("核对"), tr("F7"));
     setAccessible(check, tr("核对打印件"));
     check->setToolTip(tr("核对打印件：扫描或输入二维码，或拖入扫描件"));
     connect(check, &QPushButton::clicked, this, [this] { checkPaper(); });
     m_ui->places->addStretch();
-    m_places << addPlace(tr("设置"), tr("F11"), Place::Settings);
+    addPlaces(true);
+}
+
+MainWindow::Room &MainWindow::roomOf(Place place)
+{
+    return *std::find_if(m_rooms.begin(), m_rooms.end(),
+                         [place](const Room &room) { return room.row.place == place; });
+}
+
+Screen &MainWindow::screenOf(Place place)
+{
+    Room &room = roomOf(place);
+    if (room.screen)
+        return *room.screen;
+    room.screen = room.row.make(m_services, m_screens);
+    room.screen->setPalette(palette());
+    room.screen->setAutoFillBackground(true);
+    m_screens->addWidget(room.screen);
+    connect(room.screen, &Screen::stateChanged, this, &MainWindow::showState);
+    connect(room.screen, &Screen::changed, this,
+            [this, screen = room.screen](Changed what) { spread(what, screen); });
+    connect(room.screen, &Screen::openRequested, this, &MainWindow::openCase);
+    connect(room.screen, &Screen::checkRequested, this, [this] { checkPaper(); });
+    connect(room.screen, &Screen::kept, this, &MainWindow::showKept);
+    connect(room.screen, &Screen::keepFailed, this, &MainWindow::showKeepFailure);
+    makeActionsOf(place);
+    return *room.screen;
+}
+
+Screen &MainWindow::here() const
+{
+    return *static_cast<Screen *>(m_screens->currentWidget()); // nothing else is put there
+}
+
+void MainWindow::spread(Changed what, const Screen *by)
+{
+    for (const Room &room : std::as_const(m_rooms))
+        if (room.screen && room.screen != by)
+            room.screen->follow(what);
+    if (what == Changed::Workplace)
+        showDesk();
+    if (what == Changed::Backup)
+        m_notices->look();
+    showHandOver();
 }
 
 QPushButton *MainWindow::addRailButton(const QString &text, const QString &key)
@@ -109,15 +158,6 @@ QPushButton *MainWindow::addRailButton(const QString &text, const QString &key)
     button->setShortcut(QKeySequence(key));
     button->setFocusPolicy(Qt::TabFocus);
     m_ui->places->addWidget(button);
-    return button;
-}
-
-QPushButton *MainWindow::addPlace(const QString &text, const QString &key, Place place)
-{
-    QPushButton *button = addRailButton(text, key);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    connect(button, &QPushButton::clicked, this, [this, place] { go(place); });
     return button;
 }
 
@@ -146,7 +186,7 @@ void MainWindow::showDesk()
 
 void MainWindow::showHandOver()
 {
-    m_handOver->setText(handOverText(m_services.calendar, m_services.clock().date()));
+    m_handOver->setText(handOverText(m_services.office.rulesAtHand().calendar(), m_services.clock().date()));
 }
 
 void MainWindow::showKept(const QDateTime &at)
@@ -170,47 +210,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::showState()
 {
-    const bool working = m_screens->currentWidget() == m_intake;
-    const QWidget *now = m_screens->currentWidget();
-    m_ui->state->setText(working ? tr("受理 · %1").arg(m_intake->stateText()) : now->accessibleName());
-    m_ui->number->setText(working ? m_intake->noticeNumber() : QString());
+    m_ui->state->setText(here().state());
+    m_ui->number->setText(here().note());
     showActs();
-}
-
-CasesScreen &MainWindow::cases()
-{
-    if (!m_cases) {
-        m_cases = new CasesScreen(m_services.office, m_services.policies, m_services.picker, m_screens);
-        m_cases->setPalette(palette());
-        m_cases->setAutoFillBackground(true);
-        m_screens->addWidget(m_cases);
-        connect(m_cases, &CasesScreen::currentCaseChanged, this, &MainWindow::showActs);
-        connect(m_cases, &CasesScreen::openRequested, this, &MainWindow::openCase);
-        connect(m_cases, &CasesScreen::checkRequested, this, [this] { checkPaper(); });
-        connect(m_cases, &CasesScreen::printRequested, this, &MainWindow::printMany);
-        if (m_services.sheets)
-            if (const Result<QList<SheetLibrary::Listed>> sheets = m_services.sheets->list()) {
-                QHash<QString, QString> titles;
-                for (const SheetLibrary::Listed &sheet : *sheets)
-                    titles.insert(sheet.id, sheet.title);
-                m_cases->setDocumentTitles(titles);
-            }
-    }
-    m_cases->setToday(m_services.clock().date(), m_services.calendar);
-    return *m_cases;
-}
-
-PolicyDesk &MainWindow::policyDesk()
-{
-    if (!m_policies) {
-        m_policies = new PolicyDesk(m_services, m_screens);
-        m_policies->setPalette(palette());
-        m_policies->setAutoFillBackground(true);
-        m_screens->addWidget(m_policies);
-        connect(m_policies, &PolicyDesk::policiesChanged, this, &MainWindow::policiesLoaded);
-        connect(m_policies, &PolicyDesk::openRequested, this, &MainWindow::openCase);
-    }
-    return *m_policies;
 }
 
 void MainWindow::openCase(const QString &id)
@@ -221,65 +223,18 @@ void MainWindow::openCase(const QString &id)
     m_intake->focusWork();
 }
 
-SettingsScreen &MainWindow::settings()
-{
-    if (!m_settings) {
-        m_settings = new SettingsScreen(m_services, m_screens);
-        m_settings->setPalette(palette());
-        m_settings->setAutoFillBackground(true);
-        m_screens->addWidget(m_settings);
-        connect(m_settings, &SettingsScreen::deskChanged, this, [this] {
-            showDesk();
-            m_intake->refresh();
-        });
-        connect(m_settings, &SettingsScreen::backedUp, m_notices, &StartNotices::look);
-        connect(m_settings, &SettingsScreen::calendarChanged, this, [this] {
-            m_notices->look();
-            showHandOver();
-            m_intake->refresh();
-        });
-    }
-    return *m_settings;
-}
-
-IntakeScreen &MainWindow::atIntake()
-{
-    go(Place::Intake);
-    return *m_intake;
-}
-
 void MainWindow::go(Place place)
 {
-    m_places.at(int(place))->setChecked(true);
-    switch (place) {
-    case Place::Intake: {
-        const bool arriving = m_screens->currentWidget() != m_intake;
-        if (arriving)
-            m_intake->drafts().followStore(); // 案件 may have changed what stands on the desk
-        m_screens->setCurrentWidget(m_intake);
-        if (arriving)
-            m_intake->returnToWork();
-        break;
-    }
-    case Place::Cases:
-        m_intake->settle();
-        m_screens->setCurrentWidget(&cases());
-        cases().reload();
-        cases().focusSearch();
-        break;
-    case Place::Policies:
-        m_intake->settle();
-        m_screens->setCurrentWidget(&policyDesk());
-        policyDesk().reload();
-        policyDesk().focusList();
-        break;
-    case Place::Settings:
-        m_intake->settle();
-        m_screens->setCurrentWidget(&settings());
-        settings().reload();
-        break;
-    }
+    roomOf(place).button->setChecked(true);
+    Screen &screen = screenOf(place);
+    const bool arriving = &screen != &here();
+    if (arriving)
+        here().settle();
+    m_screens->setCurrentWidget(&screen);
+    if (arriving || &screen != m_intake)
+        screen.arrive();
     showState();
+    m_intake->offerKeptTyping();
 }
 
 void MainWindow::help()
@@ -287,22 +242,11 @@ void MainWindow::help()
     m_help->help();
 }
 
-void MainWindow::policiesLoaded()
-{
-    m_intake->refresh();
-    m_notices->lookAtPolicies();
-    if (m_settings)
-        m_settings->reload();
-    showHandOver();
-}
-
 void MainWindow::sayAtStart()
 {
     m_notices->look();
-    if (!m_services.office.workplace().clerk.isEmpty())
-        return;
-    go(Place::Settings); // made on the command line: everything that is signed here needs a name
-    settings().askWhoWorksHere();
+    if (m_services.office.workplace().clerk.isEmpty())
+        go(Place::Settings); // made on the command line: everything that is signed here needs a name
 }
 
 void MainWindow::offerKeptTyping()
@@ -318,12 +262,18 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_intake->settle();
-    if (!m_intake->mayClose()) { // what was dropped would be lost without a word
-        event->ignore();
-        return;
+    for (const Room &room : std::as_const(m_rooms)) {
+        if (!room.screen)
+            continue;
+        room.screen->settle();
+        if (!room.screen->mayClose()) { // what was dropped would be lost without a word
+            event->ignore();
+            return;
+        }
     }
-    m_intake->drafts().keepNow();
+    for (const Room &room : std::as_const(m_rooms))
+        if (room.screen)
+            room.screen->closing();
     remember();
     QMainWindow::closeEvent(event);
 }
@@ -334,10 +284,9 @@ void MainWindow::remember()
         return;
     QSettings memory(m_services.memory, QSettings::IniFormat);
     memory.setValue(QStringLiteral("window"), saveGeometry());
-    const QList<QByteArray> splitters = m_intake->splitterStates();
-    memory.setValue(QStringLiteral("sides"), splitters.value(0));
-    memory.setValue(QStringLiteral("blocks"), splitters.value(1));
-    memory.setValue(QStringLiteral("columns"), m_intake->columnState());
+    for (const Room &room : std::as_const(m_rooms))
+        if (room.screen)
+            room.screen->remember(memory);
 }
 
 void MainWindow::restore()
@@ -352,9 +301,7 @@ void MainWindow::restore()
     if (!memory.contains(QStringLiteral("window")))
         return;
     restoreGeometry(memory.value(QStringLiteral("window")).toByteArray());
-    m_intake->restoreSplitterStates({memory.value(QStringLiteral("sides")).toByteArray(),
-                                     memory.value(QStringLiteral("blocks")).toByteArray()});
-    m_intake->restoreColumnState(memory.value(QStringLiteral("columns")).toByteArray());
+    m_intake->restore(memory);
 }
 
 } // namespace counter

@@ -3,7 +3,6 @@
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
 #include "models/store/store.h"
-#include "models/values/workcalendar.h"
 #include "models/values/yaml.h"
 
 #include <QDir>
@@ -76,14 +75,6 @@ Result<void> importSamples(OfficeDesk &office, const QString &resources)
             !saved)
             return saved.error();
     return {};
-}
-
-Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, const QString &store)
-{
-    Result<WorkCalendar> calendar = WorkCalendar::loadFolders({resources, store});
-    if (!calendar)
-        return calendar.error();
-    return std::make_unique<WorkCalendar>(std::move(*calendar));
 }
 
 Result<QString> caseOf(OfficeDesk &office, const QString &file)

@@ -7,9 +7,7 @@
 
 namespace counter {
 
-class PolicyLibrary;
 class Store;
-class WorkCalendar;
 
 /// Who works in the practice store: <resources>/samples/desk.yaml. Refused as readYamlFile refuses, BadInput
 /// with the place.
@@ -21,9 +19,6 @@ Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made);
 
 /// The bundled samples as drafts.
 Result<void> importSamples(OfficeDesk &office, const QString &resources);
-
-/// The program's calendar and the store's.
-Result<std::unique_ptr<WorkCalendar>> loadCalendar(const QString &resources, const QString &store);
 
 /// The case that an application file is in this store: taken in, or the one that has its lines already.
 Result<QString> caseOf(OfficeDesk &office, const QString &file);

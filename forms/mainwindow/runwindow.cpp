@@ -9,13 +9,10 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
 #include "forms/widgets/theme.h"
-#include "models/desk/officedesk.h"
+#include "models/desk/openedoffice.h"
 #include "models/desk/papers/loggedprinter.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/store.h"
 #include "models/support/faultpackage.h"
 #include "models/values/chinatime.h"
-#include "models/values/workcalendar.h"
 #include "reports/printerport.h"
 #include "reports/sheetlibrary.h"
 
@@ -28,7 +25,6 @@
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
-#include <future>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -98,17 +94,17 @@ void speakChinese(QApplication &application, const QString &resources)
 }
 
 /// Asks who works here and makes the store, or names the backup to begin with. Cancelled: the clerk left.
-Result<std::unique_ptr<Store>> firstStart(const QString &folder, const QString &resources,
-                                          const PolicyLibrary &policies, const FilePicker &picker,
-                                          const Questions &questions, QString *backup)
+Result<std::unique_ptr<Store>> firstStart(const Places &places, const PolicyLibrary &policies,
+                                          const FilePicker &picker, const Questions &questions,
+                                          QString *backup)
 {
-    FirstStart asked(policies, picker, questions, resources);
+    FirstStart asked(policies, picker, questions, places.resources);
     if (asked.exec() != QDialog::Accepted)
         return Error{ErrorCode::Cancelled, {}, {}};
     *backup = asked.backup();
     if (!backup->isEmpty())
         return Error{ErrorCode::Cancelled, {}, {}};
-    return Store::create(folder, asked.workplace());
+    return Store::create(places.store, asked.workplace());
 }
 
 /// A store that does not hold together is not worked in; the evening's backup is the way on.
@@ -165,14 +161,31 @@ void tellRestoreEnd(const Store &store, const Questions &questions, MainWindow &
 }
 
 /// Made while the clerk waits, so a large store is checked only as far as a few seconds go.
-QByteArray makeFaultPackage(const Places &places, const PolicyLibrary &policies, Store &store)
+QByteArray makeFaultPackage(const Places &places, OpenedOffice &office)
 {
     constexpr qint64 Longest = 4000; // ms
     QElapsedTimer running;
     running.start();
-    const FaultSource source{QCoreApplication::applicationVersion(), places, policies, &store, store.damage(),
+    const FaultSource source{QCoreApplication::applicationVersion(),
+                             places,
+                             office.rules().policies(),
+                             &office.store(),
+                             office.store().damage(),
                              QDateTime::currentDateTimeUtc()};
     return faultPackage(source, [&running](qint64, qint64) { return running.elapsed() < Longest; });
+}
+
+/// Closes the window, for a backup to be put in the store's place.
+void closeForRestoring(RunEnd &end, const QString &backup)
+{
+    end.restoreFrom = backup;
+    // What asked is still on its way back to the event loop.
+    QTimer::singleShot(0, qApp, [&end] {
+        QApplication::closeAllWindows();
+        for (const QWidget *one : QApplication::topLevelWidgets())
+            if (one->isVisible()) // it would not close, and says why
+                end.restoreFrom.clear();
+    });
 }
 
 /// Jobs go on when their preview is closed: their ends are logged all the same, and a bad one is told.
@@ -216,25 +229,18 @@ void runWindows()
 /// Opens the store and shows the window until it is closed, or takes its picture.
 RunEnd openAndRun(const Places &places, const WindowOptions &options)
 {
-    const QString resources = places.resources;
-    const QString folder = places.store;
     // The packs are read beside the building of the window, so that it comes at once.
-    std::future<PolicyLibrary> reading = std::async(
-        std::launch::async, [resources, folder] { return PolicyLibrary::load(resources, folder); });
+    auto rules = std::make_unique<RulesAtHand>(OfficePlace{places.resources, places.store});
+    rules->beginReading();
     const DesktopFilePicker picker;
     const DesktopQuestions questions;
     RunEnd end;
 
-    PolicyLibrary policies;
-    const auto policiesRead = [&] {
-        if (reading.valid())
-            policies = reading.get();
-    };
     bool made = false;
     Result<std::unique_ptr<Store>> store = openStore(places, &made);
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
-        policiesRead();
-        store = firstStart(folder, resources, policies, picker, questions, &end.restoreFrom);
+        rules->settle();
+        store = firstStart(places, rules->policies(), picker, questions, &end.restoreFrom);
         if (!store && store.error().code == ErrorCode::Cancelled)
             return end;
     }
@@ -248,56 +254,31 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
         return goOnFrom(store.error(), options.practice, picker, questions);
     }
 
-    OfficeDesk office(**store, policies);
-    std::unique_ptr<WorkCalendar> calendar;
-    if (Result<std::unique_ptr<WorkCalendar>> loaded = loadCalendar(resources, folder))
-        calendar = std::move(*loaded);
-    const SheetLibrary sheets(resources);
+    OpenedOffice opened(std::move(*store), std::move(rules));
+    OfficeDesk &office = opened.desk();
+    const SheetLibrary sheets(places.resources);
     const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
     LoggedPrinter printer(*spooler, office);
-    const Services services{office,
-                            policies,
-                            calendar.get(),
-                            resources,
-                            chinaNow,
-                            picker,
-                            questions,
-                            &sheets,
-                            &printer,
-                            places.memory,
-                            options.practice,
-                            folder,
-                            [&] { policies = PolicyLibrary::load(resources, folder); },
-                            [&] { return makeFaultPackage(places, policies, **store); },
-                            [&end](const QString &backup) {
-                                end.restoreFrom = backup;
-                                // What asked is still on its way back to the event loop.
-                                QTimer::singleShot(0, qApp, [&end] {
-                                    QApplication::closeAllWindows();
-                                    for (const QWidget *one : QApplication::topLevelWidgets())
-                                        if (one->isVisible()) // it would not close, and says why
-                                            end.restoreFrom.clear();
-                                });
-                            },
-                            [&] {
-                                if (Result<std::unique_ptr<WorkCalendar>> loaded =
-                                        loadCalendar(resources, folder);
-                                    loaded && calendar)
-                                    *calendar = std::move(**loaded);
-                            }};
+    const Services services{.office = office,
+                            .resources = places.resources,
+                            .clock = chinaNow,
+                            .picker = picker,
+                            .questions = questions,
+                            .sheets = &sheets,
+                            .printer = &printer,
+                            .memory = places.memory,
+                            .practice = options.practice,
+                            .faultPackage = [&] { return makeFaultPackage(places, opened); },
+                            .restoreFrom = [&end](const QString &backup) { closeForRestoring(end, backup); }};
     if (made) {
-        policiesRead();
-        if (const Result<void> imported = importSamples(office, resources); !imported)
+        opened.rules().settle();
+        if (const Result<void> imported = importSamples(office, places.resources); !imported)
             return {refuse(imported.error()), {}};
     }
     MainWindow window(services);
-    const auto showPolicies = [&] {
-        policiesRead();
-        window.policiesLoaded();
-    };
     if (!options.picture.isEmpty()) {
-        showPolicies();
-        const Result<void> pictured = takePicture(window, office, options, resources);
+        opened.rules().settle();
+        const Result<void> pictured = takePicture(window, office, options, places.resources);
         return {pictured ? Done : refuse(pictured.error()), {}};
     }
     window.show();
@@ -305,9 +286,9 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
                                   [&](const QString &file) { openFile(window, office, questions, file); });
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
-        showPolicies();
-        tellRestoreEnd(**store, questions, window);
-        tellUpgrade(**store, questions, window);
+        opened.rules().settle();
+        tellRestoreEnd(opened.store(), questions, window);
+        tellUpgrade(opened.store(), questions, window);
         window.sayAtStart();
         window.offerKeptTyping();
         if (!options.file.isEmpty())

@@ -4,6 +4,7 @@
 #include "forms/mainwindow/startwords.h"
 #include "forms/widgets/noticebar.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/values/chinatime.h"
 
@@ -55,7 +56,7 @@ void StartNotices::look()
 void StartNotices::lookAtPolicies()
 {
     m_policies->clear();
-    if (m_services.policies.list().isEmpty())
+    if (m_services.office.rulesAtHand().policies().list().isEmpty())
         m_policies->say(
             tr("没有找到政策文件，程序不能核验。已有的案件都在，可以录入和暂存；请重新安装程序。"),
             NoticeBar::Tone::Bad);
@@ -68,7 +69,8 @@ void StartNotices::lookAtClock(bool starting)
         return m_clock->say(explain(state.error()), NoticeBar::Tone::Bad);
     if (state->what == ClockState::What::Behind)
         return sayBehind(*state);
-    const QString jumped = starting ? clockWords(*state, m_services.calendar) : QString();
+    const QString jumped =
+        starting ? clockWords(*state, m_services.office.rulesAtHand().calendar()) : QString();
     m_behind = false;
     m_clock->clear();
     if (jumped.isEmpty())
@@ -117,7 +119,7 @@ void StartNotices::watch()
     if (std::exchange(m_behind, false)) // set right meanwhile
         m_clock->clear();
     // A machine that slept over days off has counted no time, and its clock is right.
-    const bool slept = state && clockWords(*state, m_services.calendar).isEmpty();
+    const bool slept = state && clockWords(*state, m_services.office.rulesAtHand().calendar()).isEmpty();
     if (expected.secsTo(now) > Day && !slept) {
         m_clock->say(jumpWords(expected, now), NoticeBar::Tone::Bad);
         m_clock->offer(tr("日期没错"), [] {});
@@ -141,7 +143,8 @@ void StartNotices::lookAtBackup()
 void StartNotices::lookAtCalendar()
 {
     m_calendar->clear();
-    const QString words = calendarWords(m_services.calendar, m_services.clock().date());
+    const QString words =
+        calendarWords(m_services.office.rulesAtHand().calendar(), m_services.clock().date());
     if (words.isEmpty())
         return;
     m_calendar->say(words, NoticeBar::Tone::Plain);

@@ -6,6 +6,7 @@
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 
 #include <QFileInfo>
@@ -46,7 +47,7 @@ QString refusal(const QString &path, const Error &error)
 } // namespace
 
 PolicyDesk::PolicyDesk(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_list(new QListWidget(this)), m_pages(new QTabWidget(this)),
+    : Screen(parent), m_services(services), m_list(new QListWidget(this)), m_pages(new QTabWidget(this)),
       m_message(new NoticeBar(this))
 {
     setAccessible(this, tr("政策"));
@@ -96,7 +97,7 @@ QWidget *PolicyDesk::candidatePage()
     m_differences = new QTextBrowser(made);
     m_differences->setFrameShape(QFrame::NoFrame);
     setAccessible(m_differences, tr("新包与现行的差别"));
-    m_trial = new TrialPane(m_services.office, m_services.policies, made);
+    m_trial = new TrialPane(m_services.office, made);
     m_use = new QPushButton(made);
     setKeyedText(m_use, tr("启用新包"), QStringLiteral("Ctrl+Shift+U"));
     pressOnKey(m_use, QKeySequence(QStringLiteral("Ctrl+Shift+U")));
@@ -125,14 +126,14 @@ void PolicyDesk::reload()
 {
     int row = m_list->currentRow();
     const QString office = m_services.office.workplace().policy;
-    const auto &packs = m_services.policies.list();
+    const auto &packs = m_services.office.rulesAtHand().policies().list();
     for (qsizetype place = 0; row < 0 && place < packs.size(); ++place)
         if (packs.at(place)->id == office)
             row = int(place);
     row = qMax(0, row);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const auto &pack : m_services.policies.list()) {
+    for (const auto &pack : m_services.office.rulesAtHand().policies().list()) {
         const QString name = pack->number.isEmpty() ? pack->title : pack->number;
         auto *item = new QListWidgetItem(
             tr("%1\n%2 · %3")
@@ -140,13 +141,25 @@ void PolicyDesk::reload()
             m_list);
         item->setToolTip(pack->title);
     }
-    for (const BrokenPack &broken : m_services.policies.broken()) {
+    for (const BrokenPack &broken : m_services.office.rulesAtHand().policies().broken()) {
         auto *item = new QListWidgetItem(tr("✗ %1").arg(refusal(broken.file, broken.error)), m_list);
         item->setForeground(theme::color(theme::Tone::Bad));
         item->setToolTip(broken.file);
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     showPack();
+}
+
+void PolicyDesk::arrive()
+{
+    reload();
+    focusList();
+}
+
+void PolicyDesk::follow(Changed what)
+{
+    if (what == Changed::Rules)
+        reload();
 }
 
 void PolicyDesk::focusList()
@@ -161,7 +174,7 @@ QString PolicyDesk::message() const
 
 std::shared_ptr<const PolicyPack> PolicyDesk::chosen() const
 {
-    return m_services.policies.list().value(m_list->currentRow());
+    return m_services.office.rulesAtHand().policies().list().value(m_list->currentRow());
 }
 
 void PolicyDesk::showPack()
@@ -187,7 +200,7 @@ std::shared_ptr<const PolicyPack> PolicyDesk::replaced() const
 {
     const PolicyPack &candidate = *m_candidate->pack;
     for (const QString &id : {candidate.id, candidate.versionOf})
-        if (const auto found = m_services.policies.find(id))
+        if (const auto found = m_services.office.rulesAtHand().policies().find(id))
             return *found;
     return nullptr;
 }
@@ -195,7 +208,8 @@ std::shared_ptr<const PolicyPack> PolicyDesk::replaced() const
 void PolicyDesk::check(const QString &path)
 {
     dropCandidate();
-    const Result<PolicyFile> read = readPolicyFile(path, m_services.store, m_services.resources);
+    const Result<PolicyFile> read =
+        readPolicyFile(path, m_services.office.rulesAtHand().place().store, m_services.resources);
     if (!read) {
         m_message->say(refusal(path, read.error()), NoticeBar::Tone::Bad);
         return;
@@ -249,13 +263,10 @@ void PolicyDesk::putCandidateInForce()
     }
     const QString id = m_candidate->pack->id;
     dropCandidate();
-    if (m_services.reloadPolicies)
-        m_services.reloadPolicies();
     reload();
     m_message->say(
         tr("已启用 %1。正在录入的申请已按它重新核验；已受理的案件打开时会提示与原结论的差别。").arg(id),
         NoticeBar::Tone::Good);
-    Q_EMIT policiesChanged();
 }
 
 } // namespace counter

@@ -1,8 +1,8 @@
 #pragma once
+#include "forms/screen.h"
 #include "forms/services.h"
 #include "models/store/policyfolder.h"
 
-#include <QWidget>
 #include <optional>
 
 class QListWidget;
@@ -18,7 +18,7 @@ class TrialPane;
 /// 政策: for the person who answers for the rules. The packs with their validity, clauses beside rules, dated
 /// parameters, readings; a pack file is checked, compared with the one in force, tried on past cases and put
 /// in force. Nothing changes before 启用.
-class PolicyDesk : public QWidget
+class PolicyDesk : public Screen
 {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ public:
 
     void reload();
     void focusList();
+    void arrive() override;
+    void follow(Changed what) override;
     QString message() const;
     TrialPane &trial() { return *m_trial; }
 
@@ -36,10 +38,6 @@ public Q_SLOTS:
     void check(const QString &path);
     void putCandidateInForce();
     void dropCandidate();
-
-Q_SIGNALS:
-    void policiesChanged();
-    void openRequested(QString caseId);
 
 private:
     QWidget *candidatePage();

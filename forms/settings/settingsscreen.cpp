@@ -7,6 +7,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/values/workcalendar.h"
 
@@ -37,7 +38,7 @@ QFrame *panel(QWidget *parent, const QString &title, QVBoxLayout *&inside)
 } // namespace
 
 SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
+    : Screen(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
       m_atHand(new QLabel(this))
 {
     setAccessible(this, tr("设置"));
@@ -70,7 +71,7 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     QFrame *backupPanel = panel(body, tr("备份"), backup);
     m_backup = new BackupPanel(services, backupPanel);
     backup->addWidget(m_backup);
-    connect(m_backup, &BackupPanel::backedUp, this, &SettingsScreen::backedUp);
+    connect(m_backup, &BackupPanel::backedUp, this, [this] { Q_EMIT changed(Changed::Backup); });
     QVBoxLayout *printers = nullptr;
     QFrame *printerPanel = panel(body, tr("打印"), printers);
     auto *what = new QLabel(
@@ -107,15 +108,15 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
 QString SettingsScreen::atHand() const
 {
     QStringList lines;
-    for (const auto &pack : m_services.policies.list())
+    for (const auto &pack : m_services.office.rulesAtHand().policies().list())
         lines << tr("%1 %2：%3（%4起施行，%5）")
                      .arg(pack->region, pack->number, pack->title,
                           pack->effectiveFrom.toString(QStringLiteral("yyyy年M月d日")),
                           pack->binding ? tr("执行") : tr("仅供提示"));
-    for (const BrokenPack &broken : m_services.policies.broken())
+    for (const BrokenPack &broken : m_services.office.rulesAtHand().policies().broken())
         lines << tr("✗ %1：%2").arg(broken.file, explain(broken.error));
-    if (m_services.calendar) {
-        const QList<int> years = m_services.calendar->years();
+    if (m_services.office.rulesAtHand().calendar()) {
+        const QList<int> years = m_services.office.rulesAtHand().calendar()->years();
         if (!years.isEmpty())
             lines << tr("工作日历：%1 年至 %2 年；以后的年份，日期只按周末和法定节日暂定，不作承诺")
                          .arg(years.first())
@@ -128,33 +129,41 @@ QString SettingsScreen::atHand() const
 
 void SettingsScreen::reload()
 {
-    m_form->setWorkplace(m_services.office.workplace(), m_services.policies);
+    m_form->setWorkplace(m_services.office.workplace(), m_services.office.rulesAtHand().policies());
     m_atHand->setText(atHand());
     m_said->clear();
     m_backup->reload();
 }
 
-void SettingsScreen::askWhoWorksHere()
+void SettingsScreen::follow(Changed what)
 {
-    m_form->check();
+    if (what == Changed::Rules)
+        reload();
+}
+
+void SettingsScreen::arrive()
+{
+    reload();
+    if (m_services.office.workplace().clerk.isEmpty())
+        m_form->check();
 }
 
 /// The year that is missing: the one after the last known.
 void SettingsScreen::enterHolidays()
 {
-    const QList<int> years = m_services.calendar ? m_services.calendar->years() : QList<int>();
+    const QList<int> years = m_services.office.rulesAtHand().calendar()
+        ? m_services.office.rulesAtHand().calendar()->years()
+        : QList<int>();
     const int next = years.isEmpty() ? m_services.clock().date().year() : years.last() + 1;
     auto *dialog = new CalendarDialog(m_services.office, next, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalendarDialog::inForce, this, [this](int year) {
-        if (m_services.reloadCalendar)
-            m_services.reloadCalendar();
         reload();
-        const bool known = m_services.calendar && m_services.calendar->knows(year);
+        const bool known = m_services.office.rulesAtHand().calendar()
+            && m_services.office.rulesAtHand().calendar()->knows(year);
         setRole(m_said, known ? "good" : "error");
         m_said->setText(known ? tr("✓ %1 年的放假安排已采用").arg(year)
                               : tr("%1 年的放假安排已存入，重新打开程序后采用").arg(year));
-        Q_EMIT calendarChanged();
     });
     dialog->open();
 }
@@ -177,7 +186,7 @@ bool SettingsScreen::save()
     setRole(m_said, saved ? "good" : "error");
     m_said->setText(saved ? tr("✓ 已保存，以后的版本和打印都用它") : explain(saved.error()));
     if (saved)
-        Q_EMIT deskChanged();
+        Q_EMIT changed(Changed::Workplace);
     return saved.ok();
 }
 

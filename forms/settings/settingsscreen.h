@@ -1,7 +1,6 @@
 #pragma once
+#include "forms/screen.h"
 #include "forms/services.h"
-
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -12,7 +11,7 @@ class BackupPanel;
 class DeskForm;
 
 /// 设置: who works here, printers, backup, and which notices and calendar the program has at hand.
-class SettingsScreen : public QWidget
+class SettingsScreen : public Screen
 {
     Q_OBJECT
 
@@ -21,21 +20,17 @@ public:
 
     /// Shows what is stored again.
     void reload();
-
-    /// Says what is not filled in yet and takes the focus there.
-    void askWhoWorksHere();
+    /// Says what is not filled in yet where nobody works here, and takes the focus there.
+    void arrive() override;
+    void follow(Changed what) override;
+    bool maySave() const override { return true; }
+    bool save() override;
 
 public Q_SLOTS:
-    bool save();
     /// 打印校准, of any printer of this machine.
     void calibrate();
     /// 录入放假安排 of the year that is missing.
     void enterHolidays();
-
-Q_SIGNALS:
-    void deskChanged();
-    void calendarChanged();
-    void backedUp();
 
 private:
     QString atHand() const;

@@ -45,12 +45,17 @@ Result<QString> DeskWork::reasonFor(const Standing &from, Verb verb, const QStri
     return givenReason(reason, {verbLabel(verb)});
 }
 
-Result<Decision> DeskWork::decision(const Application &application) const
+AssessOptions DeskWork::options(QDate today) const
 {
     AssessOptions options;
     options.officePolicy = m_store.workplace().policy;
-    options.today = today();
-    return m_assessor.assess(application, options);
+    options.today = today;
+    return options;
+}
+
+Result<Decision> DeskWork::decision(const Application &application) const
+{
+    return m_assessor.assess(application, options(today()));
 }
 
 DecisionSummary DeskWork::summary(const Application &application) const

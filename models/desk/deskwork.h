@@ -36,6 +36,7 @@ public:
     Result<QString> reasonFor(const Standing &from, Verb verb, const QString &reason) const;
 
     QDate today() const;
+    AssessOptions options(QDate today) const;
     Result<Decision> decision(const Application &application) const;
     /// What is typed and nothing refundable where it cannot be decided.
     DecisionSummary summary(const Application &application) const;

@@ -1,13 +1,15 @@
 #include "models/desk/officedesk.h"
 
+#include "models/desk/rulesathand.h"
 #include "models/store/store.h"
 
 namespace counter {
 
-OfficeDesk::OfficeDesk(Store &store, const PolicyLibrary &policies)
-    : m_store(store), m_work(store, policies), m_cases(store), m_drafts(store, m_work), m_reception(m_work),
-      m_evidence(store, m_work), m_files(store, m_work, m_evidence), m_papers(store, policies, m_work),
-      m_rules(store), m_care(store)
+OfficeDesk::OfficeDesk(Store &store, RulesAtHand &rules)
+    : m_store(store), m_rulesAtHand(rules), m_work(store, rules.policies()), m_cases(store),
+      m_drafts(store, m_work), m_reception(m_work), m_evidence(store, m_work),
+      m_files(store, m_work, m_evidence), m_papers(store, rules.policies(), m_work), m_rules(store, rules),
+      m_care(store)
 {
 }
 

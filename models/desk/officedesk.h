@@ -11,18 +11,24 @@
 
 namespace counter {
 
+class RulesAtHand;
+
 /// Everything that anyone can do, and the only door: screens, command line and import go through it. A class
 /// a topic stands behind. Nothing here shows anything; every failure is a value and leaves the store as it
 /// was.
 class OfficeDesk
 {
 public:
-    OfficeDesk(Store &store, const PolicyLibrary &policies);
+    OfficeDesk(Store &store, RulesAtHand &rules);
 
     Workplace workplace() const;
     Result<void> setWorkplace(const Workplace &desk);
     /// Who sits here, as the settings say; named by every act.
     Actor actor() const;
+    /// How this office decides on a day: by its own binding pack where an application names none.
+    AssessOptions assessOptions(QDate today) const { return m_work.options(today); }
+    /// The notices and calendars that its verbs work with.
+    const RulesAtHand &rulesAtHand() const { return m_rulesAtHand; }
 
     Cases &cases() { return m_cases; }
     const Cases &cases() const { return m_cases; }
@@ -42,6 +48,7 @@ public:
 
 private:
     Store &m_store;
+    const RulesAtHand &m_rulesAtHand;
     DeskWork m_work;
     Cases m_cases;
     Drafts m_drafts;

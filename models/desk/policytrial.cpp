@@ -1,6 +1,7 @@
 #include "models/desk/policytrial.h"
 
 #include "models/casework/assess.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/assessor.h"
 
 #include <QElapsedTimer>
@@ -13,9 +14,8 @@ constexpr int PageSize = 100; ///< a few milliseconds of reading: a turn is not 
 
 } // namespace
 
-PolicyTrial::PolicyTrial(const OfficeDesk &office, const PolicyLibrary &policies,
-                         std::shared_ptr<const PolicyPack> candidate, QDate today)
-    : m_office(office), m_policies(policies), m_candidate(std::move(candidate)),
+PolicyTrial::PolicyTrial(const OfficeDesk &office, std::shared_ptr<const PolicyPack> candidate, QDate today)
+    : m_office(office), m_candidate(std::move(candidate)),
       m_assessor(std::make_unique<Assessor>(m_candidate)), m_result(std::make_unique<Assessment>()),
       m_officePolicy(office.workplace().policy), m_today(today)
 {
@@ -63,12 +63,12 @@ bool PolicyTrial::isConcerned(const Application &application, QDate day) const
 {
     const QString named = !application.policy.isEmpty() ? application.policy
         : !m_officePolicy.isEmpty()                     ? m_officePolicy
-                                                        : m_policies.standard();
+                                                        : m_office.rulesAtHand().policies().standard();
     if (!m_candidate->inForceOn(day))
         return false;
     if (named == m_candidate->id || named == m_candidate->versionOf)
         return true;
-    const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(named);
+    const Result<std::shared_ptr<const PolicyPack>> pack = m_office.rulesAtHand().policies().find(named);
     return pack && (*pack)->versionOf == m_candidate->versionOf;
 }
 

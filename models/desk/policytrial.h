@@ -28,9 +28,8 @@ struct TrialChange
 class PolicyTrial
 {
 public:
-    /// policies: the packs in force, which say whose case it is; today: for cases without a day of receipt.
-    PolicyTrial(const OfficeDesk &office, const PolicyLibrary &policies,
-                std::shared_ptr<const PolicyPack> candidate, QDate today);
+    /// today: for cases without a day of receipt. The packs in force say whose case it is.
+    PolicyTrial(const OfficeDesk &office, std::shared_ptr<const PolicyPack> candidate, QDate today);
     ~PolicyTrial();
 
     /// Works for about so many milliseconds. True: everything was tried.
@@ -50,7 +49,6 @@ private:
     bool isConcerned(const Application &application, QDate day) const;
 
     const OfficeDesk &m_office;
-    const PolicyLibrary &m_policies;
     std::shared_ptr<const PolicyPack> m_candidate;
     std::unique_ptr<Assessor> m_assessor;
     std::unique_ptr<Assessment> m_result;

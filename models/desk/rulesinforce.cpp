@@ -1,5 +1,6 @@
 #include "models/desk/rulesinforce.h"
 
+#include "models/desk/rulesathand.h"
 #include "models/store/store.h"
 #include "models/values/holidaynotice.h"
 
@@ -7,12 +8,28 @@ namespace counter {
 
 Result<QString> RulesInForce::putPolicy(const PolicyFile &policy)
 {
-    return m_store.putInForce(policy);
+    Result<QString> file = m_store.putInForce(policy);
+    if (file)
+        m_atHand.readPolicies();
+    return file;
 }
 
 Result<QString> RulesInForce::putCalendar(const HolidayYear &year)
 {
-    return m_store.putCalendarInForce(QStringLiteral("holidays-%1.yaml").arg(year.year), year.file());
+    return calendarPut(
+        m_store.putCalendarInForce(QStringLiteral("holidays-%1.yaml").arg(year.year), year.file()));
+}
+
+Result<QString> RulesInForce::putCalendar(const QString &file)
+{
+    return calendarPut(m_store.putCalendarInForce(file));
+}
+
+Result<QString> RulesInForce::calendarPut(const Result<QString> &file)
+{
+    if (file)
+        m_atHand.readCalendar();
+    return file;
 }
 
 } // namespace counter

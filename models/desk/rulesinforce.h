@@ -5,23 +5,29 @@
 
 namespace counter {
 
+class RulesAtHand;
 class Store;
 struct HolidayYear;
 struct PolicyFile;
 
-/// Notices and calendars that are put in force here.
+/// Notices and calendars that are put in force here; what is at hand is read anew then.
 class RulesInForce
 {
 public:
-    explicit RulesInForce(Store &store) : m_store(store) { }
+    RulesInForce(Store &store, RulesAtHand &atHand) : m_store(store), m_atHand(atHand) { }
 
     /// Puts a pack in force (Store::putInForce). Returns its file.
     Result<QString> putPolicy(const PolicyFile &policy);
     /// Puts a year's 放假安排 in force (Store::putCalendarInForce). Returns its file.
     Result<QString> putCalendar(const HolidayYear &year);
+    /// The same, of a file as it is.
+    Result<QString> putCalendar(const QString &file);
 
 private:
+    Result<QString> calendarPut(const Result<QString> &file);
+
     Store &m_store;
+    RulesAtHand &m_atHand;
 };
 
 } // namespace counter

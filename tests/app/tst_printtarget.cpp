@@ -1,4 +1,5 @@
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "reports/printjob.h"
@@ -62,8 +63,8 @@ class TestPrintTarget : public QObject
             Store::existsIn(store()) ? Store::open(store()) : Store::create(store(), {});
         if (!opened)
             return opened.error();
-        const PolicyLibrary none;
-        return OfficeDesk(**opened, none)
+        RulesAtHand rules;
+        return OfficeDesk(**opened, rules)
             .papers()
             .remember(calibrationKey(QStringLiteral("Paper"), tray, A4Units), writeCalibration(calibration));
     }

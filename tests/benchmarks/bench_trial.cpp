@@ -7,6 +7,7 @@
 #include "models/store/policyfolder.h"
 #include "models/store/store.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/desk/readrules.h"
 
 #include <QCoreApplication>
 
@@ -35,12 +36,12 @@ int main(int argc, char **argv)
     const Result<std::unique_ptr<Store>> store = Store::open(words.at(1));
     if (!store)
         return refuse(store.error());
-    const PolicyLibrary policies = PolicyLibrary::load(words.at(3), words.at(1));
+    ReadRules rules(words.at(3), words.at(1));
     const Result<PolicyFile> candidate = readPolicyFile(words.at(2), words.at(1), words.at(3));
     if (!candidate)
         return refuse(candidate.error());
-    const OfficeDesk office(**store, policies);
-    PolicyTrial trial(office, policies, candidate->pack, QDate::currentDate());
+    const OfficeDesk office(**store, rules);
+    PolicyTrial trial(office, candidate->pack, QDate::currentDate());
     const qint64 before = memory();
     QList<qint64> turns;
     QList<qint64> used;

@@ -6,6 +6,7 @@
 // line at the end; exit 1 when anything was lost.
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
@@ -103,11 +104,11 @@ void tell(int end, const QString &line)
         ::execv(arguments.front(), arguments.data());
         ::_exit(4);
     }
-    const PolicyLibrary policies;
+    RulesAtHand rules;
     const Result<std::unique_ptr<Store>> store = Store::open(run.store);
     if (!store)
         ::_exit(3);
-    OfficeDesk office(**store, policies);
+    OfficeDesk office(**store, rules);
     for (int n = from; n < FilesAStore; ++n) {
         static_cast<void>(office.drafts().keepTyping(QStringLiteral("slot"), {}, application(n)));
         const Result<SavedCase> saved = office.files().importFile(

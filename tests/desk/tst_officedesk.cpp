@@ -1,4 +1,5 @@
 #include "models/desk/officedesk.h"
+#include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
@@ -22,8 +23,8 @@ class TestOfficeDesk : public QObject
     {
         StoreFixture fixture;
         std::unique_ptr<Store> store = fixture.create();
-        PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
-        OfficeDesk desk{*store, policies};
+        ReadRules rules{QStringLiteral(SOURCE_DIR "/resources")};
+        OfficeDesk desk{*store, rules};
     };
 
     /// Nothing is wrong with it and nothing is missing.
@@ -338,8 +339,8 @@ private Q_SLOTS:
         environment.decoder = broken;
         const auto store =
             std::move(*Store::create(fixture.folder(), StoreFixture::workplace(), environment));
-        const PolicyLibrary policies;
-        OfficeDesk office(*store, policies);
+        RulesAtHand rules;
+        OfficeDesk office(*store, rules);
         QCOMPARE(office.evidence().take(StoreFixture::picture(1), QStringLiteral("a.png")).error().code,
                  ErrorCode::PictureInvalid);
         QCOMPARE(broken->asked, 1);

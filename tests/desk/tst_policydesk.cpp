@@ -3,6 +3,7 @@
 #include "models/desk/policytrial.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/policyfolder.h"
+#include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"
 
@@ -138,8 +139,8 @@ private Q_SLOTS:
     {
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
-        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
-        OfficeDesk office(*store, policies);
+        ReadRules rules(resources, m_store.folder());
+        OfficeDesk office(*store, rules);
         const auto month =
             office.drafts().save(office.actor(), {}, leaver(1, 2)); // the month of leaving: due
         QVERIFY(month);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         elsewhere.policy = QStringLiteral("linfen-2020-29"); // another notice decides it
         QVERIFY(office.drafts().save(office.actor(), {}, elsewhere));
 
-        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
+        PolicyTrial trial(office, changed().pack, QDate(2026, 11, 20));
         int steps = 0;
         while (true) {
             const Result<bool> finished = trial.step(0);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(trial.difference(), Money::fromFen(2008));
         QCOMPARE(office.cases().open(month->caseId)->info.version, month->version);
 
-        PolicyTrial same(office, policies, *policies.find(QStringLiteral("meizhou-2021-11")),
+        PolicyTrial same(office, *rules.policies().find(QStringLiteral("meizhou-2021-11")),
                          QDate(2026, 11, 20));
         while (!*same.step(50)) { }
         QVERIFY(same.changes().isEmpty());
@@ -183,8 +184,8 @@ private Q_SLOTS:
     {
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
-        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
-        OfficeDesk office(*store, policies);
+        ReadRules rules(resources, m_store.folder());
+        OfficeDesk office(*store, rules);
         QStringList ids;
         for (int n = 0; n < 250; ++n) {
             const auto saved = office.drafts().save(office.actor(), {}, leaver(n, 2));
@@ -193,7 +194,7 @@ private Q_SLOTS:
         }
         QVERIFY(office.drafts().save(office.actor(), ids.first(),
                                      leaver(900, 3))); // its first version is no longer the case
-        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
+        PolicyTrial trial(office, changed().pack, QDate(2026, 11, 20));
         QVERIFY(!*trial.step(0));
         QVERIFY(office.drafts().save(office.actor(), ids.at(1), leaver(901, 2))); // tried already
         QVERIFY(
@@ -211,13 +212,13 @@ private Q_SLOTS:
         constexpr int Cases = 3000;
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
-        const PolicyLibrary policies = PolicyLibrary::load(resources, m_store.folder());
+        ReadRules rules(resources, m_store.folder());
         QList<NewVersion> versions;
         for (int n = 0; n < Cases; ++n)
             versions.append(StoreFixture::version(leaver(n, 2)));
         QVERIFY(store->append(versions));
-        const OfficeDesk office(*store, policies);
-        PolicyTrial trial(office, policies, changed().pack, QDate(2026, 11, 20));
+        const OfficeDesk office(*store, rules);
+        PolicyTrial trial(office, changed().pack, QDate(2026, 11, 20));
         QElapsedTimer all;
         all.start();
         while (true) {

@@ -128,7 +128,7 @@ void explanations(Counter &counter, Gallery &gallery)
 {
     MainWindow &window = counter.window();
     window.intake().lines().setCurrentLine(7);
-    window.intake().explain();
+    window.intake().explainPaper();
     auto *dialog = window.findChild<ExplanationDialog *>();
     gallery.take(*dialog, QStringLiteral("07-why-line"));
     window.findChild<DecisionPanel *>()->explain(-1);

@@ -1,7 +1,6 @@
 #include "tests/forms/intakefixture.h"
 
 #include "forms/mainwindow/opening.h"
-#include "models/desk/officedesk.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -17,25 +16,24 @@ void failOnWarnings()
 Counter::Counter(const QString &folder, Environment environment, const QString &memory)
     : m_store(folder.isEmpty() ? m_temporary.filePath(QStringLiteral("store")) : folder)
 {
-    m_policies = PolicyLibrary::load(resources(), m_store);
     environment.now = [this] { return now().addDays(daysOff); };
     auto opened = Store::existsIn(m_store) ? Store::open(m_store, environment)
                                            : Store::create(m_store, workplace(), environment);
     if (!opened)
         qFatal("%s", qPrintable(explain(opened.error())));
-    m_opened = std::move(*opened);
-    m_office = std::make_unique<OfficeDesk>(*m_opened, m_policies);
-    auto calendar = loadCalendar(resources(), m_store);
-    if (!calendar)
-        qFatal("%s", qPrintable(explain(calendar.error())));
-    m_calendar = std::move(*calendar);
+    auto rules = std::make_unique<RulesAtHand>(OfficePlace{resources(), m_store});
+    rules->readAll();
+    m_office = std::make_unique<OpenedOffice>(std::move(*opened), std::move(rules));
     m_sheets = std::make_unique<SheetLibrary>(resources());
-    m_services.reset(new Services{*m_office, m_policies, m_calendar.get(), resources(),
-                                  [this] { return now().addDays(daysOff); }, files, questions, m_sheets.get(),
-                                  nullptr, memory, false, m_store,
-                                  [this] { m_policies = PolicyLibrary::load(resources(), m_store); },
-                                  [] { return QByteArray("故障包的内容\n"); },
-                                  [this](const QString &backup) { restoredFrom = backup; }});
+    m_services.reset(new Services{.office = m_office->desk(),
+                                  .resources = resources(),
+                                  .clock = [this] { return now().addDays(daysOff); },
+                                  .picker = files,
+                                  .questions = questions,
+                                  .sheets = m_sheets.get(),
+                                  .memory = memory,
+                                  .faultPackage = [] { return QByteArray("故障包的内容\n"); },
+                                  .restoreFrom = [this](const QString &backup) { restoredFrom = backup; }});
     openWindow();
 }
 
@@ -46,7 +44,6 @@ void Counter::openWindow()
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
-    m_window->policiesLoaded();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not become active");
 }
@@ -55,7 +52,6 @@ void Counter::crash()
 {
     m_window.reset();
     m_office.reset();
-    m_opened.reset();
 }
 
 QString Counter::resources()

@@ -1,10 +1,7 @@
 #pragma once
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
-#include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/store.h"
-#include "models/values/workcalendar.h"
+#include "models/desk/openedoffice.h"
 #include "reports/sheetlibrary.h"
 
 #include <QTemporaryDir>
@@ -68,8 +65,8 @@ public:
                      const QString &memory = {});
 
     MainWindow &window() { return *m_window; }
-    OfficeDesk &office() { return *m_office; }
-    const PolicyLibrary &policies() const { return m_policies; }
+    OfficeDesk &office() { return m_office->desk(); }
+    const PolicyLibrary &policies() const { return m_office->rules().policies(); }
     const Services &services() const { return *m_services; }
     FixedQuestions questions;
     FixedFiles files;
@@ -87,10 +84,7 @@ public:
 private:
     QTemporaryDir m_temporary;
     QString m_store;
-    PolicyLibrary m_policies;
-    std::unique_ptr<Store> m_opened;
-    std::unique_ptr<OfficeDesk> m_office;
-    std::unique_ptr<WorkCalendar> m_calendar;
+    std::unique_ptr<OpenedOffice> m_office;
     std::unique_ptr<SheetLibrary> m_sheets;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;

@@ -170,7 +170,7 @@ private:
         window().intake().undo();
         settle();
         window().intake().lines().setCurrentLine(7);
-        window().intake().explain();
+        window().intake().explainPaper();
         auto *dialog = window().findChild<ExplanationDialog *>();
         take("why", *dialog);
         dialog->close();

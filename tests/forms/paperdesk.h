@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 #include "reports/output.h"
 #include "reports/sheetlibrary.h"
+#include "tests/desk/readrules.h"
 #include "tests/reports/specimens.h"
 #include "tests/store/storefixture.h"
 
@@ -15,10 +16,10 @@ struct PaperDesk
 {
     StoreFixture fixture;
     std::unique_ptr<Store> store = fixture.create();
-    PolicyLibrary policies = PolicyLibrary::load(specimens::resources(), fixture.folder());
     SheetLibrary sheets{specimens::resources()};
-    OfficeDesk office{*store, policies};
-    StoredPapers papers{office, policies, nullptr, QDate(2026, 11, 20), false};
+    ReadRules rules{specimens::resources(), fixture.folder()};
+    OfficeDesk office{*store, rules};
+    StoredPapers papers{office, QDate(2026, 11, 20), false};
     QList<SavedCase> saved;
 
     explicit PaperDesk(int cases = 1)

@@ -4,6 +4,7 @@
 #include "forms/settings/restoring.h"
 #include "models/desk/officedesk.h"
 #include "models/store/backup.h"
+#include "tests/desk/readrules.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
 
@@ -87,8 +88,8 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("退费备份-20261120-094100")));
         const auto copy = Store::open(folder);
         QVERIFY(copy);
-        const PolicyLibrary policies = PolicyLibrary::load(Counter::resources());
-        OfficeDesk office(**copy, policies);
+        ReadRules rules(Counter::resources());
+        OfficeDesk office(**copy, rules);
         QCOMPARE(office.cases().open(saved->caseId)->application,
                  counter.office().cases().open(saved->caseId)->application);
         QVERIFY(verify(**copy)->good());

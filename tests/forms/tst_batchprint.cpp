@@ -341,18 +341,13 @@ private Q_SLOTS:
 private:
     static Services servicesOf(BatchDesk &desk, const FilePicker &picker, const Questions &questions)
     {
-        return Services{desk.office,
-                        desk.policies,
-                        nullptr,
-                        specimens::resources(),
-                        [] { return Counter::now(); },
-                        picker,
-                        questions,
-                        &desk.sheets,
-                        &desk.logged,
-                        {},
-                        false,
-                        desk.fixture.folder()};
+        return Services{.office = desk.office,
+                        .resources = specimens::resources(),
+                        .clock = [] { return Counter::now(); },
+                        .picker = picker,
+                        .questions = questions,
+                        .sheets = &desk.sheets,
+                        .printer = &desk.logged};
     }
 };
 

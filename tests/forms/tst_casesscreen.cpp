@@ -2,8 +2,11 @@
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/casesmodel.h"
+#include "models/values/chinatime.h"
+#include "tests/forms/intakefixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/room/testroom.h"
 
@@ -27,16 +30,22 @@ class TestCasesScreen : public QObject
     struct FilledDesk : StoreFixture
     {
         std::unique_ptr<Store> store = create();
-        PolicyLibrary policies;
-        OfficeDesk office{*store, policies};
+        RulesAtHand rules;
+        OfficeDesk office{*store, rules};
         ScriptedPicker picker;
+        FixedQuestions questions;
+        Services services{.office = office,
+                          .resources = Counter::resources(),
+                          .clock = chinaNow,
+                          .picker = picker,
+                          .questions = questions};
         std::unique_ptr<CasesScreen> screen;
 
         explicit FilledDesk(int cases)
         {
             for (int n = 1; n <= cases; ++n)
                 QVERIFY(office.drafts().save(office.actor(), {}, application(n)));
-            screen = std::make_unique<CasesScreen>(office, policies, picker);
+            screen = std::make_unique<CasesScreen>(services);
             screen->resize(1200, 640);
             QVERIFY(showActive(*screen));
         }

@@ -2,6 +2,7 @@
 #include "forms/evidence/evidenceviewer.h"
 #include "models/decoding/childdecoder.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"
@@ -62,8 +63,8 @@ class TestEvidencePanel : public QObject
     struct FilledDesk : StoreFixture
     {
         std::unique_ptr<Store> store = create();
-        PolicyLibrary policies;
-        OfficeDesk office{*store, policies};
+        RulesAtHand rules;
+        OfficeDesk office{*store, rules};
         ScriptedPicker picker;
 
         QString write(const QString &name, const QByteArray &content) const

@@ -6,6 +6,7 @@
 #include "models/policy/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
+#include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,8 @@ private Q_SLOTS:
         auto store = openStore(at(path, true), &made);
         QVERIFY(store.ok());
         QVERIFY(made);
-        const PolicyLibrary policies = PolicyLibrary::load(resources(), path);
-        OfficeDesk office(**store, policies);
+        ReadRules rules(resources(), path);
+        OfficeDesk office(**store, rules);
         QCOMPARE(office.workplace().region, QStringLiteral("梅州市梅江区"));
         QVERIFY(importSamples(office, resources()).ok());
         QVERIFY(*office.cases().count({}) >= 1);
@@ -80,8 +81,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         bool made = false;
         auto store = openStore(at(folder.filePath(QStringLiteral("practice")), true), &made);
-        const PolicyLibrary policies = PolicyLibrary::load(resources(), folder.path());
-        OfficeDesk office(**store, policies);
+        ReadRules rules(resources(), folder.path());
+        OfficeDesk office(**store, rules);
         const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
         QString id;
         caseOf(office, file, this, [&](const Result<QString> &found) { id = *found; });
@@ -129,9 +130,9 @@ private Q_SLOTS:
         QFETCH(QDate, today);
         QFETCH(QString, said);
         const QTemporaryDir empty;
-        const auto calendar = loadCalendar(resources(), empty.path());
+        const auto calendar = WorkCalendar::loadFolders({resources(), empty.path()});
         QVERIFY(calendar.ok());
-        QCOMPARE(handOverText(calendar->get(), today), said);
+        QCOMPARE(handOverText(&*calendar, today), said);
     }
 
     void whatIsSaidAtTheStart_data()
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QFETCH(const QString, now);
         QFETCH(const QString, last);
         QFETCH(const QString, clock);
-        const auto calendar = loadCalendar(resources(), QString());
+        const auto calendar = WorkCalendar::loadFolders({resources()});
         QVERIFY(calendar);
         ClockState state;
         state.now = QDateTime::fromString(now, Qt::ISODate);
@@ -173,7 +174,7 @@ private Q_SLOTS:
         state.what = ahead < 0 ? ClockState::What::Behind
             : ahead > 86400    ? ClockState::What::Jumped
                                : ClockState::What::Right;
-        const QString words = clockWords(state, calendar->get());
+        const QString words = clockWords(state, &*calendar);
         QCOMPARE(words.isEmpty(), clock.isEmpty());
         QVERIFY2(words.contains(clock), qPrintable(words));
     }
@@ -191,15 +192,15 @@ private Q_SLOTS:
 
     void theNextYearIsMissedFromNovemberOn()
     {
-        const auto calendar = loadCalendar(resources(), QString());
-        QVERIFY(calendarWords(calendar->get(), QDate(2026, 10, 31)).isEmpty());
-        const QString november = calendarWords(calendar->get(), QDate(2026, 11, 1));
+        const auto calendar = WorkCalendar::loadFolders({resources()});
+        QVERIFY(calendarWords(&*calendar, QDate(2026, 10, 31)).isEmpty());
+        const QString november = calendarWords(&*calendar, QDate(2026, 11, 1));
         QVERIFY2(november.contains(QStringLiteral("缺 2027 年的放假安排"))
                      && november.contains(QStringLiteral("Alt+H")),
                  qPrintable(november));
-        QVERIFY(calendarWords(calendar->get(), QDate(2027, 1, 2)).contains(QStringLiteral("2027 年")));
-        QVERIFY(calendarWords(calendar->get(), QDate(2025, 12, 1)).isEmpty());
-        const QString hand = handOverText(calendar->get(), QDate(2027, 3, 1));
+        QVERIFY(calendarWords(&*calendar, QDate(2027, 1, 2)).contains(QStringLiteral("2027 年")));
+        QVERIFY(calendarWords(&*calendar, QDate(2025, 12, 1)).isEmpty());
+        const QString hand = handOverText(&*calendar, QDate(2027, 3, 1));
         QVERIFY2(hand.contains(QStringLiteral("3月19日")) && hand.contains(QStringLiteral("暂定")),
                  qPrintable(hand));
     }

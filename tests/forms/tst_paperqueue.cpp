@@ -137,7 +137,7 @@ private Q_SLOTS:
         desk.acceptOverlong(2);
         const SavedCase good = desk.saved.first();
         const QString bad = desk.saved.last().number;
-        StoredPapers today(desk.office, desk.policies, nullptr, QDate::currentDate(), false);
+        StoredPapers today(desk.office, QDate::currentDate(), false);
         const QList<Page> shown =
             *layOut(desk.sheet("meizhou-approval-form"), *today.content(good.caseId), PrintOptions());
         desk.store.reset(); // the command opens it

@@ -1,6 +1,7 @@
 #include "app/commands/casejson.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/loggedprinter.h"
+#include "models/desk/rulesathand.h"
 #include "models/store/backup.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/room/testroom.h"
@@ -19,8 +20,8 @@ struct PrintingDesk
 {
     StoreFixture fixture;
     std::unique_ptr<Store> store = fixture.create();
-    PolicyLibrary policies;
-    OfficeDesk office{*store, policies};
+    RulesAtHand rules;
+    OfficeDesk office{*store, rules};
     ToldPrinter printer;
     LoggedPrinter logged{printer, office};
     QString id = store->append(StoreFixture::draft(1))->caseId;
@@ -174,8 +175,8 @@ private Q_SLOTS:
             return failing == step ? std::optional(ErrorCode::DiskFull) : std::nullopt;
         };
         const auto store = *Store::create(fixture.folder(), StoreFixture::workplace(), environment);
-        PolicyLibrary policies;
-        OfficeDesk office(*store, policies);
+        RulesAtHand rules;
+        OfficeDesk office(*store, rules);
         const QString id = store->append(StoreFixture::draft(1))->caseId;
         ToldPrinter printer;
         LoggedPrinter logged(printer, office);

@@ -8,8 +8,10 @@
 #include "models/casework/reason.h"
 #include "models/desk/officedesk.h"
 #include "models/store/backup.h"
+#include "tests/desk/readrules.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
+#include "tests/store/storefixture.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -29,8 +31,8 @@ QString storeOf(const QTemporaryDir &home, int days, const Workplace &desk = Cou
     Environment environment = Environment::real();
     environment.now = [days] { return Counter::now().addDays(days); };
     const auto store = Store::create(folder, desk, environment);
-    const PolicyLibrary policies = PolicyLibrary::load(Counter::resources());
-    OfficeDesk office(**store, policies);
+    ReadRules rules(Counter::resources());
+    OfficeDesk office(**store, rules);
     return office.files().importFile(
                office.actor(), Counter::resources() + QStringLiteral("/samples/unit-three-members.json"))
         ? folder
@@ -85,11 +87,16 @@ private Q_SLOTS:
     void withoutAPackItIsSaid()
     {
         Counter counter;
-        const PolicyLibrary none;
+        StoreFixture fixture;
+        const std::unique_ptr<Store> store = fixture.create();
+        RulesAtHand none;
+        OfficeDesk office(*store, none);
         const Services &given = counter.services();
-        const Services services{given.office, none,         given.calendar,  given.resources,
-                                given.clock,  given.picker, given.questions, nullptr,
-                                nullptr,      {},           false,           {}};
+        const Services services{.office = office,
+                                .resources = given.resources,
+                                .clock = given.clock,
+                                .picker = given.picker,
+                                .questions = given.questions};
         StartNotices notices(services);
         notices.lookAtPolicies();
         QVERIFY2(notices.sentences().contains(QStringLiteral("没有找到政策文件")),

@@ -2,6 +2,7 @@
 #include "storedexample.h"
 
 #include "models/values/safefile.h"
+#include "tests/desk/readrules.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -22,8 +23,8 @@ Result<void> make(const QString &folder)
             Store::create(inside, StoreFixture::workplace(), fixture.environment());
         if (!store)
             return store.error();
-        const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
-        OfficeDesk office(**store, policies);
+        ReadRules rules(QStringLiteral(SOURCE_DIR "/resources"));
+        OfficeDesk office(**store, rules);
         if (const Result<void> filled = fillExample(office, **store); !filled)
             return filled;
         const Result<QJsonObject> read = contentOf(**store, office);

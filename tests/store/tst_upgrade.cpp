@@ -1,5 +1,6 @@
 #include "models/desk/officedesk.h"
 #include "storedexample.h"
+#include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 
 #include "models/casework/assess.h"
@@ -213,12 +214,12 @@ private Q_SLOTS:
         QVERIFY(expected.value(QStringLiteral("cases")).toArray().size() >= 3);
 
         const bool older = schemaOf(example) < storeMigrations().size();
-        const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+        ReadRules rules(QStringLiteral(SOURCE_DIR "/resources"));
         for (int time = 1; time <= 2; ++time) { // at the upgrade, and after it
             const auto store = fixture.open();
             QVERIFY(store && !store->damage());
             QCOMPARE(store->upgradeCopy().isEmpty(), !older || time == 2);
-            OfficeDesk office(*store, policies);
+            OfficeDesk office(*store, rules);
             const Result<QJsonObject> content = contentOf(*store, office);
             QVERIFY(content);
             QCOMPARE(*content, expected);
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(copiesIn(fixture.folder()).size(), older ? 1 : 0);
 
         const auto store = fixture.open();
-        OfficeDesk office(*store, policies);
+        OfficeDesk office(*store, rules);
         const Result<SavedCase> saved =
             office.drafts().save(office.actor(), {}, StoreFixture::application(60));
         QVERIFY(saved);
@@ -260,7 +261,7 @@ private Q_SLOTS:
         for (auto one = given.crbegin(); one != given.crend(); ++one) // the list has the newest first
             import(*one, *kept, *fresh);
 
-        const PolicyLibrary policies = PolicyLibrary::load(QStringLiteral(SOURCE_DIR "/resources"));
+        ReadRules rules(QStringLiteral(SOURCE_DIR "/resources"));
         QCOMPARE(found(*kept, {}).size(), given.size());
         QCOMPARE(found(*kept, {}), found(*fresh, {}));
         for (const GivenCase &one : given) {
@@ -270,7 +271,8 @@ private Q_SLOTS:
                 QVERIFY2(!found(*kept, text).isEmpty(), qPrintable(text));
                 QCOMPARE(found(*kept, text), found(*fresh, text));
             }
-            QCOMPARE(decisionOf(*kept, policies, one.id), decisionOf(*fresh, policies, one.id));
+            QCOMPARE(decisionOf(*kept, rules.policies(), one.id),
+                     decisionOf(*fresh, rules.policies(), one.id));
         }
         QVERIFY(verify(*fresh)->good());
     }

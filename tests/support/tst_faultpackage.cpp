@@ -2,6 +2,7 @@
 // everywhere, and none is found.
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 #include "models/store/sm3.h"
 #include "models/support/faultpackage.h"
@@ -153,7 +154,8 @@ struct PlantedMachine
 
     void fillStore()
     {
-        OfficeDesk office(*store, policies);
+        RulesAtHand rules;
+        OfficeDesk office(*store, rules);
         Application application = plantedApplication();
         const Result<Evidence> evidence =
             office.evidence().take(picture(), QStringLiteral("欧阳慧敏的退休证.png"));
@@ -271,7 +273,8 @@ private Q_SLOTS:
     /// The control: it all is on this machine.
     void everythingWasPlanted()
     {
-        OfficeDesk office(*m_machine.store, m_machine.policies);
+        RulesAtHand rules;
+        OfficeDesk office(*m_machine.store, rules);
         const Result<QList<CaseRow>> rows = office.cases().list({});
         QVERIFY(rows && rows->size() == 1);
         const Result<CaseVersion> opened = office.cases().open(rows->first().id);

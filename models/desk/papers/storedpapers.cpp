@@ -1,6 +1,7 @@
 #include "models/desk/papers/storedpapers.h"
 
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/policylibrary.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,28 @@ PrinterProperties keptProperties(const OfficeDesk &office, const QString &printe
     return kept ? readProperties(*kept) : PrinterProperties();
 }
 
-StoredPapers::StoredPapers(const OfficeDesk &office, const PolicyLibrary &policies,
-                           const WorkCalendar *calendar, const QDate &today, bool practice)
-    : m_office(office), m_policies(policies), m_calendar(calendar), m_assessor(policies), m_today(today),
-      m_practice(practice)
+PrintContent paperContent(const Application &application, const Decision &decision, const PaperPlace &place,
+                          const PaperDay &day, const QHash<QString, QString> &given)
+{
+    const Result<std::shared_ptr<const PolicyPack>> pack = day.rules.policies().find(decision.policy);
+    PrintContent content = makeContent(application, decision, pack ? *pack : nullptr);
+    content.draft = place.stage ? *place.stage == Stage::Draft || *place.stage == Stage::Correction
+                                : application.number.isEmpty();
+    content.practice = day.practice;
+    if (!place.caseId.isEmpty() && place.stage)
+        content.stage = stageName(*place.stage);
+    content.caseId = place.caseId;
+    content.version = place.version;
+    content.contentHash = place.hash;
+    content.printedOn = day.today;
+    content.calendar = day.rules.calendar();
+    content.given = given;
+    return content;
+}
+
+StoredPapers::StoredPapers(const OfficeDesk &office, const QDate &today, bool practice)
+    : m_office(office),
+      m_assessor(office.rulesAtHand().policies()), m_day{office.rulesAtHand(), today, practice}
 {
 }
 
@@ -60,24 +79,18 @@ Result<PrintContent> StoredPapers::content(const QString &idOrNumber, int versio
     const Result<CaseVersion> found = m_office.cases().open(idOrNumber, version);
     if (!found)
         return found.error();
-    AssessOptions how;
-    how.today = m_today;
-    how.officePolicy = m_office.workplace().policy;
-    const Result<Decision> decision = m_assessor.assess(found->application, how);
+    const Result<Decision> decision =
+        m_assessor.assess(found->application, m_office.assessOptions(m_day.today));
     if (!decision)
         return decision.error();
-    const Result<std::shared_ptr<const PolicyPack>> pack = m_policies.find(decision->policy);
-    PrintContent content = makeContent(found->application, *decision, pack ? *pack : nullptr);
-    content.draft = found->info.stage == Stage::Draft || found->info.stage == Stage::Correction;
-    content.practice = m_practice;
-    content.stage = stageName(found->info.stage);
-    content.caseId = found->caseId;
-    content.version = found->info.version;
-    content.contentHash = found->info.bodyHash;
-    content.printedOn = m_today;
-    content.calendar = m_calendar;
-    content.given = officeFields(m_office.workplace());
-    return content;
+    return content(found->application, *decision,
+                   {found->info.stage, found->caseId, found->info.version, found->info.bodyHash});
+}
+
+PrintContent StoredPapers::content(const Application &application, const Decision &decision,
+                                   const PaperPlace &place) const
+{
+    return paperContent(application, decision, place, m_day, officeFields(m_office.workplace()));
 }
 
 } // namespace counter

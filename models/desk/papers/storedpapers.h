@@ -1,6 +1,7 @@
 #pragma once
 #include "models/casework/assess.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "reports/documents.h"
 #include "reports/printjob.h"
 
@@ -21,25 +22,46 @@ Result<Calibration> keptCalibration(const OfficeDesk &office, const PrinterChoic
 /// What was chosen for the printer in the system's dialog; nothing where that cannot be told.
 PrinterProperties keptProperties(const OfficeDesk &office, const QString &printer);
 
+/// Where an application that goes on paper stands in the store; nothing of it: typed or in a file only.
+struct PaperPlace
+{
+    std::optional<Stage>
+        stage; ///< before 受理 its papers are drafts; without a stage, while it has no 受理编号
+    QString caseId;
+    int version = 0; ///< 0: typed on since it was saved
+    QString hash; ///< SM3 of the stored body, hex
+};
+
+/// What all papers of a day have in common.
+struct PaperDay
+{
+    const RulesAtHand &rules;
+    QDate today;
+    bool practice = false;
+};
+
+/// What a paper is filled from, wherever the application comes from: screen, store, batch, file. Nothing else
+/// decides what is a draft.
+PrintContent paperContent(const Application &application, const Decision &decision, const PaperPlace &place,
+                          const PaperDay &day, const QHash<QString, QString> &given);
+
 /// Stored cases as what their papers are filled from, decided by the packs of today as the window decides
 /// them.
 class StoredPapers
 {
 public:
-    /// calendar may be null: then no last day is promised.
-    StoredPapers(const OfficeDesk &office, const PolicyLibrary &policies, const WorkCalendar *calendar,
-                 const QDate &today, bool practice);
+    StoredPapers(const OfficeDesk &office, const QDate &today, bool practice);
 
     /// Refused: NoSuchCase, StoreDamaged, what assessing refuses.
     Result<PrintContent> content(const QString &idOrNumber, int version = 0);
+    /// What is typed at this desk and decided already.
+    PrintContent content(const Application &application, const Decision &decision,
+                         const PaperPlace &place) const;
 
 private:
     const OfficeDesk &m_office;
-    const PolicyLibrary &m_policies;
-    const WorkCalendar *m_calendar;
     ApplicationAssessor m_assessor;
-    QDate m_today;
-    bool m_practice;
+    PaperDay m_day;
 };
 
 } // namespace counter

@@ -1,6 +1,6 @@
 #pragma once
 #include "app/commands/command.h"
-#include "models/store/store.h"
+#include "models/desk/openedoffice.h"
 
 namespace counter {
 
@@ -8,5 +8,9 @@ namespace counter {
 /// says with the place of the copy, as it says how a restoring that had been cut short was ended. Refused:
 /// what Store::open() refuses; where there is none, with a hint.
 Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor purpose);
+/// The same with the rules and the desk, for whatever a clerk could do as well.
+Result<std::unique_ptr<OpenedOffice>> openOffice(const CommandContext &context, OpenFor purpose);
+/// The rules alone, read, for what needs no store.
+std::unique_ptr<RulesAtHand> rulesOf(const CommandContext &context);
 
 } // namespace counter

@@ -1,6 +1,7 @@
-#include "app/commands/openstore.h"
+#include "app/commands/opening.h"
 
 #include "app/commands/commandtext.h"
+
 #include <QDir>
 
 namespace counter {
@@ -23,6 +24,21 @@ Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor 
                 || (clock->what == ClockState::What::Jumped && purpose == OpenFor::Work)))
             context.err->write(clock->sentence().toUtf8() + '\n');
     return store;
+}
+
+Result<std::unique_ptr<OpenedOffice>> openOffice(const CommandContext &context, OpenFor purpose)
+{
+    Result<std::unique_ptr<Store>> store = openStore(context, purpose);
+    if (!store)
+        return store.error();
+    return std::make_unique<OpenedOffice>(std::move(*store), rulesOf(context));
+}
+
+std::unique_ptr<RulesAtHand> rulesOf(const CommandContext &context)
+{
+    auto rules = std::make_unique<RulesAtHand>(OfficePlace{context.resources, context.store});
+    rules->readAll();
+    return rules;
 }
 
 } // namespace counter
