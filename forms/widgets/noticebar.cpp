@@ -160,8 +160,10 @@ void NoticeBar::offer(const QString &text, const std::function<void()> &act)
 
 void NoticeBar::clear()
 {
-    for (QWidget *button : m_buttons)
+    for (QWidget *button : m_buttons) {
+        button->hide(); // its key is another's from now on
         button->deleteLater();
+    }
     m_buttons.clear();
     m_sentence->clear();
     fit();
