@@ -3,6 +3,7 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/rulesathand.h"
 #include "models/policy/words/outcomewords.h"
 
 #include <QHBoxLayout>
@@ -12,14 +13,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace counter {
 
 namespace {
 
-constexpr int Turn = 30; ///< ms of work between two looks at the keyboard
 constexpr int MostRows = 5000; ///< more changes than anyone reads; the sum counts them all
 
 QString signedAmount(Money amount)
@@ -43,8 +42,8 @@ QTableWidgetItem *cell(const QString &text, bool number = false)
 
 } // namespace
 
-TrialPane::TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent)
-    : QWidget(parent), m_office(office), m_policies(policies), m_turn(new QTimer(this)),
+TrialPane::TrialPane(OfficeDesk &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_job([this](int milliseconds) { return work(milliseconds); }),
       m_start(new QPushButton(this)), m_stop(new QPushButton(this)), m_progress(new QProgressBar(this)),
       m_said(new QLabel(this)), m_table(new QTableWidget(0, 6, this))
 {
@@ -70,7 +69,6 @@ TrialPane::TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget 
         m_table->setColumnWidth(column, theme::digits(wide));
     setAccessible(m_table, tr("结果会改变的案件"));
     m_table->hide();
-    m_turn->setInterval(0);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::space(2));
@@ -85,7 +83,6 @@ TrialPane::TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget 
     column->addWidget(m_said);
     column->addWidget(m_table, 1);
     column->addStretch();
-    connect(m_turn, &QTimer::timeout, this, &TrialPane::work);
     connect(m_start, &QPushButton::clicked, this, &TrialPane::start);
     connect(m_stop, &QPushButton::clicked, this, &TrialPane::stop);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
@@ -97,7 +94,7 @@ TrialPane::~TrialPane() = default;
 
 void TrialPane::setCandidate(std::shared_ptr<const PolicyPack> candidate, QDate today)
 {
-    m_turn->stop();
+    m_job.stop();
     m_trial.reset();
     m_candidate = std::move(candidate);
     m_today = today;
@@ -111,7 +108,7 @@ void TrialPane::setCandidate(std::shared_ptr<const PolicyPack> candidate, QDate 
 
 bool TrialPane::isRunning() const
 {
-    return m_turn->isActive();
+    return m_job.isRunning();
 }
 
 QString TrialPane::summary() const
@@ -123,14 +120,14 @@ void TrialPane::start()
 {
     if (!m_candidate || isRunning())
         return;
-    m_trial = std::make_unique<PolicyTrial>(m_office, m_policies, m_candidate, m_today);
+    m_trial = std::make_unique<PolicyTrial>(m_office, m_candidate, m_today);
     m_table->setRowCount(0);
     m_start->setEnabled(false);
     m_stop->show();
     m_progress->setRange(0, 0);
     m_progress->show();
     m_stop->setFocus(Qt::OtherFocusReason);
-    m_turn->start();
+    m_job.start();
 }
 
 void TrialPane::stop()
@@ -139,14 +136,17 @@ void TrialPane::stop()
         end(false, tr("已停止。试到 %1 件，").arg(grouped(m_trial->done())));
 }
 
-void TrialPane::work()
+bool TrialPane::work(int milliseconds)
 {
-    const Result<bool> finished = m_trial->step(Turn);
-    if (!finished)
-        return end(false, tr("没有试完：%1 ").arg(explain(finished.error())));
+    const Result<bool> finished = m_trial->step(milliseconds);
+    if (!finished) {
+        end(false, tr("没有试完：%1 ").arg(explain(finished.error())));
+        return false;
+    }
     showProgress();
     if (*finished)
         end(true, tr("已试算 %1 件，").arg(grouped(m_trial->done())));
+    return !*finished;
 }
 
 void TrialPane::showProgress()
@@ -160,7 +160,7 @@ void TrialPane::showProgress()
 
 void TrialPane::end(bool whole, const QString &sentence)
 {
-    m_turn->stop();
+    m_job.stop();
     m_stop->hide();
     m_progress->hide();
     m_start->setEnabled(true);

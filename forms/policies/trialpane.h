@@ -1,4 +1,5 @@
 #pragma once
+#include "models/desk/job.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
 #include "models/policy/policypack.h"
@@ -9,7 +10,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTableWidget;
-class QTimer;
 
 namespace counter {
 
@@ -18,7 +18,7 @@ class TrialPane : public QWidget
 {
     Q_OBJECT
 public:
-    TrialPane(OfficeDesk &office, const PolicyLibrary &policies, QWidget *parent = nullptr);
+    TrialPane(OfficeDesk &office, QWidget *parent = nullptr);
     ~TrialPane() override;
 
     /// The pack to be tried; ends a trial that is running and forgets its result.
@@ -37,17 +37,16 @@ Q_SIGNALS:
     void openRequested(QString caseId);
 
 private:
-    void work();
+    bool work(int milliseconds);
     void showProgress();
     void end(bool whole, const QString &sentence);
     void addChanges();
 
     OfficeDesk &m_office;
-    const PolicyLibrary &m_policies;
     std::shared_ptr<const PolicyPack> m_candidate;
     QDate m_today;
     std::unique_ptr<PolicyTrial> m_trial;
-    QTimer *m_turn;
+    TurnJob m_job;
     QPushButton *m_start;
     QPushButton *m_stop;
     QProgressBar *m_progress;

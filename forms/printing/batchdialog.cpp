@@ -54,7 +54,7 @@ BatchDialog::BatchDialog(const Services &services, const QStringList &chosen, in
       m_print(keyed(tr("打印"), QStringLiteral("Ctrl+P"), this)),
       m_pdf(keyed(tr("存为一个 PDF"), QStringLiteral("Ctrl+S"), this)), m_stop(new QPushButton(this)),
       m_progress(new QProgressBar(this)), m_jobs(new QLabel(this)), m_message(new NoticeBar(this)),
-      m_refusals(new QTextBrowser(this)), m_steps(new QTimer(this)), m_follow(new QTimer(this))
+      m_refusals(new QTextBrowser(this)), m_steps([this](int) { return step(); }), m_follow(new QTimer(this))
 {
     setWindowTitle(tr("成批打印"));
     setKeyedText(m_stop, tr("停下"), QStringLiteral("Esc"));
@@ -82,9 +82,7 @@ BatchDialog::BatchDialog(const Services &services, const QStringList &chosen, in
     column->addWidget(m_refusals, 1);
     column->addLayout(buttons);
     resizeToScreen(this, {theme::digits(80), theme::digits(56)});
-    m_steps->setInterval(0);
     m_follow->setInterval(FollowEvery);
-    connect(m_steps, &QTimer::timeout, this, &BatchDialog::step);
     connect(m_follow, &QTimer::timeout, this, &BatchDialog::follow);
     connect(m_print, &QPushButton::clicked, this, &BatchDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, &BatchDialog::savePdf);
@@ -194,8 +192,8 @@ void BatchDialog::begin(const QString &pdf)
                                              .arg(sheet->title),
                                          tr("打印")))
         return;
-    m_papers = std::make_unique<StoredPapers>(m_services.office, m_services.policies, m_services.calendar,
-                                              m_services.clock().date(), m_services.practice);
+    m_papers =
+        std::make_unique<StoredPapers>(m_services.office, m_services.clock().date(), m_services.practice);
     BatchOrder order;
     order.cases = *cases;
     order.papers = {{*sheet, 1}};
@@ -219,15 +217,17 @@ void BatchDialog::begin(const QString &pdf)
     m_progress->show();
     setRunning(true);
     m_stop->setFocus();
-    m_steps->start();
+    m_steps.start();
 }
 
-void BatchDialog::step()
+/// A case a turn.
+bool BatchDialog::step()
 {
     const bool more = m_batch->step();
     m_progress->setValue(int(m_batch->done()));
     if (!more)
         end(false);
+    return more;
 }
 
 void BatchDialog::stop()
@@ -238,7 +238,7 @@ void BatchDialog::stop()
 
 void BatchDialog::end(bool stopped)
 {
-    m_steps->stop();
+    m_steps.stop();
     const Result<void> done = stopped ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : m_batch->finish();
     const qsizetype refused = m_batch->refusals().size();
     HtmlText html;

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/desk/job.h"
 #include "models/desk/papers/batchprint.h"
 
 #include <QDialog>
@@ -48,7 +49,7 @@ private:
     void loadDocuments();
     void chooseRemembered();
     void begin(const QString &pdf);
-    void step();
+    bool step();
     void end(bool stopped);
     void follow();
     void setRunning(bool running);
@@ -72,7 +73,7 @@ private:
     QLabel *m_jobs;
     NoticeBar *m_message;
     QTextBrowser *m_refusals;
-    QTimer *m_steps;
+    TurnJob m_steps;
     QTimer *m_follow;
 };
 

@@ -1,9 +1,9 @@
 #include "forms/settings/backuppanel.h"
 
-#include "forms/settings/copyprogress.h"
 #include "forms/settings/findings.h"
 #include "forms/settings/restoring.h"
 #include "forms/widgets/buttonkeys.h"
+#include "forms/widgets/jobdialog.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
 #include "models/store/backup.h"
@@ -79,14 +79,22 @@ void BackupPanel::restore()
         m_services.restoreFrom(backup);
 }
 
+Result<BackupReport> BackupPanel::copyTo(const QString &folder)
+{
+    const Result<std::unique_ptr<BackupRun>> run = m_services.office.care().beginBackup(folder);
+    if (!run)
+        return run.error();
+    Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
+    runShown(tr("备份"), tr("正在备份，抄完再核对……"), this,
+             [&](const ThreadJob::Progress &progress) { done = (*run)->copy(progress); });
+    if (done)
+        (*run)->note();
+    return done;
+}
+
 void BackupPanel::backUpTo(const QString &folder)
 {
-    Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
-    {
-        CopyProgress shown(tr("备份"), tr("正在备份，抄完再核对……"), this);
-        done = m_services.office.care().backup(
-            folder, [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
-    }
+    const Result<BackupReport> done = copyTo(folder);
     reload();
     if (done)
         Q_EMIT backedUp();

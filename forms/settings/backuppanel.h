@@ -1,13 +1,12 @@
 #pragma once
 #include "forms/services.h"
+#include "models/store/backup.h"
 
 #include <QWidget>
 
 class QLabel;
 
 namespace counter {
-
-struct BackupReport;
 
 /// 备份 of the store that is open: into a folder of its own on the medium the clerk chooses, copied and then
 /// read back whole. Says when the last one was. 从备份恢复 closes the window, for a store in use cannot be
@@ -30,6 +29,7 @@ Q_SIGNALS:
     void backedUp();
 
 private:
+    Result<BackupReport> copyTo(const QString &folder);
     void backUpTo(const QString &folder);
     void say(const QString &sentence, bool good);
 

@@ -1,7 +1,7 @@
 #include "forms/settings/restoring.h"
 
-#include "forms/settings/copyprogress.h"
 #include "forms/settings/findings.h"
+#include "forms/widgets/jobdialog.h"
 #include "models/store/backup.h"
 #include "models/store/stagingfolder.h"
 
@@ -112,11 +112,9 @@ void restoreShown(const QString &backup, const QString &store, const Questions &
 {
     const QString title = say("从备份恢复");
     Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
-    {
-        CopyProgress shown(title, say("正在恢复，抄完再核对……"), nullptr);
-        done = restore(backup, store, Environment::real(),
-                       [&shown](qint64 part, qint64 whole) { return shown.step(part, whole); });
-    }
+    runShown(title, say("正在恢复，抄完再核对……"), nullptr, [&](const ThreadJob::Progress &progress) {
+        done = restore(backup, store, Environment::real(), progress);
+    });
     if (done)
         questions.inform(nullptr, title, restoredText(*done));
     else if (done.error().code == ErrorCode::Cancelled)

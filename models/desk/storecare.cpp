@@ -11,6 +11,11 @@ Result<BackupReport> StoreCare::backup(const QString &folder,
     return counter::backup(m_store, folder, m_store.environment(), progress);
 }
 
+Result<std::unique_ptr<BackupRun>> StoreCare::beginBackup(const QString &folder)
+{
+    return BackupRun::begin(m_store, folder, m_store.environment());
+}
+
 Result<QDateTime> StoreCare::lastBackup() const
 {
     const Result<QString> stored = m_store.settings().value(lastBackupSetting());

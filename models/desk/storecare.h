@@ -4,10 +4,12 @@
 
 #include <QDateTime>
 #include <functional>
+#include <memory>
 
 namespace counter {
 
 class Store;
+class BackupRun;
 struct BackupReport;
 
 /// That the store is kept well: backups, and a clock that is right.
@@ -19,7 +21,10 @@ public:
     /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
     /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.
     /// Refused: what backup() refuses.
-    Result<BackupReport> backup(const QString &folder, const std::function<bool(qint64, qint64)> &progress);
+    Result<BackupReport> backup(const QString &folder,
+                                const std::function<bool(qint64, qint64)> &progress = {});
+    /// The same in its parts, for a window that lives meanwhile.
+    Result<std::unique_ptr<BackupRun>> beginBackup(const QString &folder);
     /// When this store was last backed up and the copy was good; invalid: never.
     Result<QDateTime> lastBackup() const;
     /// When this store was made.

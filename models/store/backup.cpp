@@ -74,30 +74,31 @@ Result<void> noteTime(Store &store, const QString &to, const Environment &enviro
     return (*copy)->settle();
 }
 
-Result<void> fillBackup(Store &store, const QString &part, const Environment &environment,
-                        const Progress &progress)
+/// What the store's own connection has to give.
+Result<void> copyOpenFiles(Store &store, const QString &part, const Environment &environment)
 {
-    const FileHook &hook = environment.fileHook;
     if (const Result<void> copied = copyDatabase(store, storefiles::database(part)); !copied)
         return copied;
     if (const Result<void> noted = noteTime(store, part, environment); !noted)
         return noted;
     if (const Result<void> synced = syncFile(storefiles::database(part)); !synced)
         return synced;
-    if (const Result<void> copied = copyHeads(store, part, hook); !copied)
-        return copied;
-    return copyStoreFiles(
-        store.folder(), part,
-        [](const QString &relative) { // the database and its heads are there already
-            return relative.contains(u'/');
-        },
-        isEvidence, hook, progress);
+    return copyHeads(store, part, environment.fileHook);
 }
 
 } // namespace
 
-Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
-                            const Progress &progress)
+BackupRun::BackupRun(Store &store, const QString &target, const Environment &environment,
+                     StagingFolder staging)
+    : m_store(store), m_from(store.folder()), m_target(target), m_environment(environment),
+      m_staging(std::make_unique<StagingFolder>(std::move(staging)))
+{
+}
+
+BackupRun::~BackupRun() = default;
+
+Result<std::unique_ptr<BackupRun>> BackupRun::begin(Store &store, const QString &out,
+                                                    const Environment &environment)
 {
     const QString target = realFolder(out);
     if (isInside(target, store.folder()))
@@ -111,20 +112,48 @@ Result<BackupReport> backup(Store &store, const QString &out, const Environment 
     Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
     if (!staging)
         return staging.error();
-    if (const Result<void> filled = fillBackup(store, staging->path(), environment, progress); !filled)
-        return filled.error();
-    if (const Result<void> flushed = staging->flush(); !flushed)
+    if (const Result<void> copied = copyOpenFiles(store, staging->path(), environment); !copied)
+        return copied.error();
+    return std::unique_ptr<BackupRun>(new BackupRun(store, target, environment, std::move(*staging)));
+}
+
+Result<BackupReport> BackupRun::copy(const Progress &progress)
+{
+    const auto elsewhere = [](const QString &relative) { // the database and its heads are there already
+        return relative.contains(u'/');
+    };
+    if (const Result<void> copied = copyStoreFiles(m_from, m_staging->path(), elsewhere, isEvidence,
+                                                   m_environment.fileHook, progress);
+        !copied)
+        return copied.error();
+    if (const Result<void> flushed = m_staging->flush(); !flushed)
         return flushed.error();
-    Result<VerifyReport> proved = proveCopy(staging->path(), environment, progress);
+    Result<VerifyReport> proved = proveCopy(m_staging->path(), m_environment, progress);
     if (!proved)
         return proved.error();
-    if (const Result<void> moved = staging->rename(target); !moved)
+    if (const Result<void> moved = m_staging->rename(m_target); !moved)
         return moved.error();
-    if (const Result<void> settled = staging->settle(); !settled)
+    if (const Result<void> settled = m_staging->settle(); !settled)
         return settled.error();
+    return BackupReport{m_target, std::move(*proved), {}, {}};
+}
+
+void BackupRun::note()
+{
     // The backup is good whether or not its time can be noted.
-    static_cast<void>(store.settings().put(lastBackupSetting(), instantText(environment.now())));
-    return BackupReport{target, std::move(*proved), {}, {}};
+    static_cast<void>(m_store.settings().put(lastBackupSetting(), instantText(m_environment.now())));
+}
+
+Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
+                            const Progress &progress)
+{
+    const Result<std::unique_ptr<BackupRun>> run = BackupRun::begin(store, out, environment);
+    if (!run)
+        return run.error();
+    Result<BackupReport> report = (*run)->copy(progress);
+    if (report)
+        (*run)->note();
+    return report;
 }
 
 } // namespace counter

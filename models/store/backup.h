@@ -2,6 +2,8 @@
 #include "models/store/numbering.h"
 #include "models/store/verify.h"
 
+#include <memory>
+
 namespace counter {
 
 /// The setting that holds the time of the last good backup, as instantText().
@@ -37,6 +39,34 @@ struct BackupReport
 /// whole), Cancelled, every failure of writing.
 Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
                             const Progress &progress = {});
+
+class StagingFolder;
+
+/// The same in its parts, for a window that lives meanwhile: the database is copied and the end noted where
+/// the store is open; the files, which are most of it, and the proof of the copy may have a thread of their
+/// own. While copy() runs nobody may take evidence into the store.
+class BackupRun
+{
+public:
+    /// Copies the database. Refused: as backup().
+    static Result<std::unique_ptr<BackupRun>> begin(Store &store, const QString &out,
+                                                    const Environment &environment);
+    ~BackupRun();
+
+    /// All the rest, once; touches nothing that the store has open.
+    Result<BackupReport> copy(const Progress &progress);
+    /// The store remembers when: after copy() went well.
+    void note();
+
+private:
+    BackupRun(Store &store, const QString &target, const Environment &environment, StagingFolder staging);
+
+    Store &m_store;
+    const QString m_from;
+    const QString m_target;
+    const Environment m_environment;
+    std::unique_ptr<StagingFolder> m_staging;
+};
 
 /// Puts a backup in the place of a store. What a store is made of (storefiles::belongs) is copied beside it
 /// and verified first; a store that stands there is then renamed with the date, never deleted; from before
