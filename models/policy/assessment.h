@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/decision.h"
+#include "models/policy/outcome.h"
 #include "models/policy/feel/value.h"
 
 #include <vector>

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/policy/outcome.h"
 #include "models/values/money.h"
 #include "models/values/problem.h"
 
@@ -11,13 +12,6 @@
 namespace counter {
 
 class WorkCalendar;
-
-/// 核验结论. Stored: refundable, partly-refundable, not-refundable, undetermined, deferred, referred.
-enum class Outcome { Refundable, PartlyRefundable, NotRefundable, Undetermined, Deferred, Referred };
-
-QString outcomeName(Outcome outcome);
-/// 可退, 部分可退, 不予退费, 待补充, 暂缓, 转会商.
-QString outcomeLabel(Outcome outcome);
 
 /// What an amount may become while facts are unknown; both ends can be reached.
 struct AmountRange

@@ -1,7 +1,7 @@
 #pragma once
 #include "models/policy/claim.h"
-#include "models/policy/decision.h"
 #include "models/policy/factdeclaration.h"
+#include "models/policy/outcome.h"
 #include "models/values/result.h"
 #include "models/values/yaml.h"
 

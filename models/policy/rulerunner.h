@@ -1,4 +1,5 @@
 #pragma once
+#include "models/policy/assessment.h"
 #include "models/policy/claim.h"
 #include "models/policy/ruleset.h"
 

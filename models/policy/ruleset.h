@@ -1,5 +1,4 @@
 #pragma once
-#include "models/policy/assessment.h"
 #include "models/policy/feel/expression.h"
 #include "models/policy/formulatokens.h"
 #include "models/policy/policypack.h"
