@@ -1,6 +1,7 @@
 #include "models/store/firstsettings.h"
+
+#include "models/store/headertable.h"
 #include "models/store/settingtable.h"
-#include "models/store/storeheader.h"
 
 namespace counter {
 

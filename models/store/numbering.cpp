@@ -1,5 +1,6 @@
 #include "models/store/numbering.h"
 
+#include "models/store/headertable.h"
 #include "models/store/storefiles.h"
 #include "models/store/version.h"
 #include "models/values/chinatime.h"

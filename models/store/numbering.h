@@ -8,21 +8,6 @@
 
 namespace counter {
 
-/// The settings that a restored store goes on by.
-inline QString epochSetting()
-{
-    return QStringLiteral("store.epoch");
-}
-inline QString restoredSetting()
-{
-    return QStringLiteral("store.restored");
-}
-/// The last serial that may have been given outside this store's own versions: 受理 goes on after it.
-inline QString floorSetting(const QString &office, int year)
-{
-    return QStringLiteral("number.floor.%1.%2").arg(office).arg(year);
-}
-
 /// Serials by office and year.
 using LastSerials = QMap<std::pair<QString, int>, int>;
 void raise(LastSerials &serials, const ReceiptNumber &number);

@@ -138,7 +138,7 @@ QStringList epochs()
 
 /// Where a version was made, by which account in which role, and by which rules its hash is reckoned; its
 /// reason lies in the body from here on (models/store/version.h). Rows of before are of format 1 and were
-/// made here. The header is what is read before anything is unsealed (models/store/storeheader.h).
+/// made here. The header is what is read before anything is unsealed (models/store/headertable.h).
 QStringList origins()
 {
     return {

@@ -4,6 +4,21 @@
 
 namespace counter {
 
+/// The settings that a restored store goes on by.
+inline QString epochSetting()
+{
+    return QStringLiteral("store.epoch");
+}
+inline QString restoredSetting()
+{
+    return QStringLiteral("store.restored");
+}
+/// The last serial that may have been given outside this store's own versions: 受理 goes on after it.
+inline QString floorSetting(const QString &office, int year)
+{
+    return QStringLiteral("number.floor.%1.%2").arg(office).arg(year);
+}
+
 /// The store's own settings, each with its hash: who works here, which store this is, since when. Every
 /// change is also an act, so that a row deleted or planted shows.
 class SettingTable

@@ -2,7 +2,6 @@
 
 #include "models/casework/receiptnumber.h"
 #include "models/casework/workflow.h"
-#include "models/store/numbering.h"
 #include "models/store/sm3.h"
 #include "models/store/storefiles.h"
 #include "models/store/storetext.h"

@@ -1,6 +1,7 @@
 #include "models/store/storedatabase.h"
 
 #include "models/store/finding.h"
+#include "models/store/headertable.h"
 #include "models/store/indexrebuild.h"
 #include "models/store/indextables.h"
 #include "models/store/storefiles.h"

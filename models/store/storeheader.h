@@ -1,10 +1,7 @@
 #pragma once
-#include "models/store/database.h"
+#include <QString>
 
 namespace counter {
-
-/// The schema that brought the header.
-inline constexpr qint64 HeaderSchema = 5;
 
 /// What a store says of itself in the clear, read before anything is unsealed: which store it is, and how it
 /// is sealed, so that an Unlock can answer the Seal that everything else is read with. It lies in the
@@ -17,15 +14,5 @@ struct StoreHeader
     QString seal = QString::fromLatin1(Plain); ///< stored spelling of the sealing
     bool operator==(const StoreHeader &) const = default;
 };
-
-/// A store of before there was a header is plain, and one that has lost it is taken for plain
-/// (checkHeader() tells). Refused: StoreFromFuture (a header of another format), StoreDamaged, every failure
-/// of reading.
-Result<StoreHeader> readHeader(Database &database);
-/// Inside the caller's transaction.
-Result<void> putHeader(Database &database, const StoreHeader &header);
-/// Whether there is one and it agrees with the setting store.id, which the act log vouches for. Refused:
-/// StoreDamaged.
-Result<void> checkHeader(Database &database);
 
 } // namespace counter

@@ -1,6 +1,6 @@
 #include "models/store/firstsettings.h"
+#include "models/store/headertable.h"
 #include "models/store/indextables.h"
-#include "models/store/numbering.h"
 #include "models/store/placecheck.h"
 #include "models/store/schemacheck.h"
 #include "models/store/stagingfolder.h"

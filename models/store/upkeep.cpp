@@ -1,3 +1,4 @@
+#include "models/store/headertable.h"
 #include "models/store/indexrebuild.h"
 #include "models/store/schemacheck.h"
 #include "models/store/store.h"

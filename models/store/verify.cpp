@@ -1,3 +1,4 @@
+#include "models/store/headertable.h"
 #include "models/store/indextables.h"
 #include "models/store/schemacheck.h"
 #include "models/store/storetext.h"

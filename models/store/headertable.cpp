@@ -1,4 +1,5 @@
-#include "models/store/storeheader.h"
+#include "models/store/headertable.h"
+
 #include "models/store/migrations.h"
 
 namespace counter {
