@@ -1,6 +1,6 @@
 #pragma once
-#include "reports/documents.h"
 #include "reports/formfields.h"
+#include "reports/printcontent.h"
 
 #include <QList>
 

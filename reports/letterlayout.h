@@ -1,7 +1,7 @@
 #pragma once
-#include "reports/documents.h"
 #include "reports/letter.h"
 #include "reports/letterrow.h"
+#include "reports/printcontent.h"
 #include "reports/textfit.h"
 
 namespace counter {

@@ -2,6 +2,7 @@
 
 #include "reports/lettercase.h"
 #include "reports/letterscopes.h"
+#include "reports/sheet.h"
 
 namespace counter {
 

@@ -1,7 +1,9 @@
 #pragma once
-#include "reports/documents.h"
+#include "reports/printcontent.h"
 
 namespace counter {
+
+struct Sheet;
 
 /// Is this paper one of the case's own at this stage (stageName): the sheet is for the stage, and there is
 /// something to write on it? Any other can be handed out as a blank form.

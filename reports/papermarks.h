@@ -1,5 +1,5 @@
 #pragma once
-#include "reports/documents.h"
+#include "reports/printcontent.h"
 
 #include <QList>
 #include <QRectF>

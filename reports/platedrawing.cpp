@@ -1,6 +1,6 @@
 #include "reports/platedrawing.h"
 
-#include "reports/textfit.h"
+#include "reports/settext.h"
 
 namespace counter {
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "reports/formfields.h"
 #include "reports/page.h"
+#include "reports/textstyle.h"
 
 #include <QList>
 #include <QRectF>
@@ -15,20 +16,6 @@ namespace counter {
 
 // A sheet is one printed document as data (resources/sheets/<id>.yaml). Lengths are units (page.h), origin
 // the sheet's top left corner, y down.
-
-enum class Align { Left, Centre, Right, TopLeft, Vertical };
-
-/// How a text is set, and how far it may give way.
-struct TextStyle
-{
-    Face face = Face::Song;
-    int size = 210; ///< nominal
-    int smallest = 130; ///< it shrinks in steps down to this
-    int lines = 0; ///< 1: never wraps; n: at the first two sizes at most n, then the height decides; 0: the
-                   ///< height decides
-    Align align = Align::Centre;
-    bool operator==(const TextStyle &) const = default;
-};
 
 /// What happens to a text that does not fit at its smallest size.
 enum class Overflow {
@@ -114,5 +101,8 @@ struct Sheet
     std::shared_ptr<const LetterSheet> letter; ///< the second shape; the four pages above are empty then
     std::shared_ptr<const Typefaces> faces;
 };
+
+/// Does this sheet list many applications (移交清单), rather than show one?
+bool isList(const Sheet &sheet);
 
 } // namespace counter

@@ -1,6 +1,7 @@
 #include "reports/reportstext.h"
 #include "reports/sheetlayout.h"
 
+#include "reports/settext.h"
 #include "reports/textfit.h"
 
 namespace counter {

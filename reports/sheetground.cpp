@@ -1,6 +1,6 @@
 #include "reports/sheetground.h"
 
-#include "reports/textfit.h"
+#include "reports/settext.h"
 
 #include <cmath>
 

@@ -2,6 +2,7 @@
 
 #include "reports/papermarks.h"
 #include "reports/reportstext.h"
+#include "reports/settext.h"
 #include "reports/textfit.h"
 
 namespace counter {

@@ -1,6 +1,7 @@
 #pragma once
-#include "reports/documents.h"
 #include "reports/formcontent.h"
+#include "reports/printcontent.h"
+#include "reports/sheet.h"
 
 namespace counter {
 

@@ -2,7 +2,6 @@
 
 #include "models/casework/stage.h"
 #include "models/values/safefile.h"
-#include "reports/documents.h"
 #include "reports/sheetreader.h"
 #include "reports/typefaces.h"
 

@@ -2,6 +2,7 @@
 #include "reports/sheetlayout.h"
 
 #include "models/policy/words/factwords.h"
+#include "reports/settext.h"
 #include "reports/textfit.h"
 
 namespace counter {

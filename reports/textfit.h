@@ -1,11 +1,13 @@
 #pragma once
 #include "models/values/result.h"
-#include "reports/sheet.h"
+#include "reports/formfields.h"
+#include "reports/textstyle.h"
 #include "reports/typefaces.h"
 
 #include <QList>
 #include <QSizeF>
 #include <QString>
+#include <optional>
 
 namespace counter {
 
@@ -60,16 +62,5 @@ QList<TextRun> placeText(const QList<Letter> &letters, const FittedText &fitted,
 /// One character below the other, centred in the box; empty when they do not fit at the smallest size.
 std::optional<QList<TextRun>> placeVertically(const QList<Letter> &letters, const TextStyle &style,
                                               const QRectF &box, int step);
-
-/// As much of the text as fits at a readable size, then `ending`: for a text that goes on elsewhere. A text
-/// of one line (a number, an amount) is never cut: of it only the ending stands. Empty result: not even that
-/// fits.
-Result<std::optional<QList<TextRun>>> setBeginning(const Sheet &sheet, const QString &text,
-                                                   const QString &ending, const TextStyle &style,
-                                                   const QRectF &box, FormField field);
-
-/// toLetters, fitText and placeText in one step. Empty result: it does not fit.
-Result<std::optional<QList<TextRun>>> setText(const Sheet &sheet, const QString &text, const TextStyle &style,
-                                              const QRectF &box, FormField field);
 
 } // namespace counter
