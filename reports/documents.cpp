@@ -1,7 +1,7 @@
 #include "reports/documents.h"
 
-#include "reports/letterlayout.h"
-#include "reports/sheetlayout.h"
+#include "reports/form/sheetlayout.h"
+#include "reports/letter/letterlayout.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "models/values/result.h"
-#include "reports/page.h"
-#include "reports/printcontent.h"
-#include "reports/sheet.h"
+#include "reports/content/printcontent.h"
+#include "reports/page/page.h"
+#include "reports/sheets/sheet.h"
 
 #include <QList>
 

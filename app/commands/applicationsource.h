@@ -1,7 +1,7 @@
 #pragma once
 #include "app/commands/command.h"
 #include "models/casework/applicationfile.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 namespace counter {
 

@@ -3,7 +3,7 @@
 #include "app/commands/printwords.h"
 #include "models/casework/assess.h"
 #include "models/values/workcalendar.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 

@@ -10,7 +10,7 @@
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
 #include "models/values/yearmonth.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 

@@ -5,7 +5,7 @@
 #include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/historymodel.h"
 #include "models/values/chinatime.h"
 

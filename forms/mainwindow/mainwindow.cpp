@@ -10,7 +10,7 @@
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
 #include "models/values/chinatime.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "ui_mainwindow.h"
 
 #include <QAction>

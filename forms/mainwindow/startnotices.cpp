@@ -4,7 +4,7 @@
 #include "forms/mainwindow/startwords.h"
 #include "forms/widgets/noticebar.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/values/chinatime.h"
 
 #include <QVBoxLayout>

@@ -8,7 +8,7 @@
 #include "forms/printing/papercheckdialog.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

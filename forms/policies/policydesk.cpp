@@ -6,7 +6,7 @@
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

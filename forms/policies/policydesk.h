@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/services.h"
-#include "models/store/policyfolder.h"
+#include "models/store/chain/policyfolder.h"
 
 #include <QWidget>
 #include <optional>

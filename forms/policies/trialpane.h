@@ -1,7 +1,7 @@
 #pragma once
 #include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 
 #include "forms/settings/copyprogress.h"
 #include "forms/settings/findings.h"
-#include "models/store/backup.h"
-#include "models/store/stagingfolder.h"
+#include "models/store/care/backup.h"
+#include "models/store/vault/stagingfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>

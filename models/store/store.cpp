@@ -2,9 +2,9 @@
 
 #include "models/casework/receiptnumber.h"
 #include "models/casework/workflow.h"
-#include "models/store/sm3.h"
-#include "models/store/storefiles.h"
-#include "models/store/storetext.h"
+#include "models/store/vault/sm3.h"
+#include "models/store/vault/storefiles.h"
+#include "models/store/vault/storetext.h"
 #include "models/values/chinatime.h"
 
 namespace counter {

@@ -1,6 +1,6 @@
-#include "models/store/policyfolder.h"
-#include "models/store/sm3.h"
+#include "models/store/chain/policyfolder.h"
 #include "models/store/store.h"
+#include "models/store/vault/sm3.h"
 #include "models/values/workcalendar.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
-#include "models/store/headertable.h"
-#include "models/store/indexrebuild.h"
-#include "models/store/schemacheck.h"
+#include "models/store/index/indexrebuild.h"
+#include "models/store/opening/headertable.h"
+#include "models/store/opening/schemacheck.h"
 #include "models/store/store.h"
 
 namespace counter {

@@ -6,7 +6,7 @@
 // line at the end; exit 1 when anything was lost.
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,10 +2,10 @@
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QTemporaryDir>
 #include <memory>

@@ -2,7 +2,7 @@
 #include "forms/cases/historypane.h"
 #include "forms/cases/reasonbar.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/room/testroom.h"

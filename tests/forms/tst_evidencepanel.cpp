@@ -2,7 +2,7 @@
 #include "forms/evidence/evidenceviewer.h"
 #include "models/decoding/childdecoder.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"
 #include "tests/forms/screenfixture.h"

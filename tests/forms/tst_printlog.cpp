@@ -1,7 +1,7 @@
 #include "app/commands/casejson.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/loggedprinter.h"
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/room/testroom.h"
 

@@ -2,8 +2,8 @@
 // everywhere, and none is found.
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/sm3.h"
+#include "models/policy/pack/policylibrary.h"
+#include "models/store/vault/sm3.h"
 #include "models/support/faultpackage.h"
 #include "models/support/log.h"
 #include "models/support/settinglist.h"

@@ -1,7 +1,7 @@
 #include "models/desk/papers/storedpapers.h"
 
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "models/casework/assess.h"
 #include "models/desk/officedesk.h"
 #include "reports/documents.h"
-#include "reports/printjob.h"
+#include "reports/printing/printjob.h"
 
 namespace counter {
 

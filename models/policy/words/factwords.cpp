@@ -1,6 +1,6 @@
 #include "models/policy/words/factwords.h"
 
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/policy/words/monthwords.h"
 
 #include <QCoreApplication>
