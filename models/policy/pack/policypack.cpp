@@ -67,9 +67,9 @@ Result<std::shared_ptr<const PolicyPack>> PolicyPack::fromYaml(const QByteArray 
     if (parts == PackParts::WithoutCases)
         // A fault is named by reading the whole: its place may lie behind the cases.
         if (const Result<std::shared_ptr<const PolicyPack>> pack =
-                PackReader(notices).read(beforeCases(bytes), bytes))
+                readPack(beforeCases(bytes), bytes, notices))
             return pack;
-    const Result<std::shared_ptr<const PolicyPack>> pack = PackReader(notices).read(bytes, bytes);
+    const Result<std::shared_ptr<const PolicyPack>> pack = readPack(bytes, bytes, notices);
     if (!pack && !fileName.isEmpty())
         return Error{pack.error().code, QString(fileName % u'：' % pack.error().detail), pack.error().place};
     return pack;

@@ -1,4 +1,6 @@
-#include "models/policy/pack/packreader.h"
+#include "models/policy/pack/advicereader.h"
+
+#include "models/policy/pack/packquote.h"
 #include "models/policy/pack/policytext.h"
 
 #include <algorithm>
@@ -19,38 +21,17 @@ std::optional<Outcome> parseOutcome(const QString &stored)
 
 } // namespace
 
-void PackReader::cite(PackCite::By by, const QString &name, const QString &clauses, const YamlPlace &place)
-{
-    if (!failed())
-        m_pack->cites += PackCite{by, name, clauses, place};
-}
-
 /// Ids of situations; refuses at its place one that the pack does not have.
-QStringList PackReader::situationIds(const YamlNode &node)
+QStringList AdviceReader::situationIds(const YamlNode &node)
 {
     const QStringList ids = texts(&node);
     for (qsizetype i = 0; i < ids.size() && !failed(); ++i)
-        if (!m_pack->situation(ids[i]))
+        if (!m_pack.situation(ids[i]))
             fail(node.items()[i].place(), PolicyText::tr("没有这个情形：") + ids[i]);
     return ids;
 }
 
-void PackReader::readWarnings(std::vector<RuleWarning> &warnings, const YamlNode &node)
-{
-    if (!node.isSequence())
-        return fail(node.place(), PolicyText::tr("warnings 应是提示的列表"));
-    for (const YamlNode &item : node.items()) {
-        if (!keys(item, {QStringLiteral("if"), QStringLiteral("text"), QStringLiteral("cite")},
-                  {QStringLiteral("if"), QStringLiteral("text")}))
-            return;
-        m_rules->warningRules.push_back(compile(*item.get(u"if"), feel::Type::Boolean));
-        warnings.push_back(RuleWarning{int(m_rules->warningRules.size()) - 1, text(item, u"text")});
-        if (const YamlNode *clause = item.get(u"cite"))
-            cite(PackCite::By::Warning, PolicyText::tr("提示"), text(*clause), clause->place());
-    }
-}
-
-void PackReader::readAnswers(const YamlNode &node)
+void AdviceReader::readAnswers(const YamlNode &node)
 {
     if (!node.isSequence())
         return fail(node.place(), PolicyText::tr("answers 应是列表"));
@@ -66,18 +47,18 @@ void PackReader::readAnswers(const YamlNode &node)
                           text(item, u"text"),
                           text(item, u"unit"),
                           {},
-                          compile(*item.get(u"is"), feel::Type::Any)};
+                          m_compiler.compile(*item.get(u"is"), feel::Type::Any)};
         const auto same = [&answer](const RuleAnswer &each) { return each.id == answer.id; };
-        if (std::any_of(m_rules->answers.begin(), m_rules->answers.end(), same))
+        if (std::any_of(m_rules.answers.begin(), m_rules.answers.end(), same))
             return fail(item.get(u"id")->place(), PolicyText::tr("答复编号重复：") + answer.id);
         if (const YamlNode *situations = item.get(u"situations"))
             answer.situations = situationIds(*situations);
         cite(PackCite::By::Answer, answer.id, answer.cite, item.get(u"cite")->place());
-        m_rules->answers.push_back(std::move(answer));
+        m_rules.answers.push_back(std::move(answer));
     }
 }
 
-void PackReader::readNotes(const YamlNode &node)
+void AdviceReader::readNotes(const YamlNode &node)
 {
     if (!node.isSequence())
         return fail(node.place(), PolicyText::tr("notes 应是列表"));
@@ -103,11 +84,11 @@ void PackReader::readNotes(const YamlNode &node)
             return fail(item.place(),
                         PolicyText::tr("说明要写明针对哪些结论（outcomes）或情形（situations）"));
         cite(PackCite::By::Note, PolicyText::tr("说明"), note.cite, item.get(u"cite")->place());
-        m_pack->notes += note;
+        m_pack.notes += note;
     }
 }
 
-void PackReader::readReadings(const YamlNode &node)
+void AdviceReader::readReadings(const YamlNode &node)
 {
     if (!node.isSequence())
         return fail(node.place(), PolicyText::tr("readings 应是列表"));
@@ -124,11 +105,11 @@ void PackReader::readReadings(const YamlNode &node)
         if (const YamlNode *touches = item.get(u"touches"))
             readTouches(reading, *touches);
         cite(PackCite::By::Reading, PolicyText::tr("读法"), reading.cite, item.get(u"cite")->place());
-        m_pack->readings += reading;
+        m_pack.readings += reading;
     }
 }
 
-void PackReader::readTouches(PackReading &reading, const YamlNode &node)
+void AdviceReader::readTouches(PackReading &reading, const YamlNode &node)
 {
     if (node.isScalar()) {
         reading.touchesAlternatives = node.text() == u"alternatives";
@@ -141,31 +122,31 @@ void PackReader::readTouches(PackReading &reading, const YamlNode &node)
     const QStringList ids = texts(&node);
     for (qsizetype i = 0; i < ids.size() && !failed(); ++i) {
         const auto named = [&ids, i](const RuleAnswer &each) { return each.id == ids[i]; };
-        if (m_pack->situation(ids[i]))
+        if (m_pack.situation(ids[i]))
             reading.touches += ids[i];
-        else if (std::any_of(m_rules->answers.begin(), m_rules->answers.end(), named))
+        else if (std::any_of(m_rules.answers.begin(), m_rules.answers.end(), named))
             reading.answers += ids[i];
         else
             fail(node.items()[i].place(), PolicyText::tr("没有这个情形或答复：") + ids[i]);
     }
 }
 
-void PackReader::readNotRules(const YamlNode &node)
+void AdviceReader::readNotRules(const YamlNode &node)
 {
     if (!node.isMap())
         return fail(node.place(), PolicyText::tr("notRules 应是条款与理由的对照"));
     for (qsizetype i = 0; i < node.size() && !failed(); ++i) {
         const YamlKey &key = node.keys()[i];
         const QString why = text(node.items()[i]);
-        if (!m_pack->clause(key.text))
+        if (!m_pack.clause(key.text))
             return fail(key.place, PolicyText::tr("clauses 中没有这一条：") + key.text);
         if (!why.startsWith(PolicyText::tr("因为")))
             return fail(node.items()[i].place(), PolicyText::tr("不是规则的理由应以“因为”开头"));
-        m_pack->notRules += NotRule{key.text, why, key.place};
+        m_pack.notRules += NotRule{key.text, why, key.place};
     }
 }
 
-void PackReader::readRefundSections(const YamlNode &node)
+void AdviceReader::readRefundSections(const YamlNode &node)
 {
     if (!node.isSequence())
         return fail(node.place(), PolicyText::tr("refundSections 应是列表"));
@@ -173,14 +154,14 @@ void PackReader::readRefundSections(const YamlNode &node)
         if (!keys(item, {QStringLiteral("from"), QStringLiteral("to")}, {QStringLiteral("from")}))
             return;
         RefundSection section{text(item, u"from"), text(item, u"to"), item.place()};
-        const QString notice = withoutSpace(m_pack->noticeText);
+        const QString notice = withoutSpace(m_pack.noticeText);
         const qsizetype from = notice.indexOf(withoutSpace(section.from));
         if (section.from.isEmpty() || from < 0)
             return fail(item.get(u"from")->place(), PolicyText::tr("原文中没有这几个字：") + section.from);
         if (const YamlNode *to = item.get(u"to"))
             if (section.to.isEmpty() || notice.indexOf(withoutSpace(section.to), from + 1) < 0)
                 return fail(to->place(), PolicyText::tr("原文中此后没有这几个字：") + section.to);
-        m_pack->refundSections += section;
+        m_pack.refundSections += section;
     }
 }
 

@@ -1,4 +1,6 @@
-#include "models/policy/pack/packreader.h"
+#include "models/policy/pack/vocabularyreader.h"
+
+#include "models/policy/pack/packquote.h"
 #include "models/policy/pack/policytext.h"
 
 #include <QRegularExpression>
@@ -43,7 +45,7 @@ feel::StaticType staticType(FactType type)
 
 } // namespace
 
-void PackReader::readEvidence(const YamlNode &node)
+void VocabularyReader::readEvidence(const YamlNode &node)
 {
     if (!node.isMap())
         return fail(node.place(), PolicyText::tr("evidence 应是资料种类的对照"));
@@ -55,7 +57,7 @@ void PackReader::readEvidence(const YamlNode &node)
         EvidenceKind kind{node.keys()[i].text, text(item, u"title"), EvidenceKind::Required::BySituation,
                           text(item, u"under")};
         if (const YamlNode *under = item.get(u"under");
-            under && !withoutSpace(m_pack->noticeText).contains(withoutSpace(kind.under)))
+            under && !withoutSpace(m_pack.noticeText).contains(withoutSpace(kind.under)))
             return fail(under->place(), PolicyText::tr("原文中没有这几个字：") + kind.under);
         if (const YamlNode *required = item.get(u"required")) {
             if (required->text() == u"always")
@@ -65,11 +67,11 @@ void PackReader::readEvidence(const YamlNode &node)
             else
                 return fail(required->place(), PolicyText::tr("required 只能是 always 或 agent"));
         }
-        m_pack->evidence += kind;
+        m_pack.evidence += kind;
     }
 }
 
-void PackReader::readFacts(const YamlNode &node)
+void VocabularyReader::readFacts(const YamlNode &node)
 {
     if (!node.isMap())
         return fail(node.place(), PolicyText::tr("facts 应是事实的对照"));
@@ -77,7 +79,7 @@ void PackReader::readFacts(const YamlNode &node)
         readFact(node.keys()[i], node.items()[i]);
 }
 
-void PackReader::readFact(const YamlKey &key, const YamlNode &node)
+void VocabularyReader::readFact(const YamlKey &key, const YamlNode &node)
 {
     if (!keys(node,
               {QStringLiteral("type"), QStringLiteral("label"), QStringLiteral("question"),
@@ -123,15 +125,15 @@ void PackReader::readFact(const YamlKey &key, const YamlNode &node)
         if (fact.type != FactType::Money)
             return fail(node.get(u"type")->place(), PolicyText::tr("line.accountCredit 是金额"));
         fact.index = -1;
-        m_pack->accountCredit = fact;
+        m_pack.accountCredit = fact;
         return;
     }
-    QList<FactDeclaration> &facts = fact.owner == FactOwner::Member ? m_pack->memberFacts : m_pack->lineFacts;
+    QList<FactDeclaration> &facts = fact.owner == FactOwner::Member ? m_pack.memberFacts : m_pack.lineFacts;
     fact.index = int(facts.size());
     facts += fact;
 }
 
-void PackReader::readRole(FactDeclaration &fact, const YamlNode &node)
+void VocabularyReader::readRole(FactDeclaration &fact, const YamlNode &node)
 {
     const auto has = [&fact](const char *id) {
         return std::any_of(fact.choices.cbegin(), fact.choices.cend(),
@@ -146,7 +148,7 @@ void PackReader::readRole(FactDeclaration &fact, const YamlNode &node)
     fact.role = sex ? FactRole::Sex : FactRole::Death;
 }
 
-void PackReader::readChoices(FactDeclaration &fact, const YamlNode &node)
+void VocabularyReader::readChoices(FactDeclaration &fact, const YamlNode &node)
 {
     if (!node.isMap() || node.size() == 0)
         return fail(node.place(), PolicyText::tr("choices 应是取值与名称的对照"));
@@ -157,13 +159,13 @@ void PackReader::readChoices(FactDeclaration &fact, const YamlNode &node)
     }
 }
 
-void PackReader::checkFactEvidence(const YamlNode &node)
+void VocabularyReader::checkFactEvidence(const YamlNode &node)
 {
     for (const YamlNode &item : node.items())
         checkKind(item.text(), item.place());
 }
 
-void PackReader::readParameters(const YamlNode &node)
+void VocabularyReader::readParameters(const YamlNode &node)
 {
     if (!node.isMap())
         return fail(node.place(), PolicyText::tr("parameters 应是参数的对照"));
@@ -171,7 +173,7 @@ void PackReader::readParameters(const YamlNode &node)
         readParameter(node.keys()[i], node.items()[i]);
 }
 
-void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
+void VocabularyReader::readParameter(const YamlKey &key, const YamlNode &node)
 {
     if (!isName(key.text))
         return fail(key.place, PolicyText::tr("参数的名称只用字母、数字和下划线：") + key.text);
@@ -214,12 +216,12 @@ void PackReader::readParameter(const YamlKey &key, const YamlNode &node)
         values.push_back(feel::Value::number(*number));
         parameter.values += dated;
     }
-    m_rules->parameterByReceipt.push_back(parameter.byReceipt);
-    m_pack->parameters += parameter;
-    m_rules->parameterValues.push_back(std::move(values));
+    m_rules.parameterByReceipt.push_back(parameter.byReceipt);
+    m_pack.parameters += parameter;
+    m_rules.parameterValues.push_back(std::move(values));
 }
 
-void PackReader::declareFact(const FactDeclaration &fact)
+void VocabularyReader::declareFact(const FactDeclaration &fact)
 {
     QStringList choices;
     std::vector<feel::Value> values;
@@ -227,14 +229,14 @@ void PackReader::declareFact(const FactDeclaration &fact)
         choices += choice.id;
         values.push_back(feel::Value::string(choice.id));
     }
-    const int slot = m_rules->scope.declare(fact.name, staticType(fact.type), choices);
-    m_rules->choiceValues.resize(size_t(slot) + 1);
-    m_rules->choiceValues[size_t(slot)] = std::move(values);
+    const int slot = m_rules.scope.declare(fact.name, staticType(fact.type), choices);
+    m_rules.choiceValues.resize(size_t(slot) + 1);
+    m_rules.choiceValues[size_t(slot)] = std::move(values);
 }
 
-void PackReader::declareNames()
+void VocabularyReader::declareNames()
 {
-    RuleSet &rules = *m_rules;
+    RuleSet &rules = m_rules;
     QStringList insurances;
     for (const Insurance insurance : AllInsurances) {
         insurances += insuranceName(insurance);
@@ -254,28 +256,28 @@ void PackReader::declareNames()
     rules.scope.declare(QStringLiteral("line.accountCredit"), {feel::Type::Number, feel::Type::Any});
 
     rules.memberFactSlot = rules.scope.size();
-    for (const FactDeclaration &fact : m_pack->memberFacts)
+    for (const FactDeclaration &fact : m_pack.memberFacts)
         declareFact(fact);
     rules.lineFactSlot = rules.scope.size();
-    for (const FactDeclaration &fact : m_pack->lineFacts)
+    for (const FactDeclaration &fact : m_pack.lineFacts)
         declareFact(fact);
     rules.parameterSlot = rules.scope.size();
-    for (const PackParameter &parameter : m_pack->parameters)
+    for (const PackParameter &parameter : m_pack.parameters)
         rules.scope.declare(parameter.name, {feel::Type::Number, feel::Type::Any});
     rules.derivedSlot = rules.scope.size();
 
-    if (m_pack->accountCredit.name.isEmpty()) {
-        m_pack->accountCredit = FactDeclaration{QStringLiteral("line.accountCredit"),
-                                                QStringLiteral("accountCredit"),
-                                                FactOwner::Line,
-                                                FactType::Money,
-                                                -1,
-                                                PolicyText::tr("已划入医保个人账户金额"),
-                                                PolicyText::tr("这一笔缴费已划入医保个人账户多少元？"),
-                                                {},
-                                                {},
-                                                {},
-                                                {}};
+    if (m_pack.accountCredit.name.isEmpty()) {
+        m_pack.accountCredit = FactDeclaration{QStringLiteral("line.accountCredit"),
+                                               QStringLiteral("accountCredit"),
+                                               FactOwner::Line,
+                                               FactType::Money,
+                                               -1,
+                                               PolicyText::tr("已划入医保个人账户金额"),
+                                               PolicyText::tr("这一笔缴费已划入医保个人账户多少元？"),
+                                               {},
+                                               {},
+                                               {},
+                                               {}};
     }
 }
 
