@@ -6,6 +6,8 @@
 
 namespace counter {
 
+struct Claim;
+
 /// What one condition, or a whole situation, is for a line. Kept one byte each: the trace of the fast path.
 using Truth = feel::Truth;
 
@@ -76,5 +78,17 @@ struct Assessment
     std::vector<OpenFactAssessment> open; ///< what matters most first
     std::vector<LineOpening> lineOpenings; ///< in the order of the lines
 };
+
+/// Of a line whose amount and day are known.
+inline Outcome outcomeOf(const LineAssessment &line, bool referred)
+{
+    return referred              ? Outcome::Referred
+        : line.allowed == 0      ? Outcome::NotRefundable
+        : line.deferredUntil > 0 ? Outcome::Deferred
+                                 : Outcome::Refundable;
+}
+
+/// The whole's sums and outcome, once all members stand; what is open by how much hangs on it. Room-internal.
+void sumUp(const Claim &claim, Assessment &result);
 
 } // namespace counter

@@ -1,17 +1,11 @@
 #include "models/policy/decide/decider.h"
 
+#include "models/policy/decide/membersettlement.h"
+
 #include <algorithm>
 
 namespace counter {
 namespace {
-
-Outcome outcomeOf(const LineAssessment &line, bool referred)
-{
-    return referred              ? Outcome::Referred
-        : line.allowed == 0      ? Outcome::NotRefundable
-        : line.deferredUntil > 0 ? Outcome::Deferred
-                                 : Outcome::Refundable;
-}
 
 /// Of a situation whose conditions came out so: False, Fault, Unknown, True decide it, in that order.
 Truth statusOf(unsigned seen)
@@ -50,7 +44,7 @@ void Decider::decide(const Claim &claim, QDate asOf, Assessment &result)
     m_runner.enterClaim(claim);
     for (int member = 0; member < int(claim.members.size()); ++member)
         decideMember(member);
-    finish();
+    sumUp(claim, result);
 }
 
 void Decider::start(const Claim &claim, Assessment &result)
@@ -73,30 +67,20 @@ void Decider::start(const Claim &claim, Assessment &result)
     }
     std::fill(m_statuses.begin(), m_statuses.end(), Truth::False);
 
-    m_firstLine.assign(members, -1);
-    m_lastLine.assign(members, -1);
-    m_nextLine.assign(lines, -1);
-    for (int i = 0; i < int(lines); ++i) {
-        const size_t member = size_t(claim.lines[i].member);
-        if (m_lastLine[member] < 0)
-            m_firstLine[member] = i;
-        else
-            m_nextLine[size_t(m_lastLine[member])] = i;
-        m_lastLine[member] = i;
-    }
+    m_lines.enter(claim);
 }
 
 void Decider::decideMember(int member)
 {
-    if (m_firstLine[size_t(member)] < 0)
+    if (m_lines.first(member) < 0)
         return;
     m_openLines.clear();
-    m_firstOpenOfMember = qsizetype(m_result->open.size());
+    const auto firstOpen = qsizetype(m_result->open.size());
     m_runner.enterMember(member);
-    for (int line = m_firstLine[size_t(member)]; line >= 0; line = m_nextLine[size_t(line)])
+    for (int line = m_lines.first(member); line >= 0; line = m_lines.next(line))
         decideLine(line);
     if (m_pack.binding)
-        finishMember(member);
+        MemberSettlement(m_rules, m_lines, m_openLines, m_asOf, *m_result).settle(member, firstOpen);
     else
         leaveOpen(member);
 }
@@ -195,7 +179,7 @@ void Decider::leaveOpen(int member)
 {
     MemberAssessment &result = m_result->members[size_t(member)];
     result.open = true;
-    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
+    for (int i = m_lines.first(member); i >= 0; i = m_lines.next(i)) {
         LineAssessment &line = m_result->lines[size_t(i)];
         line.outcome = Outcome::Undetermined;
         line.claimed = m_claim->lines[i].claimed.value_or(m_claim->lines[i].paid).fen();
@@ -255,174 +239,6 @@ bool Decider::givesAnything(int pick, const ClauseAmount &amount)
             return true;
     }
     return false;
-}
-
-void Decider::finishMember(int member)
-{
-    MemberAssessment &result = m_result->members[size_t(member)];
-    MemberSum decided;
-    bool carries = false;
-    const auto isOpen = [this](int line) {
-        return std::any_of(m_openLines.begin(), m_openLines.end(),
-                           [line](const OpenLine &each) { return each.index() == line; });
-    };
-    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
-        if (!m_openLines.empty() && isOpen(i))
-            continue;
-        const LineAssessment &line = m_result->lines[size_t(i)];
-        decided.add(line);
-    }
-    carries = decided.carried > 0;
-    for (const OpenLine &line : m_openLines)
-        carries = carries || line.canCarry();
-
-    for (const OpenLine &line : m_openLines) {
-        LineAssessment &each = m_result->lines[size_t(line.index())];
-        each.fault = line.fault();
-        if (line.fault() || line.varies(carries)) {
-            result.open = true;
-            settleOpen(size_t(line.index()), line);
-            recordOpen(member, line, carries);
-        } else {
-            settleSame(each, line);
-        }
-    }
-    result.range = m_openLines.empty() ? RangeFen{decided.refundable(), decided.refundable()}
-                                       : memberRange(m_openLines, decided);
-    result.refundable = result.range.low;
-    if (!result.open) {
-        MemberSum sum;
-        for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
-            const LineAssessment &line = m_result->lines[size_t(i)];
-            sum.add(line);
-        }
-        result.surplus = sum.surplus();
-    }
-    result.payableNow = payableNow(member);
-}
-
-/// What is carried is set off against what is due now first; while something is open, at its worst.
-qint64 Decider::payableNow(int member) const
-{
-    MemberSum now;
-    for (int i = m_firstLine[size_t(member)]; i >= 0; i = m_nextLine[size_t(i)]) {
-        const LineAssessment &line = m_result->lines[size_t(i)];
-        now.carried += line.carried;
-        if (line.outcome == Outcome::Undetermined)
-            now.netted += line.dueNow;
-        else if (line.deferredUntil == 0)
-            now.add(line, 0);
-    }
-    for (const OpenLine &line : m_openLines)
-        if (m_result->lines[size_t(line.index())].outcome == Outcome::Undetermined)
-            now.carried += line.mostCarried();
-    return std::min(m_result->members[size_t(member)].refundable, now.refundable());
-}
-
-/// Whatever is open, the line comes to the same. No clause may hold for certain by its conditions alone, or
-/// only one that another comes before in every world: then it is that one.
-void Decider::settleSame(LineAssessment &result, const OpenLine &line)
-{
-    const LineWorld &world = line.worlds().front();
-    const bool reached =
-        std::any_of(line.worlds().begin(), line.worlds().end(),
-                    [&result](const LineWorld &each) { return each.situation == result.situation; });
-    if ((result.situation < 0 || !reached) && (world.refundable() > 0 || world.referred)) {
-        result.situation = world.situation;
-        result.setOff = world.netted > 0;
-        result.allowed = world.allowed;
-        result.deferredUntil = world.deferredUntil > m_asOf ? world.deferredUntil : 0;
-        result.outcome = outcomeOf(result, world.referred);
-    }
-    result.allowed = std::max(result.allowed, world.refundable());
-    result.refundable = world.refundable();
-    result.netted = world.netted;
-    result.carried = world.carried;
-    result.range = {result.refundable, result.refundable};
-}
-
-void Decider::settleOpen(size_t index, const OpenLine &line)
-{
-    LineAssessment &result = m_result->lines[index];
-    qint64 allowed = line.worlds().front().allowed;
-    RangeFen range{line.worlds().front().refundable(), line.worlds().front().refundable()};
-    qint64 dueNow = range.low;
-    for (const LineWorld &world : line.worlds()) {
-        dueNow = std::min(dueNow, world.deferredUntil > m_asOf ? 0 : world.refundable());
-        allowed = std::min(allowed, world.allowed);
-        range.low = std::min(range.low, world.refundable());
-        range.high = std::max(range.high, world.refundable());
-    }
-    result.outcome = Outcome::Undetermined;
-    result.allowed = allowed;
-    result.refundable = range.low;
-    result.dueNow = dueNow;
-    result.netted = 0;
-    result.carried = 0;
-    result.deferredUntil = 0;
-    result.range = range;
-}
-
-void Decider::recordOpen(int member, const OpenLine &line, bool splitMatters)
-{
-    std::vector<OpenFactAssessment> &open = m_result->open;
-    std::vector<LineOpening> &openings = m_result->lineOpenings;
-    const auto firstOfLine = qsizetype(openings.size());
-    for (const OpenAxis &axis : line.axes()) {
-        if (axis.size() < 2 || axis.facts.empty() || !line.matters(axis, splitMatters))
-            continue;
-        const qint64 swing = line.swing(axis);
-        for (const int slot : axis.facts) {
-            const bool ofLine = slot == AccountCreditSlot || slot >= m_rules.lineFactSlot;
-            const int owner = ofLine ? line.index() : -1;
-            const auto known = std::find_if(
-                open.begin() + m_firstOpenOfMember, open.end(),
-                [&](const OpenFactAssessment &each) { return each.slot == slot && each.line == owner; });
-            if (known == open.end())
-                open.push_back({member, owner, slot, swing});
-            else
-                known->swing += swing;
-            if (std::none_of(openings.begin() + firstOfLine, openings.end(),
-                             [slot](const LineOpening &each) { return each.slot == slot; }))
-                openings.push_back({line.index(), slot});
-        }
-    }
-}
-
-void Decider::finish()
-{
-    Assessment &result = *m_result;
-    result.paid = result.claimed = result.refundable = result.payableNow = 0;
-    result.range = {};
-    result.deferredUntil = 0;
-    bool undetermined = false;
-    bool referred = false;
-    for (size_t i = 0; i < result.lines.size(); ++i) {
-        const LineAssessment &line = result.lines[i];
-        result.paid += m_claim->lines[qsizetype(i)].paid.fen();
-        result.claimed += line.claimed;
-        undetermined = undetermined || line.outcome == Outcome::Undetermined;
-        referred = referred || line.outcome == Outcome::Referred;
-        if (line.outcome == Outcome::Deferred) // all of it is due on the last of the days
-            result.deferredUntil = std::max(result.deferredUntil, line.deferredUntil);
-    }
-    for (const MemberAssessment &member : result.members) {
-        result.refundable += member.refundable;
-        result.payableNow += member.payableNow;
-        result.range.low += member.range.low;
-        result.range.high += member.range.high;
-    }
-    result.outcome = undetermined             ? Outcome::Undetermined
-        : referred                            ? Outcome::Referred
-        : result.deferredUntil > 0            ? Outcome::Deferred
-        : result.refundable == 0              ? Outcome::NotRefundable
-        : result.refundable == result.claimed ? Outcome::Refundable
-                                              : Outcome::PartlyRefundable;
-    std::stable_sort(
-        result.open.begin(), result.open.end(),
-        [](const OpenFactAssessment &a, const OpenFactAssessment &b) { return a.swing > b.swing; });
-    std::stable_sort(result.lineOpenings.begin(), result.lineOpenings.end(),
-                     [](const LineOpening &a, const LineOpening &b) { return a.line < b.line; });
 }
 
 } // namespace counter

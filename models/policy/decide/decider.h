@@ -1,7 +1,8 @@
 #pragma once
 #include "models/policy/decide/assessment.h"
 #include "models/policy/decide/lineparts.h"
-#include "models/policy/decide/memberrange.h"
+#include "models/policy/decide/memberlines.h"
+#include "models/policy/decide/openline.h"
 #include "models/policy/decide/rulerunner.h"
 
 namespace counter {
@@ -27,13 +28,7 @@ private:
     void takeShares(const LineAssessment &line, bool open);
     void leaveOpen(int member);
     void settle(int index, int pick);
-    void settleSame(LineAssessment &result, const OpenLine &line);
-    void settleOpen(size_t index, const OpenLine &line);
     bool givesAnything(int pick, const ClauseAmount &amount);
-    void finishMember(int member);
-    qint64 payableNow(int member) const;
-    void recordOpen(int member, const OpenLine &line, bool splitMatters);
-    void finish();
 
     const PolicyPack &m_pack;
     const RuleSet &m_rules;
@@ -47,11 +42,8 @@ private:
     Assessment *m_result = nullptr;
     qint32 m_asOf = 0;
     const std::vector<int> *m_tried = nullptr;
-    std::vector<int> m_firstLine; ///< by member: its first line, -1 none
-    std::vector<int> m_nextLine; ///< by line: the next line of the same member
-    std::vector<int> m_lastLine; ///< by member
+    MemberLines m_lines;
     std::vector<Truth> m_statuses; ///< of the line at hand, by situation
-    qsizetype m_firstOpenOfMember = 0; ///< in the result's open facts
     std::vector<OpenLine> m_openLines; ///< of the member at hand
     std::vector<LinePart> m_parts; ///< of the line at hand
 };
