@@ -13,7 +13,7 @@ using decisionwords::tr;
 
 namespace {
 
-QString yuan(qint64 fen)
+QString yuanText(qint64 fen)
 {
     return Money::fromFen(fen).toString();
 }
@@ -78,7 +78,7 @@ QString Sentences::factText(int slot) const
     case FactType::Choice:
         return factOf(slot)->choices[fact->scalar].id;
     case FactType::Money:
-        return yuan(fact->scalar);
+        return yuanText(fact->scalar);
     case FactType::Date:
         return QDate::fromJulianDay(fact->scalar).toString(Qt::ISODate);
     case FactType::Number:
@@ -211,11 +211,11 @@ QString Sentences::arithmetic(const LinePart &part)
     if (line.accountCredit && setsCreditOff(part)) {
         const qint64 credit = line.accountCredit->fen();
         if (paid - credit == allowed)
-            return tr("实缴 %1 − 已划入 %2 = %3").arg(yuan(paid), yuan(credit), yuan(allowed));
+            return tr("实缴 %1 − 已划入 %2 = %3").arg(yuanText(paid), yuanText(credit), yuanText(allowed));
         if (credit > paid)
-            return tr("实缴 %1 − 已划入 %2，抵扣后为 0.00").arg(yuan(paid), yuan(credit));
+            return tr("实缴 %1 − 已划入 %2，抵扣后为 0.00").arg(yuanText(paid), yuanText(credit));
     }
-    return allowed == paid ? tr("全额 %1").arg(yuan(paid)) : tr("按规定计算为 %1").arg(yuan(allowed));
+    return allowed == paid ? tr("全额 %1").arg(yuanText(paid)) : tr("按规定计算为 %1").arg(yuanText(allowed));
 }
 
 /// Of a line of several months the clause gives some: (实缴 4800.00 − 已划入 960.00) × 2/12 = 640.00.
@@ -224,15 +224,15 @@ QString Sentences::shareArithmetic(const LinePart &part)
     const ClaimLine &line = m_runner.line();
     const qint64 paid = line.paid.fen();
     const qint64 whole = m_runner.wholeAmount(m_rules.situations[size_t(part.situation)]).value_or(0);
-    QString first = tr("整笔 %1").arg(yuan(std::max<qint64>(0, whole)));
+    QString first = tr("整笔 %1").arg(yuanText(std::max<qint64>(0, whole)));
     if (whole < 0)
         first = tr("整笔抵扣后 0.00");
     else if (whole == paid)
-        first = tr("实缴 %1").arg(yuan(paid));
+        first = tr("实缴 %1").arg(yuanText(paid));
     else if (line.accountCredit && setsCreditOff(part) && whole == paid - line.accountCredit->fen())
-        first = tr("（实缴 %1 − 已划入 %2）").arg(yuan(paid), yuan(line.accountCredit->fen()));
+        first = tr("（实缴 %1 − 已划入 %2）").arg(yuanText(paid), yuanText(line.accountCredit->fen()));
     return tr("%1 × %2/%3 个月 = %4")
-        .arg(first, QString::number(part.months), QString::number(part.of), yuan(part.amount.allowed));
+        .arg(first, QString::number(part.months), QString::number(part.of), yuanText(part.amount.allowed));
 }
 
 QString Sentences::granted(const LineAssessment &result, const std::vector<int> &alternatives,
@@ -240,8 +240,9 @@ QString Sentences::granted(const LineAssessment &result, const std::vector<int> 
 {
     const QString lead = result.outcome == Outcome::Deferred
         ? tr("暂缓，%1起可退 %2 元")
-              .arg(QDate::fromJulianDay(result.deferredUntil).toString(Qt::ISODate), yuan(result.refundable))
-        : tr("可退 %1 元").arg(yuan(result.refundable));
+              .arg(QDate::fromJulianDay(result.deferredUntil).toString(Qt::ISODate),
+                   yuanText(result.refundable))
+        : tr("可退 %1 元").arg(yuanText(result.refundable));
     QStringList given;
     for (const LinePart &part : parts) {
         const SituationInfo &situation = m_pack.situations[part.situation];
@@ -249,7 +250,7 @@ QString Sentences::granted(const LineAssessment &result, const std::vector<int> 
     }
     QString text = tr("%1：%2").arg(lead, given.join(tr("；")));
     if (result.claimed < result.allowed)
-        text += tr("，只申请 %1").arg(yuan(result.claimed));
+        text += tr("，只申请 %1").arg(yuanText(result.claimed));
     QStringList others;
     for (const int other : alternatives)
         others += m_pack.situations[other].cite;
@@ -267,7 +268,7 @@ QString Sentences::refused(const LineAssessment &result, const std::vector<LineP
         QString text = tr("不予退费：符合%1，但%2")
                            .arg(m_pack.situations[result.situation].cite, arithmetic(parts.front()));
         if (result.carried > 0)
-            text += tr("，超出的 %1 从该参保人其他抵扣类缴费中扣除").arg(yuan(result.carried));
+            text += tr("，超出的 %1 从该参保人其他抵扣类缴费中扣除").arg(yuanText(result.carried));
         return text + tr("。");
     }
     if (nearest < 0)
@@ -281,8 +282,8 @@ QString Sentences::undetermined(const LineAssessment &result, const std::vector<
                                 const Truth *statuses, const std::vector<int> &openFacts)
 {
     const QString amount = result.range.low == result.range.high
-        ? tr("%1 元").arg(yuan(result.range.low))
-        : tr("%1～%2 元").arg(yuan(result.range.low), yuan(result.range.high));
+        ? tr("%1 元").arg(yuanText(result.range.low))
+        : tr("%1～%2 元").arg(yuanText(result.range.low), yuanText(result.range.high));
     if (result.fault)
         return tr("待补充：%1，政策包算不出这一笔，请联系政策包的编写人。").arg(amount);
     QStringList facts;
