@@ -210,6 +210,14 @@ Result<QByteArray> Ledger::body(const StoredVersion &stored) const
     return opened;
 }
 
+Result<VersionBody> Ledger::opened(const StoredVersion &stored) const
+{
+    const Result<QByteArray> bytes = body(stored);
+    if (!bytes)
+        return bytes.error();
+    return readBody(*bytes);
+}
+
 Result<QString> Ledger::reason(const StoredVersion &stored) const
 {
     if (stored.version.format == FirstVersionFormat)

@@ -40,6 +40,8 @@ public:
     Result<void> history(const QString &caseId, const std::function<void(const StoredVersion &)> &use);
     /// The body, opened and checked against its hash. Refused: StoreDamaged.
     Result<QByteArray> body(const StoredVersion &stored) const;
+    /// The same, read. Refused: StoreDamaged.
+    Result<VersionBody> opened(const StoredVersion &stored) const;
     /// Wherever it lies. Refused: StoreDamaged.
     Result<QString> reason(const StoredVersion &stored) const;
 

@@ -21,4 +21,12 @@ Environment Environment::real()
     return environment;
 }
 
+std::optional<Error> Environment::refused(StoreStep step, const QString &folder) const
+{
+    if (storeHook)
+        if (const std::optional<ErrorCode> code = storeHook(step))
+            return Error{*code, QStringLiteral("injected"), folder};
+    return {};
+}
+
 } // namespace counter

@@ -36,6 +36,9 @@ struct Environment
     std::shared_ptr<const Unlock> unlock; ///< never null
     int busyMilliseconds = 200; ///< how long another window's lock is waited for; at most 300
 
+    /// What the hook answers before this step of the store in that folder.
+    std::optional<Error> refused(StoreStep step, const QString &folder) const;
+
     /// The system's clock and random generator, the decoder that is installed with the program, stores that
     /// are not sealed, no hooks.
     static Environment real();

@@ -1,6 +1,9 @@
 #include "models/store/vault/placecheck.h"
 
+#include "models/store/vault/storefiles.h"
 #include "models/store/vault/storetext.h"
+#include "models/values/safefile.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -156,6 +159,22 @@ void makePrivate(const QString &folder)
 #else
     Q_UNUSED(folder)
 #endif
+}
+
+void closeToOthers(const QString &folder)
+{
+    if (!keepsRights(folder))
+        return;
+    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    if ((QFileInfo(folder).permissions() & Others) != 0)
+        return makePrivate(folder); // the whole of it, once
+    static_cast<void>(makeFolder(folder, FoundFolder::MadePrivate));
+    for (const QString &file : {storefiles::database(folder), storefiles::databaseLog(folder),
+                                storefiles::head(folder), storefiles::printHead(folder)})
+        if (QFileInfo::exists(file))
+            QFile::setPermissions(file, OwnerOnly);
 }
 
 } // namespace counter

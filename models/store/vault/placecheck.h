@@ -23,4 +23,8 @@ bool keepsRights(const QString &folder);
 /// user's own folder keeps others out.
 void makePrivate(const QString &folder);
 
+/// Closes folder and files to everyone else, whatever made them: identity numbers are inside. Of someone
+/// else's it cannot be changed, which verify says.
+void closeToOthers(const QString &folder);
+
 } // namespace counter

@@ -70,6 +70,11 @@ bool anyPiece(const QString &folder)
     return false;
 }
 
+bool hasDatabase(const QString &folder)
+{
+    return QFileInfo(database(folder)).isFile();
+}
+
 QStringList strangers(const QString &folder)
 {
     constexpr qsizetype Most = 3;

@@ -45,6 +45,9 @@ bool belongs(const QString &relative);
 /// Removes what a killed program left half written in the folder itself, by the names that only we give.
 void removeUnfinished(const QString &folder);
 
+/// Whether there is a database.
+bool hasDatabase(const QString &folder);
+
 /// Whether something of a store is there, evidence or a chain's end, the database itself or not.
 bool anyPiece(const QString &folder);
 

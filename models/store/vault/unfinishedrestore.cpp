@@ -99,4 +99,9 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
     return end;
 }
 
+Error restoreIsRunning(const QString &folder)
+{
+    return {ErrorCode::StoreLocked, StoreText::tr("正在从备份恢复"), folder};
+}
+
 } // namespace counter

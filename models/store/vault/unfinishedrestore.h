@@ -40,4 +40,7 @@ struct RestoreEnd
 /// restored. Refused: every failure of writing.
 Result<RestoreEnd> endUnfinishedRestore(const QString &folder);
 
+/// What a store cannot be opened or made for while that runs: StoreLocked.
+Error restoreIsRunning(const QString &folder);
+
 } // namespace counter

@@ -1,5 +1,5 @@
-#include "models/store/chain/policyfolder.h"
-#include "models/store/store.h"
+#include "models/store/chain/filesinforce.h"
+
 #include "models/store/vault/sm3.h"
 #include "models/values/workcalendar.h"
 
@@ -49,45 +49,43 @@ Told outcome(ActKind kind, const QString &name, const QByteArray &begun, const Q
 
 } // namespace
 
-/// First the act that it is begun, then the files, then the act that they are in force: whenever the program
-/// stops, either the file stands and settleBegun() says so, or it does not and the earlier one stays in
-/// force. A file that no act ever announced is never taken for ours.
-Result<QString> Store::putInForce(const PolicyFile &policy)
+Result<QString> FilesInForce::putPolicy(const PolicyFile &policy)
 {
     const Result<QList<StoreFile>> files = filesOf(policy, m_folder);
     if (!files)
         return files.error();
-    if (const Result<void> put = putFiles(*files); !put)
-        return put.error();
+    if (const Result<void> done = put(*files); !done)
+        return done.error();
     return QDir(m_folder).filePath(files->last().name);
 }
 
-Result<QString> Store::putCalendarInForce(const QString &path)
+Result<QString> FilesInForce::putCalendar(const QString &path)
 {
     if (const Result<WorkCalendar> read = WorkCalendar::load({path}); !read)
         return read.error();
     const Result<QByteArray> bytes = readFile(path, LargestCalendar);
     if (!bytes)
         return bytes.error();
-    return putCalendarInForce(QFileInfo(path).fileName(), *bytes);
+    return putCalendar(QFileInfo(path).fileName(), *bytes);
 }
 
-Result<QString> Store::putCalendarInForce(const QString &file, const QByteArray &bytes)
+Result<QString> FilesInForce::putCalendar(const QString &file, const QByteArray &bytes)
 {
     if (const Result<WorkCalendar> read = WorkCalendar::read(bytes, file); !read)
         return read.error();
     if (!file.endsWith(QStringLiteral(".yaml")) || file.startsWith(u'.'))
         return Error{ErrorCode::UnsafePath, file, file};
     const QString name = QStringLiteral("calendars/") + file;
-    if (const Result<void> put = putFiles({{ActKind::Calendar, name, bytes}}); !put)
-        return put.error();
+    if (const Result<void> done = put({{ActKind::Calendar, name, bytes}}); !done)
+        return done.error();
     return QDir(m_folder).filePath(name);
 }
 
-Result<void> Store::putFiles(const QList<StoreFile> &files)
+/// First the act that it is begun, then the files, then the act that they are in force: whenever the program
+/// stops, either the file stands and settleBegun() says so, or it does not and the earlier one stays in
+/// force. A file that no act ever announced is never taken for ours.
+Result<void> FilesInForce::put(const QList<StoreFile> &files)
 {
-    if (m_damage)
-        return *m_damage;
     QList<StoreFile> wanted;
     QList<Told> begun;
     for (const StoreFile &file : files) {
@@ -106,18 +104,18 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
     for (const StoreFile &file : std::as_const(wanted))
         if (QFileInfo::exists(QDir(m_folder).filePath(file.name)))
             before.insert(file.name);
-    if (const Result<void> told = tell(database(), m_acts, begun); !told)
+    if (const Result<void> told = tell(m_database, m_acts, begun); !told)
         return told;
     Result<void> done;
     for (const StoreFile &file : std::as_const(wanted))
         if (done)
-            done = placeFile(file, m_folder, m_environment.fileHook);
+            done = placeFile(file, m_folder, m_hook);
     if (!done)
         removePacks(wanted, before, m_folder);
     QList<Told> ended;
     for (const Told &one : std::as_const(begun))
         ended.append(outcome(one.kind, one.name, one.hash, m_folder));
-    const Result<void> told = tell(database(), m_acts, ended);
+    const Result<void> told = tell(m_database, m_acts, ended);
     if (done && !told) {
         removePacks(wanted, before, m_folder);
         return told;
@@ -128,7 +126,7 @@ Result<void> Store::putFiles(const QList<StoreFile> &files)
     return done;
 }
 
-Result<void> Store::settleBegun()
+Result<void> FilesInForce::settleBegun()
 {
     const Result<QList<Act>> begun = m_acts.unsettled();
     if (!begun)
@@ -136,7 +134,7 @@ Result<void> Store::settleBegun()
     QList<Told> ended;
     for (const Act &act : *begun)
         ended.append(outcome(act.kind, act.name, act.contentHash, m_folder));
-    return ended.isEmpty() ? Result<void>() : tell(database(), m_acts, ended);
+    return ended.isEmpty() ? Result<void>() : tell(m_database, m_acts, ended);
 }
 
 } // namespace counter

@@ -1,34 +1,14 @@
-#include "models/store/index/indexrebuild.h"
-#include "models/store/opening/headertable.h"
-#include "models/store/opening/schemacheck.h"
-#include "models/store/store.h"
+#include "models/store/index/evidencesweep.h"
 
 namespace counter {
 
-Result<qint64> Store::reindex()
+Result<int> EvidenceSweep::run(bool everywhere)
 {
-    Result<qint64> versions =
-        rebuildIndex(database(), seal(), [this] { return refused(StoreStep::Rebuild); });
-    if (!versions)
-        return versions;
-    if (m_damage && checkSchema(database())
-        && checkHeader(database())) // nothing but the index was wrong, and it is whole again
-        if (const Result<void> ends = checkEnds(); ends)
-            m_damage.reset();
-    if (const Result<int> swept = sweepEvidence(true); !swept)
-        return swept.error();
-    return versions;
-}
-
-Result<int> Store::sweepEvidence(bool everywhere)
-{
-    if (m_damage)
-        return 0; // what a lost version names may yet be wanted
     EvidenceVault::Named named;
     const Result<QList<KeptTyping>> kept = m_typing.all();
     if (!kept)
         return kept.error();
-    const Result<qint64> rows = database().integer(QStringLiteral("SELECT count(*) FROM typing"));
+    const Result<qint64> rows = m_database.integer(QStringLiteral("SELECT count(*) FROM typing"));
     if (!rows)
         return rows.error();
     if (*rows != kept->size())
@@ -53,11 +33,11 @@ Result<int> Store::sweepEvidence(bool everywhere)
     return m_vault.sweep(named, everywhere);
 }
 
-Result<QSet<QString>> Store::evidenceOfAllVersions()
+Result<QSet<QString>> EvidenceSweep::evidenceOfAllVersions()
 {
     QSet<QString> found;
     const Result<void> read = m_ledger.walk([this, &found](const StoredVersion &stored) -> Result<void> {
-        const Result<VersionBody> body = bodyOf(stored);
+        const Result<VersionBody> body = m_ledger.opened(stored);
         if (!body)
             return body.error();
         for (const Evidence &item : body->application.evidence)
