@@ -1,6 +1,6 @@
 #include "reports/documents.h"
 
-#include "reports/form/sheetlayout.h"
+#include "reports/form/formlayout.h"
 #include "reports/letter/letterlayout.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ Result<QList<Page>> layOut(const Sheet &sheet, const PrintContent &content, cons
         return layOutList(sheet, {content}, options);
     if (sheet.letter)
         return named(layOutLetter(sheet, content, options), sheet, {content});
-    return named(SheetLayout(sheet, content, options).pages(), sheet, {content});
+    return named(FormLayout(sheet, content, options).pages(), sheet, {content});
 }
 
 Result<QList<Page>> layOutList(const Sheet &sheet, const QList<PrintContent> &cases,
