@@ -1,6 +1,7 @@
-#include "models/policy/feel/parser.h"
+#include "models/policy/feel/operatorparser.h"
 
 #include "models/policy/feel/feeltext.h"
+#include "models/policy/feel/parser.h"
 
 namespace counter::feel {
 namespace {
@@ -27,23 +28,11 @@ std::optional<Comparison> comparisonOf(TokenKind kind)
 
 } // namespace
 
-qint32 Parser::binary(Op op, quint8 variant, qint32 a, qint32 b, qsizetype offset)
+qint32 OperatorParser::disjunction()
 {
-    if (a < 0 || b < 0)
-        return -1;
-    Node node;
-    node.op = op;
-    node.variant = variant;
-    node.a = a;
-    node.b = b;
-    return m_builder.add(node, {}, offset);
-}
-
-qint32 Parser::disjunction()
-{
-    const qsizetype start = offset();
+    const qsizetype start = m_tokens.offset();
     std::vector<qint32> parts{conjunction()};
-    while (parts.back() >= 0 && takeWord(u"or"))
+    while (parts.back() >= 0 && m_tokens.takeWord(u"or"))
         parts.push_back(conjunction());
     if (parts.back() < 0 || parts.size() == 1)
         return parts.back();
@@ -52,11 +41,11 @@ qint32 Parser::disjunction()
     return m_builder.add(node, parts, start);
 }
 
-qint32 Parser::conjunction()
+qint32 OperatorParser::conjunction()
 {
-    const qsizetype start = offset();
+    const qsizetype start = m_tokens.offset();
     std::vector<qint32> parts{comparison()};
-    while (parts.back() >= 0 && takeWord(u"and"))
+    while (parts.back() >= 0 && m_tokens.takeWord(u"and"))
         parts.push_back(comparison());
     if (parts.back() < 0 || parts.size() == 1)
         return parts.back();
@@ -65,34 +54,34 @@ qint32 Parser::conjunction()
     return m_builder.add(node, parts, start);
 }
 
-qint32 Parser::comparison()
+qint32 OperatorParser::comparison()
 {
     const qint32 left = additive();
     if (left < 0)
         return -1;
-    const qsizetype at = offset();
-    if (const auto operation = comparisonOf(peek().kind)) {
-        ++m_at;
+    const qsizetype at = m_tokens.offset();
+    if (const auto operation = comparisonOf(m_tokens.peek().kind)) {
+        m_tokens.advance();
         return binary(Op::Compare, quint8(*operation), left, additive(), at);
     }
-    if (takeWord(u"between")) {
+    if (m_tokens.takeWord(u"between")) {
         Node node;
         node.op = Op::Between;
         node.a = left;
         node.b = additive();
-        if (node.b >= 0 && !takeWord(u"and"))
+        if (node.b >= 0 && !m_tokens.takeWord(u"and"))
             return expected(QStringLiteral("and"));
         node.c = additive();
         return node.b < 0 || node.c < 0 ? -1 : m_builder.add(node, {}, at);
     }
-    return takeWord(u"in") ? membership(left, at) : left;
+    return m_tokens.takeWord(u"in") ? membership(left, at) : left;
 }
 
-qint32 Parser::membership(qint32 value, qsizetype offset)
+qint32 OperatorParser::membership(qint32 value, qsizetype offset)
 {
-    m_testsAllowed = sees(TokenKind::LeftParen);
+    m_state.testsAllowed = m_tokens.sees(TokenKind::LeftParen);
     const qint32 set = test();
-    m_testsAllowed = false;
+    m_state.testsAllowed = false;
     if (set < 0)
         return -1;
     Node node;
@@ -105,64 +94,64 @@ qint32 Parser::membership(qint32 value, qsizetype offset)
     return m_builder.add(node, children, offset);
 }
 
-qint32 Parser::test()
+qint32 OperatorParser::test()
 {
-    return comparisonOf(peek().kind) ? testNode() : additive();
+    return comparisonOf(m_tokens.peek().kind) ? testNode() : additive();
 }
 
-qint32 Parser::testNode()
+qint32 OperatorParser::testNode()
 {
     static constexpr RangeForm Forms[] = {RangeForm::Equal,     RangeForm::NotEqual, RangeForm::Less,
                                           RangeForm::LessEqual, RangeForm::Greater,  RangeForm::GreaterEqual};
     Node node;
     node.op = Op::Test;
-    node.variant = quint8(Forms[size_t(*comparisonOf(peek().kind))]);
-    const qsizetype start = offset();
-    ++m_at;
+    node.variant = quint8(Forms[size_t(*comparisonOf(m_tokens.peek().kind))]);
+    const qsizetype start = m_tokens.offset();
+    m_tokens.advance();
     node.a = additive();
     return node.a < 0 ? -1 : m_builder.add(node, {}, start);
 }
 
-qint32 Parser::additive()
+qint32 OperatorParser::additive()
 {
     qint32 left = multiplicative();
-    while (left >= 0 && (sees(TokenKind::Plus) || sees(TokenKind::Minus))) {
-        const auto operation = sees(TokenKind::Plus) ? Arithmetic::Add : Arithmetic::Subtract;
-        const qsizetype at = offset();
-        ++m_at;
+    while (left >= 0 && (m_tokens.sees(TokenKind::Plus) || m_tokens.sees(TokenKind::Minus))) {
+        const auto operation = m_tokens.sees(TokenKind::Plus) ? Arithmetic::Add : Arithmetic::Subtract;
+        const qsizetype at = m_tokens.offset();
+        m_tokens.advance();
         left = binary(Op::Arithmetic, quint8(operation), left, multiplicative(), at);
     }
     return left;
 }
 
-qint32 Parser::multiplicative()
+qint32 OperatorParser::multiplicative()
 {
     qint32 left = power();
-    while (left >= 0 && (sees(TokenKind::Star) || sees(TokenKind::Slash))) {
-        const auto operation = sees(TokenKind::Star) ? Arithmetic::Multiply : Arithmetic::Divide;
-        const qsizetype at = offset();
-        ++m_at;
+    while (left >= 0 && (m_tokens.sees(TokenKind::Star) || m_tokens.sees(TokenKind::Slash))) {
+        const auto operation = m_tokens.sees(TokenKind::Star) ? Arithmetic::Multiply : Arithmetic::Divide;
+        const qsizetype at = m_tokens.offset();
+        m_tokens.advance();
         left = binary(Op::Arithmetic, quint8(operation), left, power(), at);
     }
     return left;
 }
 
-qint32 Parser::power()
+qint32 OperatorParser::power()
 {
     qint32 left = unary();
-    while (left >= 0 && sees(TokenKind::StarStar)) {
-        const qsizetype at = offset();
-        ++m_at;
+    while (left >= 0 && m_tokens.sees(TokenKind::StarStar)) {
+        const qsizetype at = m_tokens.offset();
+        m_tokens.advance();
         left = binary(Op::Arithmetic, quint8(Arithmetic::Power), left, unary(), at);
     }
     return left;
 }
 
-qint32 Parser::unary()
+qint32 OperatorParser::unary()
 {
-    const qsizetype start = offset();
+    const qsizetype start = m_tokens.offset();
     int signs = 0;
-    while (take(TokenKind::Minus))
+    while (m_tokens.take(TokenKind::Minus))
         ++signs;
     qint32 operand = postfix();
     // Two signs cancel, yet the operand must still be something that has a sign.
@@ -175,18 +164,18 @@ qint32 Parser::unary()
     return operand;
 }
 
-qint32 Parser::postfix()
+qint32 OperatorParser::postfix()
 {
-    qint32 node = primary();
+    qint32 node = m_parser.primary();
     while (node >= 0) {
-        if (sees(TokenKind::Dot)) {
+        if (m_tokens.sees(TokenKind::Dot)) {
             node = propertyOf(node);
-        } else if (sees(TokenKind::LeftBracket)) {
-            const size_t before = m_at;
+        } else if (m_tokens.sees(TokenKind::LeftBracket)) {
+            const size_t before = m_tokens.place();
             const qint32 filtered = filter(node);
-            if (filtered < 0 && m_endsRange) { // it closes the interval after all
+            if (filtered < 0 && m_state.endsRange) { // it closes the interval after all
                 m_builder.forget();
-                m_at = before;
+                m_tokens.goBack(before);
                 return node;
             }
             node = filtered;
@@ -197,35 +186,35 @@ qint32 Parser::postfix()
     return node;
 }
 
-qint32 Parser::propertyOf(qint32 whole)
+qint32 OperatorParser::propertyOf(qint32 whole)
 {
-    ++m_at;
-    if (!sees(TokenKind::Word))
+    m_tokens.advance();
+    if (!m_tokens.sees(TokenKind::Word))
         return expected(FeelText::tr("名称"));
-    QString name = peek().text;
+    QString name = m_tokens.peek().text;
     Node node;
     node.op = Op::Property;
     node.a = whole;
-    const qsizetype at = offset();
-    ++m_at;
-    if ((name == u"start" || name == u"end") && takeWord(u"included"))
+    const qsizetype at = m_tokens.offset();
+    m_tokens.advance();
+    if ((name == u"start" || name == u"end") && m_tokens.takeWord(u"included"))
         name += QStringLiteral(" included");
     node.b = m_builder.name(name);
     return m_builder.add(node, {}, at);
 }
 
-qint32 Parser::filter(qint32 list)
+qint32 OperatorParser::filter(qint32 list)
 {
-    const qsizetype at = offset();
-    ++m_at;
-    declareItem(elementOf(m_builder.typeOf(list)));
+    const qsizetype at = m_tokens.offset();
+    m_tokens.advance();
+    m_names.declareItem(elementOf(m_builder.typeOf(list)));
     Node node;
     node.op = Op::Filter;
     node.a = list;
-    node.c = m_visible.back().local;
-    node.b = expressionWithin();
-    undeclare(1);
-    if (node.b < 0 || !take(TokenKind::RightBracket))
+    node.c = m_names.lastLocal();
+    node.b = m_parser.expressionWithin();
+    m_names.undeclare(1);
+    if (node.b < 0 || !m_tokens.take(TokenKind::RightBracket))
         return expected(QStringLiteral("]"));
     return m_builder.add(node, {}, at);
 }

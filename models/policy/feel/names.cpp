@@ -1,4 +1,4 @@
-#include "models/policy/feel/parser.h"
+#include "models/policy/feel/names.h"
 
 #include "models/policy/feel/feeltext.h"
 
@@ -17,30 +17,30 @@ bool isReserved(const QString &word)
 
 } // namespace
 
-void Parser::declare(const QString &name, StaticType type)
+void Names::declare(const QString &name, StaticType type)
 {
     m_visible.push_back({name, m_builder.newLocal(type), false, type});
 }
 
-void Parser::declareItem(StaticType type)
+void Names::declareItem(StaticType type)
 {
     m_visible.push_back({QStringLiteral("item"), m_builder.newLocal(type), true, type});
 }
 
-void Parser::undeclare(size_t count)
+void Names::undeclare(size_t count)
 {
     m_builder.dropLocals(int(count));
     m_visible.resize(m_visible.size() - count);
 }
 
 /// Names of several words are known ones only: the longest that matches.
-int Parser::wordsOfName() const
+int Names::wordsOfName() const
 {
     int words = 0;
-    while (words < LongestName && peek(size_t(words)).kind == TokenKind::Word)
+    while (words < LongestName && m_tokens.peek(size_t(words)).kind == TokenKind::Word)
         ++words;
     for (; words > 1; --words) {
-        const QString name = joinedWords(words);
+        const QString name = m_tokens.joinedWords(words);
         if (m_scope.longestName() >= words && m_scope.find(name) >= 0)
             return words;
         for (const Visible &visible : m_visible)
@@ -51,32 +51,32 @@ int Parser::wordsOfName() const
 }
 
 /// The name here and those behind dots, for facts with dotted names.
-std::vector<QString> Parser::pathAhead(int firstWords) const
+std::vector<QString> Names::pathAhead(int firstWords) const
 {
-    std::vector<QString> path{joinedWords(firstWords)};
+    std::vector<QString> path{m_tokens.joinedWords(firstWords)};
     size_t at = size_t(firstWords);
-    while (path.size() < LongestPath && peek(at).kind == TokenKind::Dot
-           && peek(at + 1).kind == TokenKind::Word) {
-        path.push_back(peek(at + 1).text);
+    while (path.size() < LongestPath && m_tokens.peek(at).kind == TokenKind::Dot
+           && m_tokens.peek(at + 1).kind == TokenKind::Word) {
+        path.push_back(m_tokens.peek(at + 1).text);
         at += 2;
     }
     return path;
 }
 
-qint32 Parser::nameNode()
+qint32 Names::read()
 {
-    if (isReserved(peek().text))
-        return expected(FeelText::tr("一个值"));
+    if (isReserved(m_tokens.peek().text))
+        return m_builder.refuse(m_tokens.offset(), FeelText::tr("此处应为%1").arg(FeelText::tr("一个值")));
     const int words = wordsOfName();
     const std::vector<QString> path = pathAhead(words);
-    const qsizetype start = offset();
+    const qsizetype start = m_tokens.offset();
     const Resolved resolved = resolve(path, m_visible.size(), start);
-    m_at += size_t(words) + 2 * size_t(resolved.segments - 1);
+    m_tokens.advance(size_t(words) + 2 * size_t(resolved.segments - 1));
     return resolved.node;
 }
 
 /// What the path means to those of the visible names that are inside `visible`, the innermost first.
-Parser::Resolved Parser::resolve(const std::vector<QString> &path, size_t visible, qsizetype start)
+Names::Resolved Names::resolve(const std::vector<QString> &path, size_t visible, qsizetype start)
 {
     while (visible > 0) {
         Visible &candidate = m_visible[visible - 1];
@@ -92,7 +92,7 @@ Parser::Resolved Parser::resolve(const std::vector<QString> &path, size_t visibl
 }
 
 /// Inside a filter a name is first an entry of the item, then `item` itself, then what it means outside.
-Parser::Resolved Parser::resolveItem(const std::vector<QString> &path, size_t visible, qsizetype start)
+Names::Resolved Names::resolveItem(const std::vector<QString> &path, size_t visible, qsizetype start)
 {
     const Visible item = m_visible[visible];
     const bool isItself = path.front() == u"item";
@@ -128,7 +128,7 @@ Parser::Resolved Parser::resolveItem(const std::vector<QString> &path, size_t vi
     return {inside < 0 ? -1 : m_builder.add(either, {}, start), outer.segments};
 }
 
-Parser::Resolved Parser::resolveOutside(const std::vector<QString> &path, qsizetype start)
+Names::Resolved Names::resolveOutside(const std::vector<QString> &path, qsizetype start)
 {
     QString name;
     Resolved longest;
