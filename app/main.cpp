@@ -1,8 +1,8 @@
 #include "app/commands/commandtable.h"
 #include "app/commands/invocation.h"
 #include "app/platform.h"
-#include "forms/mainwindow/runwindow.h"
-#include "models/policy/policylibrary.h"
+#include "app/window/runwindow.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/support/places.h"
 #include "models/support/versions.h"
 

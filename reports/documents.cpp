@@ -1,11 +1,9 @@
 #include "reports/documents.h"
 
-#include "reports/letterlayout.h"
-#include "reports/sheetlayout.h"
+#include "reports/form/formlayout.h"
+#include "reports/letter/letterlayout.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace counter {
 
@@ -37,33 +35,7 @@ Result<QList<Page>> layOut(const Sheet &sheet, const PrintContent &content, cons
         return layOutList(sheet, {content}, options);
     if (sheet.letter)
         return named(layOutLetter(sheet, content, options), sheet, {content});
-    return named(SheetLayout(sheet, content, options).pages(), sheet, {content});
-}
-
-QList<PrintedPaper> papersOf(const QList<Page> &pages)
-{
-    QList<const QList<PrintedPaper> *> documents;
-    for (const Page &page : pages)
-        if (page.papers && !documents.contains(page.papers.get()))
-            documents.append(page.papers.get());
-    QList<PrintedPaper> found;
-    for (const QList<PrintedPaper> *document : documents) {
-        QHash<int, int> times; // of each page
-        for (const Page &page : pages)
-            if (page.papers.get() == document)
-                ++times[page.place];
-        for (PrintedPaper paper : *document) {
-            paper.pages = int(times.size());
-            paper.copies = *std::max_element(times.cbegin(), times.cend());
-            found.append(paper);
-        }
-    }
-    return found;
-}
-
-bool isList(const Sheet &sheet)
-{
-    return sheet.letter && sheet.letter->many;
+    return named(FormLayout(sheet, content, options).pages(), sheet, {content});
 }
 
 Result<QList<Page>> layOutList(const Sheet &sheet, const QList<PrintContent> &cases,

@@ -1,8 +1,8 @@
 #include "reports/sheetcheck.h"
 
 #include "reports/documents.h"
-#include "reports/letterscopes.h"
-#include "reports/reportstext.h"
+#include "reports/page/reportstext.h"
+#include "reports/sheets/letterscopes.h"
 
 namespace counter {
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/values/result.h"
-#include "reports/sheet.h"
+#include "reports/sheets/sheet.h"
 
 namespace counter {
 

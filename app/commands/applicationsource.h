@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "models/casework/applicationfile.h"
 #include "models/casework/assess.h"
+#include "models/policy/pack/policylibrary.h"
 
 namespace counter {
 

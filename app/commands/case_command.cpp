@@ -4,7 +4,7 @@
 #include "app/commands/options.h"
 #include "models/desk/officedesk.h"
 #include "models/support/places.h"
-#include "reports/codereader.h"
+#include "reports/page/codereader.h"
 
 #include <QFileDevice>
 #include <QFileInfo>

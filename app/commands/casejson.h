@@ -1,7 +1,7 @@
 #pragma once
-#include "models/store/backup.h"
-#include "models/store/caserecords.h"
-#include "models/store/papercheck.h"
+#include "models/store/care/backup.h"
+#include "models/store/chain/caserecords.h"
+#include "models/store/chain/papercheck.h"
 
 #include <QByteArray>
 

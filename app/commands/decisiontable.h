@@ -1,7 +1,7 @@
 #pragma once
 #include "models/casework/application.h"
-#include "models/policy/decision.h"
-#include "models/policy/policypack.h"
+#include "models/policy/decide/decision.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QString>
 

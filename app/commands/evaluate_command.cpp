@@ -7,7 +7,7 @@
 #include "app/commands/options.h"
 #include "models/casework/assess.h"
 #include "models/casework/givenapplication.h"
-#include "models/policy/decisionjson.h"
+#include "models/policy/decide/decisionjson.h"
 #include "models/values/chinatime.h"
 #include "models/values/safefile.h"
 

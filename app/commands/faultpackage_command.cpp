@@ -2,7 +2,7 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
 #include "models/support/faultpackage.h"
 #include "models/values/safefile.h"

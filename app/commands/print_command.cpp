@@ -6,8 +6,8 @@
 #include "app/commands/printstored.h"
 #include "app/commands/printtarget.h"
 #include "models/casework/givenapplication.h"
-#include "reports/output.h"
-#include "reports/printerport.h"
+#include "reports/printing/output.h"
+#include "reports/printing/printerport.h"
 
 #include <QFile>
 

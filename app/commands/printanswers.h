@@ -1,6 +1,6 @@
 #pragma once
 #include "app/commands/command.h"
-#include "reports/printerport.h"
+#include "reports/printing/printerport.h"
 
 namespace counter {
 

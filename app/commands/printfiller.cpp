@@ -3,7 +3,7 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/opening.h"
 #include "models/desk/papers/storedpapers.h"
-#include "models/store/sm3.h"
+#include "models/store/vault/sm3.h"
 #include "models/values/chinatime.h"
 
 namespace counter {

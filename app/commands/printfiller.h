@@ -3,7 +3,8 @@
 #include "app/commands/printwords.h"
 #include "models/casework/assess.h"
 #include "models/desk/rulesathand.h"
-#include "reports/sheetlibrary.h"
+#include "models/values/workcalendar.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 

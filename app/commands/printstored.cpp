@@ -8,7 +8,7 @@
 #include "models/desk/papers/loggedprinter.h"
 #include "models/values/chinatime.h"
 #include "models/values/yearmonth.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 

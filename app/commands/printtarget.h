@@ -1,7 +1,7 @@
 #pragma once
 #include "app/commands/printwords.h"
-#include "reports/calibration.h"
-#include "reports/printjob.h"
+#include "reports/printing/calibration.h"
+#include "reports/printing/printjob.h"
 
 namespace counter {
 

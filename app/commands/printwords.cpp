@@ -1,8 +1,8 @@
 #include "app/commands/printwords.h"
 
 #include "app/commands/commandtext.h"
-#include "reports/letterscopes.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/letterscopes.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/options.h"
 #include "reports/documents.h"
-#include "reports/paintpage.h"
+#include "reports/page/paintpage.h"
 
 namespace counter {
 

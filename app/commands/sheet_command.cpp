@@ -2,9 +2,9 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "models/casework/jsonoutput.h"
-#include "reports/letterscopes.h"
 #include "reports/sheetcheck.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/letterscopes.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 

@@ -4,7 +4,7 @@
 #include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/casework/receiptnumber.h"
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "models/support/places.h"
 
 namespace counter {

@@ -5,7 +5,7 @@
 #include "models/casework/assess.h"
 #include "models/casework/problemcodes.h"
 #include "models/casework/validation.h"
-#include "models/policy/decisionjson.h"
+#include "models/policy/decide/decisionjson.h"
 #include "models/values/chinatime.h"
 
 namespace counter {

@@ -9,8 +9,8 @@
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/values/chinatime.h"
-#include "reports/proofsheet.h"
-#include "reports/rulersheet.h"
+#include "reports/printing/proofsheet.h"
+#include "reports/printing/rulersheet.h"
 
 #include <QComboBox>
 #include <QDate>

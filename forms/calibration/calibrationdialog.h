@@ -1,8 +1,8 @@
 #pragma once
 #include "forms/printing/previewsource.h"
-#include "reports/calibration.h"
-#include "reports/printerport.h"
-#include "reports/printjob.h"
+#include "reports/printing/calibration.h"
+#include "reports/printing/printerport.h"
+#include "reports/printing/printjob.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "forms/calibration/pagedrawing.h"
 
 #include "forms/widgets/theme.h"
-#include "reports/page.h"
+#include "reports/page/page.h"
 
 #include <QPainter>
 #include <QPolygonF>

@@ -1,5 +1,5 @@
 #pragma once
-#include "reports/calibration.h"
+#include "reports/printing/calibration.h"
 
 #include <QWidget>
 

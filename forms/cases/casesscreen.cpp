@@ -12,7 +12,7 @@
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
 #include "models/values/workcalendar.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QCheckBox>
 #include <QComboBox>

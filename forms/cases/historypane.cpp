@@ -6,7 +6,7 @@
 #include "models/casework/diff.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/historymodel.h"
 #include "models/values/chinatime.h"
 

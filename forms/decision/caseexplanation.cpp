@@ -3,7 +3,7 @@
 #include "forms/decision/notessection.h"
 #include "forms/decision/packwords.h"
 #include "models/casework/membership.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/policy/words/obligations.h"
 #include "models/tables/clausesmodel.h"
 #include "models/values/chineseamount.h"

@@ -10,7 +10,7 @@
 #include "forms/widgets/tallscroll.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/membership.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QLabel>
 #include <QTimer>

@@ -3,7 +3,7 @@
 #include "forms/decision/packwords.h"
 #include "models/casework/membership.h"
 #include "models/casework/openquestions.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "forms/widgets/htmltext.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/application.h"
-#include "models/policy/decision.h"
+#include "models/policy/decide/decision.h"
 #include "models/policy/words/outcomewords.h"
 #include "models/policy/words/tracewords.h"
 

@@ -2,7 +2,7 @@
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/packwords.h"
 #include "models/casework/membership.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/policy/words/obligations.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/decision/monthstrip.h"
 #include "models/casework/application.h"
-#include "models/policy/decision.h"
+#include "models/policy/decide/decision.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 #include "forms/decision/packwords.h"
 
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 namespace counter {
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/decision/packwords.h"
-#include "models/policy/decision.h"
+#include "models/policy/decide/decision.h"
 
 #include "models/values/yearmonth.h"
 

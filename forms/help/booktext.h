@@ -9,7 +9,7 @@
 
 namespace counter {
 
-/// The measures of the book, in 1/1440 inch (reports/page.h).
+/// The measures of the book, in 1/1440 inch (reports/page/page.h).
 namespace book {
 
 inline constexpr qreal Unit = 1440 / 25.4; ///< of a millimetre

@@ -3,7 +3,7 @@
 #include "forms/help/booktext.h"
 #include "forms/help/helptext.h"
 #include "models/values/safefile.h"
-#include "reports/typefaces.h"
+#include "reports/page/typefaces.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -1,6 +1,6 @@
 #pragma once
-#include "models/policy/decision.h"
-#include "models/store/version.h"
+#include "models/policy/decide/decision.h"
+#include "models/store/chain/version.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "forms/intake/linespanel.h"
 
-#include "forms/intake/griddelegate.h"
 #include "forms/intake/linewidths.h"
+#include "forms/widgets/griddelegate.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/acceptance.h"
 #include "models/values/chineseamount.h"

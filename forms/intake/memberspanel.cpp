@@ -1,6 +1,6 @@
 #include "forms/intake/memberspanel.h"
 
-#include "forms/intake/griddelegate.h"
+#include "forms/widgets/griddelegate.h"
 #include "forms/widgets/theme.h"
 #include "ui_memberspanel.h"
 

@@ -1,6 +1,6 @@
 #include "forms/intake/packcolumns.h"
 
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 namespace counter {
 

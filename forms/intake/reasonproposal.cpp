@@ -2,7 +2,7 @@
 
 #include "models/casework/fields.h"
 #include "models/casework/membership.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/values/normalise.h"
 
 #include <QCoreApplication>

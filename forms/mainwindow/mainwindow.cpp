@@ -8,6 +8,7 @@
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
 #include "models/values/chinatime.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "ui_mainwindow.h"
 
 #include <QAction>

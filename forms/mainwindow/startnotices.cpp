@@ -5,7 +5,7 @@
 #include "forms/widgets/noticebar.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/values/chinatime.h"
 
 #include <QVBoxLayout>
@@ -96,7 +96,8 @@ void StartNotices::confirmDate()
     const QDate today = m_services.clock().date();
     const std::optional<QString> reason = askReason(
         m_services.questions, this, tr("确认日期"),
-        tr("今天是 %1，案件库里却有更晚的记录。确认以后照常受理、签字，您的姓名和理由留存备查。请写明理由：")
+        tr("今天是 "
+           "%1，案件库里却有更晚的记录。确认以后照常受理、签字，您的姓名和理由留存备查。请写明理由：")
             .arg(today.toString(tr("yyyy年M月d日"))),
         {tr("确认日期"), tr("日期没错")});
     if (reason)

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/clockguard.h"
+#include "models/store/chain/clockguard.h"
 
 namespace counter {
 

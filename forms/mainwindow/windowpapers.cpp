@@ -4,8 +4,9 @@
 #include "forms/preview/previewdialog.h"
 #include "forms/printing/papercheckdialog.h"
 #include "models/desk/officedesk.h"
+#include "models/desk/papers/storedpapers.h"
 #include "models/desk/rulesathand.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/packdifference.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "forms/screen.h"
 #include "forms/services.h"
-#include "models/store/policyfolder.h"
+#include "models/store/chain/policyfolder.h"
 
 #include <optional>
 

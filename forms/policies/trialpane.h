@@ -2,7 +2,7 @@
 #include "models/desk/job.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "reports/page.h"
-#include "reports/paintpage.h"
+#include "reports/page/page.h"
+#include "reports/page/paintpage.h"
 
 #include <QAbstractScrollArea>
 #include <QList>

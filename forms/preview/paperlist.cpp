@@ -1,7 +1,7 @@
 #include "forms/preview/paperlist.h"
 
 #include "forms/widgets/theme.h"
-#include "reports/letterscopes.h"
+#include "reports/sheets/letterscopes.h"
 
 #include <QFormLayout>
 #include <QLabel>

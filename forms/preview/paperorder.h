@@ -1,9 +1,9 @@
 #pragma once
 #include "forms/printing/previewsource.h"
 #include "forms/printing/printrun.h"
-#include "reports/calibration.h"
-#include "reports/paintpage.h"
-#include "reports/printjob.h"
+#include "reports/page/paintpage.h"
+#include "reports/printing/calibration.h"
+#include "reports/printing/printjob.h"
 
 namespace counter {
 

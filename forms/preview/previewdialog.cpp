@@ -11,7 +11,7 @@
 #include "forms/widgets/elidedlabel.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "reports/output.h"
+#include "reports/printing/output.h"
 
 #include <QCheckBox>
 #include <QDir>

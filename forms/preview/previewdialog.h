@@ -1,8 +1,8 @@
 #pragma once
 #include "forms/printing/previewsource.h"
 #include "models/values/result.h"
-#include "reports/paintpage.h"
-#include "reports/printerport.h"
+#include "reports/page/paintpage.h"
+#include "reports/printing/printerport.h"
 
 #include <QDialog>
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/values/result.h"
-#include "reports/printerproperties.h"
+#include "reports/printing/printerproperties.h"
 
 #include <functional>
 #include <optional>

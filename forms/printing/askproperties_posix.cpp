@@ -1,6 +1,6 @@
 #include "forms/printing/askproperties.h"
 #include "forms/widgets/theme.h"
-#include "reports/qtprinters.h"
+#include "reports/printing/qtprinters.h"
 
 #include <QCheckBox>
 #include <QComboBox>

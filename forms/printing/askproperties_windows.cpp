@@ -1,5 +1,5 @@
 #include "forms/printing/askproperties.h"
-#include "reports/windowsspooler.h"
+#include "reports/printing/windowsspooler.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "forms/widgets/htmltext.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -6,7 +6,7 @@
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
-#include "reports/codereader.h"
+#include "reports/page/codereader.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>

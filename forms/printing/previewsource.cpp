@@ -2,8 +2,8 @@
 
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
-#include "models/policy/policypack.h"
-#include "reports/ownpapers.h"
+#include "models/policy/pack/policypack.h"
+#include "reports/content/ownpapers.h"
 
 #include <QCoreApplication>
 

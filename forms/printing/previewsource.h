@@ -1,8 +1,8 @@
 #pragma once
 #include "models/values/result.h"
 #include "reports/documents.h"
-#include "reports/printerproperties.h"
-#include "reports/sheetlibrary.h"
+#include "reports/printing/printerproperties.h"
+#include "reports/sheets/sheetlibrary.h"
 
 #include <QHash>
 #include <QList>

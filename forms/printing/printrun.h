@@ -1,6 +1,6 @@
 #pragma once
 #include "models/values/result.h"
-#include "reports/printerport.h"
+#include "reports/printing/printerport.h"
 
 #include <QList>
 #include <QObject>

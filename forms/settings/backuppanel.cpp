@@ -6,8 +6,8 @@
 #include "forms/widgets/jobdialog.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
-#include "models/store/backup.h"
-#include "models/store/stagingfolder.h"
+#include "models/store/care/backup.h"
+#include "models/store/vault/stagingfolder.h"
 #include "models/values/chinatime.h"
 
 #include <QDir>

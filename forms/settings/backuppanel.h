@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/services.h"
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 
 #include "forms/widgets/entermoves.h"
 #include "forms/widgets/theme.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/values/normalise.h"
 #include "ui_deskform.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 namespace counter {
 

@@ -2,8 +2,8 @@
 
 #include "forms/settings/findings.h"
 #include "forms/widgets/jobdialog.h"
-#include "models/store/backup.h"
-#include "models/store/stagingfolder.h"
+#include "models/store/care/backup.h"
+#include "models/store/vault/stagingfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,10 +27,10 @@ QString numbersText(const Epoch &epoch)
     if (numbers.isEmpty())
         return {};
     const QString from = numbers.join(QStringLiteral("、"));
-    return epoch.numbersKnown
-        ? say("受理编号接着原库，从 %1 起，不会重号。").arg(from)
-        : say("查不到备份以后给过哪些受理编号（原库不在或读不全）。为了不重号，从 %1 起；中间空号是正常的。")
-              .arg(from);
+    return epoch.numbersKnown ? say("受理编号接着原库，从 %1 起，不会重号。").arg(from)
+                              : say("查不到备份以后给过哪些受理编号（原库不在或读不全）。为了不重号，从 "
+                                    "%1 起；中间空号是正常的。")
+                                    .arg(from);
 }
 
 QString restoredText(const BackupReport &report)
@@ -101,7 +101,8 @@ QString askForBackup(QWidget *parent, const FilePicker &picker, const Questions 
     }
     const bool agreed = questions.confirm(
         parent, title,
-        say("用这份备份：%1\n\n先核对，不完整就不恢复。本机现有的案件库不删，改名放在旁边；备份以后录入的，"
+        say("用这份备份：%"
+            "1\n\n先核对，不完整就不恢复。本机现有的案件库不删，改名放在旁边；备份以后录入的，"
             "要照纸质件重新录。")
             .arg(QDir::toNativeSeparators(backup)),
         say("恢复"));

@@ -8,7 +8,7 @@
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/values/workcalendar.h"
 
 #include <QFrame>

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/fact.h"
+#include "models/policy/pack/fact.h"
 #include "models/values/entry.h"
 #include "models/values/insurance.h"
 #include "models/values/money.h"

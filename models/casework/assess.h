@@ -1,7 +1,7 @@
 #pragma once
 #include "models/casework/applicationfile.h"
 #include "models/policy/assessor.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <optional>
 

@@ -4,7 +4,7 @@
 #include "models/casework/caseworktext.h"
 #include "models/casework/membership.h"
 #include "models/casework/rowmatch.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/policy/words/factwords.h"
 
 #include <QCoreApplication>

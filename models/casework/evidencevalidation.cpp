@@ -1,5 +1,5 @@
 #include "models/casework/validationparts.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 namespace counter {
 

@@ -1,6 +1,6 @@
 #include "models/casework/membership.h"
 #include "models/casework/validationparts.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 #include <QHash>
 

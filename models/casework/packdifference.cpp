@@ -1,7 +1,7 @@
 #include "models/casework/packdifference.h"
 
 #include "models/casework/caseworktext.h"
-#include "models/policy/ruleset.h"
+#include "models/policy/pack/ruleset.h"
 #include "models/values/insurance.h"
 
 #include <QHash>

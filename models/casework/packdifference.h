@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 namespace counter {
 

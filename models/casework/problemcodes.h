@@ -9,7 +9,7 @@ namespace counter {
 /// The faults that this room finds in an application. The table in problemcodes.cpp gives each its stable
 /// word, its severity and its Chinese sentence. Problems of the other rooms keep their own words, documented
 /// there: identity, taxpayer and account numbers (models/values: length, character, date, check-digit, luhn,
-/// other-kind) and facts (models/policy/claim.h: unknown-fact, fact-type).
+/// other-kind) and facts (models/policy/pack/claim.h: unknown-fact, fact-type).
 enum class ProblemCode {
     // what the reader finds
     Format,
@@ -57,7 +57,7 @@ enum class ProblemCode {
     PeriodFuture,
     PeriodOld,
     ReceivedFuture,
-    // against the pack (its facts: "unknown-fact" and "fact-type" of models/policy/claim.h)
+    // against the pack (its facts: "unknown-fact" and "fact-type" of models/policy/pack/claim.h)
     SituationUnknown,
     // evidence
     EvidenceKind,

@@ -3,7 +3,7 @@
 #include "models/casework/reason.h"
 #include "models/casework/receiptnumber.h"
 #include "models/casework/validationparts.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "models/values/normalise.h"
 #include "models/values/printable.h"
 #include "models/values/spreadsheet.h"

@@ -4,9 +4,9 @@
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
 #include "models/desk/evidencedesk.h"
-#include "models/store/shownname.h"
-#include "models/store/stagingfolder.h"
 #include "models/store/store.h"
+#include "models/store/vault/shownname.h"
+#include "models/store/vault/stagingfolder.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/actor.h"
-#include "models/store/caserecords.h"
+#include "models/store/chain/caserecords.h"
 #include "models/values/result.h"
 
 #include <functional>

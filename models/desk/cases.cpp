@@ -1,6 +1,6 @@
 #include "models/desk/cases.h"
 
-#include "models/store/search.h"
+#include "models/store/index/search.h"
 #include "models/store/store.h"
 #include "models/values/normalise.h"
 

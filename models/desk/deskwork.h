@@ -2,7 +2,7 @@
 #include "models/casework/actor.h"
 #include "models/casework/assess.h"
 #include "models/casework/workflow.h"
-#include "models/store/caserecords.h"
+#include "models/store/chain/caserecords.h"
 
 namespace counter {
 

@@ -4,9 +4,9 @@
 #include "models/decoding/decoder.h"
 #include "models/decoding/outsidefile.h"
 #include "models/desk/deskwork.h"
-#include "models/store/shownname.h"
-#include "models/store/sm3.h"
 #include "models/store/store.h"
+#include "models/store/vault/shownname.h"
+#include "models/store/vault/sm3.h"
 
 #include <QFileInfo>
 

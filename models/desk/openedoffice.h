@@ -1,8 +1,8 @@
 #pragma once
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/store/environment.h"
 #include "models/store/store.h"
+#include "models/store/vault/environment.h"
 
 #include <memory>
 

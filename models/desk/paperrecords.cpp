@@ -4,9 +4,9 @@
 #include "models/casework/diff.h"
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/sm3.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
+#include "models/store/vault/sm3.h"
 
 namespace counter {
 

@@ -1,7 +1,7 @@
 #pragma once
-#include "models/store/caserecords.h"
-#include "models/store/papercheck.h"
-#include "models/store/printlog.h"
+#include "models/store/chain/caserecords.h"
+#include "models/store/chain/papercheck.h"
+#include "models/store/chain/printlog.h"
 #include "models/values/result.h"
 
 #include <QHash>
@@ -37,8 +37,8 @@ public:
     /// 核对打印件: what a printed page's code says beside what the store has.
     Result<PaperCheck> check(const PaperCode &code) const;
 
-    /// What this desk remembers of its printers, by names that begin with "print." (reports/printjob.h);
-    /// empty when it was never set. Refused: BadUsage for any other name.
+    /// What this desk remembers of its printers, by names that begin with "print."
+    /// (reports/printing/printjob.h); empty when it was never set. Refused: BadUsage for any other name.
     Result<QString> remembered(const QString &name) const;
     Result<void> remember(const QString &name, const QString &value);
 

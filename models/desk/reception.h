@@ -1,7 +1,7 @@
 #pragma once
 #include "models/casework/acceptance.h"
 #include "models/casework/actor.h"
-#include "models/store/caserecords.h"
+#include "models/store/chain/caserecords.h"
 #include "models/values/result.h"
 
 namespace counter {

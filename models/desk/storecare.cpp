@@ -1,6 +1,6 @@
 #include "models/desk/storecare.h"
 
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "models/store/store.h"
 
 namespace counter {

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/clockguard.h"
+#include "models/store/chain/clockguard.h"
 #include "models/values/result.h"
 
 #include <QDateTime>
@@ -18,9 +18,9 @@ class StoreCare
 public:
     explicit StoreCare(Store &store) : m_store(store) { }
 
-    /// Copies the store into a new or empty folder and verifies the copy (models/store/backup.h). `progress`
-    /// is told what was done of how much, 0 of 0 while that is not known; its false stops with Cancelled.
-    /// Refused: what backup() refuses.
+    /// Copies the store into a new or empty folder and verifies the copy (models/store/care/backup.h).
+    /// `progress` is told what was done of how much, 0 of 0 while that is not known; its false stops with
+    /// Cancelled. Refused: what backup() refuses.
     Result<BackupReport> backup(const QString &folder,
                                 const std::function<bool(qint64, qint64)> &progress = {});
     /// The same in its parts, for a window that lives meanwhile.

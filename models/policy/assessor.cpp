@@ -1,7 +1,7 @@
 #include "models/policy/assessor.h"
 
-#include "models/policy/decider.h"
-#include "models/policy/describer.h"
+#include "models/policy/decide/decider.h"
+#include "models/policy/words/describer.h"
 
 namespace counter {
 

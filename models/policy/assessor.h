@@ -1,8 +1,8 @@
 #pragma once
-#include "models/policy/assessment.h"
-#include "models/policy/claim.h"
-#include "models/policy/decision.h"
-#include "models/policy/policypack.h"
+#include "models/policy/decide/assessment.h"
+#include "models/policy/decide/decision.h"
+#include "models/policy/pack/claim.h"
+#include "models/policy/pack/policypack.h"
 
 #include <memory>
 

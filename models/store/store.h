@@ -1,37 +1,18 @@
 #pragma once
-#include "models/casework/actor.h"
-#include "models/store/actlog.h"
-#include "models/store/caseindex.h"
-#include "models/store/clockguard.h"
-#include "models/store/environment.h"
-#include "models/store/evidencevault.h"
-#include "models/store/ledger.h"
-#include "models/store/policyfolder.h"
-#include "models/store/printlog.h"
-#include "models/store/search.h"
-#include "models/store/settingtable.h"
-#include "models/store/storedatabase.h"
-#include "models/store/typingtable.h"
-#include "models/store/unfinishedrestore.h"
+#include "models/store/chain/filesinforce.h"
+#include "models/store/chain/printlog.h"
+#include "models/store/index/appender.h"
+#include "models/store/index/casereader.h"
+#include "models/store/index/evidencesweep.h"
+#include "models/store/index/search.h"
+#include "models/store/opening/storedatabase.h"
+#include "models/store/vault/unfinishedrestore.h"
 #include "models/values/filelock.h"
 
 #include <functional>
 #include <memory>
 
 namespace counter {
-
-/// What is to be appended.
-struct NewVersion
-{
-    QString caseId; ///< empty: a new case
-    VersionBody body;
-    QString verb;
-    Stage stage = Stage::Draft;
-    QString reason; ///< free text; stored in the body, sealed
-    std::optional<Actor> actor; ///< empty: whoever works at the desk
-    bool giveNumber =
-        false; ///< 受理: the next 受理编号 of the desk's office and this year is written into the body
-};
 
 /// A store: a folder with store.sqlite, evidence/, policies/, calendars/, store.head and print.head. One
 /// process has it open: store.lock is held from before the first byte is read until the database is closed,
@@ -95,10 +76,13 @@ public:
     Result<SavedCase> append(const NewVersion &version);
 
     /// The version, 0 for the latest. Refused: NoSuchCase, StoreDamaged.
-    Result<CaseVersion> version(const QString &idOrNumber, int number);
+    Result<CaseVersion> version(const QString &idOrNumber, int number)
+    {
+        return m_reader.version(idOrNumber, number);
+    }
     /// The next cases of a pass, at most `most`; none: the pass is over. Refused: StoreDamaged.
-    Result<QList<CaseVersion>> next(CasePass &pass, int most);
-    Result<QList<VersionInfo>> history(const QString &idOrNumber);
+    Result<QList<CaseVersion>> next(CasePass &pass, int most) { return m_reader.next(pass, most); }
+    Result<QList<VersionInfo>> history(const QString &idOrNumber) { return m_reader.history(idOrNumber); }
 
     /// Appends to the print log, all or nothing and durable when it returns; time and desk are filled in
     /// here. Answers the places in the log. Refused: StoreDamaged, every failure of writing.
@@ -137,25 +121,11 @@ public:
 
 private:
     Store(const QString &folder, const Environment &environment, FileLock lock, OpenedDatabase opened);
-    static Result<void> build(const QString &folder, const Workplace &desk, const Environment &environment);
     static Result<std::unique_ptr<Store>> openThere(const QString &folder, const Environment &environment,
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
     Result<void> checkEnds();
-    Actor deskActor() const;
-    VersionInfo infoOf(const Version &version) const;
-    Result<VersionBody> bodyOf(const StoredVersion &stored) const;
-    Result<CaseVersion> opened(const StoredVersion &stored) const;
-    Result<SavedCase> appendOne(const NewVersion &version);
-    Result<void> checkClock(const QList<NewVersion> &versions);
-    Result<QString> nextNumber();
-    Result<void> checkEvidence(const Application &application);
-    Result<QSet<QString>> evidenceOfAllVersions();
-    Result<void> putFiles(const QList<StoreFile> &files);
-    Result<void> settleBegun();
     ActStamp stamp() const;
-    std::optional<Error> refused(StoreStep step) const;
-    QString freshCaseId() const;
 
     QString m_folder;
     Environment m_environment;
@@ -172,6 +142,11 @@ private:
     SettingTable m_settings;
     EvidenceVault m_vault;
     ClockGuard m_clock;
+    NumberGiver m_numbers;
+    Appender m_appender;
+    CaseReader m_reader;
+    EvidenceSweep m_sweep;
+    FilesInForce m_files;
     Workplace m_desk;
     int m_epoch = 1;
     std::optional<Error> m_damage;

@@ -1,17 +1,14 @@
-#include "models/store/firstsettings.h"
-#include "models/store/indextables.h"
-#include "models/store/numbering.h"
-#include "models/store/placecheck.h"
-#include "models/store/schemacheck.h"
-#include "models/store/stagingfolder.h"
+#include "models/store/opening/headertable.h"
+#include "models/store/opening/newstore.h"
+#include "models/store/opening/schemacheck.h"
+#include "models/store/opening/takeover.h"
 #include "models/store/store.h"
-#include "models/store/storefiles.h"
-#include "models/store/storetext.h"
-#include "models/store/takeover.h"
+#include "models/store/vault/placecheck.h"
+#include "models/store/vault/stagingfolder.h"
+#include "models/store/vault/storefiles.h"
 #include "models/values/ownfile.h"
 #include "models/values/safefile.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace counter {
@@ -19,51 +16,6 @@ namespace counter {
 namespace {
 
 constexpr qint64 SmallStore = 5000; ///< versions; up to here opening looks through the whole evidence folder
-
-Error running(const QString &folder)
-{
-    return {ErrorCode::StoreLocked, StoreText::tr("正在从备份恢复"), folder};
-}
-
-/// A folder that has evidence or a chain's end and no database has lost it: nobody is to begin anew there.
-Error withoutDatabase(const QString &folder)
-{
-    return {ErrorCode::StoreDamaged,
-            StoreText::tr("附列资料或记录的末尾还在，数据库文件 store.sqlite 不见了"), folder};
-}
-
-/// What keeps a new store from being made in a folder.
-Result<void> checkEmpty(const QString &folder)
-{
-    if (Store::existsIn(folder))
-        return Error{ErrorCode::StoreExists, {}, folder};
-    if (storefiles::anyPiece(folder))
-        return withoutDatabase(folder);
-    if (const QStringList there = storefiles::strangers(folder); !there.isEmpty())
-        return Error{ErrorCode::BadInput,
-                     StoreText::tr("文件夹里已有 %1 等内容，案件库要建在新的或空的文件夹里")
-                         .arg(there.join(QStringLiteral("、"))),
-                     folder};
-    return {};
-}
-
-/// Whatever made them: identity numbers are inside. Of someone else's it cannot be changed, which verify
-/// says.
-void closeToOthers(const QString &folder)
-{
-    if (!keepsRights(folder))
-        return;
-    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    if ((QFileInfo(folder).permissions() & Others) != 0)
-        return makePrivate(folder); // the whole of it, once
-    static_cast<void>(makeFolder(folder, FoundFolder::MadePrivate));
-    for (const QString &file : {storefiles::database(folder), storefiles::databaseLog(folder),
-                                storefiles::head(folder), storefiles::printHead(folder)})
-        if (QFileInfo::exists(file))
-            QFile::setPermissions(file, OwnerOnly);
-}
 
 /// Of a file that SQLite calls damaged: whether the medium gives all of it. Never while it is open (see
 /// FileDigest).
@@ -84,78 +36,16 @@ Result<void> isGiven(const QString &path)
 
 bool Store::existsIn(const QString &folder)
 {
-    return QFileInfo(storefiles::database(folder)).isFile();
+    return storefiles::hasDatabase(folder);
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &folder, const Workplace &desk,
                                              const Environment &environment)
 {
-    const QString target = realFolder(folder);
-    const Result<RestoreEnd> ended = endUnfinishedRestore(target);
-    if (!ended)
-        return ended.error();
-    if (ended->what == RestoreEnd::What::Running)
-        return running(target);
-    if (const Result<void> empty = checkEmpty(target); !empty)
-        return empty.error();
-    Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
-    if (!staging)
-        return staging.error();
-    if (const Result<void> built = build(staging->path(), desk, environment); !built)
-        return built.error();
-    if (const Result<void> flushed = staging->flush(); !flushed)
-        return flushed.error();
-    if (const Result<void> empty = checkEmpty(target); !empty) // another may have been made meanwhile
-        return empty.error();
-    // How the window was last placed may be there already; a lock that is left over is made anew.
-    for (const QString &name : QDir(target).entryList(QDir::Files | QDir::Hidden))
-        if (name == u"window.ini")
-            QFile::rename(target + u'/' + name, staging->path() + u'/' + name);
-        else if (name == u"store.lock")
-            QFile::remove(storefiles::lock(target));
-    if (const Result<void> moved = staging->rename(target); !moved)
-        return moved.error();
-    if (const Result<void> settled = staging->settle(); !settled)
-        return settled.error();
-    return openThere(target, environment, OpenFor::Work);
-}
-
-/// The whole of an empty store, closed when this returns.
-Result<void> Store::build(const QString &folder, const Workplace &desk, const Environment &environment)
-{
-    for (const char *part : {"/evidence", "/evidence/new", "/policies", "/calendars"})
-        if (const Result<void> made =
-                makeFolder(folder + QString::fromLatin1(part), FoundFolder::MadePrivate);
-            !made)
-            return made;
-    for (const QString &path : {storefiles::head(folder), storefiles::printHead(folder)})
-        if (const Result<void> made = HeadFile(path).make({}, environment.fileHook); !made)
-            return made;
-    Result<std::unique_ptr<Database>> database =
-        Database::open(storefiles::database(folder), Database::Access::Make, environment.busyMilliseconds);
-    if (!database)
-        return database.error();
-    if (const Result<Upgrade> done = migrate(**database, storeMigrations(), environment.now()); !done)
-        return done.error();
-    const Result<std::unique_ptr<Seal>> seal = environment.unlock->sealOf({});
-    if (!seal)
-        return seal.error();
-    Transaction transaction(**database);
-    if (const Result<void> begun = transaction.begin(); !begun)
-        return begun;
-    const QString id = QString::fromLatin1(environment.randomBytes(16).toHex());
-    if (const Result<void> put = putFirstSettings(**database, **seal, desk, id, environment.now()); !put)
-        return put;
-    for (const QString &statement : indexStatements(QStringLiteral("main")))
-        if (const Result<void> made = (*database)->run(statement); !made)
-            return made;
-    if (const Result<void> done = transaction.commit(); !done)
-        return done;
-    if (const Result<void> settled = (*database)->settle(); !settled)
-        return settled;
-    database->reset();
-    closeToOthers(folder);
-    return syncFile(storefiles::database(folder));
+    const Result<QString> made = makeStore(folder, desk, environment);
+    if (!made)
+        return made.error();
+    return openThere(*made, environment, OpenFor::Work);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environment &environment,
@@ -170,9 +60,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
         ended = *end;
     }
     if (ended.what == RestoreEnd::What::Running)
-        return running(real);
+        return restoreIsRunning(real);
     if (!existsIn(real) && !QFileInfo(storefiles::database(real)).exists())
-        return storefiles::anyPiece(real) ? withoutDatabase(real) : Error{ErrorCode::StoreMissing, {}, real};
+        return storefiles::anyPiece(real) ? databaseIsLost(real) : Error{ErrorCode::StoreMissing, {}, real};
     Result<std::unique_ptr<Store>> store = openThere(real, environment, purpose);
     if (store)
         (*store)->m_restoreEnd = ended;
@@ -202,7 +92,7 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
         if (!end)
             return end.error();
         if (end->what == RestoreEnd::What::Running)
-            return running(folder);
+            return restoreIsRunning(folder);
     }
     Result<OpenedDatabase> opened = openStoreDatabase(folder, environment, purpose);
     if (!opened)
@@ -255,7 +145,7 @@ Result<void> Store::load(OpenFor purpose)
         return {};
     storefiles::removeUnfinished(m_folder);
     // What cannot be told now, on a full disk say, is told at the next start.
-    static_cast<void>(settleBegun());
+    static_cast<void>(m_files.settleBegun());
     const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();

@@ -1,7 +1,7 @@
 #include "models/support/faultparts.h"
 #include "models/support/supporttext.h"
 
-#include "models/store/migrations.h"
+#include "models/store/opening/migrations.h"
 #include "models/support/settinglist.h"
 
 #include <QCoreApplication>

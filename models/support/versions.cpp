@@ -1,8 +1,8 @@
 #include "models/support/versions.h"
 
-#include "models/policy/policylibrary.h"
-#include "models/store/database.h"
-#include "models/store/sm3.h"
+#include "models/policy/pack/policylibrary.h"
+#include "models/store/chain/database.h"
+#include "models/store/vault/sm3.h"
 #include "models/support/supporttext.h"
 #include "models/values/safefile.h"
 

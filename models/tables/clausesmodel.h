@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/decision.h"
+#include "models/policy/decide/decision.h"
 
 #include <QAbstractTableModel>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/application.h"
-#include "models/policy/decision.h"
+#include "models/policy/decide/decision.h"
 
 #include <QAbstractListModel>
 #include <functional>

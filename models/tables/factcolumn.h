@@ -1,6 +1,6 @@
 #pragma once
-#include "models/policy/fact.h"
-#include "models/policy/factdeclaration.h"
+#include "models/policy/pack/fact.h"
+#include "models/policy/pack/factdeclaration.h"
 #include "models/values/result.h"
 
 #include <QList>

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/caserecords.h"
+#include "models/store/chain/caserecords.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
-#include "models/policy/decision.h"
-#include "models/store/caserecords.h"
+#include "models/policy/decide/decision.h"
+#include "models/store/chain/caserecords.h"
 #include "models/tables/editedapplication.h"
 #include "models/tables/factcolumn.h"
 #include "models/tables/lineediting.h"

@@ -2,7 +2,7 @@
 #include "app/commands/invocation.h"
 #include "app/commands/linereader.h"
 #include "app/commands/options.h"
-#include "models/store/sm3.h"
+#include "models/store/vault/sm3.h"
 #include "tests/app/program.h"
 #include "tests/room/testroom.h"
 

@@ -1,6 +1,6 @@
 #include "models/casework/applicationfile.h"
 #include "models/values/safefile.h"
-#include "reports/printerport.h"
+#include "reports/printing/printerport.h"
 #include "tests/reports/commandrun.h"
 #include "tests/reports/cupsserver.h"
 #include "tests/reports/papertools.h"

@@ -1,7 +1,7 @@
 // A dark desktop, another scale, font or locale change nothing on paper.
 #include "reports/documents.h"
-#include "reports/output.h"
-#include "reports/sheetlibrary.h"
+#include "reports/printing/output.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "tests/app/program.h"
 #include "tests/room/testroom.h"
 

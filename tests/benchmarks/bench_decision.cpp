@@ -1,6 +1,6 @@
 #include "models/policy/assessor.h"
-#include "models/policy/decisionjson.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/decide/decisionjson.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -2,7 +2,7 @@
 // alone. Says pages per CPU second and the peak of resident memory.
 // bench_print --write FORMS: only that PDF, bench_print.pdf, to be measured from outside.
 // bench_print --describe FORMS: what is on the forms, as numbers in points, for programs that draw the same.
-#include "reports/output.h"
+#include "reports/printing/output.h"
 #include "tests/reports/specimens.h"
 
 #include <QFile>

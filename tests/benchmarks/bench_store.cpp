@@ -1,7 +1,7 @@
 // How fast a large store opens and searches: bench_store FOLDER [CASES]. The folder is filled when it is
 // empty and used again when it is not. Prints one JSON object a measurement.
+#include "models/store/care/verify.h"
 #include "models/store/store.h"
-#include "models/store/verify.h"
 #include "tests/benchmarks/measure.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 // Prints JSON.
 #include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/policyfolder.h"
+#include "models/policy/pack/policylibrary.h"
+#include "models/store/chain/policyfolder.h"
 #include "models/store/store.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/desk/readrules.h"

@@ -7,7 +7,7 @@
 #include "models/casework/applicationfile.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>

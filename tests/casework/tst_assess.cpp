@@ -1,5 +1,5 @@
 #include "models/casework/assess.h"
-#include "models/policy/decisionjson.h"
+#include "models/policy/decide/decisionjson.h"
 #include "tests/casework/samples.h"
 #include "tests/casework/schemacheck.h"
 #include "tests/room/testroom.h"

@@ -1,6 +1,6 @@
 // What the policy desk says of a changed pack: the place and both texts, nothing for what is the same.
 #include "models/casework/packdifference.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "tests/room/testroom.h"
 
 #include <QCoreApplication>

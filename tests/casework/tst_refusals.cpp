@@ -1,6 +1,6 @@
 #include "models/casework/assess.h"
 #include "models/casework/givenapplication.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "tests/room/testroom.h"
 
 #include <QCoreApplication>

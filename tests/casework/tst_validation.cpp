@@ -1,6 +1,6 @@
 #include "models/casework/acceptance.h"
 #include "models/casework/validation.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "tests/casework/samples.h"
 #include "tests/room/testroom.h"
 

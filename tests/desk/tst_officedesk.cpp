@@ -4,8 +4,8 @@
 #include "tests/store/storefixture.h"
 
 #include "models/casework/applicationfile.h"
-#include "models/store/shownname.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
+#include "models/store/vault/shownname.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

@@ -1,8 +1,8 @@
 // Loading a pack into a store and trying it on the cases there.
 #include "models/desk/officedesk.h"
 #include "models/desk/policytrial.h"
-#include "models/policy/policylibrary.h"
-#include "models/store/policyfolder.h"
+#include "models/policy/pack/policylibrary.h"
+#include "models/store/chain/policyfolder.h"
 #include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 #include "tests/store/storefixture.h"

@@ -1,6 +1,7 @@
 #include "tests/forms/intakefixture.h"
 
-#include "forms/mainwindow/opening.h"
+#include "app/window/opening.h"
+#include "models/desk/officedesk.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

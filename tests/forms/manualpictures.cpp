@@ -20,8 +20,8 @@
 #include "forms/settings/firststart.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/papercode.h"
-#include "reports/output.h"
-#include "reports/rulersheet.h"
+#include "reports/printing/output.h"
+#include "reports/printing/rulersheet.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/printerfixture.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
-#include "reports/output.h"
-#include "reports/sheetlibrary.h"
+#include "reports/printing/output.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "tests/desk/readrules.h"
 #include "tests/reports/specimens.h"
 #include "tests/store/storefixture.h"

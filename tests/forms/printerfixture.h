@@ -1,6 +1,6 @@
 #pragma once
 #include "forms/printing/previewsource.h"
-#include "reports/printerport.h"
+#include "reports/printing/printerport.h"
 
 namespace counter {
 

@@ -2,7 +2,7 @@
 #include "forms/services.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 #include "tests/store/storefixture.h"
 
 #include <QApplication>

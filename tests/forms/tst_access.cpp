@@ -1,7 +1,7 @@
 // What assistive technology and small screens need, on every screen that is ours.
-#include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
+#include "forms/widgets/gridview.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"

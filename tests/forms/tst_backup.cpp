@@ -3,7 +3,7 @@
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
 #include "models/desk/officedesk.h"
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "tests/desk/readrules.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"

@@ -1,7 +1,7 @@
 // Where the pages of the manual's book end.
 #include "forms/help/bookpages.h"
 #include "forms/help/booktext.h"
-#include "reports/typefaces.h"
+#include "reports/page/typefaces.h"
 #include "tests/room/testroom.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -3,7 +3,7 @@
 #include "forms/cases/reasonbar.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
 #include "tests/forms/intakefixture.h"

@@ -3,7 +3,7 @@
 #include "models/decoding/childdecoder.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/tables/evidencemodel.h"
 #include "tests/decoding/hostilefiles.h"
 #include "tests/forms/screenfixture.h"

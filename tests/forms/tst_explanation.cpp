@@ -4,7 +4,7 @@
 #include "forms/decision/explanationdialog.h"
 #include "forms/decision/situationtrial.h"
 #include "forms/intake/decisionchange.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/values/workcalendar.h"
 #include "tests/forms/decisionfixture.h"
 #include "tests/forms/screenfixture.h"

@@ -1,10 +1,10 @@
 // The two grids of 受理 under real keys: tables in and out, the picker, filling down, what is said.
 #include "forms/decision/decisionpanel.h"
 #include "forms/evidence/evidencepanel.h"
-#include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
+#include "forms/widgets/gridview.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"

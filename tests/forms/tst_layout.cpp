@@ -1,10 +1,10 @@
 // What has to be seen at once on the smallest screens: nothing scrolls sideways, the lines have their room.
 #include "forms/decision/decisionpanel.h"
 #include "forms/intake/claimantpanel.h"
-#include "forms/intake/gridview.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/widgets/elidedlabel.h"
+#include "forms/widgets/gridview.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/applicationfile.h"
 #include "tests/forms/intakefixture.h"

@@ -11,8 +11,8 @@
 #include "forms/widgets/theme.h"
 #include "models/store/store.h"
 #include "models/support/settinglist.h"
-#include "reports/printjob.h"
-#include "reports/typefaces.h"
+#include "reports/page/typefaces.h"
+#include "reports/printing/printjob.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
 

@@ -1,9 +1,9 @@
 // How the window finds its store and what it says of time.
+#include "app/window/opening.h"
 #include "forms/mainwindow/handover.h"
-#include "forms/mainwindow/opening.h"
 #include "forms/mainwindow/startwords.h"
 #include "models/desk/officedesk.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
 #include "models/values/workcalendar.h"
 #include "tests/desk/readrules.h"

@@ -1,6 +1,6 @@
 #include "app/decoder/codefinder.h"
 #include "models/decoding/decoder.h"
-#include "reports/codereader.h"
+#include "reports/page/codereader.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/room/testroom.h"
 

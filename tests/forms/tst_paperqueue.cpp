@@ -2,7 +2,7 @@
 #include "forms/preview/previewdialog.h"
 #include "forms/printing/printerrow.h"
 #include "models/desk/papers/loggedprinter.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/reports/commandrun.h"

@@ -2,7 +2,7 @@
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/loggedprinter.h"
 #include "models/desk/rulesathand.h"
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/room/testroom.h"
 

@@ -1,6 +1,6 @@
 // Every way to a printer does the same: what comes out of the queue is what was asked for.
 #include "models/desk/papers/loggedprinter.h"
-#include "reports/printjob.h"
+#include "reports/printing/printjob.h"
 #include "tests/forms/paperdesk.h"
 #include "tests/reports/cupsserver.h"
 #include "tests/reports/papertools.h"

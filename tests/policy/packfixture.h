@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <QFile>
 

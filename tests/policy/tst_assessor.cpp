@@ -1,5 +1,5 @@
 #include "models/policy/assessor.h"
-#include "models/policy/decisionjson.h"
+#include "models/policy/decide/decisionjson.h"
 #include "tests/policy/packfixture.h"
 #include "tests/room/testroom.h"
 

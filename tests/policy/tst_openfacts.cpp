@@ -1,6 +1,6 @@
 #include "models/policy/assessor.h"
-#include "models/policy/decisionjson.h"
-#include "models/policy/ruleset.h"
+#include "models/policy/decide/decisionjson.h"
+#include "models/policy/pack/ruleset.h"
 #include "tests/policy/packfixture.h"
 #include "tests/room/testroom.h"
 

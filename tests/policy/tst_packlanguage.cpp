@@ -1,8 +1,8 @@
 #include "models/policy/assessor.h"
-#include "models/policy/decisionjson.h"
-#include "models/policy/packcase.h"
-#include "models/policy/packcheck.h"
-#include "models/policy/packtext.h"
+#include "models/policy/check/packcheck.h"
+#include "models/policy/check/packtext.h"
+#include "models/policy/decide/decisionjson.h"
+#include "models/policy/pack/packcase.h"
 #include "tests/policy/packfixture.h"
 #include "tests/room/testroom.h"
 

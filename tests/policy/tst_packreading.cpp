@@ -1,5 +1,5 @@
-#include "models/policy/packcheck.h"
-#include "models/policy/packtext.h"
+#include "models/policy/check/packcheck.h"
+#include "models/policy/check/packtext.h"
 #include "tests/policy/packfixture.h"
 #include "tests/room/testroom.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "reports/page.h"
+#include "reports/page/page.h"
 
 #include <QList>
 #include <QString>

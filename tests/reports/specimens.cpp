@@ -1,8 +1,8 @@
 #include "tests/reports/specimens.h"
 
 #include "models/casework/assess.h"
-#include "reports/letterscopes.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/letterscopes.h"
+#include "reports/sheets/sheetlibrary.h"
 
 namespace counter::specimens {
 

@@ -1,11 +1,11 @@
 // What the papers of a case say: like lines together, amounts once, the clause that decides, the time limits
 // of the law, and which papers are the case's own.
 #include "models/casework/applicationfile.h"
-#include "reports/claimsplit.h"
-#include "reports/lettercase.h"
-#include "reports/linegroups.h"
-#include "reports/ownpapers.h"
-#include "reports/sheetlibrary.h"
+#include "reports/content/claimsplit.h"
+#include "reports/content/lettercase.h"
+#include "reports/content/linegroups.h"
+#include "reports/content/ownpapers.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"

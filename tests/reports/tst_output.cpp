@@ -1,5 +1,5 @@
-#include "reports/output.h"
-#include "reports/typefaces.h"
+#include "reports/page/typefaces.h"
+#include "reports/printing/output.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"
 

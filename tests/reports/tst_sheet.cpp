@@ -1,5 +1,5 @@
 #include "reports/sheetcheck.h"
-#include "reports/sheetlibrary.h"
+#include "reports/sheets/sheetlibrary.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"
 

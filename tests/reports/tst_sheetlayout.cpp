@@ -1,4 +1,4 @@
-#include "reports/formcontent.h"
+#include "reports/content/formcontent.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"

@@ -1,4 +1,4 @@
-#include "reports/textfit.h"
+#include "reports/page/textfit.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"
 

@@ -1,4 +1,4 @@
-#include "reports/windowsspooler.h"
+#include "reports/printing/windowsspooler.h"
 #include "tests/room/testroom.h"
 
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 // tst_verify's business. Clang only, as fuzz_feel: fuzz_database -timeout=20 -rss_limit_mb=1024 CORPUS
 #include "filledstore.h"
 
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 #include <cstdlib>
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "filledstore.h"
 
-#include "models/store/policyfolder.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
+#include "models/store/chain/policyfolder.h"
 
 #include <QDir>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/unlock.h"
+#include "models/store/vault/unlock.h"
 
 namespace counter {
 

@@ -3,7 +3,7 @@
 #include "tests/values/inchild.h"
 
 #include "models/casework/applicationfile.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

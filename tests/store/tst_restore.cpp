@@ -2,9 +2,9 @@
 #include "filledstore.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/backup.h"
-#include "models/store/stagingfolder.h"
-#include "models/store/storecopy.h"
+#include "models/store/care/backup.h"
+#include "models/store/care/storecopy.h"
+#include "models/store/vault/stagingfolder.h"
 
 #include <QCoreApplication>
 #include <atomic>

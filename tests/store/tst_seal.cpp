@@ -2,8 +2,8 @@
 #include "tests/room/testroom.h"
 #include "testseal.h"
 
-#include "models/store/backup.h"
-#include "models/store/verify.h"
+#include "models/store/care/backup.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

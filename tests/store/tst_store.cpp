@@ -1,8 +1,8 @@
 #include "storefixture.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/migrations.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
+#include "models/store/opening/migrations.h"
 
 #include <QProcess>
 

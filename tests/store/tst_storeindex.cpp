@@ -1,8 +1,8 @@
 #include "filledstore.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/indextables.h"
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
+#include "models/store/index/indextables.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 #include "tests/room/testroom.h"
 #include "tests/values/inchild.h"
 
-#include "models/store/backup.h"
+#include "models/store/care/backup.h"
 #include "models/support/faultpackage.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "tampering.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/migrations.h"
+#include "models/store/opening/migrations.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

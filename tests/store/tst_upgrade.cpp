@@ -4,11 +4,11 @@
 #include "tests/room/testroom.h"
 
 #include "models/casework/assess.h"
-#include "models/policy/decisionjson.h"
-#include "models/store/migrations.h"
-#include "models/store/sm3.h"
-#include "models/store/upgradecopy.h"
-#include "models/store/verify.h"
+#include "models/policy/decide/decisionjson.h"
+#include "models/store/care/verify.h"
+#include "models/store/opening/migrations.h"
+#include "models/store/opening/upgradecopy.h"
+#include "models/store/vault/sm3.h"
 #include "models/values/safefile.h"
 
 #include <QCoreApplication>

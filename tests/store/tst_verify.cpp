@@ -1,7 +1,7 @@
 #include "filledstore.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/verify.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 #include "filledstore.h"
 #include "tests/room/testroom.h"
 
-#include "models/store/backup.h"
-#include "models/store/verify.h"
+#include "models/store/care/backup.h"
+#include "models/store/care/verify.h"
 
 #include <QCoreApplication>
 

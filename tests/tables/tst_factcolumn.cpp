@@ -1,6 +1,6 @@
 // What is typed and pasted for a fact, and what the rules make of what stands in its cell.
-#include "models/policy/claim.h"
-#include "models/policy/policypack.h"
+#include "models/policy/pack/claim.h"
+#include "models/policy/pack/policypack.h"
 #include "models/tables/factcolumn.h"
 #include "tests/room/testroom.h"
 

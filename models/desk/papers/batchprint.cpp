@@ -2,7 +2,7 @@
 
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/paperstext.h"
-#include "reports/ownpapers.h"
+#include "reports/content/ownpapers.h"
 
 namespace counter {
 

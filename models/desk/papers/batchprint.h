@@ -2,8 +2,8 @@
 #include "models/desk/officedesk.h"
 #include "models/desk/papers/storedpapers.h"
 #include "models/values/safefile.h"
-#include "reports/output.h"
-#include "reports/printerport.h"
+#include "reports/printing/output.h"
+#include "reports/printing/printerport.h"
 
 namespace counter {
 

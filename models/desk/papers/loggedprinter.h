@@ -1,6 +1,6 @@
 #pragma once
 #include "models/desk/officedesk.h"
-#include "reports/printerport.h"
+#include "reports/printing/printerport.h"
 
 #include <QMap>
 

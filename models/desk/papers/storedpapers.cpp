@@ -2,7 +2,7 @@
 
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
-#include "models/policy/policylibrary.h"
+#include "models/policy/pack/policylibrary.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
 #include "reports/documents.h"
-#include "reports/printjob.h"
+#include "reports/printing/printjob.h"
 
 namespace counter {
 

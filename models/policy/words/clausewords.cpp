@@ -1,6 +1,6 @@
 #include "models/policy/words/clausewords.h"
 
-#include "models/policy/policypack.h"
+#include "models/policy/pack/policypack.h"
 
 namespace counter {
 

@@ -1,6 +1,7 @@
 #include "models/policy/words/factwords.h"
 
-#include "models/policy/policypack.h"
+#include "models/policy/decide/decision.h"
+#include "models/policy/pack/policypack.h"
 #include "models/policy/words/monthwords.h"
 
 #include <QCoreApplication>

@@ -10,8 +10,8 @@
 #include "models/tables/editedapplication.h"
 #include "models/tables/membersmodel.h"
 #include "models/tables/outcometext.h"
-#include "reports/lettercase.h"
-#include "reports/linewords.h"
+#include "reports/content/lettercase.h"
+#include "reports/content/linewords.h"
 #include "tests/policy/packfixture.h"
 #include "tests/room/testroom.h"
 

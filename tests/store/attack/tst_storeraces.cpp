@@ -7,8 +7,8 @@
 #include "tests/store/attack/attackfixture.h"
 #include "tests/store/storefixture.h"
 
-#include "models/policy/policylibrary.h"
-#include "models/store/backup.h"
+#include "models/policy/pack/policylibrary.h"
+#include "models/store/care/backup.h"
 #include "models/support/faultpackage.h"
 
 #include <QCoreApplication>

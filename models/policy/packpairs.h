@@ -1,9 +1,0 @@
-#pragma once
-#include "models/policy/packcheck.h"
-
-namespace counter {
-
-/// The pairs of situations that can both hold with different amounts. Room-internal; see checkPack.
-QList<SituationPair> situationPairs(const PolicyPack &pack);
-
-} // namespace counter

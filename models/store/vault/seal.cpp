@@ -1,0 +1,20 @@
+#include "models/store/vault/seal.h"
+
+namespace counter {
+
+Result<QByteArray> PlainSeal::seal(const QByteArray &plain, const char *) const
+{
+    return plain;
+}
+
+Result<QByteArray> PlainSeal::open(const QByteArray &sealedBytes, const char *) const
+{
+    return sealedBytes;
+}
+
+QByteArray PlainSeal::indexKey() const
+{
+    return QByteArrayLiteral("refund-counter index, unsealed store");
+}
+
+} // namespace counter

@@ -1,0 +1,107 @@
+#include "models/store/vault/unfinishedrestore.h"
+
+#include "models/store/vault/stagingfolder.h"
+#include "models/store/vault/storetext.h"
+#include "models/values/safefile.h"
+
+#include <QDir>
+
+namespace counter {
+
+namespace {
+
+using What = RestoreEnd::What;
+
+/// Between the two renamings: the old store has gone aside, or there was none, and nothing stands in its
+/// place.
+bool isBetween(const QString &folder, const QString &aside)
+{
+    const QFileInfo info(folder);
+    return (!info.exists() || QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        && (aside.isEmpty() || info.dir().exists(aside));
+}
+
+Result<RestoreEnd> finish(const QString &part, const QString &folder, const QString &aside)
+{
+    const QString parent = QFileInfo(folder).path();
+    if (part != folder)
+        if (const Result<void> moved = moveFolder(part, folder); !moved)
+            return moved.error();
+    if (const Result<void> synced = syncFolder(parent); !synced)
+        return synced.error();
+    if (const Result<void> done = StagingFolder::takeMarkAway(folder); !done)
+        return done.error();
+    return RestoreEnd{What::Finished, aside.isEmpty() ? QString() : QString(parent + u'/' + aside)};
+}
+
+} // namespace
+
+QJsonObject RestoreNote::toJson() const
+{
+    return {
+        {QStringLiteral("restore"), 1},         {QStringLiteral("aside"), aside},
+        {QStringLiteral("backup"), backup},     {QStringLiteral("store"), store},
+        {QStringLiteral("sequence"), sequence}, {QStringLiteral("head"), QString::fromLatin1(head.toHex())}};
+}
+
+RestoreNote RestoreNote::fromJson(const QJsonObject &noted)
+{
+    return {noted.value(u"aside").toString(), noted.value(u"backup").toString(),
+            noted.value(u"store").toString(), noted.value(u"sequence").toInteger(),
+            QByteArray::fromHex(noted.value(u"head").toString().toLatin1())};
+}
+
+QString RestoreEnd::sentence() const
+{
+    if (what == What::Undone)
+        return StoreText::tr("上次恢复没有做完，已撤销；案件库没有改动，需要时请再恢复一次。");
+    if (what != What::Finished)
+        return {};
+    const QString done = StoreText::tr("上次恢复没有做完就断了，现已按核对过的备份做完。");
+    return aside.isEmpty()
+        ? done
+        : done + StoreText::tr("原来的库没有删，在：%1。").arg(QDir::toNativeSeparators(aside));
+}
+
+Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
+{
+    RestoreEnd end;
+    if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
+        placed && !placed->noted.isEmpty()) {
+        if (placed->live)
+            return RestoreEnd{What::Running, {}};
+        const Result<RestoreEnd> done = finish(folder, folder, RestoreNote::fromJson(placed->noted).aside);
+        if (!done)
+            return done;
+        end = *done;
+    }
+    if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
+        placed && placed->noted.isEmpty() && !placed->live && !StagingFolder::isNamedSo(folder))
+        static_cast<void>(StagingFolder::takeMarkAway(folder)); // a first start that ended before this
+    for (const StagingFolder::Found &found : StagingFolder::beside(folder)) {
+        const bool restoring = !found.noted.isEmpty();
+        const QString aside = RestoreNote::fromJson(found.noted).aside;
+        if (found.live && restoring)
+            return RestoreEnd{What::Running, {}};
+        if (found.live)
+            continue;
+        if (restoring && isBetween(folder, aside)) {
+            const Result<RestoreEnd> done = finish(found.path, folder, aside);
+            if (!done)
+                return done;
+            end = *done;
+            continue;
+        }
+        StagingFolder::remove(found);
+        if (restoring && end.what == What::None)
+            end.what = What::Undone;
+    }
+    return end;
+}
+
+Error restoreIsRunning(const QString &folder)
+{
+    return {ErrorCode::StoreLocked, StoreText::tr("正在从备份恢复"), folder};
+}
+
+} // namespace counter
