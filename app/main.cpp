@@ -1,4 +1,5 @@
 #include "app/commands/commandtable.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/invocation.h"
 #include "app/platform.h"
 #include "app/window/runwindow.h"
@@ -43,7 +44,8 @@ void tell(const char *sentence)
 void hearQt(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg) // Qt ends the program after it
-        tell("程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。");
+        tell(QT_TRANSLATE_NOOP("Commands",
+                               "程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。"));
 }
 
 int say(const CommandContext &context, const QString &text)
@@ -114,12 +116,12 @@ int run(int &argc, char **argv)
     const Result<Invocation> invocation = parseInvocation(words, commandNames());
     if (!invocation)
         return refuse(BadInvocation,
-                      QString(invocation.error().detail + QStringLiteral("用法见 refund-counter --help。")));
+                      QString(invocation.error().detail + CommandText::tr("用法见 refund-counter --help。")));
     if (!invocation->command.isEmpty() || invocation->version || invocation->help)
         return runWithoutWindow(argc, argv, *invocation);
     if (invocation->picture.isEmpty() && !canShowWindows(words))
         return refuse(MachineFailed,
-                      QStringLiteral("没有显示器，打不开窗口；不需要窗口的用法见 refund-counter --help。"));
+                      CommandText::tr("没有显示器，打不开窗口；不需要窗口的用法见 refund-counter --help。"));
     return openWindow(argc, argv, *invocation);
 }
 
@@ -132,9 +134,11 @@ int main(int argc, char **argv)
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc &) {
-        tell("电脑的内存不够，这一步没有做完，已保存的内容完好；请关闭其他程序后重试。");
+        tell(QT_TRANSLATE_NOOP("Commands",
+                               "电脑的内存不够，这一步没有做完，已保存的内容完好；请关闭其他程序后重试。"));
     } catch (const std::exception &) {
-        tell("程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。");
+        tell(QT_TRANSLATE_NOOP("Commands",
+                               "程序内部出错，已保存的内容完好；请重新打开程序，仍出现时请报告故障。"));
     }
     return MachineFailed;
 }

@@ -9,40 +9,48 @@ namespace {
 
 const CommandEntry Table[] = {
     {"evaluate", evaluateCommand, false,
-     "文件… [--policy 政策包] [--as-of 日期] [--table] | --batch 文件.jsonl",
-     QT_TRANSLATE_NOOP("counter::Command", "按政策包核验申请，输出核验结论（JSON）")},
-    {"validate", validateCommand, false, "文件…",
-     QT_TRANSLATE_NOOP("counter::Command", "检查申请文件的填写，输出问题清单（JSON）")},
+     QT_TRANSLATE_NOOP("Commands", "文件… [--policy 政策包] [--as-of 日期] [--table] | --batch 文件.jsonl"),
+     QT_TRANSLATE_NOOP("Commands", "按政策包核验申请，输出核验结论（JSON）")},
+    {"validate", validateCommand, false, QT_TRANSLATE_NOOP("Commands", "文件…"),
+     QT_TRANSLATE_NOOP("Commands", "检查申请文件的填写，输出问题清单（JSON）")},
     {"print", printCommand, true,
-     "文件… | --stored 案件… | --month 月份 | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o "
-     "输出.pdf|输出.png]\n"
-     "      [--printer 打印机 [--tray 纸盒]] [--overprint] [--copies 份数] [--with “栏=值；…”]",
-     QT_TRANSLATE_NOOP("counter::Command", "填写并打印审批表和窗口的其他文书")},
-    {"feel", feelCommand, false, "表达式 [--context 文件] | --batch 文件.jsonl",
-     QT_TRANSLATE_NOOP("counter::Command", "计算政策包所用的表达式")},
-    {"policy", policyCommand, false, "list | show 政策包 | check 文件 | use 文件",
-     QT_TRANSLATE_NOOP("counter::Command", "列出、查看、检查政策包，启用政策包或放假安排")},
-    {"sheet", sheetCommand, true, "list | check 文件 | fields",
-     QT_TRANSLATE_NOOP("counter::Command", "列出、检查表样")},
+     QT_TRANSLATE_NOOP(
+         "Commands",
+         "文件… | --stored 案件… | --month 月份 | --batch 文件.jsonl [--sheet 表样 | --set 套] [-o "
+         "输出.pdf|输出.png]\n"
+         "      [--printer 打印机 [--tray 纸盒]] [--overprint] [--copies 份数] [--with “栏=值；…”]"),
+     QT_TRANSLATE_NOOP("Commands", "填写并打印审批表和窗口的其他文书")},
+    {"feel", feelCommand, false,
+     QT_TRANSLATE_NOOP("Commands", "表达式 [--context 文件] | --batch 文件.jsonl"),
+     QT_TRANSLATE_NOOP("Commands", "计算政策包所用的表达式")},
+    {"policy", policyCommand, false,
+     QT_TRANSLATE_NOOP("Commands", "list | show 政策包 | check 文件 | use 文件"),
+     QT_TRANSLATE_NOOP("Commands", "列出、查看、检查政策包，启用政策包或放假安排")},
+    {"sheet", sheetCommand, true, QT_TRANSLATE_NOOP("Commands", "list | check 文件 | fields"),
+     QT_TRANSLATE_NOOP("Commands", "列出、检查表样")},
     {"store", storeCommand, false,
-     "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份 [--last-number 编号]\n"
-     "      | confirm-date 日期 --reason 理由",
-     QT_TRANSLATE_NOOP("counter::Command", "建立、核对、备份和恢复案件库，确认日期")},
+     QT_TRANSLATE_NOOP("Commands",
+                       "init [--office 机构代码] | info | verify | reindex | backup 输出 | restore 备份 "
+                       "[--last-number 编号]\n"
+                       "      | confirm-date 日期 --reason 理由"),
+     QT_TRANSLATE_NOOP("Commands", "建立、核对、备份和恢复案件库，确认日期")},
     {"case", caseCommand, false,
-     "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 文件… [--reason "
-     "理由]\n"
-     "      | find-code 码|图片或PDF",
-     QT_TRANSLATE_NOOP("counter::Command", "查看、导入、导出案件库中的案件")},
-    {"fault-package", faultPackageCommand, true, "-o 文件",
-     QT_TRANSLATE_NOOP("counter::Command", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
-    {"manual", manualCommand, true, "-o 手册.pdf [--card]",
-     QT_TRANSLATE_NOOP("counter::Command", "把使用手册做成一本 PDF（--card：只要备份和恢复卡）")},
+     QT_TRANSLATE_NOOP("Commands",
+                       "list | show 案件 | history 案件 | import 文件… | export 案件 -o 文件夹 | attach 案件 "
+                       "文件… [--reason "
+                       "理由]\n"
+                       "      | find-code 码|图片或PDF"),
+     QT_TRANSLATE_NOOP("Commands", "查看、导入、导出案件库中的案件")},
+    {"fault-package", faultPackageCommand, true, QT_TRANSLATE_NOOP("Commands", "-o 文件"),
+     QT_TRANSLATE_NOOP("Commands", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
+    {"manual", manualCommand, true, QT_TRANSLATE_NOOP("Commands", "-o 手册.pdf [--card]"),
+     QT_TRANSLATE_NOOP("Commands", "把使用手册做成一本 PDF（--card：只要备份和恢复卡）")},
 };
 
 QString row(const CommandEntry &command)
 {
     return QStringLiteral("  refund-counter %1 %2\n      %3\n")
-        .arg(QLatin1String(command.name), QString::fromUtf8(command.usage), CommandText::tr(command.purpose));
+        .arg(QLatin1String(command.name), CommandText::tr(command.usage), CommandText::tr(command.purpose));
 }
 
 } // namespace

@@ -113,7 +113,8 @@ QString byClause(const Decision &decision, const PolicyPack &pack)
                     ++count;
                 }
         if (count > 0)
-            text += u"   %1 %2：%3 笔 %4 元\n"_qs.arg(situation.cite, situation.title)
+            text += CommandText::tr("   %1 %2：%3 笔 %4 元\n")
+                        .arg(situation.cite, situation.title)
                         .arg(count)
                         .arg(sum.toGrouped());
     }

@@ -221,7 +221,7 @@ void CalibrationDialog::printRuler()
         return said(like.error());
     like->size = pageMm() * UnitsPerMm;
     const RulerWords words{m_printer->shownPrinter(), m_printer->shownTray(),
-                           chinaToday().toString(QStringLiteral("yyyy年M月d日"))};
+                           chinaToday().toString(tr("yyyy年M月d日"))};
     send(tr("尺规页"), rulerSheets(*like, words, m_readings->sheets()), {});
     m_readings->focusFirst();
 }

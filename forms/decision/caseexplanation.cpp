@@ -2,6 +2,7 @@
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/notessection.h"
 #include "forms/decision/packwords.h"
+#include "forms/formstext.h"
 #include "models/casework/membership.h"
 #include "models/policy/pack/policypack.h"
 #include "models/policy/words/obligations.h"
@@ -16,16 +17,12 @@ using namespace explaining;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Explanation", text);
-}
-
 /// The sums; returns the clauses in their order.
 QStringList addClauses(HtmlText &html, const Decision &decision, const PolicyPack *pack)
 {
-    html.heading(tr("按条款"));
-    html.beginTable({tr("条款"), tr("笔数"), tr("金额")}, HtmlText::LastRight);
+    html.heading(FormsText::tr("按条款"));
+    html.beginTable({FormsText::tr("条款"), FormsText::tr("笔数"), FormsText::tr("金额")},
+                    HtmlText::LastRight);
     QStringList cites;
     for (const ClauseSum &row : amountsByClause(
              decision, [pack](const QString &situation) { return clauseText(pack, situation); })) {
@@ -42,8 +39,9 @@ QStringList addClauses(HtmlText &html, const Decision &decision, const PolicyPac
 
 void addMembers(HtmlText &html, const Application &application, const Decision &decision)
 {
-    html.heading(tr("按参保人"));
-    html.beginTable({tr("参保人"), tr("抵扣后尚余"), tr("可退")}, HtmlText::LastRight);
+    html.heading(FormsText::tr("按参保人"));
+    html.beginTable({FormsText::tr("参保人"), FormsText::tr("抵扣后尚余"), FormsText::tr("可退")},
+                    HtmlText::LastRight);
     for (const MemberDecision &member : decision.members)
         html.row({memberName(application, member.member), member.setOffSurplus.toGrouped(),
                   yuanWords(member.refundable, member.range)},
@@ -53,15 +51,15 @@ void addMembers(HtmlText &html, const Application &application, const Decision &
 
 void addEvidence(HtmlText &html, const Decision &decision, const PolicyPack *pack)
 {
-    html.heading(tr("附列资料"));
+    html.heading(FormsText::tr("附列资料"));
     html.beginList();
     for (const EvidenceNeed &need : decision.evidence) {
         QStringList by;
         for (const QString &situation : need.requiredBy)
             by += clauseCite(pack, situation);
         html.item(truthSign(need.present) + QLatin1Char(' ') + need.title
-                      + (need.present ? tr("（已收）") : tr("（还缺）")),
-                  by.isEmpty() ? QString() : tr("%1要求").arg(by.join(QStringLiteral("、"))),
+                      + (need.present ? FormsText::tr("（已收）") : FormsText::tr("（还缺）")),
+                  by.isEmpty() ? QString() : FormsText::tr("%1要求").arg(by.join(QStringLiteral("、"))),
                   theme::color(truthTone(need.present)).name());
     }
     html.endList();
@@ -71,7 +69,7 @@ void addAnswers(HtmlText &html, const Decision &decision)
 {
     if (decision.answers.isEmpty())
         return;
-    html.heading(tr("文件另有规定"));
+    html.heading(FormsText::tr("文件另有规定"));
     html.beginList();
     for (const DecisionAnswer &answer : decision.answers)
         html.item(QStringLiteral("· ") + answer.cite + QStringLiteral("：") + answer.text + answer.value);
@@ -84,19 +82,20 @@ Explanation explainCase(const Application &application, const Decision &decision
                         const WorkCalendar *calendar)
 {
     Explanation made;
-    made.title = tr("全案核验结论");
+    made.title = FormsText::tr("全案核验结论");
     if (decision.lines.isEmpty()) {
-        made.verdict = tr("尚无可核验的缴费明细。");
+        made.verdict = FormsText::tr("尚无可核验的缴费明细。");
         return made;
     }
-    made.verdict = tr("%1 %2，可退 %3，申请 %4 元。")
+    made.verdict = FormsText::tr("%1 %2，可退 %3，申请 %4 元。")
                        .arg(outcomeSign(decision.outcome), outcomeLabel(decision.outcome),
                             yuanWords(decision.refundable, decision.range), decision.claimed.toGrouped());
     HtmlText html;
     if (!decision.range && decision.refundable.fen() > 0)
-        html.paragraph(tr("大写：%1").arg(chineseAmount(decision.refundable)));
+        html.paragraph(FormsText::tr("大写：%1").arg(chineseAmount(decision.refundable)));
     if (const QString later = deferredWords(decision); !decision.range && !later.isEmpty())
-        html.paragraph(tr("其中现在可退 %1 元，另有 %2。").arg(decision.payableNow.toGrouped(), later));
+        html.paragraph(
+            FormsText::tr("其中现在可退 %1 元，另有 %2。").arg(decision.payableNow.toGrouped(), later));
     for (const QString &sentence :
          {setOffSentence(decision), demandSentence(decision), deadlineSentence(decision, calendar)})
         html.paragraph(sentence);
@@ -108,7 +107,7 @@ Explanation explainCase(const Application &application, const Decision &decision
     addQuotations(html, cites, pack);
     addNotes(html, decision.notes);
     if (pack)
-        html.paragraph(tr("依据：%1（政策包 %2，核验日 %3）")
+        html.paragraph(FormsText::tr("依据：%1（政策包 %2，核验日 %3）")
                            .arg(policyTitle(pack), pack->id, decision.asOf.toString(Qt::ISODate)));
     made.html = html.html();
     return made;

@@ -1,6 +1,7 @@
 #include "forms/decision/explanationparts.h"
 
 #include "forms/decision/packwords.h"
+#include "forms/formstext.h"
 #include "models/casework/membership.h"
 #include "models/casework/openquestions.h"
 #include "models/policy/pack/policypack.h"
@@ -9,15 +10,6 @@
 #include <algorithm>
 
 namespace counter::explaining {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Explanation", text);
-}
-
-} // namespace
 
 theme::Tone truthTone(const std::optional<bool> &value)
 {
@@ -46,7 +38,8 @@ void addQuotations(HtmlText &html, const QStringList &cites, const PolicyPack *p
         const QString text = quotation(pack, cite);
         if (text.isEmpty())
             continue;
-        html.heading(tr("条文 %1 《%2》").arg(cite, pack->number.isEmpty() ? pack->title : pack->number));
+        html.heading(
+            FormsText::tr("条文 %1 《%2》").arg(cite, pack->number.isEmpty() ? pack->title : pack->number));
         html.quote(text);
     }
 }
@@ -55,7 +48,7 @@ void addNotes(HtmlText &html, const QList<DecisionNote> &notes)
 {
     if (notes.isEmpty())
         return;
-    html.heading(tr("读法与说明（文件未写明之处，不是条文）"));
+    html.heading(FormsText::tr("读法与说明（文件未写明之处，不是条文）"));
     html.beginList();
     for (const DecisionNote &note : notes)
         html.item(
@@ -83,18 +76,20 @@ void addOpenFacts(HtmlText &html, const Application &application, const Decision
         if (!member.isEmpty() && open.member != member)
             continue;
         if (!begun) {
-            html.heading(tr("还要核实（最要紧的在前）"));
+            html.heading(FormsText::tr("还要核实（最要紧的在前）"));
             html.beginList();
             begun = true;
         }
         const FactTexts words = factTexts(pack, open.fact);
         const QString question = open.question.isEmpty() ? words.question : open.question;
-        QString detail = tr("全案随之 %1").arg(yuanWords(open.range.low, open.range));
+        QString detail = FormsText::tr("全案随之 %1").arg(yuanWords(open.range.low, open.range));
         if (!words.answeredBy.isEmpty())
-            detail += tr("；由%1答复").arg(words.answeredBy);
+            detail += FormsText::tr("；由%1答复").arg(words.answeredBy);
         QString who = memberName(application, open.member);
         if (!asked.lines.isEmpty())
-            who += tr("（%1 笔：%2）").arg(asked.lines.size()).arg(linesInWords(application, asked.lines));
+            who += FormsText::tr("（%1 笔：%2）")
+                       .arg(asked.lines.size())
+                       .arg(linesInWords(application, asked.lines));
         html.item(QStringLiteral("？ ") + who + QStringLiteral("：") + question, detail);
     }
     if (begun)

@@ -1,6 +1,7 @@
 #include "forms/decision/explanation.h"
 #include "forms/decision/explanationparts.h"
 #include "forms/decision/packwords.h"
+#include "forms/formstext.h"
 #include "models/casework/membership.h"
 #include "models/policy/pack/policypack.h"
 #include "models/policy/words/obligations.h"
@@ -14,38 +15,33 @@ using namespace explaining;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Explanation", text);
-}
-
 QString verdictOf(const LineDecision &line)
 {
     const QString label = outcomeLabel(line.outcome);
     QString reason = line.reason;
     if (reason.isEmpty())
-        reason = tr("%1，可退 %2。").arg(label, yuanWords(line.refundable, line.range));
+        reason = FormsText::tr("%1，可退 %2。").arg(label, yuanWords(line.refundable, line.range));
     else if (!reason.startsWith(label))
         reason = label + QStringLiteral("：") + line.reason;
     if (line.deferredUntil)
-        reason += tr("最早 %1 可退。").arg(line.deferredUntil->toString(Qt::ISODate));
+        reason += FormsText::tr("最早 %1 可退。").arg(line.deferredUntil->toString(Qt::ISODate));
     return outcomeSign(line.outcome) + QLatin1Char(' ') + reason;
 }
 
 void addArithmetic(HtmlText &html, const ContributionLine &paid, const LineDecision &line)
 {
-    html.heading(tr("金额怎样算出"));
+    html.heading(FormsText::tr("金额怎样算出"));
     html.beginTable({}, HtmlText::LastRight);
     const auto typed = [&](const QString &label, const Entry<Money> &entry, const QString &missing) {
         html.row({label, entry.value() ? entry.value()->toGrouped() : missing});
     };
-    typed(tr("原缴费金额"), paid.paid, tr("未填"));
-    typed(tr("已划入个人账户金额"), paid.accountCredit, unverifiedWord());
-    typed(tr("申请退还金额"), paid.claimed, tr("未填，按原缴费金额"));
-    html.row({tr("条款可退金额"), line.allowed.toGrouped()});
+    typed(FormsText::tr("原缴费金额"), paid.paid, FormsText::tr("未填"));
+    typed(FormsText::tr("已划入个人账户金额"), paid.accountCredit, unverifiedWord());
+    typed(FormsText::tr("申请退还金额"), paid.claimed, FormsText::tr("未填，按原缴费金额"));
+    html.row({FormsText::tr("条款可退金额"), line.allowed.toGrouped()});
     if (line.setOff.fen() != 0)
-        html.row({tr("其中已抵扣个人账户"), line.setOff.toGrouped()});
-    html.row({tr("本笔可退（申请与条款取小）"), yuanWords(line.refundable, line.range)});
+        html.row({FormsText::tr("其中已抵扣个人账户"), line.setOff.toGrouped()});
+    html.row({FormsText::tr("本笔可退（申请与条款取小）"), yuanWords(line.refundable, line.range)});
     html.endTable();
 }
 
@@ -53,12 +49,12 @@ void addAlternatives(HtmlText &html, const LineDecision &line, const PolicyPack 
 {
     if (line.alternatives.isEmpty())
         return;
-    html.heading(tr("同时成立的其他条款"));
+    html.heading(FormsText::tr("同时成立的其他条款"));
     html.beginTable({}, HtmlText::LastRight);
     for (const Alternative &other : line.alternatives)
         html.row({clauseText(pack, other.situation), yuanWords(other.allowed, {})});
     html.endTable();
-    html.paragraph(tr("按政策包的先后次序取第一款；复核人可说明理由改用另一款。"));
+    html.paragraph(FormsText::tr("按政策包的先后次序取第一款；复核人可说明理由改用另一款。"));
 }
 
 bool givesOf(const LineDecision &line, const QString &situation)
@@ -73,11 +69,11 @@ void addParts(HtmlText &html, const LineDecision &line, const PolicyPack *pack)
 {
     if (line.parts.isEmpty())
         return;
-    html.heading(tr("各款分别可退"));
+    html.heading(FormsText::tr("各款分别可退"));
     html.beginTable({}, HtmlText::LastRight);
     for (const ClausePart &part : line.parts)
         html.row({clauseText(pack, part.situation)
-                      + (part.months > 0 ? tr("（%1 个月）").arg(part.months) : QString()),
+                      + (part.months > 0 ? FormsText::tr("（%1 个月）").arg(part.months) : QString()),
                   part.refundable.toGrouped()});
     html.endTable();
 }
@@ -87,8 +83,8 @@ void addNearest(HtmlText &html, const SituationTrial *nearest, const PolicyPack 
     const TraceRow *stop = nearest ? firstWith(*nearest, false) : nullptr;
     if (!stop)
         return;
-    html.heading(tr("差一点成立的条款"));
-    html.paragraph(tr("%1：其余 %2 项都成立，只差“%3”。")
+    html.heading(FormsText::tr("差一点成立的条款"));
+    html.paragraph(FormsText::tr("%1：其余 %2 项都成立，只差“%3”。")
                        .arg(clauseText(pack, nearest->situation))
                        .arg(nearest->met)
                        .arg(conditionWords(*stop)));
@@ -100,11 +96,11 @@ QString changeSentence(const LineDecision &line, const QList<SituationTrial> &tr
                        const SituationTrial *nearest, const PolicyPack *pack)
 {
     if (!line.unknownFacts.isEmpty()) {
-        return tr("先核实“%1”：本笔随它在 %2 之间。")
+        return FormsText::tr("先核实“%1”：本笔随它在 %2 之间。")
             .arg(factLabel(pack, line.unknownFacts.first()), yuanWords(line.refundable, line.range));
     }
     const auto said = [&](const TraceFact &fact) {
-        return tr("“%1”（现为：%2）").arg(factLabel(pack, fact.name), factValueWords(pack, fact));
+        return FormsText::tr("“%1”（现为：%2）").arg(factLabel(pack, fact.name), factValueWords(pack, fact));
     };
     for (const SituationTrial &trial : trials) {
         if (line.situation.isEmpty() || trial.situation != line.situation)
@@ -115,8 +111,8 @@ QString changeSentence(const LineDecision &line, const QList<SituationTrial> &tr
                 continue;
             const QString then = line.alternatives.isEmpty()
                 ? QString()
-                : tr("，改按%1").arg(clauseCite(pack, line.alternatives.first().situation));
-            return tr("%1如果不同，%2就可能不再成立%3。")
+                : FormsText::tr("，改按%1").arg(clauseCite(pack, line.alternatives.first().situation));
+            return FormsText::tr("%1如果不同，%2就可能不再成立%3。")
                 .arg(said(*fact), clauseCite(pack, line.situation), then);
         }
     }
@@ -124,7 +120,7 @@ QString changeSentence(const LineDecision &line, const QList<SituationTrial> &tr
     const TraceFact *fact = stop ? answerableFact(*stop) : nullptr;
     if (!fact)
         return {};
-    return tr("%1如果不同，%2就可能成立。").arg(said(*fact), clauseCite(pack, nearest->situation));
+    return FormsText::tr("%1如果不同，%2就可能成立。").arg(said(*fact), clauseCite(pack, nearest->situation));
 }
 
 /// The rest in one line each: what stopped it. Those that still hang on a fact show all their conditions.
@@ -142,13 +138,13 @@ void addOthers(HtmlText &html, const LineDecision &line, const QList<SituationTr
     }
     if (stopped.isEmpty())
         return;
-    html.heading(tr("不成立的条款和原因"));
+    html.heading(FormsText::tr("不成立的条款和原因"));
     html.beginList();
     for (const SituationTrial &trial : stopped) {
         const TraceRow *stop = firstWith(trial, false);
         const QString condition = conditionWords(*stop);
         html.item(QStringLiteral("✗ ") + clauseText(pack, trial.situation),
-                  tr("不符合“%1”（%2）").arg(condition, traceFacts(pack, *stop)),
+                  FormsText::tr("不符合“%1”（%2）").arg(condition, traceFacts(pack, *stop)),
                   theme::color(theme::Tone::Bad).name());
     }
     html.endList();
@@ -157,9 +153,10 @@ void addOthers(HtmlText &html, const LineDecision &line, const QList<SituationTr
 void addObligations(HtmlText &html, const LineDecision &line, const Decision &decision,
                     const WorkCalendar *calendar)
 {
-    const QList<std::pair<QString, QString>> duties{{tr("另行追回"), demandSentence(line)},
-                                                    {tr("办理期限"), deadlineSentence(line, calendar)},
-                                                    {tr("转会商"), referralSentence(line, decision)}};
+    const QList<std::pair<QString, QString>> duties{
+        {FormsText::tr("另行追回"), demandSentence(line)},
+        {FormsText::tr("办理期限"), deadlineSentence(line, calendar)},
+        {FormsText::tr("转会商"), referralSentence(line, decision)}};
     for (const auto &[head, sentence] : duties)
         if (!sentence.isEmpty()) {
             html.heading(head);
@@ -171,12 +168,12 @@ void addUnknown(HtmlText &html, const LineDecision &line, const PolicyPack *pack
 {
     if (line.unknownFacts.isEmpty())
         return;
-    html.heading(tr("还要核实"));
+    html.heading(FormsText::tr("还要核实"));
     html.beginList();
     for (const QString &name : line.unknownFacts) {
         const FactTexts words = factTexts(pack, name);
         html.item(QStringLiteral("？ ") + factQuestion(pack, name),
-                  words.answeredBy.isEmpty() ? QString() : tr("由%1答复").arg(words.answeredBy));
+                  words.answeredBy.isEmpty() ? QString() : FormsText::tr("由%1答复").arg(words.answeredBy));
     }
     html.endList();
 }
@@ -185,7 +182,7 @@ void addWarnings(HtmlText &html, const QStringList &warnings)
 {
     if (warnings.isEmpty())
         return;
-    html.heading(tr("提醒"));
+    html.heading(FormsText::tr("提醒"));
     html.beginList();
     for (const QString &warning : warnings)
         html.item(QStringLiteral("！ ") + warning);
@@ -201,19 +198,19 @@ Explanation explainLine(const Application &application, const Decision &decision
         return explainCase(application, decision, pack, calendar);
     Explanation made;
     HtmlText html;
-    made.title = tr("第 %1 笔").arg(place + 1);
+    made.title = FormsText::tr("第 %1 笔").arg(place + 1);
     const auto found = std::find_if(decision.lines.cbegin(), decision.lines.cend(),
                                     [&](const LineDecision &line) { return line.line == place; });
     if (found == decision.lines.cend()) {
-        made.verdict = tr("这一笔还不能核验：请先填齐所属期、险种和原缴费金额。");
-        html.link(tr("← 看全案"), QStringLiteral("case"));
+        made.verdict = FormsText::tr("这一笔还不能核验：请先填齐所属期、险种和原缴费金额。");
+        html.link(FormsText::tr("← 看全案"), QStringLiteral("case"));
         made.html = html.html();
         return made;
     }
     const LineDecision &line = *found;
     const ContributionLine &paid = application.lines.at(place);
     const QString name = memberName(application, line.member);
-    made.title += tr(" · %1 · %2 · %3")
+    made.title += FormsText::tr(" · %1 · %2 · %3")
                       .arg(name, paid.period.text(),
                            paid.insurance.value() ? insuranceLabel(*paid.insurance.value()) : QString());
     made.verdict = verdictOf(line);
@@ -236,7 +233,7 @@ Explanation explainLine(const Application &application, const Decision &decision
     addAlternatives(html, line, pack);
     addNearest(html, nearest, pack);
     if (const QString change = changeSentence(line, trials, nearest, pack); !change.isEmpty()) {
-        html.heading(tr("什么会改变结果"));
+        html.heading(FormsText::tr("什么会改变结果"));
         html.paragraph(change);
     }
     addUnknown(html, line, pack);
@@ -245,8 +242,8 @@ Explanation explainLine(const Application &application, const Decision &decision
     for (const Alternative &other : line.alternatives)
         cites += clauseCite(pack, other.situation);
     addNotes(html, notesFor(decision, cites));
-    html.link(tr("看 %1 的全部").arg(name), QStringLiteral("member:") + line.member);
-    html.link(tr("看全案"), QStringLiteral("case"));
+    html.link(FormsText::tr("看 %1 的全部").arg(name), QStringLiteral("member:") + line.member);
+    html.link(FormsText::tr("看全案"), QStringLiteral("case"));
     made.html = html.html();
     return made;
 }

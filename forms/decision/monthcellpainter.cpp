@@ -1,5 +1,6 @@
 #include "forms/decision/monthcellpainter.h"
 
+#include "forms/formstext.h"
 #include "forms/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MonthStrip", text);
-}
 
 struct Tones
 {
@@ -47,7 +43,7 @@ Tones tonesOf(const MonthCell &cell)
 QString monthSign(const MonthCell &cell)
 {
     if (cell.elsewhere)
-        return tr("另");
+        return FormsText::tr("另");
     switch (cell.mark) {
     case MonthMark::Empty:
     case MonthMark::Drawn:
@@ -108,14 +104,14 @@ QString monthLegend(const QList<MonthRow> &rows)
         if (occurs)
             parts += text;
     };
-    say(marks[int(MonthMark::Refundable)], tr("✓ 可退"));
-    say(marks[int(MonthMark::NotRefundable)], tr("✗ 不退"));
-    say(marks[int(MonthMark::Open)], tr("? 待核"));
-    say(elsewhere, tr("另 另案已申请"));
-    say(marks[int(MonthMark::Event)], tr("● 起始"));
-    say(marks[int(MonthMark::Drawn)], tr("▨ 期间"));
-    say(credited, tr("▁ 已划账户"));
-    say(overlap, tr("◥ 重叠"));
+    say(marks[int(MonthMark::Refundable)], FormsText::tr("✓ 可退"));
+    say(marks[int(MonthMark::NotRefundable)], FormsText::tr("✗ 不退"));
+    say(marks[int(MonthMark::Open)], FormsText::tr("? 待核"));
+    say(elsewhere, FormsText::tr("另 另案已申请"));
+    say(marks[int(MonthMark::Event)], FormsText::tr("● 起始"));
+    say(marks[int(MonthMark::Drawn)], FormsText::tr("▨ 期间"));
+    say(credited, FormsText::tr("▁ 已划账户"));
+    say(overlap, FormsText::tr("◥ 重叠"));
     return parts.join(QStringLiteral("  "));
 }
 

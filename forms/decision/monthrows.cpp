@@ -1,6 +1,7 @@
 #include "forms/decision/monthrows.h"
 
 #include "forms/decision/packwords.h"
+#include "forms/formstext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace counter {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MonthStrip", text);
-}
 
 MonthMark markOf(Outcome outcome)
 {
@@ -38,9 +34,9 @@ QString textOf(const LineDecision &line, const PolicyPack *pack)
         if (!part.situation.isEmpty())
             parts += clauseCite(pack, part.situation);
     if (line.range)
-        parts += tr("%1～%2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
+        parts += FormsText::tr("%1～%2 元").arg(line.range->low.toGrouped(), line.range->high.toGrouped());
     else
-        parts += tr("%1 元").arg(line.refundable.toGrouped());
+        parts += FormsText::tr("%1 元").arg(line.refundable.toGrouped());
     return parts.join(QLatin1Char(' '));
 }
 
@@ -58,11 +54,11 @@ MonthCell cellOf(const ContributionLine &paid, const LineDecision &line, const P
     cell.refundable = line.refundable;
     cell.elsewhere = elsewhere;
     if (elsewhere)
-        cell.text += tr("，另案已申请");
+        cell.text += FormsText::tr("，另案已申请");
     const Money credit = paid.accountCredit.value().value_or(Money());
     cell.credited = credit.fen() > 0;
     if (cell.credited)
-        cell.text += tr("，已划入个人账户 %1 元").arg(credit.toGrouped());
+        cell.text += FormsText::tr("，已划入个人账户 %1 元").arg(credit.toGrouped());
     return cell;
 }
 
@@ -73,7 +69,7 @@ void addLine(std::map<YearMonth, MonthCell> &cells, const MonthCell &cell)
         return;
     MonthCell &old = place->second;
     if (!old.overlap)
-        old.text = tr("同月两笔：") + old.text;
+        old.text = FormsText::tr("同月两笔：") + old.text;
     old.text += QStringLiteral("；") + cell.text;
     old.refundable += cell.refundable;
     old.credited = old.credited || cell.credited;
@@ -94,17 +90,18 @@ void markOverlaps(QList<MonthRow> &paid, const MonthRow &fact)
             for (const MonthCell &covered : fact.cells)
                 if (covered.month == cell.month) {
                     cell.overlap = true;
-                    cell.text += tr("，与%1重叠").arg(fact.label);
+                    cell.text += FormsText::tr("，与%1重叠").arg(fact.label);
                 }
 }
 
 /// "领取养老金" of 开始领取养老金年月: the strip itself says that it is about months.
 QString shortLabel(QString label)
 {
-    for (const QString &front : {tr("开始"), tr("累计")})
+    for (const QString &front : {FormsText::tr("开始"), FormsText::tr("累计")})
         if (label.startsWith(front))
             label.remove(0, front.size());
-    for (const QString &end : {tr("的年月"), tr("年月"), tr("的月份"), tr("月份")})
+    for (const QString &end :
+         {FormsText::tr("的年月"), FormsText::tr("年月"), FormsText::tr("的月份"), FormsText::tr("月份")})
         if (label.endsWith(end)) {
             label.chop(end.size());
             break;

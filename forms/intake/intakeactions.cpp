@@ -200,7 +200,7 @@ QString IntakeScreen::batchSentence() const
         tr("本案随 %1 年 %2 月批次移交，截止 %3%4")
             .arg(next->batch.year())
             .arg(next->batch.month())
-            .arg(next->day.toString(QStringLiteral("M月d日")), next->promised ? QString() : tr("（暂定）"));
+            .arg(next->day.toString(tr("M月d日")), next->promised ? QString() : tr("（暂定）"));
     return next->batch.month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
 }
 
@@ -413,11 +413,11 @@ void IntakeScreen::offerKeptTyping()
                      .arg(typing.application.lines.size());
         latest = std::max(latest, typing.at);
     }
-    m_ui->kept->say(tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
-                        .arg(kept->size())
-                        .arg(inChina(latest).toString(QStringLiteral("M月d日 HH:mm:ss")),
-                             names.join(QStringLiteral("、"))),
-                    NoticeBar::Tone::Plain);
+    m_ui->kept->say(
+        tr("上次退出时有 %1 份录入没有暂存，保留到 %2：%3")
+            .arg(kept->size())
+            .arg(inChina(latest).toString(tr("M月d日 HH:mm:ss")), names.join(QStringLiteral("、"))),
+        NoticeBar::Tone::Plain);
     const QList<KeptTyping> found = *kept;
     m_ui->kept->offer(tr("接着录入(&R)"), [this, found] {
         QStringList late;

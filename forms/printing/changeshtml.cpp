@@ -1,5 +1,6 @@
 #include "forms/printing/changeshtml.h"
 
+#include "forms/formstext.h"
 #include "forms/widgets/htmltext.h"
 
 #include <QCoreApplication>
@@ -8,10 +9,11 @@ namespace counter {
 
 QString changesHtml(const QList<Change> &changes)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("ChangesHtml", text); };
     const auto dash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; };
     HtmlText html;
-    html.beginTable({say("何处"), say("项目"), say("原为"), say("现为")}, HtmlText::AllLeft);
+    html.beginTable(
+        {FormsText::tr("何处"), FormsText::tr("项目"), FormsText::tr("原为"), FormsText::tr("现为")},
+        HtmlText::AllLeft);
     for (const Change &change : changes)
         html.row({dash(change.place), change.label, dash(change.before), dash(change.after)});
     html.endTable();

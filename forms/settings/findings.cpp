@@ -1,12 +1,13 @@
 #include "forms/settings/findings.h"
 
+#include "forms/formstext.h"
+
 #include <QCoreApplication>
 
 namespace counter {
 
 QString findingsText(const VerifyReport &report)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("counter::Findings", text); };
     QStringList order;
     QHash<QString, int> times;
     for (const Finding &finding : report.findings)
@@ -14,8 +15,8 @@ QString findingsText(const VerifyReport &report)
             order.append(finding.message);
     QStringList said;
     for (const QString &message : std::as_const(order))
-        said.append(say("%1（%2 处）").arg(message).arg(times.value(message)));
-    return said.join(say("；")) + say("。");
+        said.append(FormsText::tr("%1（%2 处）").arg(message).arg(times.value(message)));
+    return said.join(FormsText::tr("；")) + FormsText::tr("。");
 }
 
 } // namespace counter

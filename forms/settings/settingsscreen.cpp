@@ -111,7 +111,7 @@ QString SettingsScreen::atHand() const
     for (const auto &pack : m_services.office.rulesAtHand().policies().list())
         lines << tr("%1 %2：%3（%4起施行，%5）")
                      .arg(pack->region, pack->number, pack->title,
-                          pack->effectiveFrom.toString(QStringLiteral("yyyy年M月d日")),
+                          pack->effectiveFrom.toString(tr("yyyy年M月d日")),
                           pack->binding ? tr("执行") : tr("仅供提示"));
     for (const BrokenPack &broken : m_services.office.rulesAtHand().policies().broken())
         lines << tr("✗ %1：%2").arg(broken.file, explain(broken.error));

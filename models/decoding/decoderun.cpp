@@ -100,12 +100,12 @@ Result<DecodeAnswer> DecodeRun::result()
     constexpr int Close = 100; // ms
     const bool killed = m_process.exitStatus() != QProcess::NormalExit;
     if (m_late || (killed && m_age.elapsed() > m_milliseconds - Close))
-        return brokeDown("读它超过了 5 秒，已停止");
+        return brokeDown(QT_TRANSLATE_NOOP("Evidence", "读它超过了 5 秒，已停止"));
     if (m_process.error() == QProcess::FailedToStart)
         return Error{ErrorCode::Internal,
                      QCoreApplication::translate("Evidence", "读图片和 PDF 的程序启动不了"), m_program};
     if (killed || m_process.exitCode() != 0)
-        return brokeDown("文件有问题，或所占内存过多，读到一半停止了");
+        return brokeDown(QT_TRANSLATE_NOOP("Evidence", "文件有问题，或所占内存过多，读到一半停止了"));
     return readAnswer(std::exchange(m_said, {}), m_question);
 }
 

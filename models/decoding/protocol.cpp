@@ -36,27 +36,29 @@ const char *words(Unreadable why)
 {
     switch (why) {
     case Unreadable::Empty:
-        return "文件是空的，请重新拷贝或重新扫描";
+        return QT_TRANSLATE_NOOP("Evidence", "文件是空的，请重新拷贝或重新扫描");
     case Unreadable::OtherFormat:
-        return "只收 JPG、PNG、TIFF、BMP 和 PDF，扫描仪请设为 JPG 或 PDF";
+        return QT_TRANSLATE_NOOP("Evidence", "只收 JPG、PNG、TIFF、BMP 和 PDF，扫描仪请设为 JPG 或 PDF");
     case Unreadable::CutPicture:
-        return "图片不完整，请重新拷贝或重新扫描";
+        return QT_TRANSLATE_NOOP("Evidence", "图片不完整，请重新拷贝或重新扫描");
     case Unreadable::CutPdf:
-        return "PDF 不完整，请重新拷贝或重新扫描";
+        return QT_TRANSLATE_NOOP("Evidence", "PDF 不完整，请重新拷贝或重新扫描");
     case Unreadable::BrokenPicture:
-        return "图片打不开或不完整";
+        return QT_TRANSLATE_NOOP("Evidence", "图片打不开或不完整");
     case Unreadable::BrokenPdf:
-        return "读不出 PDF";
+        return QT_TRANSLATE_NOOP("Evidence", "读不出 PDF");
     case Unreadable::TooManyPixels:
-        return "图片不得超过 7200 万像素（A3 幅面 600 dpi），请把扫描仪设为 300 dpi";
+        return QT_TRANSLATE_NOOP("Evidence",
+                                 "图片不得超过 7200 万像素（A3 幅面 600 dpi），请把扫描仪设为 300 dpi");
     case Unreadable::Password:
-        return "PDF 要密码才能打开，请取消密码后重新生成，或打印出来再扫描";
+        return QT_TRANSLATE_NOOP("Evidence", "PDF 要密码才能打开，请取消密码后重新生成，或打印出来再扫描");
     case Unreadable::NoSuchPage:
-        return "没有这一页";
+        return QT_TRANSLATE_NOOP("Evidence", "没有这一页");
     case Unreadable::NoPdfHere:
-        return "此电脑不能显示 PDF，请改用图片";
+        return QT_TRANSLATE_NOOP("Evidence", "此电脑不能显示 PDF，请改用图片");
     case Unreadable::NoCode:
-        return "没有找到本程序打印件的二维码，请核对图片是否清晰、完整，或手工输入码";
+        return QT_TRANSLATE_NOOP("Evidence",
+                                 "没有找到本程序打印件的二维码，请核对图片是否清晰、完整，或手工输入码");
     }
     return "";
 }

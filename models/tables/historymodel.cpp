@@ -17,11 +17,11 @@ struct VerbWord
 };
 
 constexpr std::array Verbs{
-    VerbWord{"draft", QT_TRANSLATE_NOOP("HistoryModel", "暂存")},
-    VerbWord{"accept", QT_TRANSLATE_NOOP("HistoryModel", "受理")},
-    VerbWord{"discard", QT_TRANSLATE_NOOP("HistoryModel", "作废")},
-    VerbWord{"import", QT_TRANSLATE_NOOP("HistoryModel", "导入")},
-    VerbWord{"attach", QT_TRANSLATE_NOOP("HistoryModel", "附件")},
+    VerbWord{"draft", QT_TRANSLATE_NOOP("counter::HistoryModel", "暂存")},
+    VerbWord{"accept", QT_TRANSLATE_NOOP("counter::HistoryModel", "受理")},
+    VerbWord{"discard", QT_TRANSLATE_NOOP("counter::HistoryModel", "作废")},
+    VerbWord{"import", QT_TRANSLATE_NOOP("counter::HistoryModel", "导入")},
+    VerbWord{"attach", QT_TRANSLATE_NOOP("counter::HistoryModel", "附件")},
 };
 
 } // namespace

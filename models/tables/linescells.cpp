@@ -5,6 +5,7 @@
 #include "models/policy/words/factwords.h"
 #include "models/tables/memberpicks.h"
 #include "models/tables/outcometext.h"
+#include "models/tables/tablestext.h"
 
 namespace counter {
 
@@ -115,7 +116,7 @@ QString LinesModel::spoken(int row, int column) const
     const QString caution = cautionText(row, column);
     if (!wrong.isEmpty())
         return said + QStringLiteral("。有误：") + wrong;
-    return caution.isEmpty() ? said : said + QStringLiteral("。提醒：") + caution;
+    return caution.isEmpty() ? said : said + TablesText::tr("。提醒：") + caution;
 }
 
 QVariant LinesModel::resultData(int row, int role) const

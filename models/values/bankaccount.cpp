@@ -40,12 +40,16 @@ BankAccount readBankAccount(QStringView typed)
     read.number = normaliseCode(typed);
     const QStringView number = read.number;
     if (!std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        read.problems.append(problem("character", Severity::Error, "银行账号只能是数字，请核对。"));
+        read.problems.append(problem("character", Severity::Error,
+                                     QT_TRANSLATE_NOOP("BankAccount", "银行账号只能是数字，请核对。")));
     else if (number.size() < Shortest || number.size() > Longest)
-        read.problems.append(problem("length", Severity::Error, "银行账号应为 8 至 32 位数字，请核对。"));
+        read.problems.append(
+            problem("length", Severity::Error,
+                    QT_TRANSLATE_NOOP("BankAccount", "银行账号应为 8 至 32 位数字，请核对。")));
     else if (number.size() >= ShortestCard && number.size() <= LongestCard && !passesLuhn(number))
         read.problems.append(
-            problem("luhn", Severity::Warning, "按银行卡号规则末位校验不符，如为银行卡请逐位核对。"));
+            problem("luhn", Severity::Warning,
+                    QT_TRANSLATE_NOOP("BankAccount", "按银行卡号规则末位校验不符，如为银行卡请逐位核对。")));
     return read;
 }
 

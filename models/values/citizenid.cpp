@@ -54,22 +54,27 @@ CitizenId readCitizenId(QStringView typed, QDate today)
     read.id = normaliseCode(typed).toUpper();
     const QStringView id = read.id;
     if (id.size() != Length) {
-        read.problems.append(problem("length", "公民身份号码应为 18 位，请核对。"));
+        read.problems.append(
+            problem("length", QT_TRANSLATE_NOOP("CitizenId", "公民身份号码应为 18 位，请核对。")));
         return read;
     }
     if (!allDigits(id.first(Length - 1)) || !(isDigit(id.back()) || id.back() == u'X')) {
-        read.problems.append(problem("character", "公民身份号码只能是数字，末位可以是 X，请核对。"));
+        read.problems.append(problem(
+            "character", QT_TRANSLATE_NOOP("CitizenId", "公民身份号码只能是数字，末位可以是 X，请核对。")));
         return read;
     }
     read.birth = QDate(id.sliced(6, 4).toInt(), id.sliced(10, 2).toInt(), id.sliced(12, 2).toInt());
     read.sex = (id[16].unicode() - u'0') % 2 == 1 ? Sex::Male : Sex::Female;
     read.residencePermit = isResidencePermit(id);
     if (!read.birth.isValid())
-        read.problems.append(problem("date", "公民身份号码中的出生日期不存在，请核对。"));
+        read.problems.append(
+            problem("date", QT_TRANSLATE_NOOP("CitizenId", "公民身份号码中的出生日期不存在，请核对。")));
     else if (read.birth > today)
-        read.problems.append(problem("date", "公民身份号码中的出生日期在今天之后，请核对。"));
+        read.problems.append(
+            problem("date", QT_TRANSLATE_NOOP("CitizenId", "公民身份号码中的出生日期在今天之后，请核对。")));
     if (citizenCheckCharacter(id.first(Length - 1)) != id.back())
-        read.problems.append(problem("check-digit", "公民身份号码的末位校验码不符，请逐位核对。"));
+        read.problems.append(problem(
+            "check-digit", QT_TRANSLATE_NOOP("CitizenId", "公民身份号码的末位校验码不符，请逐位核对。")));
     return read;
 }
 

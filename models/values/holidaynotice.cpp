@@ -71,7 +71,7 @@ Result<void> checkOnce(const HolidayYear &year)
     QSet<QDate> seen;
     const auto once = [&seen](QDate day) -> Result<void> {
         if (seen.contains(day))
-            return wrong(ValuesText::tr("%1 出现了两次").arg(day.toString(QStringLiteral("M月d日"))));
+            return wrong(ValuesText::tr("%1 出现了两次").arg(day.toString(ValuesText::tr("M月d日"))));
         seen.insert(day);
         return {};
     };
@@ -84,7 +84,7 @@ Result<void> checkOnce(const HolidayYear &year)
             return good;
         if (day.dayOfWeek() < Qt::Saturday)
             return wrong(ValuesText::tr("%1 不是周六、周日，不会是调休上班的日子")
-                             .arg(day.toString(QStringLiteral("M月d日"))));
+                             .arg(day.toString(ValuesText::tr("M月d日"))));
     }
     return {};
 }

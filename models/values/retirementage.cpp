@@ -72,11 +72,16 @@ Problems pensionMonthWarnings(Sex sex, QDate birth, YearMonth pensionSince)
     const int lowestAge = ruleOf(male ? RetirementGroup::Men : RetirementGroup::Women50).age;
     const RetirementGroup latest = male ? RetirementGroup::Men : RetirementGroup::Women55;
     if (pensionSince < born.plus(lowestAge * 12))
-        return {warning("pension-early",
-                        "开始领取养老金的年月早于法定退休年龄，请与退休证或养老待遇核定单核对。")};
+        return {warning(
+            "pension-early",
+            QT_TRANSLATE_NOOP("RetirementAge",
+                              "开始领取养老金的年月早于法定退休年龄，请与退休证或养老待遇核定单核对。"))};
     if (pensionSince > retirementMonth(latest, born).plus(LongestOwnDelay))
-        return {warning("pension-late",
-                        "开始领取养老金的年月比法定退休年龄晚三年以上，请与退休证或养老待遇核定单核对。")};
+        return {
+            warning("pension-late",
+                    QT_TRANSLATE_NOOP(
+                        "RetirementAge",
+                        "开始领取养老金的年月比法定退休年龄晚三年以上，请与退休证或养老待遇核定单核对。"))};
     return {};
 }
 

@@ -75,7 +75,8 @@ void readEighteen(QStringView id, QDate today, TaxpayerId &read)
     if (onlyDateWrong)
         read.problems.append(citizen.problems[0]);
     else
-        read.problems.append(error("check-digit", "18 位的纳税人识别号末位校验码不符，请逐位核对。"));
+        read.problems.append(error(
+            "check-digit", QT_TRANSLATE_NOOP("Values", "18 位的纳税人识别号末位校验码不符，请逐位核对。")));
 }
 
 void readProvisional(QStringView code, QDate today, TaxpayerId &read)
@@ -93,9 +94,11 @@ void checkCharacters(TaxpayerId &read)
 {
     const auto allowed = [](QChar c) { return isAlphanumeric(c) || c == u'-'; };
     if (read.id.isEmpty() || read.id.size() > LongestId)
-        read.problems.append(error("length", "纳税人识别号应为 1 至 20 位，请核对。"));
+        read.problems.append(
+            error("length", QT_TRANSLATE_NOOP("Values", "纳税人识别号应为 1 至 20 位，请核对。")));
     else if (!std::all_of(read.id.cbegin(), read.id.cend(), allowed))
-        read.problems.append(error("character", "纳税人识别号只能由数字和字母组成，请核对。"));
+        read.problems.append(
+            error("character", QT_TRANSLATE_NOOP("Values", "纳税人识别号只能由数字和字母组成，请核对。")));
 }
 
 } // namespace

@@ -149,25 +149,25 @@ Result<PrintJob> readJob(http_t *http, PrintJob job)
 QString trayLabel(const QString &name)
 {
     static const QHash<QString, const char *> Known{
-        {QStringLiteral("auto"), QT_TRANSLATE_NOOP("PrinterTray", "自动")},
-        {QStringLiteral("main"), QT_TRANSLATE_NOOP("PrinterTray", "主纸盒")},
-        {QStringLiteral("alternate"), QT_TRANSLATE_NOOP("PrinterTray", "备用纸盒")},
-        {QStringLiteral("manual"), QT_TRANSLATE_NOOP("PrinterTray", "手动进纸")},
-        {QStringLiteral("by-pass-tray"), QT_TRANSLATE_NOOP("PrinterTray", "旁路纸盘")},
-        {QStringLiteral("top"), QT_TRANSLATE_NOOP("PrinterTray", "上纸盒")},
-        {QStringLiteral("middle"), QT_TRANSLATE_NOOP("PrinterTray", "中纸盒")},
-        {QStringLiteral("bottom"), QT_TRANSLATE_NOOP("PrinterTray", "下纸盒")},
-        {QStringLiteral("left"), QT_TRANSLATE_NOOP("PrinterTray", "左纸盒")},
-        {QStringLiteral("right"), QT_TRANSLATE_NOOP("PrinterTray", "右纸盒")},
-        {QStringLiteral("side"), QT_TRANSLATE_NOOP("PrinterTray", "侧纸盒")},
-        {QStringLiteral("rear"), QT_TRANSLATE_NOOP("PrinterTray", "后进纸")},
-        {QStringLiteral("envelope"), QT_TRANSLATE_NOOP("PrinterTray", "信封")},
-        {QStringLiteral("large-capacity"), QT_TRANSLATE_NOOP("PrinterTray", "大容量纸盒")},
+        {QStringLiteral("auto"), QT_TRANSLATE_NOOP("Reports", "自动")},
+        {QStringLiteral("main"), QT_TRANSLATE_NOOP("Reports", "主纸盒")},
+        {QStringLiteral("alternate"), QT_TRANSLATE_NOOP("Reports", "备用纸盒")},
+        {QStringLiteral("manual"), QT_TRANSLATE_NOOP("Reports", "手动进纸")},
+        {QStringLiteral("by-pass-tray"), QT_TRANSLATE_NOOP("Reports", "旁路纸盘")},
+        {QStringLiteral("top"), QT_TRANSLATE_NOOP("Reports", "上纸盒")},
+        {QStringLiteral("middle"), QT_TRANSLATE_NOOP("Reports", "中纸盒")},
+        {QStringLiteral("bottom"), QT_TRANSLATE_NOOP("Reports", "下纸盒")},
+        {QStringLiteral("left"), QT_TRANSLATE_NOOP("Reports", "左纸盒")},
+        {QStringLiteral("right"), QT_TRANSLATE_NOOP("Reports", "右纸盒")},
+        {QStringLiteral("side"), QT_TRANSLATE_NOOP("Reports", "侧纸盒")},
+        {QStringLiteral("rear"), QT_TRANSLATE_NOOP("Reports", "后进纸")},
+        {QStringLiteral("envelope"), QT_TRANSLATE_NOOP("Reports", "信封")},
+        {QStringLiteral("large-capacity"), QT_TRANSLATE_NOOP("Reports", "大容量纸盒")},
     };
     if (const auto known = Known.constFind(name); known != Known.cend())
         return ReportsText::tr(*known);
     if (name.startsWith(u"tray-"))
-        return ReportsText::tr(QT_TRANSLATE_NOOP("PrinterTray", "纸盒%1")).arg(name.mid(5));
+        return ReportsText::tr("纸盒%1").arg(name.mid(5));
     return name;
 }
 

@@ -1,5 +1,7 @@
 #include "reports/sheets/letterreader.h"
 
+#include "reports/page/reportstext.h"
+
 #include <utility>
 
 namespace counter {
@@ -8,7 +10,7 @@ std::vector<LetterBlock> LetterReader::readBlocks(const YamlNode &node)
 {
     std::vector<LetterBlock> blocks;
     if (!node.isSequence())
-        refuse(node, QStringLiteral("应为列表"));
+        refuse(node, ReportsText::tr("应为列表"));
     for (const YamlNode &item : node.items()) {
         if (!sound())
             break;
@@ -28,7 +30,7 @@ LetterBlock LetterReader::readBlock(const YamlNode &node)
             kinds.append(kind);
     LetterBlock block;
     if (!node.isMap() || kinds.size() != 1) {
-        refuse(node, QStringLiteral("应为其中一种：") + Kinds.join(u'、'));
+        refuse(node, ReportsText::tr("应为其中一种：") + Kinds.join(u'、'));
         return block;
     }
     block.when = readConditions(node);
@@ -85,9 +87,9 @@ TableBlock LetterReader::readTable(const YamlNode &node)
         table.x.append(table.x.last() + (width ? *width * UnitsPerMm : 0));
     }
     if (sound() && table.x.size() < 2)
-        refuse(node, QStringLiteral("缺少 columns"));
+        refuse(node, ReportsText::tr("缺少 columns"));
     if (sound() && table.x.last() > m_letter.body.right() + 1)
-        refuse(*node.get(u"columns"), QStringLiteral("表格超出版心"));
+        refuse(*node.get(u"columns"), ReportsText::tr("表格超出版心"));
     const QList<const LetterScope *> outside = std::exchange(m_summed, {});
     const YamlNode *rows = child(node, u"rows", true);
     for (const YamlNode &row : rows ? list(node, u"rows") : QList<YamlNode>()) {
@@ -109,13 +111,13 @@ TableRow LetterReader::readTableRow(const YamlNode &node, const TableBlock &tabl
         return row;
     row.height = length(node, u"height", 0.0);
     if (sound() && row.height > m_letter.body.height())
-        refuse(node, QStringLiteral("一行高过版心"));
+        refuse(node, ReportsText::tr("一行高过版心"));
     const YamlNode *of = child(node, u"of", false);
     row.role = flag(node, u"head") ? RowRole::Head
         : flag(node, u"pageFoot")  ? RowRole::PageFoot
                                    : RowRole::Plain;
     if (of && row.role != RowRole::Plain)
-        refuse(node, QStringLiteral("表头和页脚行不能重复"));
+        refuse(node, ReportsText::tr("表头和页脚行不能重复"));
     const qsizetype depth = m_scopes.size();
     if (of) {
         row.source = enterSource(*of);
@@ -132,7 +134,7 @@ TableRow LetterReader::readTableRow(const YamlNode &node, const TableBlock &tabl
         column += row.cells.last().columns;
     }
     if (sound() && column != columns)
-        refuse(node, QStringLiteral("一行应占满 %1 列，现为 %2 列").arg(columns).arg(column));
+        refuse(node, ReportsText::tr("一行应占满 %1 列，现为 %2 列").arg(columns).arg(column));
     leave(depth);
     return row;
 }
@@ -161,10 +163,10 @@ TableCell LetterReader::readTableCell(const YamlNode &node, const TableBlock &ta
         if (const YamlNode *words = child(node, u"foot", false))
             cell.foot = readWords(*words);
         if (node.get(u"when") || node.get(u"unless"))
-            refuse(node, QStringLiteral("单元格不能有条件，请用在行上"));
+            refuse(node, ReportsText::tr("单元格不能有条件，请用在行上"));
     }
     if (sound() && column + cell.columns >= table.x.size())
-        refuse(node, QStringLiteral("单元格超出表格"));
+        refuse(node, ReportsText::tr("单元格超出表格"));
     return cell;
 }
 
@@ -176,10 +178,10 @@ SignBlock LetterReader::readSign(const YamlNode &node, const YamlNode &sides)
     style.pitch = 2.0;
     sign.style = readLetterStyle(node, style);
     if (!sides.isSequence() || sides.size() == 0 || sides.size() > 3)
-        refuse(sides, QStringLiteral("应为一至三方，每方一列文字"));
+        refuse(sides, ReportsText::tr("应为一至三方，每方一列文字"));
     for (const YamlNode &side : sides.items()) {
         if (!side.isSequence())
-            refuse(side, QStringLiteral("应为列表"));
+            refuse(side, ReportsText::tr("应为列表"));
         QList<Words> lines;
         for (const YamlNode &line : side.items())
             if (sound())

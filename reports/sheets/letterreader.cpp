@@ -1,5 +1,6 @@
 #include "reports/sheets/letterreader.h"
 
+#include "reports/page/reportstext.h"
 #include "reports/page/textfit.h"
 #include "reports/page/typefaces.h"
 
@@ -25,11 +26,11 @@ LetterStyle LetterReader::readLetterStyle(const YamlNode &node, LetterStyle styl
     if (const QString name = textIfAny(node, u"value"); !name.isEmpty()) {
         const std::optional<Face> face = parseFace(name);
         if (!face)
-            refuse(*node.get(u"value"), QStringLiteral("没有这种字体：") + name);
+            refuse(*node.get(u"value"), ReportsText::tr("没有这种字体：") + name);
         style.valueFace = face.value_or(style.valueFace);
     }
     if (style.text.align == Align::Vertical)
-        refuse(node, QStringLiteral("这里不能竖排"));
+        refuse(node, ReportsText::tr("这里不能竖排"));
     return style;
 }
 
@@ -82,7 +83,7 @@ void LetterReader::readPaper(const YamlNode &root)
     if (sound()
         && (m_letter.body.width() < NarrowestBodyMm * UnitsPerMm
             || m_letter.body.height() < NarrowestBodyMm * UnitsPerMm))
-        refuse(*margins, QStringLiteral("版心太小"));
+        refuse(*margins, ReportsText::tr("版心太小"));
 }
 
 void LetterReader::readFixedTexts(const YamlNode &root)
@@ -107,7 +108,7 @@ void LetterReader::readFixedTexts(const YamlNode &root)
         if (const YamlNode *words = child(node, u"text", true))
             fixed.words = readWords(*words);
         if (sound() && !QRectF(QPointF(0, 0), m_sheet.size).contains(fixed.box))
-            refuse(node, QStringLiteral("文字超出纸张"));
+            refuse(node, ReportsText::tr("文字超出纸张"));
         m_letter.texts.append(fixed);
     }
     m_onPage = false;
@@ -123,7 +124,7 @@ void LetterReader::readCode(const YamlNode &node)
     m_letter.code = QRectF(length(node, u"x"), length(node, u"y"), size, size);
     m_letter.codeEveryPage = flag(node, u"everyPage");
     if (sound() && !QRectF(QPointF(0, 0), m_sheet.size).contains(*m_letter.code))
-        refuse(node, QStringLiteral("二维码超出纸张"));
+        refuse(node, ReportsText::tr("二维码超出纸张"));
 }
 
 bool LetterReader::isField(const QString &name) const
@@ -156,7 +157,7 @@ void LetterReader::readPlace(const YamlNode &node, qsizetype at, const QString &
     const qsizetype bar = inside.indexOf(u'|');
     const QString name = bar < 0 ? inside : inside.left(bar);
     if (!isField(name)) {
-        Error error = node.fault(QStringLiteral("没有这个字段：") + name, ErrorCode::SheetInvalid);
+        Error error = node.fault(ReportsText::tr("没有这个字段：") + name, ErrorCode::SheetInvalid);
         error.place = node.placeInside(at).toString();
         return refuse(error);
     }
@@ -184,7 +185,7 @@ Words LetterReader::readWords(const YamlNode &node)
             break;
         const qsizetype close = text.indexOf(u'}', open);
         if (close < 0) {
-            Error error = node.fault(QStringLiteral("缺少 }"), ErrorCode::SheetInvalid);
+            Error error = node.fault(ReportsText::tr("缺少 }"), ErrorCode::SheetInvalid);
             error.place = node.placeInside(open).toString();
             refuse(error);
             break;
@@ -218,7 +219,7 @@ QList<LetterCondition> LetterReader::readConditions(const YamlNode &node)
         for (const QString &name : textsOf(*named)) {
             const bool source = findSource(name);
             if (!source && !isField(name))
-                refuse(*named, QStringLiteral("没有这个字段或来源：") + name);
+                refuse(*named, ReportsText::tr("没有这个字段或来源：") + name);
             conditions.append(LetterCondition{name, source, wanted});
         }
     }
@@ -236,7 +237,7 @@ QStringList LetterReader::enterSource(const YamlNode &node)
     for (const QString &name : names) {
         const LetterSource *source = findSource(name);
         if (!source) {
-            refuse(node, QStringLiteral("没有这个来源：") + name);
+            refuse(node, ReportsText::tr("没有这个来源：") + name);
             return {};
         }
         m_scopes.append(letterScope(QLatin1StringView(source->scope)));
@@ -266,7 +267,7 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
         m_sheet.needs = textsIfAny(root, u"needs");
         for (const QString &name : m_sheet.needs)
             if (!m_scopes.last()->hasField(name) && !m_scopes.last()->source(name))
-                refuse(*root.get(u"needs"), QStringLiteral("没有这个字段：") + name);
+                refuse(*root.get(u"needs"), ReportsText::tr("没有这个字段：") + name);
         if (sound())
             readPaper(root);
         if (const YamlNode *style = child(root, u"style", true); style && sound())

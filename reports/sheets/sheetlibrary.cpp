@@ -2,6 +2,7 @@
 
 #include "models/casework/stage.h"
 #include "models/values/safefile.h"
+#include "reports/page/reportstext.h"
 #include "reports/page/typefaces.h"
 #include "reports/sheets/sheetreader.h"
 
@@ -46,7 +47,7 @@ Result<SheetSet> readSet(const YamlNode &root)
     if (!title || !sheets)
         return title ? sheets.error() : title.error();
     if (!sheets->isSequence() || sheets->size() == 0)
-        return sheets->fault(QStringLiteral("应为列表"));
+        return sheets->fault(ReportsText::tr("应为列表"));
     SheetSet set{{}, *title, {}, {}};
     if (const YamlNode *stages = root.get(u"stages"))
         for (const YamlNode &each : stages->items()) {
@@ -54,7 +55,7 @@ Result<SheetSet> readSet(const YamlNode &root)
             if (!name)
                 return name.error();
             if (const Result<Stage> stage = parseStage(*name); !stage)
-                return each.fault(QStringLiteral("没有这个环节：") + *name);
+                return each.fault(ReportsText::tr("没有这个环节：") + *name);
             set.stages.append(*name);
         }
     for (const YamlNode &each : sheets->items()) {
@@ -116,7 +117,7 @@ Result<Sheet> SheetLibrary::sheet(const QString &id) const
     if (!one)
         return one.error().code == ErrorCode::FontMissing ? one : Result<Sheet>(inFile(one.error(), path));
     if (one->id != id)
-        return Error{ErrorCode::SheetInvalid, QStringLiteral("id 与文件名不同"), QFileInfo(path).fileName()};
+        return Error{ErrorCode::SheetInvalid, ReportsText::tr("id 与文件名不同"), QFileInfo(path).fileName()};
     m_sheets.insert(id, *one);
     return one;
 }

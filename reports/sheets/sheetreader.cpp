@@ -1,5 +1,6 @@
 #include "reports/sheets/sheetreader.h"
 
+#include "reports/page/reportstext.h"
 #include "reports/page/textfit.h"
 #include "reports/sheets/letterreader.h"
 #include "reports/sheets/sheetreading.h"
@@ -22,7 +23,7 @@ QList<qreal> SheetReader::boundaries(const YamlNode &table, QStringView key, qre
         for (int i = 0; i < times; ++i)
             places.append(places.last() + *mm * UnitsPerMm);
         if (places.last() > LongestMm * UnitsPerMm)
-            refuse(node, QStringLiteral("表格超出纸张"));
+            refuse(node, ReportsText::tr("表格超出纸张"));
     };
     for (const YamlNode &node : list(table, key)) {
         if (!node.isMap())
@@ -34,7 +35,7 @@ QList<qreal> SheetReader::boundaries(const YamlNode &table, QStringView key, qre
             break;
     }
     if (places.size() < 2)
-        refuse(table, QStringLiteral("缺少 ") + key.toString());
+        refuse(table, ReportsText::tr("缺少 ") + key.toString());
     return places;
 }
 
@@ -47,7 +48,7 @@ void SheetReader::readCell(const YamlNode &node, PageSpec &page)
     const auto pair = [&](QStringView key, int low) {
         const QList<YamlNode> items = list(node, key);
         if (items.size() != 2) {
-            refuse(node, key.toString() + QStringLiteral(" 应为两个数"));
+            refuse(node, key.toString() + ReportsText::tr(" 应为两个数"));
             return std::pair(low, low);
         }
         QList<int> values;
@@ -65,10 +66,10 @@ void SheetReader::readCell(const YamlNode &node, PageSpec &page)
     if (!sound())
         return;
     if (!m_grid.holds(cell))
-        return refuse(node, QStringLiteral("单元格超出表格"));
+        return refuse(node, ReportsText::tr("单元格超出表格"));
     m_cells.append(cell);
     if (firstOverlap(m_grid, m_cells) >= 0)
-        return refuse(node, QStringLiteral("单元格与另一个重叠"));
+        return refuse(node, ReportsText::tr("单元格与另一个重叠"));
     const QRectF rect = m_grid.rect(cell);
     for (const YamlNode &run : list(node, u"runs"))
         readRun(run, rect, page);
@@ -97,7 +98,7 @@ void SheetReader::readRun(const YamlNode &node, const QRectF &cell, PageSpec &pa
     if (!sound())
         return;
     if (!cell.contains(box))
-        return refuse(node, QStringLiteral("文字超出单元格"));
+        return refuse(node, ReportsText::tr("文字超出单元格"));
     TextSpec spec = readText(node, {box, 0, FieldScope::Document});
     if (!hasField)
         spec.labelStyle.lines = 1;
@@ -117,7 +118,7 @@ TextSpec SheetReader::readRowCell(const YamlNode &node, int row, FieldScope scop
     if (!sound())
         return {};
     if (!m_grid.holds(cell)) {
-        refuse(node, QStringLiteral("单元格超出表格"));
+        refuse(node, ReportsText::tr("单元格超出表格"));
         return {};
     }
     taken.append(cell);
@@ -132,7 +133,7 @@ void SheetReader::readRows(const YamlNode &node, PageSpec &page)
         return;
     const QString of = text(node, u"of");
     if (of != u"line" && of != u"member")
-        refuse(node, QStringLiteral("of 应为 line 或 member"));
+        refuse(node, ReportsText::tr("of 应为 line 或 member"));
     const FieldScope scope = of == u"member" ? FieldScope::Member : FieldScope::Line;
     const int first = count(node, u"first", 0, 500);
     RowSpec rows;
@@ -142,11 +143,11 @@ void SheetReader::readRows(const YamlNode &node, PageSpec &page)
     if (!sound())
         return;
     if (last >= m_grid.rowCount())
-        return refuse(node, QStringLiteral("重复行超出表格"));
+        return refuse(node, ReportsText::tr("重复行超出表格"));
     rows.rowHeight = m_grid.y[first + 1] - m_grid.y[first];
     for (int row = first; row <= last; ++row)
         if (qAbs(m_grid.y[row + 1] - m_grid.y[row] - rows.rowHeight) > 0.5)
-            return refuse(node, QStringLiteral("重复行应一样高"));
+            return refuse(node, ReportsText::tr("重复行应一样高"));
     QList<GridCell> inFirst;
     for (const YamlNode &cell : list(node, u"cells"))
         rows.cells.append(readRowCell(cell, first, scope, inFirst));
@@ -157,7 +158,7 @@ void SheetReader::readRows(const YamlNode &node, PageSpec &page)
             (cell.row == last ? m_lastRow : m_rowCells).append(cell);
     if (firstOverlap(m_grid, m_cells + m_rowCells + m_lastRow) >= 0
         || firstOverlap(m_grid, m_cells + m_rowCells + m_restCells) >= 0)
-        return refuse(node, QStringLiteral("重复行与别的单元格重叠"));
+        return refuse(node, ReportsText::tr("重复行与别的单元格重叠"));
     page.rows = rows;
 }
 
@@ -174,7 +175,7 @@ void SheetReader::readFlow(const YamlNode &node, PageSpec &page)
     if (const YamlNode *words = child(node, u"text", true); words && keys(*words, withStyle({})))
         flow.text = readTextStyle(*words, m_style.field);
     if (flow.box.height() < 3 * m_sheet.pitch * flow.text.size || flow.box.width() < 10 * flow.text.size)
-        return refuse(node, QStringLiteral("放不下文字"));
+        return refuse(node, ReportsText::tr("放不下文字"));
     page.flow = flow;
 }
 
@@ -184,7 +185,7 @@ void SheetReader::layGrounds(const YamlNode &node, PageSpec &page)
         const Result<QList<TextRun>> labels = placeLabels(m_sheet, page.texts, additions);
         if (!labels)
             return refuse(
-                node, QStringLiteral("标签放不下或缺字：") + labels.error().place + labels.error().detail);
+                node, ReportsText::tr("标签放不下或缺字：") + labels.error().place + labels.error().detail);
         for (const bool rest : {false, true}) {
             PageGround ground;
             ground.texts = *labels;
@@ -217,7 +218,7 @@ PageSpec SheetReader::readPage(const YamlNode &node, const QString &name)
     if (sound()
         && !paper.contains(
             QRectF(QPointF(m_grid.x.first(), m_grid.y.first()), QPointF(m_grid.x.last(), m_grid.y.last()))))
-        refuse(*table, QStringLiteral("表格超出纸张"));
+        refuse(*table, ReportsText::tr("表格超出纸张"));
     for (const YamlNode &cell : list(node, u"cells"))
         if (sound())
             readCell(cell, page);
@@ -235,7 +236,7 @@ PageSpec SheetReader::readPage(const YamlNode &node, const QString &name)
             break;
         const QRectF place = box(each);
         if (sound() && !paper.contains(place))
-            refuse(each, QStringLiteral("文字超出纸张"));
+            refuse(each, ReportsText::tr("文字超出纸张"));
         page.texts.append(readText(each, {place, 0, FieldScope::Document}));
     }
     if (const YamlNode *code = child(node, u"code", false);
@@ -264,7 +265,7 @@ void SheetReader::readPages(const YamlNode &node)
         *page = readPage(*more, name);
         const bool flows = page == &m_sheet.continuation;
         if (sound() && (flows ? !(*page)->flow.has_value() : !(*page)->rows.has_value()))
-            refuse(*more, flows ? QStringLiteral("缺少 flow") : QStringLiteral("缺少 rows"));
+            refuse(*more, flows ? ReportsText::tr("缺少 flow") : ReportsText::tr("缺少 rows"));
     }
 }
 

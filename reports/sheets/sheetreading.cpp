@@ -1,5 +1,6 @@
 #include "reports/sheets/sheetreading.h"
 
+#include "reports/page/reportstext.h"
 #include "reports/page/textfit.h"
 
 namespace counter {
@@ -37,9 +38,9 @@ FormField SheetReader::readField(const YamlNode &node, QStringView key, FieldSco
         return FormField::None;
     const std::optional<FormField> field = parseFormField(name);
     if (!field)
-        refuse(*node.get(key), QStringLiteral("没有这个字段：") + name);
+        refuse(*node.get(key), ReportsText::tr("没有这个字段：") + name);
     else if (const FieldScope own = formFieldScope(*field); own != FieldScope::Document && own != scope)
-        refuse(*node.get(key), QStringLiteral("字段只能用在重复行里：") + name);
+        refuse(*node.get(key), ReportsText::tr("字段只能用在重复行里：") + name);
     return field.value_or(FormField::None);
 }
 
@@ -68,7 +69,7 @@ TextSpec SheetReader::readText(const YamlNode &node, const TextPlace &place)
     if (overflow == u"refuse")
         spec.overflow = Overflow::Refuse;
     else if (!overflow.isEmpty() && overflow != u"continue")
-        refuse(*node.get(u"overflow"), QStringLiteral("应为 refuse 或 continue"));
+        refuse(*node.get(u"overflow"), ReportsText::tr("应为 refuse 或 continue"));
     spec.labelBox = spec.fieldBox = place.box;
     spec.fieldStyle = readTextStyle(node, m_style.field);
     spec.labelStyle = readTextStyle(node, m_style.label);
@@ -80,10 +81,10 @@ TextSpec SheetReader::readText(const YamlNode &node, const TextPlace &place)
         spec.labelBox.setWidth(width);
         spec.fieldBox.setLeft(place.box.left() + width + place.gap);
         if (spec.fieldBox.width() <= 0)
-            refuse(node, QStringLiteral("标签后没有填写的地方"));
+            refuse(node, ReportsText::tr("标签后没有填写的地方"));
     }
     if (spec.withValue && (spec.field == FormField::None || spec.label.isEmpty()))
-        refuse(node, QStringLiteral("withValue 需要标签和字段"));
+        refuse(node, ReportsText::tr("withValue 需要标签和字段"));
     return spec;
 }
 

@@ -1,6 +1,7 @@
 #include "reports/sheets/sheetscalars.h"
 
 #include "models/casework/stage.h"
+#include "reports/page/reportstext.h"
 
 #include "reports/page/typefaces.h"
 
@@ -109,7 +110,7 @@ QStringList SheetScalars::stagesIfAny(const YamlNode &root)
     const QStringList stages = textsIfAny(root, u"stages");
     for (const QString &name : stages)
         if (!parseStage(name))
-            refuse(*root.get(u"stages"), QStringLiteral("没有这个环节：") + name);
+            refuse(*root.get(u"stages"), ReportsText::tr("没有这个环节：") + name);
     return stages;
 }
 
@@ -117,7 +118,7 @@ const YamlNode *SheetScalars::child(const YamlNode &map, QStringView key, bool n
 {
     const YamlNode *node = map.get(key);
     if (!node && needed)
-        refuse(map, QStringLiteral("缺少 ") + key.toString());
+        refuse(map, ReportsText::tr("缺少 ") + key.toString());
     return node;
 }
 
@@ -127,7 +128,7 @@ QList<YamlNode> SheetScalars::list(const YamlNode &map, QStringView key)
     if (!node)
         return {};
     if (!node->isSequence())
-        refuse(*node, QStringLiteral("应为列表"));
+        refuse(*node, ReportsText::tr("应为列表"));
     return node->items();
 }
 
@@ -143,7 +144,7 @@ Face SheetScalars::readFace(const YamlNode &node, Face otherwise)
         return otherwise;
     const std::optional<Face> face = parseFace(name);
     if (!face)
-        refuse(*node.get(u"face"), QStringLiteral("没有这种字体：") + name);
+        refuse(*node.get(u"face"), ReportsText::tr("没有这种字体：") + name);
     return face.value_or(otherwise);
 }
 
@@ -160,7 +161,7 @@ Align SheetScalars::readAlign(const YamlNode &node, Align otherwise)
     for (const auto &[spelling, align] : Names)
         if (name == spelling)
             return align;
-    refuse(*node.get(u"align"), QStringLiteral("没有这种对齐：") + name);
+    refuse(*node.get(u"align"), ReportsText::tr("没有这种对齐：") + name);
     return otherwise;
 }
 
