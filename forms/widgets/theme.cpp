@@ -278,22 +278,6 @@ theme::Tone outcomeTone(Outcome outcome)
     return theme::Tone::Ink;
 }
 
-theme::Tone outcomeWash(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Refundable:
-    case Outcome::PartlyRefundable:
-        return theme::Tone::GoodWash;
-    case Outcome::NotRefundable:
-        return theme::Tone::BadWash;
-    case Outcome::Undetermined:
-    case Outcome::Deferred:
-    case Outcome::Referred:
-        return theme::Tone::OpenWash;
-    }
-    return theme::Tone::Paper;
-}
-
 void applyTheme(QApplication &application)
 {
     const bool dark = isDark(QApplication::palette());

@@ -54,7 +54,6 @@ QFont amountFont(); ///< the amount in the decision panel
 } // namespace theme
 
 theme::Tone outcomeTone(Outcome outcome);
-theme::Tone outcomeWash(Outcome outcome);
 
 /// Palette, font and the small style sheet; once, before the first window.
 void applyTheme(QApplication &application);

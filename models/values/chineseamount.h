@@ -13,7 +13,4 @@ QString chineseAmount(Money amount);
 /// With 人民币 in front, where the form has none printed.
 QString chineseAmountWithCurrency(Money amount);
 
-/// Reads what chineseAmount writes, with or without 人民币; refuses every other spelling.
-Result<Money> parseChineseAmount(QStringView text);
-
 } // namespace counter
