@@ -1,6 +1,8 @@
 #include "forms/cases/casesscreen.h"
 
+#include "forms/cases/casesearch.h"
 #include "forms/cases/historypane.h"
+#include "forms/cases/quicklists.h"
 #include "forms/cases/reasonbar.h"
 #include "forms/cases/stagedelegate.h"
 #include "forms/printing/batchdialog.h"
@@ -8,36 +10,24 @@
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/papers/storedpapers.h"
-#include "models/desk/rulesathand.h"
 #include "models/tables/casesmodel.h"
-#include "models/values/chinatime.h"
-#include "models/values/workcalendar.h"
 #include "reports/sheets/sheetlibrary.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
-
-constexpr int TypingPause = 120; ///< ms without a key before the store is asked
 
 QPushButton *tool(const QString &text, const QString &key, QWidget *parent)
 {
@@ -77,18 +67,13 @@ CasesScreen::CasesScreen(const Services &services, QWidget *parent)
     : Screen(parent), m_services(services), m_office(services.office),
       m_model(new CasesModel([this](const CaseQuery &query) { return m_office.cases().list(query); },
                              [this](const CaseQuery &query) { return m_office.cases().count(query); }, this)),
-      m_text(new QLineEdit(this)), m_stage(new QComboBox(this)),
-      m_from(new QDateEdit(services.clock().date(), this)),
-      m_to(new QDateEdit(services.clock().date(), this)), m_fromUsed(new QCheckBox(tr("保存日期(&D)"), this)),
-      m_table(new QTableView(this)), m_summary(new QLabel(this)), m_message(new NoticeBar(this)),
-      m_history(new HistoryPane(m_office, this)), m_reason(new ReasonBar(this)), m_delay(new QTimer(this))
+      m_search(new CaseSearch(services.clock().date(), this)), m_quick(new QuickLists(services, this)),
+      m_table(new QTableView(this)), m_message(new NoticeBar(this)),
+      m_history(new HistoryPane(m_office, this)), m_reason(new ReasonBar(this))
 {
     setAccessible(this, tr("案件"));
     setUpTable(m_table, m_model);
     m_table->installEventFilter(this);
-    m_text->installEventFilter(this);
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(TypingPause);
     m_history->hide();
 
     auto *parts = new QSplitter(Qt::Vertical, this);
@@ -105,8 +90,8 @@ CasesScreen::CasesScreen(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     column->setSpacing(theme::space(2));
-    column->addWidget(searchRow());
-    column->addWidget(quickRow());
+    column->addWidget(m_search);
+    column->addWidget(m_quick);
     column->addWidget(m_message);
     column->addWidget(m_reason);
     column->addWidget(parts, 1);
@@ -114,7 +99,12 @@ CasesScreen::CasesScreen(const Services &services, QWidget *parent)
 
     auto *find = new QShortcut(QKeySequence::Find, this, this, &CasesScreen::focusSearch);
     find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_delay, &QTimer::timeout, this, &CasesScreen::search);
+    connect(m_search, &CaseSearch::wanted, this, &CasesScreen::search);
+    connect(m_search, &CaseSearch::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_quick, &QuickLists::chosen, this, [this] {
+        search();
+        m_table->setFocus();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CasesScreen::currentChanged);
     connect(m_table, &QTableView::doubleClicked, this, &CasesScreen::openCurrent);
@@ -122,105 +112,6 @@ CasesScreen::CasesScreen(const Services &services, QWidget *parent)
     connect(m_reason, &ReasonBar::dismissed, m_table, qOverload<>(&QWidget::setFocus));
     nameDocuments();
     currentChanged();
-}
-
-QWidget *CasesScreen::searchRow()
-{
-    auto *box = new QWidget(this);
-    m_text->setPlaceholderText(tr("名称、受理编号、证件号或账号后四位、信用代码　Ctrl+F"));
-    m_text->setClearButtonEnabled(true);
-    setAccessible(m_text, tr("查找案件"));
-    m_stage->addItem(tr("全部环节"));
-    for (const Stage stage : AllStages)
-        m_stage->addItem(stageLabel(stage), stageName(stage));
-    setAccessible(m_stage, tr("环节"));
-    m_stage->setAccessibleDescription(tr("只看这个环节的案件"));
-    for (QDateEdit *date : {m_from, m_to}) {
-        date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        date->setCalendarPopup(true);
-        date->setEnabled(false);
-        connect(date, &QDateEdit::dateChanged, this, &CasesScreen::search);
-    }
-    setAccessible(m_from, tr("保存不早于"));
-    setAccessible(m_to, tr("保存不晚于"));
-    setAccessible(m_fromUsed, tr("按保存日期"));
-    setRole(m_summary, "quiet");
-    auto *find = new QLabel(tr("查找(&F)"), box);
-    find->setBuddy(m_text);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(2));
-    row->addWidget(find);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_stage);
-    row->addWidget(m_fromUsed);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
-    row->addWidget(m_summary);
-    connect(m_text, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    connect(m_stage, &QComboBox::currentIndexChanged, this, &CasesScreen::search);
-    connect(m_fromUsed, &QCheckBox::toggled, this, [this](bool on) {
-        m_from->setEnabled(on);
-        m_to->setEnabled(on);
-        search();
-    });
-    return box;
-}
-
-/// The three lists that a window looks at every day.
-QWidget *CasesScreen::quickRow()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(2));
-    for (const QString &name : {tr("今日受理"), tr("待补正"), tr("本月待移交")}) {
-        const QString key = QStringLiteral("Alt+%1").arg(m_quick.size() + 1);
-        QPushButton *button = tool(name, key, box);
-        button->setCheckable(true);
-        pressOnKey(button, QKeySequence(key));
-        connect(button, &QPushButton::clicked, this, [this, button](bool on) {
-            for (QPushButton *other : std::as_const(m_quick))
-                other->setChecked(on && other == button);
-            search();
-            m_table->setFocus();
-        });
-        m_quick << button;
-        row->addWidget(button);
-    }
-    row->addStretch();
-    return box;
-}
-
-CaseQuery CasesScreen::quickList(int which) const
-{
-    const QDate today = m_services.clock().date();
-    const WorkCalendar *calendar = m_office.rulesAtHand().calendar();
-    CaseQuery query;
-    if (which == 0)
-        query.acceptedOn = today;
-    else if (which == 1)
-        query.stages = {Stage::Correction};
-    else {
-        query.stages = {Stage::Accepted, Stage::Verified, Stage::Entered, Stage::TaxApproved};
-        // What was received after the day of hand-over goes with next month's.
-        if (calendar)
-            if (const auto day = calendar->provisional().handOverDay(YearMonth::of(today)))
-                query.acceptedUntil = *day;
-    }
-    return query;
-}
-
-void CasesScreen::countQuickLists()
-{
-    for (int which = 0; which < m_quick.size(); ++which) {
-        QPushButton *button = m_quick.at(which);
-        const Result<int> counted = m_office.cases().count(quickList(which));
-        const QString name = button->accessibleName();
-        setKeyedText(button, counted ? tr("%1 %2").arg(name).arg(*counted) : name,
-                     QStringLiteral("Alt+%1").arg(which + 1));
-        setAccessible(button, name);
-    }
 }
 
 QWidget *CasesScreen::actionRow()
@@ -272,29 +163,18 @@ void CasesScreen::reload()
 void CasesScreen::search()
 {
     m_loaded = true;
-    m_delay->stop();
     const QString kept = currentCase();
-    CaseQuery query;
-    for (int which = 0; which < m_quick.size(); ++which)
-        if (m_quick.at(which)->isChecked())
-            query = quickList(which);
-    query.text = m_text->text().trimmed();
-    if (const Result<Stage> stage = parseStage(m_stage->currentData().toString());
-        stage && m_stage->currentIndex() > 0)
-        query.stage = *stage;
-    if (m_fromUsed->isChecked()) {
-        query.from = m_from->date();
-        query.to = m_to->date();
-    }
+    CaseQuery query = m_quick->query();
+    m_search->put(query);
     const Result<void> asked = m_model->setQuery(query);
     say(asked ? QString() : explain(asked.error()), true);
-    countQuickLists();
+    m_quick->count();
     const bool everything =
         query.text.isEmpty() && !query.stage && query.stages.isEmpty() && !query.acceptedOn && !query.from;
     m_empty->setText(everything ? tr("受理和暂存的案件列在这里。按 F2 受理第一件。")
                                 : tr("没有这样的案件。换一个条件，或清空查找。"));
     m_empty->setVisible(asked && m_model->rowCount() == 0);
-    m_summary->setText(tr("共 %1 件").arg(QLocale(QLocale::Chinese).toString(m_model->total())));
+    m_search->showTotal(m_model->total());
     const int row = qMax(0, m_model->rowOf(kept));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -420,18 +300,12 @@ void CasesScreen::currentChanged()
 
 void CasesScreen::focusSearch()
 {
-    if (m_composing)
-        return;
-    m_text->setFocus();
-    m_text->selectAll();
+    m_search->focusText();
 }
 
 void CasesScreen::openCurrent()
 {
-    // Of the list that what is typed asks for, not of the one before.
-    QGuiApplication::inputMethod()->commit();
-    if (m_delay->isActive())
-        search();
+    m_search->settle();
     if (const QString id = currentCase(); !id.isEmpty())
         Q_EMIT openRequested(id);
 }
@@ -489,31 +363,16 @@ void CasesScreen::say(const QString &sentence, bool wrong)
 
 bool CasesScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::InputMethod)
-        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
-    if (watched == m_text && event->type() == QEvent::FocusOut)
-        m_composing = false;
-    // While an input method composes, its keys are its own.
-    if (event->type() != QEvent::KeyPress || (watched == m_text && m_composing))
+    if (watched != m_table || event->type() != QEvent::KeyPress)
         return Screen::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (watched == m_text && (enter || key->key() == Qt::Key_Down)) {
-        QGuiApplication::inputMethod()->commit();
-        if (m_delay->isActive())
-            search();
-        m_table->setFocus();
-        return true;
-    }
-    if (watched == m_table && enter) {
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         openCurrent();
-        return true;
-    }
-    if (watched == m_table && key->key() == Qt::Key_Delete) {
+    else if (key == Qt::Key_Delete)
         discardCurrent();
-        return true;
-    }
-    return Screen::eventFilter(watched, event);
+    else
+        return Screen::eventFilter(watched, event);
+    return true;
 }
 
 } // namespace counter

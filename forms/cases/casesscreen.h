@@ -3,20 +3,17 @@
 #include "forms/services.h"
 #include "models/desk/officedesk.h"
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
-class QTimer;
 
 namespace counter {
 
+class CaseSearch;
 class CasesModel;
 class HistoryPane;
 class NoticeBar;
+class QuickLists;
 class ReasonBar;
 
 /// 案件: every case of the store with search; open, history with what changed between two versions, export to
@@ -61,11 +58,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *searchRow();
-    QWidget *quickRow();
-    /// Of the quick lists, 0 the first, on the day it is.
-    CaseQuery quickList(int which) const;
-    void countQuickLists();
     QWidget *actionRow();
     void search();
     void currentChanged();
@@ -77,19 +69,13 @@ private:
     const Services &m_services;
     OfficeDesk &m_office;
     CasesModel *m_model;
-    QLineEdit *m_text;
-    QComboBox *m_stage;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
-    QCheckBox *m_fromUsed;
+    CaseSearch *m_search;
+    QuickLists *m_quick;
     QTableView *m_table;
-    QLabel *m_summary;
-    QList<QPushButton *> m_quick; ///< 今日受理, 待补正, 本月待移交
     QLabel *m_empty; ///< what will stand in the list
     NoticeBar *m_message;
     HistoryPane *m_history;
     ReasonBar *m_reason;
-    QTimer *m_delay;
     QPushButton *m_open;
     QPushButton *m_showHistory;
     QPushButton *m_export;
@@ -97,7 +83,6 @@ private:
     QPushButton *m_check;
     QPushButton *m_discard;
     bool m_loaded = false;
-    bool m_composing = false; ///< in the search field
 };
 
 } // namespace counter

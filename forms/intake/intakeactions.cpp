@@ -1,20 +1,16 @@
 // What the keys of 受理 do; how the screen shows things is in intakescreen.cpp.
-#include "forms/askreason.h"
 #include "forms/decision/decisionpanel.h"
-#include "forms/decision/packwords.h"
 #include "forms/evidence/evidencepanel.h"
-#include "forms/intake/acceptdialog.h"
+#include "forms/intake/acceptquestion.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/intakescreen.h"
+#include "forms/intake/lateevidence.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/intake/reasonpanel.h"
 #include "forms/widgets/gridview.h"
-#include "models/casework/membership.h"
-#include "models/casework/openquestions.h"
 #include "models/desk/rulesathand.h"
 #include "models/values/chinatime.h"
-#include "models/values/workcalendar.h"
 #include "ui_intakescreen.h"
 
 #include <QApplication>
@@ -144,24 +140,9 @@ void IntakeScreen::submit()
         return;
     }
 
-    const Decision &decision = m_live.decision();
-    const Application &application = draft.edited->application();
-    AcceptQuestion question;
-    question.summary = tr("%1：%2 笔，申请退还 %3 元，%4")
-                           .arg(application.claimant.name)
-                           .arg(application.lines.size())
-                           .arg(decision.claimed.toGrouped(), outcomeLabel(decision.outcome));
-    question.batch = batchSentence();
-    question.warnings = check.warnings;
-    question.unconfirmed = check.unconfirmed;
-    for (const EvidenceNeed &need : check.missing)
-        question.missing << need.title;
-    for (const OpenQuestion &asked : openQuestions(decision.unknownFacts)) {
-        QString who = memberName(application, asked.fact.member);
-        if (!asked.lines.isEmpty())
-            who += tr("（%1 笔：%2）").arg(asked.lines.size()).arg(linesInWords(application, asked.lines));
-        question.open << tr("%1：%2").arg(who, asked.fact.question);
-    }
+    const AcceptQuestion question =
+        acceptQuestion(draft.edited->application(), m_live.decision(), check,
+                       batchSentence(m_services.office.rulesAtHand().calendar(), m_services.clock().date()));
     m_ui->notice->clear(); // what was wrong is mended
     auto *dialog = new AcceptDialog(question, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -184,24 +165,6 @@ void IntakeScreen::accept(const QString &reason, const Problems &warnings)
         tr("已受理，受理编号 %1。可打印审批表（F8），或办理下一位（Ctrl+N）").arg(accepted->number),
         NoticeBar::Tone::Good);
     Q_EMIT changed(Changed::Cases);
-}
-
-/// 梅市医保〔2021〕11号 二（二）: on or before the 20th, rolled back to a working day; later goes with next
-/// month's.
-QString IntakeScreen::batchSentence() const
-{
-    if (!m_services.office.rulesAtHand().calendar())
-        return {};
-    const QDate today = m_services.clock().date();
-    const Result<WorkCalendar::HandOver> next = m_services.office.rulesAtHand().calendar()->handOver(today);
-    if (!next)
-        return counter::explain(next.error());
-    const QString sentence =
-        tr("本案随 %1 年 %2 月批次移交，截止 %3%4")
-            .arg(next->batch.year())
-            .arg(next->batch.month())
-            .arg(next->day.toString(tr("M月d日")), next->promised ? QString() : tr("（暂定）"));
-    return next->batch.month() == today.month() ? sentence : tr("本月移交已截止。%1").arg(sentence);
 }
 
 bool IntakeScreen::explainPaper()
@@ -318,83 +281,7 @@ bool IntakeScreen::mayClose()
 {
     if (isTakingEvidence())
         return false;
-    sayWhatWaits();
-    return m_waiting.isEmpty();
-}
-
-/// What the clerk brought for a received case, of a kind each: a stored version is not sorted afterwards.
-/// Those that the case has already are left out; nothing: the clerk went back.
-std::optional<QList<Evidence>> IntakeScreen::sorted(const OpenDraft &draft, const QList<Evidence> &brought)
-{
-    const QList<AnswerChoice> kinds = evidenceKinds(m_live.pack().get());
-    QStringList labels;
-    for (const AnswerChoice &kind : kinds)
-        labels << kind.label;
-    QList<Evidence> items;
-    for (Evidence item : brought) {
-        if (item.kind == QLatin1String("other")) {
-            const QString what = item.title.isEmpty() ? tr("这份纸质件") : tr("“%1”").arg(item.title);
-            const std::optional<qsizetype> kind = m_services.questions.choice(
-                this, verbLabel(Verb::Attach), tr("%1：%2是哪一种资料？").arg(draft.title(), what), labels);
-            if (!kind)
-                return {};
-            item.kind = kinds.at(*kind).value;
-            if (item.kind != QLatin1String("other"))
-                item.title.clear();
-        }
-        const auto isIt = [&](const Evidence &has) {
-            return !item.sm3.isEmpty() && has.sm3 == item.sm3 && has.kind == item.kind;
-        };
-        const QList<Evidence> &has = draft.edited->application().evidence;
-        if (std::none_of(has.cbegin(), has.cend(), isIt) && std::none_of(items.cbegin(), items.cend(), isIt))
-            items << item;
-    }
-    return items;
-}
-
-/// What came for a received case while another application was on the glass waits until the clerk is back.
-void IntakeScreen::sayWhatWaits()
-{
-    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
-        if (const OpenDraft *draft = m_drafts.withSlot(waiting.key()))
-            m_ui->notice->say(tr("“%1”的 %2 份附列资料已看完：按 Ctrl+PgUp 回到那一件，再写明类别和理由。")
-                                  .arg(draft->title())
-                                  .arg(waiting->size()),
-                              NoticeBar::Tone::Plain);
-}
-
-/// 添加附列资料 to a case that is received: a version of its own, with the reason.
-void IntakeScreen::attachLater(const QString &slot, const QList<Evidence> &brought)
-{
-    OpenDraft *draft = m_drafts.withSlot(slot);
-    if (!draft || brought.isEmpty())
-        return;
-    const std::optional<QList<Evidence>> kept = sorted(*draft, brought);
-    const QList<Evidence> items = kept.value_or(QList<Evidence>());
-    if (items.isEmpty()) {
-        m_ui->notice->say(kept ? tr("案件里已有同样的资料，没有重复添加")
-                               : tr("没有添加附列资料，案件没有改动"),
-                          NoticeBar::Tone::Plain);
-        return;
-    }
-    const std::optional<QString> reason =
-        askReason(m_services.questions, this, verbLabel(Verb::Attach),
-                  tr("“%1”已是“%2”。添加 %3 份附列资料会记成新的一版，请写明为什么现在添加：")
-                      .arg(draft->title(), stageLabel(draft->stage))
-                      .arg(items.size()),
-                  {verbLabel(Verb::Attach)});
-    if (!reason) {
-        m_ui->notice->say(tr("没有添加附列资料，案件没有改动"), NoticeBar::Tone::Plain);
-        return;
-    }
-    const Result<SavedCase> saved = m_drafts.attach(*draft, items, *reason);
-    if (!saved)
-        return fail(saved.error());
-    if (draft == &m_drafts.current())
-        showCurrent();
-    m_ui->notice->say(tr("已添加 %1 份附列资料，案件现为第 %2 版").arg(items.size()).arg(saved->version),
-                      NoticeBar::Tone::Good);
-    Q_EMIT changed(Changed::Cases);
+    return !m_late->isWaiting();
 }
 
 void IntakeScreen::offerKeptTyping()

@@ -6,6 +6,7 @@
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/decisionchange.h"
 #include "forms/intake/knownclaimants.h"
+#include "forms/intake/lateevidence.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/intake/packcolumns.h"
@@ -49,6 +50,8 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_reason = new ReasonPanel(this);
     m_evidence = new EvidencePanel(m_services.office, m_services.picker, this);
     m_evidence->setSeenBy([this] { return Seen{m_services.office.workplace().clerk, signingDay()}; });
+    m_late = new LateEvidence(
+        m_services, m_drafts, [this] { return m_live.pack(); }, this);
     m_panel = new DecisionPanel(this);
     m_panel->setCalendar(m_services.office.rulesAtHand().calendar());
     setRole(m_panel, "side");
@@ -137,8 +140,15 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
             m_ui->notice->clear();
         m_evidenceSaid = sentence;
     });
+    connect(m_late, &LateEvidence::said, m_ui->notice, &NoticeBar::say);
+    connect(m_late, &LateEvidence::failed, this, &IntakeScreen::fail);
+    connect(m_late, &LateEvidence::attached, this, [this](const QString &slot) {
+        if (m_drafts.withSlot(slot) == &m_drafts.current())
+            showCurrent();
+        Q_EMIT changed(Changed::Cases);
+    });
     connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
-    connect(m_evidence, &EvidencePanel::broughtLater, this, &IntakeScreen::attachLater);
+    connect(m_evidence, &EvidencePanel::broughtLater, m_late, &LateEvidence::attach);
     // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !m_ui->work->isAncestorOf(now))
@@ -190,8 +200,7 @@ void IntakeScreen::showCurrent()
     setReadOnly(!draft.isEditable());
     m_live.watch(edited, draft.caseId);
     showDesk();
-    if (m_waiting.contains(draft.slot))
-        QTimer::singleShot(0, this, [this, slot = draft.slot] { attachLater(slot, m_waiting.take(slot)); });
+    m_late->comeBackTo(draft.slot);
 }
 
 /// A file that was dropped on an application that has been parked since.
@@ -200,10 +209,8 @@ void IntakeScreen::addParkedEvidence(const QString &slot, const Evidence &item)
     OpenDraft *draft = m_drafts.withSlot(slot);
     if (!draft)
         return;
-    if (!draft->isEditable()) {
-        m_waiting[slot] << item;
-        return sayWhatWaits();
-    }
+    if (!draft->isEditable())
+        return m_late->park(slot, item);
     const auto isIt = [&](const Evidence &other) { return other.sm3 == item.sm3 && other.kind == item.kind; };
     draft->edited->change(tr("改附列资料"), [&](Application &application) {
         if (std::none_of(application.evidence.cbegin(), application.evidence.cend(), isIt))

@@ -17,6 +17,7 @@ namespace counter {
 class ClaimantPanel;
 class DecisionPanel;
 class EvidencePanel;
+class LateEvidence;
 class LinesPanel;
 class MembersPanel;
 class ReasonPanel;
@@ -109,13 +110,9 @@ private:
     bool focusProblem(const Problem &problem);
     void accept(const QString &reason, const Problems &warnings);
     void setReadOnly(bool readOnly);
-    std::optional<QList<Evidence>> sorted(const OpenDraft &draft, const QList<Evidence> &brought);
-    void attachLater(const QString &slot, const QList<Evidence> &brought);
-    void sayWhatWaits();
     bool isHalfAnswered();
     void addParkedEvidence(const QString &slot, const Evidence &item);
     void fail(const Error &error);
-    QString batchSentence() const;
     Confirmation sign(const QString &what) const;
     Entry<QDate> signingDay() const;
 
@@ -128,11 +125,11 @@ private:
     LinesPanel *m_lines;
     ReasonPanel *m_reason;
     EvidencePanel *m_evidence;
+    LateEvidence *m_late;
     DecisionPanel *m_panel;
     QPointer<QWidget> m_stood; ///< had the keyboard when the screen was settled last
     QString m_pasteSaid; ///< of the last table that was pasted
     QString m_evidenceSaid; ///< of the files that were brought last
-    QHash<QString, QList<Evidence>> m_waiting; ///< by the slot of the received case they are for
     QMetaObject::Connection m_evidenceFollows;
     bool m_sidesMoved = false;
     bool m_blocksMoved = false;
