@@ -2,7 +2,6 @@
 #include "app/commands/command.h"
 #include "models/casework/applicationfile.h"
 #include "models/casework/assess.h"
-#include "models/policy/pack/policylibrary.h"
 
 namespace counter {
 

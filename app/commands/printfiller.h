@@ -3,7 +3,6 @@
 #include "app/commands/printwords.h"
 #include "models/casework/assess.h"
 #include "models/desk/rulesathand.h"
-#include "models/values/workcalendar.h"
 #include "reports/sheets/sheetlibrary.h"
 
 namespace counter {

@@ -11,11 +11,8 @@
 #include "forms/widgets/theme.h"
 #include "models/desk/openedoffice.h"
 #include "models/desk/papers/loggedprinter.h"
-#include "models/policy/pack/policylibrary.h"
-#include "models/store/store.h"
 #include "models/support/faultpackage.h"
 #include "models/values/chinatime.h"
-#include "models/values/workcalendar.h"
 #include "reports/printing/printerport.h"
 #include "reports/sheets/sheetlibrary.h"
 
@@ -128,8 +125,7 @@ RunEnd goOnFrom(const Error &damage, bool practice, const FilePicker &picker, co
     return {report(sentence), backup};
 }
 
-/// An application file that was double-clicked or named: taken in as a draft, or the case that has its
-/// lines.
+/// An application file that was double-clicked or named: taken in as a draft, or the case that has its lines.
 void openFile(MainWindow &window, OfficeDesk &office, const Questions &questions, const QString &file)
 {
     caseOf(office, file, &window, [&window, &questions](const Result<QString> &id) {

@@ -20,5 +20,5 @@ add_executable(refund-counter-cli main.cpp platform.h platform_windows.cpp ${CMA
 set_target_properties(refund-counter-cli PROPERTIES
   OUTPUT_NAME refund-counter SUFFIX .com RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 target_compile_definitions(refund-counter-cli PRIVATE COUNTER_VERSION="${PROJECT_VERSION}")
-target_link_libraries(refund-counter-cli PRIVATE counter_flags counter_commands counter_forms)
+target_link_libraries(refund-counter-cli PRIVATE counter_flags counter_commands counter_window)
 add_dependencies(refund-counter-cli refund-counter)

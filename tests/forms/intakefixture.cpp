@@ -1,7 +1,6 @@
 #include "tests/forms/intakefixture.h"
 
 #include "app/window/opening.h"
-#include "models/desk/officedesk.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

@@ -1,11 +1,7 @@
 #pragma once
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/services.h"
-#include "models/desk/officedesk.h"
 #include "models/desk/openedoffice.h"
-#include "models/policy/pack/policylibrary.h"
-#include "models/store/store.h"
-#include "models/values/workcalendar.h"
 #include "reports/sheets/sheetlibrary.h"
 
 #include <QTemporaryDir>

@@ -11,7 +11,7 @@ namespace counter::feel {
 namespace {
 
 /// The names a line's expressions may read, and their values.
-class SharedNames
+class Names
 {
 public:
     void bind(const QString &name, const Value &value)
@@ -82,7 +82,7 @@ bool isBindings(const QJsonValue &let)
 
 Value evaluateText(const QString &source, const Value &context)
 {
-    SharedNames names;
+    Names names;
     names.bindEntries(context);
     return names.evaluate(source);
 }
@@ -107,7 +107,7 @@ QByteArray answerLine(const QByteArray &line, qint64 number, bool *readable)
     const QJsonValue given = object[u"context"];
     if (!given.isObject() && !given.isUndefined() && !given.isNull())
         return unreadable(number, FeelText::tr("context 应为对象"));
-    SharedNames names;
+    Names names;
     const QJsonObject context = given.toObject();
     for (auto it = context.begin(); it != context.end(); ++it) {
         const Result<Value> value = fromJson(it.value());

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/policy/feel/names.h"
+#include "models/policy/feel/visiblenames.h"
 
 namespace counter::feel {
 
@@ -18,7 +18,7 @@ struct ParserState
     QStringView source;
     Builder builder;
     TokenStream tokens;
-    Names names;
+    VisibleNames names;
     bool endsRange = false; ///< at the end of an interval '[' may close it
     bool testsAllowed = false; ///< the parenthesis that follows `in` may hold several tests
 };
@@ -43,7 +43,7 @@ protected:
     ParserState &m_state;
     TokenStream &m_tokens;
     Builder &m_builder;
-    Names &m_names;
+    VisibleNames &m_names;
 };
 
 } // namespace counter::feel

@@ -1,4 +1,4 @@
-#include "models/policy/feel/names.h"
+#include "models/policy/feel/visiblenames.h"
 
 #include "models/policy/feel/feeltext.h"
 
@@ -17,24 +17,24 @@ bool isReserved(const QString &word)
 
 } // namespace
 
-void Names::declare(const QString &name, StaticType type)
+void VisibleNames::declare(const QString &name, StaticType type)
 {
     m_visible.push_back({name, m_builder.newLocal(type), false, type});
 }
 
-void Names::declareItem(StaticType type)
+void VisibleNames::declareItem(StaticType type)
 {
     m_visible.push_back({QStringLiteral("item"), m_builder.newLocal(type), true, type});
 }
 
-void Names::undeclare(size_t count)
+void VisibleNames::undeclare(size_t count)
 {
     m_builder.dropLocals(int(count));
     m_visible.resize(m_visible.size() - count);
 }
 
 /// Names of several words are known ones only: the longest that matches.
-int Names::wordsOfName() const
+int VisibleNames::wordsOfName() const
 {
     int words = 0;
     while (words < LongestName && m_tokens.peek(size_t(words)).kind == TokenKind::Word)
@@ -51,7 +51,7 @@ int Names::wordsOfName() const
 }
 
 /// The name here and those behind dots, for facts with dotted names.
-std::vector<QString> Names::pathAhead(int firstWords) const
+std::vector<QString> VisibleNames::pathAhead(int firstWords) const
 {
     std::vector<QString> path{m_tokens.joinedWords(firstWords)};
     size_t at = size_t(firstWords);
@@ -63,7 +63,7 @@ std::vector<QString> Names::pathAhead(int firstWords) const
     return path;
 }
 
-qint32 Names::read()
+qint32 VisibleNames::read()
 {
     if (isReserved(m_tokens.peek().text))
         return m_builder.refuse(m_tokens.offset(), FeelText::tr("此处应为%1").arg(FeelText::tr("一个值")));
@@ -76,7 +76,8 @@ qint32 Names::read()
 }
 
 /// What the path means to those of the visible names that are inside `visible`, the innermost first.
-Names::Resolved Names::resolve(const std::vector<QString> &path, size_t visible, qsizetype start)
+VisibleNames::Resolved VisibleNames::resolve(const std::vector<QString> &path, size_t visible,
+                                             qsizetype start)
 {
     while (visible > 0) {
         Visible &candidate = m_visible[visible - 1];
@@ -92,7 +93,8 @@ Names::Resolved Names::resolve(const std::vector<QString> &path, size_t visible,
 }
 
 /// Inside a filter a name is first an entry of the item, then `item` itself, then what it means outside.
-Names::Resolved Names::resolveItem(const std::vector<QString> &path, size_t visible, qsizetype start)
+VisibleNames::Resolved VisibleNames::resolveItem(const std::vector<QString> &path, size_t visible,
+                                                 qsizetype start)
 {
     const Visible item = m_visible[visible];
     const bool isItself = path.front() == u"item";
@@ -128,7 +130,7 @@ Names::Resolved Names::resolveItem(const std::vector<QString> &path, size_t visi
     return {inside < 0 ? -1 : m_builder.add(either, {}, start), outer.segments};
 }
 
-Names::Resolved Names::resolveOutside(const std::vector<QString> &path, qsizetype start)
+VisibleNames::Resolved VisibleNames::resolveOutside(const std::vector<QString> &path, qsizetype start)
 {
     QString name;
     Resolved longest;

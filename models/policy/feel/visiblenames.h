@@ -6,10 +6,10 @@ namespace counter::feel {
 
 /// What names mean at the place being read: those that an expression declares inside itself, the innermost
 /// first, then those of the scope.
-class Names
+class VisibleNames
 {
 public:
-    Names(TokenStream &tokens, Builder &builder, const Scope &scope)
+    VisibleNames(TokenStream &tokens, Builder &builder, const Scope &scope)
         : m_tokens(tokens), m_builder(builder), m_scope(scope)
     {
     }
