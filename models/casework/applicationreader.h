@@ -1,7 +1,7 @@
 #pragma once
 #include "models/casework/applicationfile.h"
 #include "models/casework/jsonplace.h"
-#include "models/casework/strictjson.h"
+#include "models/values/strictjson.h"
 
 namespace counter {
 

@@ -4,7 +4,7 @@ namespace counter {
 
 namespace {
 
-void writeFacts(JsonOutput &json, const FactMap &facts)
+void writeFacts(JsonWriter &json, const FactMap &facts)
 {
     if (facts.isEmpty())
         return;
@@ -24,7 +24,7 @@ void writeFacts(JsonOutput &json, const FactMap &facts)
     json.endObject();
 }
 
-void writeClaimant(JsonOutput &json, const Claimant &claimant)
+void writeClaimant(JsonWriter &json, const Claimant &claimant)
 {
     json.key("claimant");
     json.beginObject();
@@ -46,7 +46,7 @@ void writeClaimant(JsonOutput &json, const Claimant &claimant)
     json.endObject();
 }
 
-void writeAgent(JsonOutput &json, const Agent &agent)
+void writeAgent(JsonWriter &json, const Agent &agent)
 {
     json.key("agent");
     json.beginObject();
@@ -56,7 +56,7 @@ void writeAgent(JsonOutput &json, const Agent &agent)
     json.endObject();
 }
 
-void writeMember(JsonOutput &json, const Member &member)
+void writeMember(JsonWriter &json, const Member &member)
 {
     json.beginObject();
     json.memberIfAny("id", member.id);
@@ -66,7 +66,7 @@ void writeMember(JsonOutput &json, const Member &member)
     json.endObject();
 }
 
-void writeLine(JsonOutput &json, const ContributionLine &line)
+void writeLine(JsonWriter &json, const ContributionLine &line)
 {
     json.beginObject();
     json.memberIfAny("member", line.member);
@@ -90,7 +90,7 @@ void writeLine(JsonOutput &json, const ContributionLine &line)
     json.endObject();
 }
 
-void writeEvidence(JsonOutput &json, const Evidence &evidence)
+void writeEvidence(JsonWriter &json, const Evidence &evidence)
 {
     json.beginObject();
     json.memberIfAny("kind", evidence.kind);
@@ -113,7 +113,7 @@ void writeEvidence(JsonOutput &json, const Evidence &evidence)
     json.endObject();
 }
 
-void writeOverride(JsonOutput &json, const Override &override)
+void writeOverride(JsonWriter &json, const Override &override)
 {
     json.beginObject();
     json.memberIfAny("path", override.path);
@@ -123,7 +123,7 @@ void writeOverride(JsonOutput &json, const Override &override)
     json.endObject();
 }
 
-void writeConfirmation(JsonOutput &json, const Confirmation &confirmation)
+void writeConfirmation(JsonWriter &json, const Confirmation &confirmation)
 {
     json.beginObject();
     json.memberIfAny("what", confirmation.what);
@@ -132,7 +132,7 @@ void writeConfirmation(JsonOutput &json, const Confirmation &confirmation)
     json.endObject();
 }
 
-void writeUnread(JsonOutput &json, const Problem &problem)
+void writeUnread(JsonWriter &json, const Problem &problem)
 {
     json.beginObject();
     json.memberIfAny("path", problem.path);
@@ -141,7 +141,7 @@ void writeUnread(JsonOutput &json, const Problem &problem)
     json.endObject();
 }
 
-void writeSignatures(JsonOutput &json, const Signatures &signatures)
+void writeSignatures(JsonWriter &json, const Signatures &signatures)
 {
     if (signatures.isEmpty())
         return;
@@ -155,8 +155,8 @@ void writeSignatures(JsonOutput &json, const Signatures &signatures)
 }
 
 template <typename T>
-void writeRows(JsonOutput &json, const char *name, const QList<T> &rows,
-               void (*write)(JsonOutput &, const T &))
+void writeRows(JsonWriter &json, const char *name, const QList<T> &rows,
+               void (*write)(JsonWriter &, const T &))
 {
     json.key(name);
     json.beginArray();
@@ -166,8 +166,8 @@ void writeRows(JsonOutput &json, const char *name, const QList<T> &rows,
 }
 
 template <typename T>
-void writeRowsIfAny(JsonOutput &json, const char *name, const QList<T> &rows,
-                    void (*write)(JsonOutput &, const T &))
+void writeRowsIfAny(JsonWriter &json, const char *name, const QList<T> &rows,
+                    void (*write)(JsonWriter &, const T &))
 {
     if (!rows.isEmpty())
         writeRows(json, name, rows, write);
@@ -177,7 +177,7 @@ void writeRowsIfAny(JsonOutput &json, const char *name, const QList<T> &rows,
 
 QByteArray writeApplication(const Application &application, JsonLayout layout)
 {
-    JsonOutput json(layout);
+    JsonWriter json(layout);
     json.beginObject();
     json.member("format", u"refund-application/1");
     json.memberIfAny("policy", application.policy);
