@@ -49,6 +49,11 @@ template <ThisPart<Agent> T, typename Visitor> void visitFields(T &agent, Visito
     visit.field(FieldId::AgentPhone, "phone", agent.phone);
 }
 
+template <ThisPart<ExternalRecord> T, typename Visitor> void visitFields(T &external, Visitor &visit)
+{
+    visit.field(FieldId::TaxRefundId, "taxRefundId", external.taxRefundId);
+}
+
 template <ThisPart<Member> T, typename Visitor> void visitFields(T &member, Visitor &visit)
 {
     visit.field(FieldId::MemberId, "id", member.id);
@@ -128,6 +133,7 @@ template <ThisPart<Application> T, typename Visitor> void visitFields(T &applica
     visit.field(FieldId::ReceivedOn, "receivedOn", application.receivedOn);
     visit.part("claimant", application.claimant, Written::Always);
     visit.part("agent", application.agent);
+    visit.part("external", application.external, Written::IfFilled);
     visit.rows("members", application.members, Written::Always);
     visit.rows("lines", application.lines, Written::Always);
     visit.field(FieldId::Reason, "reason", application.reason);

@@ -36,6 +36,8 @@ const Field FieldRows[] = {
     {FieldId::AgentCitizenId, "agent.citizenId", "/agent/citizenId", QT_TRANSLATE_NOOP("Field", "代办人身份证号"), Text, 40, Need::Always, "", false},
     {FieldId::AgentPhone, "agent.phone", "/agent/phone", QT_TRANSLATE_NOOP("Field", "代办人电话"), Text, 40, Need::Optional, "", false},
 
+    {FieldId::TaxRefundId, "external.taxRefundId", "/external/taxRefundId", QT_TRANSLATE_NOOP("Field", "税务退费申请号"), Text, 64, Need::Optional, "", false},
+
     {FieldId::MemberId, "members.id", "/members/*/id", QT_TRANSLATE_NOOP("Field", "参保人代号"), Text, 40, Need::Always, "", false},
     {FieldId::MemberName, "members.name", "/members/*/name", QT_TRANSLATE_NOOP("Field", "参保人姓名"), Text, 120, Need::Always, "members.name", false},
     {FieldId::MemberCitizenId, "members.citizenId", "/members/*/citizenId", QT_TRANSLATE_NOOP("Field", "参保人身份证号"), Text, 40, Need::Always, "members.citizenId", false},
@@ -125,10 +127,11 @@ const Field &field(FieldId id)
 
 bool holdsDigits(FieldId id)
 {
-    constexpr FieldId numbers[] = {
-        FieldId::TaxpayerIdField, FieldId::SocialInsuranceNumber, FieldId::ContactPhone,
-        FieldId::AccountNumber,   FieldId::AgentCitizenId,        FieldId::AgentPhone,
-        FieldId::MemberCitizenId, FieldId::VoucherNumber,         FieldId::ElectronicTicket};
+    constexpr FieldId numbers[] = {FieldId::TaxpayerIdField, FieldId::SocialInsuranceNumber,
+                                   FieldId::ContactPhone,    FieldId::AccountNumber,
+                                   FieldId::AgentCitizenId,  FieldId::AgentPhone,
+                                   FieldId::TaxRefundId,     FieldId::MemberCitizenId,
+                                   FieldId::VoucherNumber,   FieldId::ElectronicTicket};
     return isAmong(numbers, id);
 }
 

@@ -12,6 +12,7 @@ enum class FieldId {
     ClaimantKindField, ClaimantName, TaxpayerIdField, SocialInsuranceNumber, RegisteredAddress, ContactName, ContactPhone,
     BankBranch, AccountName, AccountNumber,
     AgentName, AgentCitizenId, AgentPhone,
+    TaxRefundId,
     MemberId, MemberName, MemberCitizenId,
     LineMember, VoucherSeries, VoucherNumber, ElectronicTicket, Period, InsuranceField, Paid, AccountCredit, Claimed,
     ChoiceSituation, ChoiceReason, ChoiceBy,
