@@ -49,7 +49,7 @@ Result<QString> OfficePolicy::id()
 
 QByteArray errorJson(const Error &error)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("code", errorName(error.code));
     json.member("message", explain(error));

@@ -134,7 +134,7 @@ int exportCase(const Options &options, const CommandContext &context, const Offi
     const Result<void> done = office.files().exportCase(options.operands().at(1), folder);
     if (!done)
         return fail(context, done.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("case", options.operands().at(1));
     json.member("folder", folder);

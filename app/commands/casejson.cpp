@@ -5,7 +5,7 @@ namespace counter {
 
 namespace {
 
-void numberMember(JsonOutput &json, const QString &number)
+void numberMember(JsonWriter &json, const QString &number)
 {
     json.key("number");
     if (number.isEmpty())
@@ -14,13 +14,13 @@ void numberMember(JsonOutput &json, const QString &number)
         json.string(number);
 }
 
-void integerMember(JsonOutput &json, const char *name, qint64 value)
+void integerMember(JsonWriter &json, const char *name, qint64 value)
 {
     json.key(name);
     json.integer(value);
 }
 
-void printsMember(JsonOutput &json, const QList<PrintEntry> &prints)
+void printsMember(JsonWriter &json, const QList<PrintEntry> &prints)
 {
     json.key("prints");
     json.beginArray();
@@ -29,7 +29,7 @@ void printsMember(JsonOutput &json, const QList<PrintEntry> &prints)
     json.endArray();
 }
 
-void infoMembers(JsonOutput &json, const VersionInfo &info)
+void infoMembers(JsonWriter &json, const VersionInfo &info)
 {
     integerMember(json, "version", info.version);
     integerMember(json, "sequence", info.sequence);
@@ -53,7 +53,7 @@ void infoMembers(JsonOutput &json, const VersionInfo &info)
 
 QByteArray caseRowJson(const CaseRow &row)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("case", row.id);
     numberMember(json, row.number);
@@ -74,7 +74,7 @@ QByteArray caseRowJson(const CaseRow &row)
 
 QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &prints)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     infoMembers(json, info);
     printsMember(json, prints);
@@ -84,7 +84,7 @@ QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &pri
 
 QByteArray printEntryJson(const PrintEntry &entry)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("printed", entry.sheet);
     integerMember(json, "entry", entry.sequence);
@@ -109,7 +109,7 @@ QByteArray printEntryJson(const PrintEntry &entry)
 
 QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &prints)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("case", version.caseId);
     numberMember(json, version.application.number);
@@ -125,7 +125,7 @@ QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &
 
 QByteArray savedCaseJson(const SavedCase &saved, const QString &file)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.memberIfAny("file", file);
     json.member("case", saved.caseId);
@@ -138,7 +138,7 @@ QByteArray savedCaseJson(const SavedCase &saved, const QString &file)
 
 QByteArray paperCheckJson(const PaperCheck &check)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("verdict", paperVerdictName(check.verdict));
     json.member("message", check.sentence());
@@ -168,7 +168,7 @@ QByteArray paperCheckJson(const PaperCheck &check)
 
 QByteArray verifyJson(const VerifyReport &report)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.key("ok");
     json.boolean(report.good());

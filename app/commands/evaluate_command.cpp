@@ -62,7 +62,7 @@ public:
         bool failed = false;
         for (const QString &operand : operands) {
             const Result<Decision> decision = decide(readOperand(operand, m_context));
-            JsonOutput name(JsonLayout::Compact);
+            JsonWriter name(JsonLayout::Compact);
             name.string(operand);
             bool written = write("{\"file\":" + name.bytes() + ',');
             if (decision) {

@@ -1,10 +1,10 @@
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
 #include "app/commands/options.h"
-#include "models/casework/jsonoutput.h"
 #include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
 #include "models/support/faultpackage.h"
+#include "models/values/jsonwriter.h"
 #include "models/values/safefile.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
 #include "models/values/safefile.h"
+#include "models/values/strictjson.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace counter {
 namespace {
@@ -19,13 +19,13 @@ Result<feel::Value> readContext(const QString &path)
     const Result<QByteArray> bytes = readFile(path, LargestContext);
     if (!bytes)
         return bytes.error();
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return Error{ErrorCode::NotJson, parseError.errorString(), path};
-    if (!document.isObject())
+    const Result<JsonValue> json = parseStrictJson(*bytes);
+    if (!json)
+        return Error{json.error().code, json.error().detail,
+                     json.error().place.isEmpty() ? path : QString(path + u' ' + json.error().place)};
+    if (!json->isObject())
         return Error{ErrorCode::BadInput, QStringLiteral("object expected"), path};
-    return feel::fromJson(document.object());
+    return feel::fromJson(*json);
 }
 
 int evaluateOne(const QString &source, const QString &contextPath, const CommandContext &context)

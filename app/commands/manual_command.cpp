@@ -2,7 +2,7 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/options.h"
 #include "forms/help/manualbook.h"
-#include "models/casework/jsonoutput.h"
+#include "models/values/jsonwriter.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ int manualCommand(const QStringList &arguments, const CommandContext &context)
     const Result<int> pages = writeManual(out, order);
     if (!pages)
         return fail(context, pages.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("file", out);
     json.key("pages");

@@ -3,11 +3,11 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/opening.h"
 #include "app/commands/options.h"
-#include "models/casework/jsonoutput.h"
 #include "models/policy/check/packcheck.h"
 #include "models/policy/check/packtext.h"
 #include "models/policy/pack/policylibrary.h"
 #include "models/store/chain/policyfolder.h"
+#include "models/values/jsonwriter.h"
 #include "models/values/safefile.h"
 #include "models/values/workcalendar.h"
 
@@ -100,7 +100,7 @@ int use(const QString &file, const CommandContext &context)
     }
     if (!put)
         return fail(context, put.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("kind", isCalendar ? QStringLiteral("calendar") : QStringLiteral("policy"));
     json.member("file", *put);

@@ -1,7 +1,7 @@
 #include "app/commands/printanswers.h"
 
 #include "app/commands/commandtext.h"
-#include "models/casework/jsonoutput.h"
+#include "models/values/jsonwriter.h"
 
 namespace counter {
 
@@ -32,7 +32,7 @@ QString jobStateName(JobState state)
 
 int answerFiles(const CommandContext &context, const QStringList &files, qint64 documents, qint64 pages)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.key("files");
     json.strings(files);
@@ -50,7 +50,7 @@ int answerFiles(const CommandContext &context, const QStringList &files, qint64 
 
 int answerJob(const CommandContext &context, const PrintJob &job, const QString &caseName)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.memberIfAny("case", caseName);
     json.member("printer", job.printer);

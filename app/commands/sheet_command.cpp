@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
 #include "app/commands/options.h"
-#include "models/casework/jsonoutput.h"
+#include "models/values/jsonwriter.h"
 #include "reports/sheetcheck.h"
 #include "reports/sheets/letterscopes.h"
 #include "reports/sheets/sheetlibrary.h"
@@ -10,7 +10,7 @@ namespace counter {
 
 namespace {
 
-int answer(const CommandContext &context, const JsonOutput &json, int status)
+int answer(const CommandContext &context, const JsonWriter &json, int status)
 {
     if (!writeOut(context, json.bytes() + '\n'))
         return unanswered(context);
@@ -22,7 +22,7 @@ int list(const CommandContext &context)
     const Result<QList<SheetLibrary::Listed>> sheets = SheetLibrary(context.resources).list();
     if (!sheets)
         return fail(context, sheets.error());
-    JsonOutput json(JsonLayout::Indented);
+    JsonWriter json(JsonLayout::Indented);
     json.beginArray();
     for (const SheetLibrary::Listed &sheet : *sheets) {
         json.beginObject();
@@ -38,7 +38,7 @@ int list(const CommandContext &context)
     return answer(context, json, Done);
 }
 
-void putFields(JsonOutput &json, std::span<const LetterField> fields)
+void putFields(JsonWriter &json, std::span<const LetterField> fields)
 {
     json.beginObject();
     for (const LetterField &field : fields)
@@ -50,7 +50,7 @@ void putFields(JsonOutput &json, std::span<const LetterField> fields)
 /// sources, and what is written at printing.
 int fields(const CommandContext &context)
 {
-    JsonOutput json(JsonLayout::Indented);
+    JsonWriter json(JsonLayout::Indented);
     json.beginObject();
     for (const LetterScope &scope : letterScopes()) {
         json.key(scope.name);
@@ -89,7 +89,7 @@ int check(const QString &file, const CommandContext &context)
     const Result<void> checked = sheet ? checkSheet(*sheet) : Result<void>(sheet.error());
     if (!checked && !isSheetVerdict(checked.error().code))
         return fail(context, checked.error());
-    JsonOutput json(JsonLayout::Indented);
+    JsonWriter json(JsonLayout::Indented);
     json.beginObject();
     json.member("file", file);
     if (sheet)

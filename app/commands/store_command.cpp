@@ -18,7 +18,7 @@ int answerLine(const CommandContext &context, const QByteArray &line, int status
     return status;
 }
 
-void countMember(JsonOutput &json, const char *name, qint64 value)
+void countMember(JsonWriter &json, const char *name, qint64 value)
 {
     json.key(name);
     json.integer(value);
@@ -39,7 +39,7 @@ int init(const Options &options, const CommandContext &context)
     const Result<std::unique_ptr<Store>> store = Store::create(context.store, desk);
     if (!store)
         return fail(context, store.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("store", (*store)->folder());
     json.member("office", desk.officeCode);
@@ -61,7 +61,7 @@ QString clockName(ClockState::What what)
     return {};
 }
 
-void instantMember(JsonOutput &json, const char *name, const QString &stored)
+void instantMember(JsonWriter &json, const char *name, const QString &stored)
 {
     json.key(name);
     if (stored.isEmpty())
@@ -71,7 +71,7 @@ void instantMember(JsonOutput &json, const char *name, const QString &stored)
 }
 
 /// Which epoch it is in, since when, and what the clock says.
-Result<void> timeMembers(JsonOutput &json, Store &store)
+Result<void> timeMembers(JsonWriter &json, Store &store)
 {
     const Result<QString> restored = store.settings().value(restoredSetting());
     const Result<QString> backedUp = store.settings().value(lastBackupSetting());
@@ -103,7 +103,7 @@ Result<QByteArray> infoJson(Store &store)
         if (error != Error())
             return error;
 
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("store", store.folder());
     json.member("id", *id);
@@ -174,7 +174,7 @@ int reindex(const CommandContext &context)
     const Result<qint64> versions = (*store)->reindex();
     if (!versions)
         return fail(context, versions.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     countMember(json, "versions", *versions);
     json.endObject();
@@ -184,7 +184,7 @@ int reindex(const CommandContext &context)
 
 QByteArray backupJson(const char *name, const BackupReport &report)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member(name, report.folder);
     if (!report.keptAside.isEmpty())
@@ -237,7 +237,7 @@ int confirmDate(const Options &options, const CommandContext &context)
     if (const Result<void> done = desk.care().confirmDate(date, options.value(QStringLiteral("--reason")));
         !done)
         return fail(context, done.error());
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("date", date.toString(Qt::ISODate));
     json.member("by", desk.workplace().clerk);

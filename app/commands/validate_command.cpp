@@ -39,7 +39,7 @@ Problems problemsOf(const ReadApplication &read, const PolicyLibrary &policies, 
 
 QByteArray problemsJson(const Problems &problems)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginArray();
     for (const Problem &problem : problems)
         json.raw(writeProblem(problem));
@@ -50,7 +50,7 @@ QByteArray problemsJson(const Problems &problems)
 /// {"file": …, then either the problems or the error.
 QByteArray answer(const QString &file, const char *key, const QByteArray &value)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     if (!file.isEmpty())
         json.member("file", file);

@@ -43,6 +43,13 @@ struct Agent
     bool operator==(const Agent &) const = default;
 };
 
+/// What other systems call this refund. None of it is decided by.
+struct ExternalRecord
+{
+    QString taxRefundId; ///< the tax system's number of the refund application (AAA325)
+    bool operator==(const ExternalRecord &) const = default;
+};
+
 struct Member
 {
     QString id;
@@ -131,6 +138,7 @@ struct Application
     Entry<QDate> receivedOn;
     Claimant claimant;
     std::optional<Agent> agent;
+    ExternalRecord external;
     QList<Member> members;
     QList<ContributionLine> lines;
     QString reason;

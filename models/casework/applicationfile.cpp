@@ -4,6 +4,7 @@
 #include "models/casework/givenapplication.h"
 #include "models/casework/problemcodes.h"
 #include "models/values/safefile.h"
+#include "models/values/strictjson.h"
 
 namespace counter {
 
@@ -14,7 +15,7 @@ Result<ReadApplication> readApplication(const QByteArray &json, int mostValues)
     const Result<JsonValue> root = parseStrictJson(json, mostValues);
     if (!root)
         return root.error();
-    return ApplicationReader().read(*root);
+    return applicationOf(*root);
 }
 
 Result<ReadApplication> readApplicationFile(const QString &path)

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/casework/application.h"
-#include "models/casework/jsonoutput.h"
+#include "models/values/jsonwriter.h"
 #include "models/values/problem.h"
 #include "models/values/result.h"
 

@@ -1,6 +1,6 @@
-#include "models/casework/applicationreader.h"
-#include "models/casework/caseworktext.h"
+#include "models/casework/applicationvalues.h"
 
+#include "models/casework/caseworktext.h"
 #include "models/casework/fields.h"
 #include "models/casework/problemcodes.h"
 
@@ -22,18 +22,18 @@ QString nameOf(const QString &pointer)
 
 } // namespace
 
-void ApplicationReader::kind(const JsonValue &value, const JsonPlace &place)
+void ValueReader::kind(const JsonValue &value, const JsonPlace &place, ClaimantKind &kind)
 {
     const Result<ClaimantKind> parsed =
         parseClaimantKind(value.type == Type::String ? value.text : QString());
     if (parsed)
-        m_read.application.claimant.kind = *parsed;
+        kind = *parsed;
     else
         report(makeProblem(ProblemCode::Kind, place.pointer(),
                            {value.type == Type::String ? value.text : jsonLiteral(value, LongestKept)}));
 }
 
-Signatures ApplicationReader::signatures(const JsonValue &value, const JsonPlace &place)
+Signatures ValueReader::signatures(const JsonValue &value, const JsonPlace &place)
 {
     Signatures signatures;
     if (value.type != Type::Object) {
@@ -56,7 +56,7 @@ Signatures ApplicationReader::signatures(const JsonValue &value, const JsonPlace
     return signatures;
 }
 
-FactMap ApplicationReader::facts(const JsonValue &value, const JsonPlace &place)
+FactMap ValueReader::facts(const JsonValue &value, const JsonPlace &place)
 {
     FactMap facts;
     if (value.type != Type::Object) {
@@ -75,7 +75,7 @@ FactMap ApplicationReader::facts(const JsonValue &value, const JsonPlace &place)
 }
 
 /// A null or an object is no fact: it stays unknown, which is never taken for "no".
-std::optional<FactValue> ApplicationReader::fact(const JsonValue &value, const JsonPlace &place)
+std::optional<FactValue> ValueReader::fact(const JsonValue &value, const JsonPlace &place)
 {
     bool whole = false;
     switch (value.type) {
@@ -99,7 +99,7 @@ std::optional<FactValue> ApplicationReader::fact(const JsonValue &value, const J
     return std::nullopt;
 }
 
-QString ApplicationReader::text(const JsonValue &value, const JsonPlace &place)
+QString ValueReader::text(const JsonValue &value, const JsonPlace &place)
 {
     if (value.type == Type::String)
         return value.text;
@@ -107,14 +107,14 @@ QString ApplicationReader::text(const JsonValue &value, const JsonPlace &place)
     return value.type == Type::Null ? QString() : jsonLiteral(value, LongestKept);
 }
 
-bool ApplicationReader::flag(const JsonValue &value, const JsonPlace &place)
+bool ValueReader::flag(const JsonValue &value, const JsonPlace &place)
 {
     if (value.type != Type::Boolean)
         wrongType(place, CaseworkText::tr("true 或 false"));
     return value.boolean;
 }
 
-int ApplicationReader::count(const JsonValue &value, const JsonPlace &place)
+int ValueReader::count(const JsonValue &value, const JsonPlace &place)
 {
     bool whole = false;
     const int number = value.type == Type::Number ? value.text.toInt(&whole) : 0;
@@ -124,19 +124,35 @@ int ApplicationReader::count(const JsonValue &value, const JsonPlace &place)
     return 1;
 }
 
-void ApplicationReader::wrongType(const JsonPlace &place, const QString &wanted)
+QStringList ValueReader::texts(const JsonValue &value, const JsonPlace &place)
+{
+    QStringList list;
+    if (!isList(value, place))
+        return list;
+    for (qsizetype i = 0; i < value.items.size(); ++i)
+        list.append(text(value.items.at(i), JsonPlace(place, i)));
+    return list;
+}
+
+bool ValueReader::isList(const JsonValue &value, const JsonPlace &place)
+{
+    if (value.type != Type::Array)
+        wrongType(place, CaseworkText::tr("清单（方括号）"));
+    return value.type == Type::Array;
+}
+
+void ValueReader::wrongType(const JsonPlace &place, const QString &wanted)
 {
     const QString pointer = place.pointer();
     report(makeProblem(ProblemCode::Type, pointer, {nameOf(pointer), wanted}));
 }
 
-void ApplicationReader::report(Problem problem)
+void ValueReader::report(Problem problem)
 {
-    Problems &problems = m_read.problems;
-    if (problems.size() < MostProblems)
-        problems.append(std::move(problem));
-    else if (problems.size() == MostProblems)
-        problems.append(makeProblem(ProblemCode::TooManyProblems, {}, {QString::number(MostProblems)}));
+    if (m_problems.size() < MostProblems)
+        m_problems.append(std::move(problem));
+    else if (m_problems.size() == MostProblems)
+        m_problems.append(makeProblem(ProblemCode::TooManyProblems, {}, {QString::number(MostProblems)}));
 }
 
 } // namespace counter

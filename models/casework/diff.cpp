@@ -1,6 +1,6 @@
 #include "models/casework/diff.h"
 
-#include "models/casework/applicationtexts.h"
+#include "models/casework/applicationfields.h"
 #include "models/casework/caseworktext.h"
 #include "models/casework/membership.h"
 #include "models/casework/rowmatch.h"
@@ -47,20 +47,59 @@ void compare(const QString &place, const Items &before, const Items &after, QLis
             changes.append({place, item.label, item.text, {}});
 }
 
-Items topItems(const Application &application)
+/// The fields of one part as they are shown. Not those by which rows are matched, nor a row's list: their
+/// changes are told otherwise.
+class ItemVisitor
 {
-    Items items;
-    forEachText(application, [&](const FieldPlace &place, const QString &text) {
-        if (place.row < 0 && place.key.isEmpty())
-            items.append({fieldLabel(place.id), text});
-        else if (!place.key.isEmpty())
-            items.append(
-                {CaseworkText::tr("%1：%2").arg(fieldLabel(place.id), signatureLabel(place.key)), text});
-    });
-    items.insert(3, {fieldLabel(FieldId::ClaimantKindField), claimantKindLabel(application.claimant.kind)});
-    items.append({fieldLabel(FieldId::Situation), application.situations.join(CaseworkText::tr("、"))});
-    return items;
-}
+public:
+    template <typename Part> static Items of(const Part &part)
+    {
+        constexpr qsizetype Usual = 16;
+        ItemVisitor visitor;
+        visitor.m_items.reserve(Usual);
+        visitFields(part, visitor);
+        return visitor.m_items;
+    }
+
+    void constant(const char *, const char *) { }
+    void field(FieldId id, const char *, const QString &text)
+    {
+        if (id != FieldId::MemberId && id != FieldId::LineMember && id != FieldId::EvidenceSm3)
+            add(id, text);
+    }
+    template <typename T> void field(FieldId id, const char *, const Entry<T> &entry)
+    {
+        add(id, entry.text());
+    }
+    void field(FieldId id, const char *, const Entry<Insurance> &entry) { add(id, insuranceText(entry)); }
+    void field(FieldId id, const char *, ClaimantKind kind) { add(id, claimantKindLabel(kind)); }
+    void field(FieldId id, const char *, bool flag) { add(id, yesNoWord(flag)); }
+    void field(FieldId id, const char *, int count) { add(id, QString::number(count)); }
+    void field(FieldId id, const char *, const QStringList &texts)
+    {
+        add(id, texts.join(CaseworkText::tr("、")));
+    }
+    void field(FieldId id, const char *, const Signatures &signatures)
+    {
+        for (auto signature = signatures.cbegin(); signature != signatures.cend(); ++signature)
+            m_items.append({CaseworkText::tr("%1：%2").arg(fieldLabel(id), signatureLabel(signature.key())),
+                            *signature});
+    }
+    void facts(const char *, const FactMap &) { }
+    template <typename Part> void part(const char *, const Part &part, Written) { visitFields(part, *this); }
+    template <typename Part> void part(const char *, const std::optional<Part> &part)
+    {
+        if (part)
+            visitFields(*part, *this);
+    }
+    template <typename Row> void rows(const char *, const QList<Row> &, Written) { }
+    void note(const char *, const QString &) { }
+
+private:
+    void add(FieldId id, const QString &text) { m_items.append({fieldLabel(id), text}); }
+
+    Items m_items;
+};
 
 /// "member." or "line.", and the pack that knows the facts behind it; without a pack they keep their names.
 struct FactTerms
@@ -81,9 +120,7 @@ Items factItems(const FactMap &facts, const FactTerms &terms)
 
 Items memberItems(const Member &member, const FactTerms &terms)
 {
-    return Items{{fieldLabel(FieldId::MemberName), member.name},
-                 {fieldLabel(FieldId::MemberCitizenId), member.citizenId}}
-    + factItems(member.facts, terms);
+    return ItemVisitor::of(member) + factItems(member.facts, terms);
 }
 
 QString ownerName(const Application &application, const ContributionLine &line)
@@ -95,32 +132,9 @@ QString ownerName(const Application &application, const ContributionLine &line)
 
 Items lineItems(const Application &application, const ContributionLine &line, const FactTerms &terms)
 {
-    Items items{{fieldLabel(FieldId::LineMember), ownerName(application, line)},
-                {fieldLabel(FieldId::VoucherSeries), line.voucherSeries},
-                {fieldLabel(FieldId::VoucherNumber), line.voucherNumber},
-                {fieldLabel(FieldId::ElectronicTicket), line.electronicTicket},
-                {fieldLabel(FieldId::Period), line.period.text()},
-                {fieldLabel(FieldId::InsuranceField), insuranceText(line.insurance)},
-                {fieldLabel(FieldId::Paid), line.paid.text()},
-                {fieldLabel(FieldId::AccountCredit), line.accountCredit.text()},
-                {fieldLabel(FieldId::Claimed), line.claimed.text()}};
-    if (line.choice)
-        items += Items{{fieldLabel(FieldId::ChoiceSituation), line.choice->situation},
-                       {fieldLabel(FieldId::ChoiceReason), line.choice->reason},
-                       {fieldLabel(FieldId::ChoiceBy), line.choice->by}};
+    Items items = ItemVisitor::of(line);
+    items.prepend({fieldLabel(FieldId::LineMember), ownerName(application, line)});
     return items + factItems(line.facts, terms);
-}
-
-Items evidenceItems(const Evidence &evidence)
-{
-    return {{fieldLabel(FieldId::EvidenceKind), evidence.kind},
-            {fieldLabel(FieldId::EvidenceTitle), evidence.title},
-            {fieldLabel(FieldId::EvidenceOriginal), yesNoWord(evidence.original)},
-            {fieldLabel(FieldId::EvidenceCopies), QString::number(evidence.copies)},
-            {fieldLabel(FieldId::EvidencePages), QString::number(evidence.pages)},
-            {fieldLabel(FieldId::EvidenceFile), evidence.file},
-            {fieldLabel(FieldId::SeenBy), evidence.seen ? evidence.seen->by : QString()},
-            {fieldLabel(FieldId::SeenOn), evidence.seen ? evidence.seen->on.text() : QString()}};
 }
 
 QString joined(const QStringList &parts)
@@ -212,8 +226,8 @@ void compareEvidence(const Application &before, const Application &after, QList<
     compareRows({"附列资料", identities(before.evidence, identity), identities(after.evidence, identity),
                  [&](qsizetype row) { return evidenceSummary(before.evidence.at(row)); },
                  [&](qsizetype row) { return evidenceSummary(after.evidence.at(row)); },
-                 [&](qsizetype row) { return evidenceItems(before.evidence.at(row)); },
-                 [&](qsizetype row) { return evidenceItems(after.evidence.at(row)); }},
+                 [&](qsizetype row) { return ItemVisitor::of(before.evidence.at(row)); },
+                 [&](qsizetype row) { return ItemVisitor::of(after.evidence.at(row)); }},
                 changes);
 }
 
@@ -253,7 +267,7 @@ Items noteItems(const Application &application)
 QList<Change> changesBetween(const Application &before, const Application &after, const PolicyPack *pack)
 {
     QList<Change> changes;
-    compare({}, topItems(before), topItems(after), changes);
+    compare({}, ItemVisitor::of(before), ItemVisitor::of(after), changes);
     compareMembers(before, after, FactTerms{pack, QStringLiteral("member.")}, changes);
     compareLines(before, after, FactTerms{pack, QStringLiteral("line.")}, changes);
     compareEvidence(before, after, changes);

@@ -17,7 +17,7 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// In the order of the form. Rows are matched by what they are (a member by id, a line by person, 险种, month
+/// In the order of the field table. Rows are matched by what they are (a member by id, a line by person, 险种, month
 /// and voucher, a document by its content), so that inserting one does not change all that follow; the rest
 /// by place. pack: for the labels of facts; null: their names.
 QList<Change> changesBetween(const Application &before, const Application &after, const PolicyPack *pack);

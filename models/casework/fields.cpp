@@ -1,5 +1,7 @@
 #include "models/casework/fields.h"
 
+#include "models/values/lookalike.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -33,6 +35,8 @@ const Field FieldRows[] = {
     {FieldId::AgentName, "agent.name", "/agent/name", QT_TRANSLATE_NOOP("Field", "代办人姓名"), Text, 50, Need::Always, "", false},
     {FieldId::AgentCitizenId, "agent.citizenId", "/agent/citizenId", QT_TRANSLATE_NOOP("Field", "代办人身份证号"), Text, 40, Need::Always, "", false},
     {FieldId::AgentPhone, "agent.phone", "/agent/phone", QT_TRANSLATE_NOOP("Field", "代办人电话"), Text, 40, Need::Optional, "", false},
+
+    {FieldId::TaxRefundId, "external.taxRefundId", "/external/taxRefundId", QT_TRANSLATE_NOOP("Field", "税务退费申请号"), Text, 64, Need::Optional, "", false},
 
     {FieldId::MemberId, "members.id", "/members/*/id", QT_TRANSLATE_NOOP("Field", "参保人代号"), Text, 40, Need::Always, "", false},
     {FieldId::MemberName, "members.name", "/members/*/name", QT_TRANSLATE_NOOP("Field", "参保人姓名"), Text, 120, Need::Always, "members.name", false},
@@ -76,27 +80,6 @@ const Field FieldRows[] = {
     {FieldId::SignatureText, "signatures", "/signatures/*", QT_TRANSLATE_NOOP("Field", "签章栏"), Text, 300, Need::Optional, "sign", true},
 };
 
-struct ObjectKeys
-{
-    const char *pointer;
-    std::span<const char *const> keys;
-};
-
-constexpr const char *TopKeys[] = {"format", "policy", "number", "receivedOn", "claimant", "agent", "members", "lines",
-                                   "reason", "situations", "evidence", "overrides", "confirmations", "signatures", "unread"};
-constexpr const char *ClaimantKeys[] = {"kind", "name", "taxpayerId", "socialInsuranceNumber", "registeredAddress",
-                                        "contactName", "contactPhone", "bank"};
-constexpr const char *BankKeys[] = {"branch", "accountName", "accountNumber"};
-constexpr const char *AgentKeys[] = {"name", "citizenId", "phone"};
-constexpr const char *MemberKeys[] = {"id", "name", "citizenId", "facts"};
-constexpr const char *LineKeys[] = {"member", "voucherSeries", "voucherNumber", "electronicTicket", "period", "insurance",
-                                    "paid", "accountCredit", "claimed", "facts", "choice"};
-constexpr const char *ChoiceKeys[] = {"situation", "reason", "by"};
-constexpr const char *EvidenceKeys[] = {"kind", "title", "original", "copies", "pages", "file", "sm3", "seen"};
-constexpr const char *SeenKeys[] = {"by", "on"};
-constexpr const char *OverrideKeys[] = {"path", "code", "reason", "by"};
-constexpr const char *ConfirmationKeys[] = {"what", "by", "on"};
-constexpr const char *UnreadKeys[] = {"path", "code", "message"};
 constexpr const char *SignatureKeys[] = {"applicant.handler", "applicant.date", "tax.opinion", "tax.receiver", "tax.reviewer",
                                          "tax.date", "agency.approved", "agency.handler", "agency.checker",
                                          "agency.approver", "agency.date"};
@@ -108,14 +91,12 @@ constexpr const char *SignatureLabels[] = {
     QT_TRANSLATE_NOOP("Field", "复核人"), QT_TRANSLATE_NOOP("Field", "审批人"),
     QT_TRANSLATE_NOOP("Field", "医保经办部门审批日期")};
 static_assert(std::size(SignatureKeys) == std::size(SignatureLabels));
-
-const ObjectKeys Objects[] = {
-    {"", TopKeys}, {"/claimant", ClaimantKeys}, {"/claimant/bank", BankKeys}, {"/agent", AgentKeys},
-    {"/members/*", MemberKeys}, {"/lines/*", LineKeys}, {"/lines/*/choice", ChoiceKeys}, {"/evidence/*", EvidenceKeys},
-    {"/evidence/*/seen", SeenKeys}, {"/overrides/*", OverrideKeys}, {"/confirmations/*", ConfirmationKeys},
-    {"/unread/*", UnreadKeys},
-};
 // clang-format on
+
+bool isAmong(std::span<const FieldId> ids, FieldId id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 /// "/lines/12/paid" as "/lines/*/paid"; a key of signatures is a row of its own kind.
 QString pattern(QStringView pointer)
@@ -146,11 +127,21 @@ const Field &field(FieldId id)
 
 bool holdsDigits(FieldId id)
 {
-    constexpr FieldId numbers[] = {
-        FieldId::TaxpayerIdField, FieldId::SocialInsuranceNumber, FieldId::ContactPhone,
-        FieldId::AccountNumber,   FieldId::AgentCitizenId,        FieldId::AgentPhone,
-        FieldId::MemberCitizenId, FieldId::VoucherNumber,         FieldId::ElectronicTicket};
-    return std::find(std::begin(numbers), std::end(numbers), id) != std::end(numbers);
+    constexpr FieldId numbers[] = {FieldId::TaxpayerIdField, FieldId::SocialInsuranceNumber,
+                                   FieldId::ContactPhone,    FieldId::AccountNumber,
+                                   FieldId::AgentCitizenId,  FieldId::AgentPhone,
+                                   FieldId::TaxRefundId,     FieldId::MemberCitizenId,
+                                   FieldId::VoucherNumber,   FieldId::ElectronicTicket};
+    return isAmong(numbers, id);
+}
+
+QString asTakenOver(FieldId id, const QString &text)
+{
+    constexpr FieldId names[] = {FieldId::ClaimantName, FieldId::ContactName, FieldId::BankBranch,
+                                 FieldId::AccountName,  FieldId::AgentName,   FieldId::MemberName};
+    constexpr FieldId sentences[] = {FieldId::RegisteredAddress, FieldId::Reason, FieldId::ChoiceReason,
+                                     FieldId::EvidenceTitle, FieldId::OverrideReason};
+    return isAmong(names, id) ? ordinaryName(text) : isAmong(sentences, id) ? ordinarySpelling(text) : text;
 }
 
 QString fieldLabel(FieldId id)
@@ -165,14 +156,6 @@ const Field *fieldAt(QStringView pointer)
         if (wanted == QLatin1String(row.pointer))
             return &row;
     return nullptr;
-}
-
-std::span<const char *const> knownKeys(QLatin1StringView pointer)
-{
-    for (const ObjectKeys &object : Objects)
-        if (pointer == QLatin1String(object.pointer))
-            return object.keys;
-    return {};
 }
 
 std::span<const char *const> signatureKeys()

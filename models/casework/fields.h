@@ -12,6 +12,7 @@ enum class FieldId {
     ClaimantKindField, ClaimantName, TaxpayerIdField, SocialInsuranceNumber, RegisteredAddress, ContactName, ContactPhone,
     BankBranch, AccountName, AccountNumber,
     AgentName, AgentCitizenId, AgentPhone,
+    TaxRefundId,
     MemberId, MemberName, MemberCitizenId,
     LineMember, VoucherSeries, VoucherNumber, ElectronicTicket, Period, InsuranceField, Paid, AccountCredit, Claimed,
     ChoiceSituation, ChoiceReason, ChoiceBy,
@@ -51,14 +52,13 @@ std::span<const Field> fieldTable();
 const Field &field(FieldId id);
 /// A code made of digits, which a spreadsheet may have ruined (voucher, ticket, phone, account, identity).
 bool holdsDigits(FieldId id);
+/// A text of this field as the reader takes it over from a file: names by ordinaryName(), what is written in
+/// sentences by ordinarySpelling(), codes to the letter.
+QString asTakenOver(FieldId id, const QString &text);
 /// The label, translated.
 QString fieldLabel(FieldId id);
 /// By a problem's path: "/lines/3/paid" → the row of "/lines/*/paid". Null when no field is there.
 const Field *fieldAt(QStringView pointer);
-
-/// Every key that refund-application/1 knows in the object at this pointer ('*' for row numbers), "" for the
-/// top. Empty when there is no such object or its keys are free (facts, signatures).
-std::span<const char *const> knownKeys(QLatin1StringView pointer);
 
 /// The keys of `signatures`.
 std::span<const char *const> signatureKeys();

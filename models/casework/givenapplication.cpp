@@ -1,6 +1,6 @@
 #include "models/casework/givenapplication.h"
 
-#include "models/casework/strictjson.h"
+#include "models/values/strictjson.h"
 
 #include <QCoreApplication>
 

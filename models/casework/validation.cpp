@@ -155,13 +155,19 @@ struct FormOrder
     auto operator<=>(const FormOrder &) const = default;
 };
 
+QStringList sectionsOfTheForm()
+{
+    QStringList sections{QString()}; // the whole
+    for (const Field &row : fieldTable())
+        if (const QString section = QString::fromLatin1(row.pointer).section(u'/', 1, 1);
+            !sections.contains(section))
+            sections.append(section);
+    return sections;
+}
+
 FormOrder orderOf(const Problem &problem)
 {
-    static const QStringList sections{
-        QStringLiteral(""),           QStringLiteral("policy"),   QStringLiteral("number"),
-        QStringLiteral("receivedOn"), QStringLiteral("claimant"), QStringLiteral("agent"),
-        QStringLiteral("members"),    QStringLiteral("lines"),    QStringLiteral("reason"),
-        QStringLiteral("situations"), QStringLiteral("evidence")};
+    static const QStringList sections = sectionsOfTheForm();
     const QStringList parts = problem.path.split(u'/');
     const QString section = parts.value(1);
     FormOrder order;

@@ -1,10 +1,10 @@
 #include "reports/printing/calibration.h"
 
+#include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 #include "reports/page/page.h"
 #include "reports/page/reportstext.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtMath>
 #include <optional>
 
@@ -253,21 +253,26 @@ Result<Calibration> withDrift(Calibration calibration, QPointF first, QPointF la
 
 QString writeCalibration(const Calibration &calibration)
 {
-    QJsonObject object;
-    for (const StoredValue &each : StoredValues)
-        object.insert(QLatin1StringView(each.name), calibration.*each.value);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    for (const StoredValue &each : StoredValues) {
+        json.key(each.name);
+        json.number(calibration.*each.value);
+    }
+    json.endObject();
+    return QString::fromUtf8(json.bytes());
 }
 
 Result<Calibration> readCalibration(const QString &stored)
 {
-    const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
+    const Result<JsonValue> read = parseStrictJson(stored.toUtf8());
+    const JsonValue object = read ? *read : JsonValue();
     Calibration calibration;
     for (const StoredValue &each : StoredValues) {
-        const QJsonValue value = object.value(QLatin1StringView(each.name));
-        if (!value.isDouble())
+        const JsonValue &value = object.at(QString::fromLatin1(each.name));
+        if (value.type != JsonValue::Type::Number)
             return refusedReading(ReportsText::tr("保存的打印校准读不出来，请重新校准这台打印机。"));
-        calibration.*each.value = value.toDouble();
+        calibration.*each.value = value.text.toDouble();
     }
     if (const Result<void> within = checkCalibration(calibration); !within)
         return within.error();

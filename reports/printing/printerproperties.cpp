@@ -1,9 +1,9 @@
 #include "reports/printing/printerproperties.h"
 
+#include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 #include "reports/printing/printingtext.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -44,29 +44,36 @@ QString sidesWord(Sides sides)
 
 QString writeProperties(const PrinterProperties &properties)
 {
-    QJsonObject options;
-    for (const auto &[name, choice] : properties.options)
-        options.insert(name, choice);
-    QJsonObject object;
-    object.insert(QStringLiteral("sides"), sidesWord(properties.sides));
-    object.insert(QStringLiteral("options"), options);
-    object.insert(QStringLiteral("driver"), QString::fromLatin1(properties.driver.toBase64()));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("driver", QString::fromLatin1(properties.driver.toBase64()));
+    json.key("options");
+    json.beginObject();
+    for (const auto &[name, choice] : properties.options) {
+        json.key(name);
+        json.string(choice);
+    }
+    json.endObject();
+    json.member("sides", sidesWord(properties.sides));
+    json.endObject();
+    return QString::fromUtf8(json.bytes());
 }
 
 PrinterProperties readProperties(const QString &stored)
 {
-    const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
     PrinterProperties properties;
-    const QString sides = object.value(QStringLiteral("sides")).toString();
+    const Result<JsonValue> read = parseStrictJson(stored.toUtf8());
+    if (!read)
+        return properties;
+    const QString sides = read->textAt(u"sides");
     for (const SidesRow &row : SidesRows)
         if (row.stored == sides)
             properties.sides = row.sides;
-    const QJsonObject options = object.value(QStringLiteral("options")).toObject();
-    for (auto each = options.begin(); each != options.end(); ++each)
-        if (leavesThePage(each.key()))
-            properties.options.append({each.key(), each.value().toString()});
-    properties.driver = QByteArray::fromBase64(object.value(QStringLiteral("driver")).toString().toLatin1());
+    const QStringList &names = read->at(u"options").keys;
+    for (const QString &name : names)
+        if (leavesThePage(name))
+            properties.options.append({name, read->at(u"options").textAt(name)});
+    properties.driver = QByteArray::fromBase64(read->textAt(u"driver").toLatin1());
     return properties;
 }
 

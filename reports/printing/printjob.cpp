@@ -1,10 +1,10 @@
 #include "reports/printing/printjob.h"
 
+#include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 #include "reports/page/reportstext.h"
 #include "reports/printing/output.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace counter {
@@ -34,19 +34,23 @@ QString paperName(QSizeF page)
 
 QString writeChoice(const PrinterChoice &choice)
 {
-    QJsonObject object;
-    object.insert(QStringLiteral("printer"), choice.printer);
-    object.insert(QStringLiteral("tray"), choice.tray);
-    object.insert(QStringLiteral("copies"), choice.copies);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.key("copies");
+    json.integer(choice.copies);
+    json.member("printer", choice.printer);
+    json.member("tray", choice.tray);
+    json.endObject();
+    return QString::fromUtf8(json.bytes());
 }
 
 PrinterChoice readChoice(const QString &stored)
 {
-    const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
-    return {object.value(QStringLiteral("printer")).toString(),
-            object.value(QStringLiteral("tray")).toString(),
-            qBound(1, object.value(QStringLiteral("copies")).toInt(1), MostCopies)};
+    const Result<JsonValue> read = parseStrictJson(stored.toUtf8());
+    if (!read)
+        return {};
+    return {read->textAt(u"printer"), read->textAt(u"tray"),
+            int(qBound(qint64(1), read->integerAt(u"copies"), qint64(MostCopies)))};
 }
 
 Result<QList<int>> chosenPages(const QString &text, int count)

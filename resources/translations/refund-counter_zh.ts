@@ -509,6 +509,53 @@
     </message>
 </context>
 <context>
+    <name>CaseSearch</name>
+    <message>
+        <source>保存日期(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存不早于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存不晚于</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称、受理编号、证件号或账号后四位、信用代码&#x3000;Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看这个环节的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按保存日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CasesModel</name>
     <message>
         <source>（未受理）</source>
@@ -562,63 +609,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>保存日期(&amp;D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>案件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>名称、受理编号、证件号或账号后四位、信用代码&#x3000;Ctrl+F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查找案件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>全部环节</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>环节</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>只看这个环节的案件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>保存不早于</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>保存不晚于</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>按保存日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查找(&amp;F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今日受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>待补正</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本月待移交</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -655,10 +646,6 @@
     </message>
     <message>
         <source>没有这样的案件。换一个条件，或清空查找。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>共 %1 件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,15 +708,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>一份退费申请（JSON 对象）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>对象</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>清单（方括号）</source>
+        <source>一份退费申请（JSON 对象）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +733,10 @@
     </message>
     <message>
         <source>整数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单（方括号）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,7 +2543,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>这一行不是 JSON：%1</source>
+        <source>这一行的内容太多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行不是 UTF-8 编码的 JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行不是 JSON：第%1个字符</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,6 +2584,10 @@
     </message>
     <message>
         <source>“@”之后应为日期或时长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个名称写了两次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,14 +2707,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>此处应为%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>一个值</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>名称</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2725,6 +2716,14 @@
     </message>
     <message>
         <source>表达式在此处应当结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此处应为%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一个值</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,6 +2819,10 @@
     </message>
     <message>
         <source>代办人电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>税务退费申请号</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,6 +3638,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>本案随 %1 年 %2 月批次移交，截止 %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（暂定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本月移交已截止。%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2 笔，申请退还 %3 元，%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>当时按政策包 %1，现在按 %2。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,10 +3687,6 @@
     </message>
     <message>
         <source>工作日历没有 %1 年，不推算移交日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M月d日</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4612,39 +4635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1：%2 笔，申请退还 %3 元，%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（%1 笔：%2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>已存为草稿，补齐后可从“案件”再打开</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已受理，受理编号 %1。可打印审批表（F8），或办理下一位（Ctrl+N）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本案随 %1 年 %2 月批次移交，截止 %3%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>M月d日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（暂定）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本月移交已截止。%1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,38 +4696,6 @@
     </message>
     <message>
         <source>丢弃并收起</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这份纸质件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1：%2是哪一种资料？</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”的 %2 份附列资料已看完：按 Ctrl+PgUp 回到那一件，再写明类别和理由。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>案件里已有同样的资料，没有重复添加</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有添加附列资料，案件没有改动</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”已是“%2”。添加 %3 份附列资料会记成新的一版，请写明为什么现在添加：</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已添加 %1 份附列资料，案件现为第 %2 版</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4859,6 +4822,41 @@
     </message>
     <message>
         <source>带出开户名称和联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LateEvidence</name>
+    <message>
+        <source>“%1”的 %2 份附列资料已看完：按 Ctrl+PgUp 回到那一件，再写明类别和理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份纸质件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2是哪一种资料？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件里已有同样的资料，没有重复添加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有添加附列资料，案件没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”已是“%2”。添加 %3 份附列资料会记成新的一版，请写明为什么现在添加：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加 %1 份附列资料，案件现为第 %2 版</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6646,11 +6644,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1：应为 %2，没有这一项</source>
+        <source>%1：应为 %2，得 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1：应为 %2，得 %3</source>
+        <source>%1：应为 %2，没有这一项</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7608,6 +7606,25 @@
     </message>
     <message>
         <source>仍未核实</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLists</name>
+    <message>
+        <source>今日受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待补正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本月待移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

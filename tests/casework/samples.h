@@ -56,6 +56,7 @@ inline Application full()
     application.number = QStringLiteral("4414022026000037");
     application.agent =
         Agent{QStringLiteral("陈大文"), QStringLiteral("440524188001010014"), QStringLiteral("1380")};
+    application.external.taxRefundId = QStringLiteral("44140220260000000123");
     application.members.append(
         Member{QStringLiteral("m2"), QStringLiteral("𠮷田"), QStringLiteral("44"), {}});
     Member &member = application.members.last();

@@ -115,13 +115,29 @@ private Q_SLOTS:
         QVERIFY(again && again->application == read->application);
     }
 
+    void whatTheTaxSystemCallsItIsWrittenWhenThereIsSomething()
+    {
+        Application application = samples::unit();
+        QVERIFY(!writeApplication(application).contains("external"));
+        application.external.taxRefundId = QStringLiteral("T-7");
+        const QByteArray json = writeApplication(application);
+        QVERIFY(json.contains(R"("external":{"taxRefundId":"T-7"},"members":)"));
+        QVERIFY(readApplication(json)->application == application);
+        QCOMPARE(problemsOf(with("\"members\"", R"("external":{},"members")")), QStringList());
+        QCOMPARE(problemsOf(with("\"members\"", R"("external":{"taxRefundId":7,"x":1},"members")")),
+                 (QStringList{QStringLiteral("type /external/taxRefundId"),
+                              QStringLiteral("unknown-key /external/x")}));
+        QCOMPARE(problemsOf(with("\"members\"", R"("external":null,"members")")),
+                 QStringList{QStringLiteral("type /external")});
+    }
+
     void keysStandInTheOrderOfTheFormat()
     {
         const QByteArray json = writeApplication(samples::full());
         qsizetype before = -1;
         for (const char *key :
-             {"format", "policy", "number", "receivedOn", "claimant", "agent", "members", "lines", "reason",
-              "situations", "evidence", "overrides", "confirmations", "signatures"}) {
+             {"format", "policy", "number", "receivedOn", "claimant", "agent", "external", "members", "lines",
+              "reason", "situations", "evidence", "overrides", "confirmations", "signatures"}) {
             const qsizetype at = json.indexOf(QByteArray("\"").append(key).append("\":"), before + 1);
             QVERIFY2(at > before, key);
             before = at;

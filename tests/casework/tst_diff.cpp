@@ -55,6 +55,14 @@ private Q_SLOTS:
                               QStringLiteral("|退费情形||1.1、1.3")}));
     }
 
+    void theNumberOfTheTaxSystem()
+    {
+        Application after = samples::unit();
+        after.external.taxRefundId = QStringLiteral("T-7");
+        QCOMPARE(rows(samples::unit(), after), QStringList{QStringLiteral("|税务退费申请号||T-7")});
+        QCOMPARE(rows(after, samples::unit()), QStringList{QStringLiteral("|税务退费申请号|T-7|")});
+    }
+
     /// As the form calls it, not as the file does.
     void signaturesAndNotesByTheNamesOfTheForm()
     {

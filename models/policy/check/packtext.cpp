@@ -15,28 +15,28 @@ public:
     void field(const char *key, const QString &text)
     {
         m_json.key(key);
-        m_json.text(text);
+        m_json.string(text);
     }
 
     void texts(const char *key, const QStringList &values)
     {
         m_json.key(key);
-        m_json.openArray();
+        m_json.beginArray();
         for (const QString &value : values)
-            m_json.text(value);
-        m_json.closeArray();
+            m_json.string(value);
+        m_json.endArray();
     }
 
     template <typename List, typename Write> void list(const char *key, const List &items, Write write)
     {
         m_json.key(key);
-        m_json.openArray();
+        m_json.beginArray();
         for (const auto &item : items) {
-            m_json.openObject();
+            m_json.beginObject();
             write(item);
-            m_json.closeObject();
+            m_json.endObject();
         }
-        m_json.closeArray();
+        m_json.endArray();
     }
 
     void head(const PolicyPack &pack)
@@ -48,11 +48,11 @@ public:
         texts("issuedBy", pack.issuedBy);
         field("region", pack.region);
         m_json.key("effective");
-        m_json.openObject();
+        m_json.beginObject();
         field("from", pack.effectiveFrom.toString(Qt::ISODate));
         m_json.key("to");
-        m_json.textOrNull(pack.effectiveTo ? pack.effectiveTo->toString(Qt::ISODate) : QString());
-        m_json.closeObject();
+        m_json.stringOrNull(pack.effectiveTo ? pack.effectiveTo->toString(Qt::ISODate) : QString());
+        m_json.endObject();
         field("authority", pack.binding ? QStringLiteral("binding") : QStringLiteral("informational"));
         field("versionOf", pack.versionOf);
         field("hash", pack.hash);
@@ -81,11 +81,11 @@ public:
     void situations(const PolicyPack &pack)
     {
         m_json.key("situations");
-        m_json.openArray();
+        m_json.beginArray();
         for (qsizetype i = 0; i < pack.situations.size(); ++i) {
             const SituationInfo &info = pack.situations[i];
             const RuleSituation &rules = pack.rules->situations[size_t(i)];
-            m_json.openObject();
+            m_json.beginObject();
             field("id", info.id);
             field("cite", info.cite);
             field("title", info.title);
@@ -102,9 +102,9 @@ public:
             for (const RuleEvidence &need : rules.evidence)
                 evidence += need.kind;
             texts("evidence", evidence);
-            m_json.closeObject();
+            m_json.endObject();
         }
-        m_json.closeArray();
+        m_json.endArray();
     }
 
     JsonWriter &json() { return m_json; }
@@ -157,22 +157,22 @@ private:
     void refund(const PolicyPack &pack, const RuleSituation &rules)
     {
         m_json.key("refund");
-        m_json.openObject();
+        m_json.beginObject();
         for (const Insurance insurance : AllInsurances) {
             const RuleRefund &each = rules.refunds[size_t(insurance)];
             if (each.amount < 0)
                 continue;
-            m_json.keyText(insuranceName(insurance));
-            m_json.openObject();
+            m_json.key(insuranceName(insurance));
+            m_json.beginObject();
             field("amount", pack.rules->amounts[size_t(each.amount)].expression.source());
             if (each.setOff >= 0)
                 field("setOff", pack.rules->amounts[size_t(each.setOff)].expression.source());
-            m_json.closeObject();
+            m_json.endObject();
         }
-        m_json.closeObject();
+        m_json.endObject();
     }
 
-    JsonWriter m_json{JsonWriter::Style::Indented};
+    JsonWriter m_json{JsonLayout::Indented};
 };
 
 } // namespace
@@ -180,20 +180,20 @@ private:
 QByteArray policyListJson(const PolicyLibrary &library)
 {
     PolicyJson out;
-    out.json().openArray();
+    out.json().beginArray();
     for (const std::shared_ptr<const PolicyPack> &pack : library.list()) {
-        out.json().openObject();
+        out.json().beginObject();
         out.head(*pack);
-        out.json().closeObject();
+        out.json().endObject();
     }
-    out.json().closeArray();
+    out.json().endArray();
     return out.json().bytes() + '\n';
 }
 
 QByteArray policyJson(const PolicyPack &pack)
 {
     PolicyJson out;
-    out.json().openObject();
+    out.json().beginObject();
     out.head(pack);
     out.list("clauses", pack.clauses, [&out](const Clause &clause) {
         out.field("cite", clause.cite);
@@ -212,7 +212,7 @@ QByteArray policyJson(const PolicyPack &pack)
         out.list("values", parameter.values, [&out](const PackParameter::Dated &dated) {
             out.field("from", dated.from.toString());
             out.json().key("to");
-            out.json().textOrNull(dated.to ? dated.to->toString() : QString());
+            out.json().stringOrNull(dated.to ? dated.to->toString() : QString());
             out.field("value", dated.value);
             out.field("source", dated.source);
         });
@@ -223,7 +223,7 @@ QByteArray policyJson(const PolicyPack &pack)
         out.field("question", reading.question);
         out.field("chosen", reading.chosen);
     });
-    out.json().closeObject();
+    out.json().endObject();
     return out.json().bytes() + '\n';
 }
 

@@ -2,8 +2,9 @@
 
 #include "models/values/chineseamount.h"
 #include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 
-#include <QJsonDocument>
+#include <limits>
 
 namespace counter {
 namespace {
@@ -11,8 +12,7 @@ namespace {
 class DecisionWriter
 {
 public:
-    explicit DecisionWriter(JsonWriter::Style style, JsonWriter::Sink sink = {})
-        : m_json(style, std::move(sink))
+    explicit DecisionWriter(JsonLayout layout, JsonWriter::Sink sink = {}) : m_json(layout, std::move(sink))
     {
     }
     void write(const Decision &decision);
@@ -24,16 +24,16 @@ private:
     void field(const char *key, const QString &text)
     {
         m_json.key(key);
-        m_json.text(text);
+        m_json.string(text);
     }
     void field(const char *key, Money money) { field(key, money.toString()); }
     void texts(const char *key, const QStringList &values)
     {
         m_json.key(key);
-        m_json.openArray();
+        m_json.beginArray();
         for (const QString &value : values)
-            m_json.text(value);
-        m_json.closeArray();
+            m_json.string(value);
+        m_json.endArray();
     }
     void range(const std::optional<AmountRange> &range)
     {
@@ -43,15 +43,15 @@ private:
     void date(const char *key, const std::optional<QDate> &date)
     {
         m_json.key(key);
-        m_json.textOrNull(date ? date->toString(Qt::ISODate) : QString());
+        m_json.stringOrNull(date ? date->toString(Qt::ISODate) : QString());
     }
     template <typename List, typename Write> void list(const char *key, const List &items, Write write)
     {
         m_json.key(key);
-        m_json.openArray();
+        m_json.beginArray();
         for (const auto &item : items)
             write(item);
-        m_json.closeArray();
+        m_json.endArray();
     }
 
     void line(const LineDecision &line);
@@ -67,7 +67,7 @@ private:
 
 void DecisionWriter::write(const Decision &decision)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("format", QStringLiteral("refund-decision/1"));
     field("policy", decision.policy);
     field("policyHash", decision.policyHash);
@@ -79,44 +79,44 @@ void DecisionWriter::write(const Decision &decision)
     field("payableNow", decision.payableNow);
     range(decision.range);
     m_json.key("refundableInWords");
-    m_json.textOrNull(decision.refundable > Money() ? chineseAmount(decision.refundable) : QString());
+    m_json.stringOrNull(decision.refundable > Money() ? chineseAmount(decision.refundable) : QString());
     list("lines", decision.lines, [this](const LineDecision &each) { line(each); });
     list("members", decision.members, [this](const MemberDecision &each) { member(each); });
     list("unknownFacts", decision.unknownFacts, [this](const OpenFact &each) { openFact(each); });
     list("evidence", decision.evidence, [this](const EvidenceNeed &each) { evidence(each); });
     date("deferredUntil", decision.deferredUntil);
     list("notes", decision.notes, [this](const DecisionNote &note) {
-        m_json.openObject();
+        m_json.beginObject();
         field("cite", note.cite);
         field("text", note.text);
-        m_json.closeObject();
+        m_json.endObject();
     });
     if (!decision.answers.isEmpty())
         list("answers", decision.answers, [this](const DecisionAnswer &answer) {
-            m_json.openObject();
+            m_json.beginObject();
             field("id", answer.id);
             field("cite", answer.cite);
             field("value", answer.value);
             field("text", answer.text);
             if (!answer.unit.isEmpty())
                 field("unit", answer.unit);
-            m_json.closeObject();
+            m_json.endObject();
         });
     if (decision.demand)
         field("demand", *decision.demand);
     list("problems", decision.problems, [this](const Problem &each) { problem(each); });
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::line(const LineDecision &line)
 {
-    m_json.openObject();
+    m_json.beginObject();
     m_json.key("line");
     m_json.integer(line.line);
     field("member", line.member);
     field("outcome", outcomeName(line.outcome));
     m_json.key("situation");
-    m_json.textOrNull(line.situation);
+    m_json.stringOrNull(line.situation);
     if (!line.nearest.isEmpty())
         field("nearest", line.nearest);
     field("allowed", line.allowed);
@@ -126,10 +126,10 @@ void DecisionWriter::line(const LineDecision &line)
     if (!line.parts.isEmpty())
         list("parts", line.parts, [this](const ClausePart &each) { part(each); });
     list("alternatives", line.alternatives, [this](const Alternative &each) {
-        m_json.openObject();
+        m_json.beginObject();
         field("situation", each.situation);
         field("allowed", each.allowed);
-        m_json.closeObject();
+        m_json.endObject();
     });
     field("reason", line.reason);
     texts("unknownFacts", line.unknownFacts);
@@ -138,12 +138,12 @@ void DecisionWriter::line(const LineDecision &line)
         date("deferredUntil", line.deferredUntil);
     demand(line);
     list("trace", line.trace, [this](const TraceRow &row) { traceRow(row); });
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::part(const ClausePart &part)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("situation", part.situation);
     field("allowed", part.allowed);
     field("refundable", part.refundable);
@@ -151,7 +151,7 @@ void DecisionWriter::part(const ClausePart &part)
         m_json.key("months");
         m_json.integer(part.months);
     }
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 /// What is demanded back, and the time limit: only where the clause has them.
@@ -159,27 +159,27 @@ void DecisionWriter::demand(const LineDecision &line)
 {
     if (line.demand) {
         m_json.key("demand");
-        m_json.openObject();
+        m_json.beginObject();
         m_json.key("amount");
-        m_json.textOrNull(line.demand->amount ? line.demand->amount->toString() : QString());
+        m_json.stringOrNull(line.demand->amount ? line.demand->amount->toString() : QString());
         field("text", line.demand->text);
-        m_json.closeObject();
+        m_json.endObject();
     }
     if (line.deadline) {
         m_json.key("deadline");
-        m_json.openObject();
+        m_json.beginObject();
         m_json.key("workingDays");
         m_json.integer(line.deadline->workingDays);
         date("from", line.deadline->from);
         field("cite", line.deadline->cite);
         field("text", line.deadline->text);
-        m_json.closeObject();
+        m_json.endObject();
     }
 }
 
 void DecisionWriter::traceRow(const TraceRow &row)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("situation", row.situation);
     field("condition", row.condition);
     field("text", row.text);
@@ -191,33 +191,33 @@ void DecisionWriter::traceRow(const TraceRow &row)
     if (!row.derived.isEmpty())
         field("derived", row.derived);
     m_json.key("facts");
-    m_json.openObject();
+    m_json.beginObject();
     for (const TraceFact &fact : row.facts) {
-        m_json.keyText(fact.name);
+        m_json.key(fact.name);
         if (!fact.known)
             m_json.null();
         else if (fact.value == u"true" || fact.value == u"false") // as in files
             m_json.boolean(fact.value == u"true");
         else
-            m_json.text(fact.value);
+            m_json.string(fact.value);
     }
-    m_json.closeObject();
-    m_json.closeObject();
+    m_json.endObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::member(const MemberDecision &member)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("member", member.member);
     field("refundable", member.refundable);
     field("setOffSurplus", member.setOffSurplus);
     range(member.range);
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::openFact(const OpenFact &fact)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("member", fact.member);
     if (fact.line) {
         m_json.key("line");
@@ -226,41 +226,41 @@ void DecisionWriter::openFact(const OpenFact &fact)
     field("fact", fact.fact);
     field("question", fact.question);
     range(fact.range);
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::evidence(const EvidenceNeed &need)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("kind", need.kind);
     field("title", need.title);
     texts("requiredBy", need.requiredBy);
     m_json.key("present");
     m_json.boolean(need.present);
-    m_json.closeObject();
+    m_json.endObject();
 }
 
 void DecisionWriter::problem(const Problem &problem)
 {
-    m_json.openObject();
+    m_json.beginObject();
     field("path", problem.path);
     field("code", problem.code);
     field("severity",
           problem.severity == Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"));
     field("message", problem.message);
-    m_json.closeObject();
+    m_json.endObject();
 }
 
-QByteArray written(const Decision &decision, JsonWriter::Style style)
+QByteArray written(const Decision &decision, JsonLayout layout)
 {
-    DecisionWriter writer(style);
+    DecisionWriter writer(layout);
     writer.write(decision);
     return writer.bytes();
 }
 
-bool written(const Decision &decision, JsonWriter::Style style, const JsonWriter::Sink &take)
+bool written(const Decision &decision, JsonLayout layout, const JsonWriter::Sink &take)
 {
-    DecisionWriter writer(style, take);
+    DecisionWriter writer(layout, take);
     writer.write(decision);
     return writer.finish();
 }
@@ -269,34 +269,35 @@ bool written(const Decision &decision, JsonWriter::Style style, const JsonWriter
 
 QByteArray writeDecision(const Decision &decision)
 {
-    return written(decision, JsonWriter::Style::OneLine);
+    return written(decision, JsonLayout::Compact);
 }
 
 QByteArray writeDecisionIndented(const Decision &decision)
 {
-    return written(decision, JsonWriter::Style::Indented);
+    return written(decision, JsonLayout::Indented);
 }
 
 bool writeDecision(const Decision &decision, const std::function<bool(QByteArrayView)> &take)
 {
-    return written(decision, JsonWriter::Style::OneLine, take);
+    return written(decision, JsonLayout::Compact, take);
 }
 
 bool writeDecisionIndented(const Decision &decision, const std::function<bool(QByteArrayView)> &take)
 {
-    return written(decision, JsonWriter::Style::Indented, take);
+    return written(decision, JsonLayout::Indented, take);
 }
 
 QByteArray writeProblem(const Problem &problem)
 {
-    DecisionWriter writer(JsonWriter::Style::OneLine);
+    DecisionWriter writer(JsonLayout::Compact);
     writer.problem(problem);
     return writer.bytes();
 }
 
-QJsonObject decisionToJson(const Decision &decision)
+JsonValue decisionToJson(const Decision &decision)
 {
-    return QJsonDocument::fromJson(writeDecision(decision)).object();
+    const Result<JsonValue> read = parseStrictJson(writeDecision(decision), std::numeric_limits<int>::max());
+    return read ? *read : JsonValue();
 }
 
 } // namespace counter

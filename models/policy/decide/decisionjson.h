@@ -1,9 +1,9 @@
 #pragma once
 #include "models/policy/decide/decision.h"
+#include "models/values/jsonvalue.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QJsonObject>
 #include <functional>
 
 namespace counter {
@@ -22,7 +22,7 @@ bool writeDecisionIndented(const Decision &decision, const std::function<bool(QB
 /// One problem of a problems list, keys in order: path, code, severity, message.
 QByteArray writeProblem(const Problem &problem);
 
-/// For code that looks into a decision (tests, pack cases); QJsonObject sorts its keys, so never for output.
-QJsonObject decisionToJson(const Decision &decision);
+/// For code that looks into a decision: a pack's own cases.
+JsonValue decisionToJson(const Decision &decision);
 
 } // namespace counter

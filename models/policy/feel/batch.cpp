@@ -3,9 +3,7 @@
 #include "models/policy/feel/expression.h"
 #include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/json.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/values/strictjson.h"
 
 namespace counter::feel {
 namespace {
@@ -49,33 +47,44 @@ Value coerced(const Value &value, const QString &type)
     return single && value.is(Kind::List) && value.items().size() == 1 ? value.items().front() : value;
 }
 
-void appendAnswer(QByteArray *out, const Value &value)
+void writeAnswer(JsonWriter &json, const Value &value)
 {
-    out->append("\"value\":");
-    appendJson(out, value);
-    if (value.is(Kind::Error)) {
-        out->append(",\"error\":");
-        appendJsonText(out, value.errorText());
-    }
-    out->append('}');
+    json.key("value");
+    writeJson(json, value);
+    if (value.is(Kind::Error))
+        json.member("error", value.errorText());
 }
 
 QByteArray unreadable(qint64 number, const QString &why)
 {
-    QByteArray out = "{\"line\":" + QByteArray::number(number) + ",\"value\":null,\"error\":";
-    appendJsonText(&out, why);
-    return out + '}';
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.key("line");
+    json.integer(number);
+    json.key("value");
+    json.null();
+    json.member("error", why);
+    json.endObject();
+    return json.bytes();
 }
 
-bool isBindings(const QJsonValue &let)
+/// A line has one line: of its place the column counts.
+QString whyNoJson(const Error &error)
 {
-    const QJsonArray bindings = let.toArray();
-    for (const QJsonValue &binding : bindings) {
-        const QJsonArray pair = binding.toArray();
-        if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString())
+    if (error.code == ErrorCode::TooLarge)
+        return FeelText::tr("这一行的内容太多");
+    return error.place.isEmpty()
+        ? FeelText::tr("这一行不是 UTF-8 编码的 JSON")
+        : FeelText::tr("这一行不是 JSON：第%1个字符").arg(error.place.section(u':', 1));
+}
+
+bool isBindings(const JsonValue &let)
+{
+    for (const JsonValue &pair : let.items)
+        if (pair.type != JsonValue::Type::Array || pair.items.size() != 2 || !pair.items[0].isString()
+            || !pair.items[1].isString())
             return false;
-    }
-    return let.isArray() || let.isUndefined() || let.isNull();
+    return let.type == JsonValue::Type::Array || let.type == JsonValue::Type::Null;
 }
 
 } // namespace
@@ -89,42 +98,40 @@ Value evaluateText(const QString &source, const Value &context)
 
 QByteArray answer(const Value &value)
 {
-    QByteArray out = "{";
-    appendAnswer(&out, value);
-    return out;
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    writeAnswer(json, value);
+    json.endObject();
+    return json.bytes();
 }
 
 QByteArray answerLine(const QByteArray &line, qint64 number, bool *readable)
 {
     *readable = false;
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return unreadable(number, FeelText::tr("这一行不是 JSON：%1").arg(parseError.errorString()));
-    const QJsonObject object = document.object();
-    if (!object[u"expression"].isString() || !isBindings(object[u"let"]))
+    const Result<JsonValue> asked = parseStrictJson(line);
+    if (!asked)
+        return unreadable(number, whyNoJson(asked.error()));
+    const JsonValue &let = asked->at(u"let");
+    if (!asked->at(u"expression").isString() || !isBindings(let))
         return unreadable(number, FeelText::tr("这一行没有 expression，或 let 的写法不对"));
-    const QJsonValue given = object[u"context"];
-    if (!given.isObject() && !given.isUndefined() && !given.isNull())
+    const JsonValue &given = asked->at(u"context");
+    if (!given.isObject() && given.type != JsonValue::Type::Null)
         return unreadable(number, FeelText::tr("context 应为对象"));
-    Names names;
-    const QJsonObject context = given.toObject();
-    for (auto it = context.begin(); it != context.end(); ++it) {
-        const Result<Value> value = fromJson(it.value());
-        if (!value)
-            return unreadable(number,
-                              it.key() + value.error().place + FeelText::tr("：") + value.error().detail);
-        names.bind(it.key(), *value);
-    }
+    const Result<Value> context = fromJson(given);
+    if (!context)
+        return unreadable(number, context.error().place.mid(1) + FeelText::tr("：") + context.error().detail);
     *readable = true;
-    const QJsonArray bindings = object[u"let"].toArray();
-    for (const QJsonValue &binding : bindings)
-        names.bind(binding[0].toString(), names.evaluate(binding[1].toString()));
-    const Value value = coerced(names.evaluate(object[u"expression"].toString()), object[u"type"].toString());
-    const QByteArray id = QJsonDocument(QJsonArray{object[u"id"]}).toJson(QJsonDocument::Compact);
-    QByteArray out = "{\"id\":" + id.mid(1, id.size() - 2) + ',';
-    appendAnswer(&out, value);
-    return out;
+    Names names;
+    names.bindEntries(*context);
+    for (const JsonValue &binding : let.items)
+        names.bind(binding.items[0].text, names.evaluate(binding.items[1].text));
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.key("id");
+    json.value(asked->at(u"id"));
+    writeAnswer(json, coerced(names.evaluate(asked->textAt(u"expression")), asked->textAt(u"type")));
+    json.endObject();
+    return json.bytes();
 }
 
 } // namespace counter::feel

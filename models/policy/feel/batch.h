@@ -3,7 +3,6 @@
 #include "models/values/result.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace counter::feel {
 

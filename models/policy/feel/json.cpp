@@ -4,8 +4,8 @@
 #include "models/policy/feel/feeltext.h"
 #include "models/policy/feel/text.h"
 
-#include <QJsonArray>
 #include <cmath>
+#include <map>
 
 namespace counter::feel {
 namespace {
@@ -15,37 +15,38 @@ Error refused(const QString &sentence, const QString &place)
     return Error{ErrorCode::BadInput, sentence, place};
 }
 
-Result<Value> unknownOf(const QJsonValue &facts, const QString &place)
+Result<Value> converted(const JsonValue &json, const QString &place);
+
+Result<Value> unknownOf(const JsonValue &facts, const QString &place)
 {
-    if (facts.isString() && !facts.toString().isEmpty())
-        return Value::unknown(facts.toString());
+    if (facts.isString() && !facts.text.isEmpty())
+        return Value::unknown(facts.text);
     QStringList names;
-    const QJsonArray listed = facts.toArray();
-    for (const QJsonValue &fact : listed)
-        names.append(fact.toString());
+    if (facts.type == JsonValue::Type::Array)
+        for (const JsonValue &fact : facts.items)
+            names.append(fact.isString() ? fact.text : QString());
     if (names.isEmpty() || names.contains(QString()))
         return refused(FeelText::tr("“?”之后应为事实的名称"), place);
     return Value::unknown(names);
 }
 
 /// An object of one key "#", "@" or "?".
-Result<Value> tagged(const QString &tag, const QJsonValue &content, const QString &place)
+Result<Value> tagged(const QString &tag, const JsonValue &content, const QString &place)
 {
     if (tag == u"?")
         return unknownOf(content, place);
+    const QString text = content.isString() ? content.text : QString();
     if (tag == u"#") {
-        const auto number = content.isString() ? Decimal::parse(content.toString()) : std::nullopt;
+        const auto number = Decimal::parse(text);
         return number ? Result<Value>(Value::number(*number))
                       : Result<Value>(refused(FeelText::tr("“#”之后应为带引号的数，如 \"1.10\""), place));
     }
-    const Value value = parseTemporal(content.toString());
+    const Value value = parseTemporal(text);
     return value.isFault() ? Result<Value>(refused(FeelText::tr("“@”之后应为日期或时长"), place))
                            : Result<Value>(value);
 }
 
-Result<Value> converted(const QJsonValue &json, const QString &place);
-
-Result<Value> listOf(const QJsonArray &array, const QString &place)
+Result<Value> listOf(const QList<JsonValue> &array, const QString &place)
 {
     std::vector<Value> items;
     items.reserve(size_t(array.size()));
@@ -58,140 +59,112 @@ Result<Value> listOf(const QJsonArray &array, const QString &place)
     return Value::list(std::move(items));
 }
 
-Result<Value> contextOf(const QJsonObject &object, const QString &place)
+/// In the order of the names.
+Result<Value> contextOf(const JsonValue &object, const QString &place)
 {
+    std::map<QString, const JsonValue *> members;
+    for (qsizetype i = 0; i < object.items.size(); ++i)
+        if (!members.emplace(object.keys[i], &object.items[i]).second)
+            return refused(FeelText::tr("这个名称写了两次"), place + u'/' + object.keys[i]);
     std::vector<ContextEntry> entries;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        Result<Value> value = converted(it.value(), place + u'/' + it.key());
+    entries.reserve(members.size());
+    for (const auto &[name, member] : members) {
+        Result<Value> value = converted(*member, place + u'/' + name);
         if (!value)
             return value;
-        entries.emplace_back(it.key(), std::move(value).value());
+        entries.emplace_back(name, std::move(value).value());
     }
     return Value::context(std::move(entries));
 }
 
-Result<Value> converted(const QJsonValue &json, const QString &place)
+Result<Value> numberOf(const QString &literal, const QString &place)
 {
-    switch (json.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return Value();
-    case QJsonValue::Bool:
-        return Value::boolean(json.toBool());
-    case QJsonValue::String:
-        return Value::string(json.toString());
-    case QJsonValue::Double: {
-        constexpr double Exact = 9007199254740992.0;
-        const double number = json.toDouble();
-        if (std::floor(number) != number || std::abs(number) > Exact)
-            return refused(FeelText::tr("数应写成 {\"#\":\"1.10\"} 的样子"), place);
-        return Value::integer(qint64(number));
+    constexpr qint64 Exact = qint64(1) << 53;
+    bool whole = false;
+    qint64 integer = literal.toLongLong(&whole);
+    if (!whole) { // 5.0, 1e3
+        const double number = literal.toDouble(&whole);
+        whole = whole && std::floor(number) == number && std::abs(number) <= double(Exact);
+        integer = whole ? qint64(number) : 0;
     }
-    case QJsonValue::Array:
-        return listOf(json.toArray(), place);
-    case QJsonValue::Object:
+    if (!whole || integer > Exact || integer < -Exact)
+        return refused(FeelText::tr("数应写成 {\"#\":\"1.10\"} 的样子"), place);
+    return Value::integer(integer);
+}
+
+Result<Value> converted(const JsonValue &json, const QString &place)
+{
+    switch (json.type) {
+    case JsonValue::Type::Null:
+        return Value();
+    case JsonValue::Type::Boolean:
+        return Value::boolean(json.boolean);
+    case JsonValue::Type::String:
+        return Value::string(json.text);
+    case JsonValue::Type::Number:
+        return numberOf(json.text, place);
+    case JsonValue::Type::Array:
+        return listOf(json.items, place);
+    case JsonValue::Type::Object:
         break;
     }
-    const QJsonObject object = json.toObject();
-    if (object.size() == 1) {
-        const QString key = object.begin().key();
+    if (json.keys.size() == 1) {
+        const QString &key = json.keys.first();
         if (key == u"#" || key == u"@" || key == u"?")
-            return tagged(key, object.begin().value(), place);
+            return tagged(key, json.items.first(), place);
     }
-    return contextOf(object, place);
+    return contextOf(json, place);
 }
 
-void appendTagged(QByteArray *out, const char *tag, const QString &text)
+void writeTagged(JsonWriter &json, const char *tag, const QString &text)
 {
-    out->append("{\"").append(tag).append("\":");
-    appendJsonText(out, text);
-    out->append('}');
-}
-
-void appendFacts(QByteArray *out, const QStringList &facts)
-{
-    out->append("{\"?\":[");
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        if (i > 0)
-            out->append(',');
-        appendJsonText(out, facts[i]);
-    }
-    out->append("]}");
+    json.beginObject();
+    json.member(tag, text);
+    json.endObject();
 }
 
 } // namespace
 
-Result<Value> fromJson(const QJsonValue &json)
+Result<Value> fromJson(const JsonValue &json)
 {
     return converted(json, QString());
 }
 
-void appendJsonText(QByteArray *out, const QString &text)
-{
-    static constexpr char Hex[] = "0123456789abcdef";
-    out->append('"');
-    const QByteArray bytes = text.toUtf8();
-    for (const char c : bytes) {
-        const auto byte = uchar(c);
-        if (c == '"' || c == '\\')
-            out->append('\\').append(c);
-        else if (byte < 0x20)
-            out->append("\\u00").append(Hex[byte >> 4]).append(Hex[byte & 0xf]);
-        else
-            out->append(c);
-    }
-    out->append('"');
-}
-
-void appendJson(QByteArray *out, const Value &value)
+void writeJson(JsonWriter &json, const Value &value)
 {
     switch (value.kind()) {
     case Kind::Null:
     case Kind::Error:
-        out->append("null");
-        return;
+        return json.null();
     case Kind::Boolean:
-        out->append(value.isTrue() ? "true" : "false");
-        return;
+        return json.boolean(value.isTrue());
     case Kind::Number:
-        appendTagged(out, "#", textOf(value));
-        return;
+        return writeTagged(json, "#", textOf(value));
     case Kind::String:
-        appendJsonText(out, value.text());
-        return;
+        return json.string(value.text());
     case Kind::Date:
     case Kind::YearsMonths:
     case Kind::DaysTime:
-        appendTagged(out, "@", textOf(value));
-        return;
+        return writeTagged(json, "@", textOf(value));
     case Kind::Range:
-        appendTagged(out, "range", textOf(value));
-        return;
+        return writeTagged(json, "range", textOf(value));
     case Kind::Unknown:
-        appendFacts(out, value.facts());
-        return;
-    case Kind::List: {
-        char separator = '[';
-        for (const Value &item : value.items()) {
-            out->append(separator);
-            appendJson(out, item);
-            separator = ',';
-        }
-        out->append(separator == '[' ? "[]" : "]");
-        return;
-    }
-    case Kind::Context: {
-        char separator = '{';
+        json.beginObject();
+        json.key("?");
+        json.strings(value.facts());
+        return json.endObject();
+    case Kind::List:
+        json.beginArray();
+        for (const Value &item : value.items())
+            writeJson(json, item);
+        return json.endArray();
+    case Kind::Context:
+        json.beginObject();
         for (const auto &[key, entry] : value.entries()) {
-            out->append(separator);
-            appendJsonText(out, key);
-            out->append(':');
-            appendJson(out, entry);
-            separator = ',';
+            json.key(key);
+            writeJson(json, entry);
         }
-        out->append(separator == '{' ? "{}" : "}");
-        return;
-    }
+        return json.endObject();
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/policy/pack/claim.h"
+#include "models/values/jsonvalue.h"
 #include "models/values/yaml.h"
 
 namespace counter {
@@ -22,6 +23,6 @@ Result<QList<PackCase>> readPackCases(const PolicyPack &pack, const YamlNode &ca
 /// What differs between the expectation and the decision, one line each in Chinese ("lines/0/refundable：应为
 /// 20.08，得 0.00"); empty: as expected. Lists match item by item, but of `evidence` and `notes` each
 /// expected item must only be found.
-QStringList compareWithDecision(const YamlNode &expect, const QJsonObject &decision);
+QStringList compareWithDecision(const YamlNode &expect, const JsonValue &decision);
 
 } // namespace counter

@@ -1,26 +1,52 @@
 #include "models/policy/pack/packcase.h"
 #include "models/policy/pack/policytext.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QJsonValue>
+#include "models/values/jsonvalue.h"
 
 namespace counter {
 namespace {
 
+using Type = JsonValue::Type;
+
 /// A scalar of the decision as YAML would spell it.
-QString spelled(const QJsonValue &value)
+QString spelled(const JsonValue &value)
 {
-    if (value.isString())
-        return value.toString();
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    if (value.isArray())
-        return PolicyText::tr("列表（%1 项）").arg(value.toArray().size());
-    if (value.isObject())
+    switch (value.type) {
+    case Type::String:
+    case Type::Number:
+        return value.text;
+    case Type::Boolean:
+        return value.boolean ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Array:
+        return PolicyText::tr("列表（%1 项）").arg(value.items.size());
+    case Type::Object:
         return PolicyText::tr("对照");
+    case Type::Null:
+        break;
+    }
+    return QStringLiteral("null");
+}
+
+JsonValue list(const QList<JsonValue> &items)
+{
+    JsonValue made;
+    made.type = Type::Array;
+    made.items = items;
+    return made;
+}
+
+/// What is expected, as spelled() has it of what came out.
+QString wanted(const YamlNode &expected)
+{
+    switch (expected.kind()) {
+    case YamlNode::Kind::Null:
+        break;
+    case YamlNode::Kind::Scalar:
+        return expected.text();
+    case YamlNode::Kind::Sequence:
+        return PolicyText::tr("列表（%1 项）").arg(expected.size());
+    case YamlNode::Kind::Map:
+        return PolicyText::tr("对照");
+    }
     return QStringLiteral("null");
 }
 
@@ -29,88 +55,88 @@ class Comparison
 public:
     QStringList differences;
 
-    void compare(const QString &path, const YamlNode &expected, const QJsonValue &actual)
+    void compare(const QString &path, const YamlNode &expected, const JsonValue &actual)
     {
         switch (expected.kind()) {
         case YamlNode::Kind::Null:
-            if (!actual.isNull())
-                differ(path, QStringLiteral("null"), actual);
+            if (actual.type != Type::Null)
+                differ(path, expected, actual);
             break;
         case YamlNode::Kind::Scalar:
-            if (actual.isArray() || actual.isObject() || spelled(actual) != expected.text())
-                differ(path, expected.text(), actual);
+            if (actual.type == Type::Array || actual.isObject() || spelled(actual) != expected.text())
+                differ(path, expected, actual);
             break;
         case YamlNode::Kind::Sequence:
-            compareList(path, expected, actual);
+            if (actual.type == Type::Array)
+                compareList(path, expected, actual.items);
+            else
+                differ(path, expected, actual);
             break;
         case YamlNode::Kind::Map:
-            compareMap(path, expected, actual);
+            if (actual.isObject())
+                compareMap(path, expected, actual);
+            else
+                differ(path, expected, actual);
             break;
         }
     }
 
 private:
-    void differ(const QString &path, const QString &expected, const QJsonValue &actual)
+    void differ(const QString &path, const YamlNode &expected, const JsonValue &actual)
     {
-        differences += actual.isUndefined()
-            ? PolicyText::tr("%1：应为 %2，没有这一项").arg(path, expected)
-            : PolicyText::tr("%1：应为 %2，得 %3").arg(path, expected, spelled(actual));
+        differences += PolicyText::tr("%1：应为 %2，得 %3").arg(path, wanted(expected), spelled(actual));
     }
 
-    void compareMap(const QString &path, const YamlNode &expected, const QJsonValue &actual)
+    void compareMap(const QString &path, const YamlNode &expected, const JsonValue &actual)
     {
-        if (!actual.isObject())
-            return differ(path, PolicyText::tr("对照"), actual);
-        const QJsonObject object = actual.toObject();
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const QString &key = expected.keys()[i].text;
             const YamlNode &value = expected.items()[i];
             const QString inner = path.isEmpty() ? key : QString(path % u'/' % key);
             if (path.isEmpty() && (key == u"evidence" || key == u"notes" || key == u"problems"))
-                findEach(inner, value, object.value(key).toArray());
+                findEach(inner, value, actual.at(key).items);
             else if (path.isEmpty() && key == u"answers" && value.isMap())
-                compareAnswers(inner, value, object.value(key).toArray());
-            else if (value.isNull() && !object.contains(key))
-                continue; // "range: null": there is none
-            else
-                compare(inner, value, object.value(key));
+                compareAnswers(inner, value, actual.at(key).items);
+            else if (actual.has(key))
+                compare(inner, value, actual.at(key));
+            else if (!value.isNull()) // "range: null": there is none
+                differences += PolicyText::tr("%1：应为 %2，没有这一项").arg(inner, wanted(value));
         }
     }
 
     /// Answers by id: one value, a list of values in order, or null for none.
-    void compareAnswers(const QString &path, const YamlNode &expected, const QJsonArray &actual)
+    void compareAnswers(const QString &path, const YamlNode &expected, const QList<JsonValue> &actual)
     {
         for (qsizetype i = 0; i < expected.size(); ++i) {
-            QJsonArray given;
-            for (const QJsonValue &answer : actual)
-                if (answer.toObject().value(u"id").toString() == expected.keys()[i].text)
-                    given += answer.toObject().value(u"value");
+            JsonValue given = list({});
+            for (const JsonValue &answer : actual)
+                if (answer.textAt(u"id") == expected.keys()[i].text)
+                    given.items += answer.at(u"value");
             const QString inner = path % u'/' % expected.keys()[i].text;
             const YamlNode &value = expected.items()[i];
             if (value.isSequence())
-                compareList(inner, value, given);
+                compareList(inner, value, given.items);
             else
                 compare(inner, value,
-                        given.size() == 1     ? given.first()
-                            : given.isEmpty() ? QJsonValue()
-                                              : given);
+                        given.items.size() == 1     ? given.items.first()
+                            : given.items.isEmpty() ? JsonValue()
+                                                    : given);
         }
     }
 
-    void compareList(const QString &path, const YamlNode &expected, const QJsonValue &actual)
+    void compareList(const QString &path, const YamlNode &expected, const QList<JsonValue> &actual)
     {
-        const QJsonArray array = actual.toArray();
-        if (!actual.isArray() || array.size() != expected.size())
-            return differ(path, PolicyText::tr("列表（%1 项）").arg(expected.size()), actual);
+        if (actual.size() != expected.size())
+            return differ(path, expected, list(actual));
         for (qsizetype i = 0; i < expected.size(); ++i)
-            compare(path % u'/' % QString::number(i), expected.items()[i], array[i]);
+            compare(path % u'/' % QString::number(i), expected.items()[i], actual[i]);
     }
 
-    void findEach(const QString &path, const YamlNode &expected, const QJsonArray &actual)
+    void findEach(const QString &path, const YamlNode &expected, const QList<JsonValue> &actual)
     {
         for (qsizetype i = 0; i < expected.size(); ++i) {
             bool found = false;
-            for (const QJsonValue &value : actual) {
+            for (const JsonValue &value : actual) {
                 Comparison inner;
                 inner.compare(QStringLiteral("-"), expected.items()[i], value);
                 found = found || inner.differences.isEmpty();
@@ -123,7 +149,7 @@ private:
 
 } // namespace
 
-QStringList compareWithDecision(const YamlNode &expect, const QJsonObject &decision)
+QStringList compareWithDecision(const YamlNode &expect, const JsonValue &decision)
 {
     Comparison comparison;
     comparison.compare(QString(), expect, decision);

@@ -5,9 +5,7 @@
 #include "models/store/vault/sm3.h"
 #include "models/store/vault/storetext.h"
 #include "models/values/chinatime.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/values/jsonwriter.h"
 
 namespace counter {
 
@@ -100,11 +98,13 @@ Result<void> ClockGuard::confirm(const QDateTime &now, QDate date, const QString
     const Result<ClockState> before = state(now);
     if (!before)
         return before.error();
-    const QJsonObject said{
-        {QStringLiteral("now"), instantText(now)},
-        {QStringLiteral("newest"), before->newest.isValid() ? instantText(before->newest) : QString()},
-        {QStringLiteral("reason"), *given}};
-    const QByteArray body = QJsonDocument(said).toJson(QJsonDocument::Compact);
+    JsonWriter said(JsonLayout::Compact);
+    said.beginObject();
+    said.member("newest", before->newest.isValid() ? instantText(before->newest) : QString());
+    said.member("now", instantText(now));
+    said.member("reason", *given);
+    said.endObject();
+    const QByteArray body = said.bytes();
     return m_acts.append(ActKind::Today, ActVerb::Set, date.toString(Qt::ISODate), sm3(body), body);
 }
 

@@ -1,10 +1,8 @@
 #include "models/store/chain/version.h"
 #include "models/casework/applicationfile.h"
-#include "models/casework/jsonoutput.h"
 #include "models/store/vault/sm3.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 
 namespace counter {
 
@@ -22,9 +20,9 @@ std::optional<Outcome> outcomeOf(const QString &name)
     return {};
 }
 
-Money moneyAt(const QJsonObject &object, const char *name)
+Money moneyAt(const JsonValue &object, QStringView name)
 {
-    const Result<Money> money = Money::parse(object.value(QLatin1StringView(name)).toString());
+    const Result<Money> money = Money::parse(object.textAt(name));
     return money ? *money : Money();
 }
 
@@ -34,13 +32,13 @@ Error damaged(const QString &detail)
 }
 
 /// A body's first line.
-Result<QJsonObject> headOf(const QByteArray &bytes)
+Result<JsonValue> headOf(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     if (end < 0)
         return damaged(QStringLiteral("one line"));
-    const QJsonObject head = QJsonDocument::fromJson(bytes.left(end)).object();
-    const QString format = head.value(u"format").toString();
+    Result<JsonValue> head = parseStrictJson(bytes.left(end));
+    const QString format = head ? head->textAt(u"format") : QString();
     if (format != QLatin1StringView(BodyFormat) && format != QLatin1StringView(FirstFormat))
         return damaged(QStringLiteral("format"));
     return head;
@@ -81,7 +79,7 @@ DecisionSummary summaryOf(const Application &application)
 
 QByteArray writeSummary(const DecisionSummary &decision)
 {
-    JsonOutput json(JsonLayout::Compact);
+    JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("policy", decision.policy);
     json.member("policyHash", decision.policyHash);
@@ -96,7 +94,7 @@ QByteArray writeSummary(const DecisionSummary &decision)
 
 QByteArray writeBody(const VersionBody &body)
 {
-    JsonOutput head(JsonLayout::Compact);
+    JsonWriter head(JsonLayout::Compact);
     head.beginObject();
     head.member("format", QString::fromLatin1(BodyFormat));
     head.member("reason", body.reason);
@@ -108,20 +106,20 @@ QByteArray writeBody(const VersionBody &body)
 
 Result<VersionBody> readBody(const QByteArray &bytes)
 {
-    const Result<QJsonObject> head = headOf(bytes);
+    const Result<JsonValue> head = headOf(bytes);
     if (!head)
         return head.error();
-    const QJsonObject decision = head->value(u"decision").toObject();
+    const JsonValue &decision = head->at(u"decision");
 
     VersionBody body;
-    body.reason = head->value(u"reason").toString();
-    body.decision.policy = decision.value(u"policy").toString();
-    body.decision.policyHash = decision.value(u"policyHash").toString();
-    body.decision.asOf = QDate::fromString(decision.value(u"asOf").toString(), Qt::ISODate);
-    body.decision.outcome = outcomeOf(decision.value(u"outcome").toString());
-    body.decision.paid = moneyAt(decision, "paid");
-    body.decision.claimed = moneyAt(decision, "claimed");
-    body.decision.refundable = moneyAt(decision, "refundable");
+    body.reason = head->textAt(u"reason");
+    body.decision.policy = decision.textAt(u"policy");
+    body.decision.policyHash = decision.textAt(u"policyHash");
+    body.decision.asOf = QDate::fromString(decision.textAt(u"asOf"), Qt::ISODate);
+    body.decision.outcome = outcomeOf(decision.textAt(u"outcome"));
+    body.decision.paid = moneyAt(decision, u"paid");
+    body.decision.claimed = moneyAt(decision, u"claimed");
+    body.decision.refundable = moneyAt(decision, u"refundable");
 
     Result<ReadApplication> application = readApplication(bytes.mid(bytes.indexOf('\n') + 1));
     if (!application)
@@ -132,10 +130,10 @@ Result<VersionBody> readBody(const QByteArray &bytes)
 
 Result<QString> readReason(const QByteArray &bytes)
 {
-    const Result<QJsonObject> head = headOf(bytes);
+    const Result<JsonValue> head = headOf(bytes);
     if (!head)
         return head.error();
-    return head->value(u"reason").toString();
+    return head->textAt(u"reason");
 }
 
 QByteArray chainHash(const Version &version)

@@ -3,10 +3,10 @@
 #include "models/values/filedisk.h"
 #include "models/values/ownfile.h"
 #include "models/values/safefile.h"
+#include "models/values/strictjson.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace counter {
@@ -36,7 +36,7 @@ QString digitsOf(const QString &name)
 
 /// Two lines: ours and for which folder; then what was noted. A line that the end of a run cut off does not
 /// count.
-bool readMark(const QString &folder, QByteArray &digits, QJsonObject &noted)
+bool readMark(const QString &folder, QByteArray &digits, JsonValue &noted)
 {
     const Result<QByteArray> mark = readOwnFile(markIn(folder), LongestMark);
     if (!mark || !mark->startsWith(MarkFormat))
@@ -44,7 +44,8 @@ bool readMark(const QString &folder, QByteArray &digits, QJsonObject &noted)
     const QByteArrayList lines = mark->split('\n');
     digits = lines.first().mid(MarkFormat.size());
     if (lines.size() > 2)
-        noted = QJsonDocument::fromJson(lines.at(1)).object();
+        if (Result<JsonValue> read = parseStrictJson(lines.at(1)); read && read->isObject())
+            noted = std::move(*read);
     return true;
 }
 
@@ -154,9 +155,9 @@ Result<StagingFolder> StagingFolder::makeOnce(const QString &target,
     return made;
 }
 
-Result<void> StagingFolder::note(const QJsonObject &what)
+Result<void> StagingFolder::note(const QByteArray &json)
 {
-    return appendTo(markIn(m_path), QJsonDocument(what).toJson(QJsonDocument::Compact) + '\n');
+    return appendTo(markIn(m_path), json + '\n');
 }
 
 Result<void> StagingFolder::flush() const
@@ -229,7 +230,7 @@ void StagingFolder::sweep(const QString &folder)
     for (const QString &name : all.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
         if (isNamedSo(name))
             if (const std::optional<Found> found = lookAt(all.filePath(name), false);
-                found && found->noted.isEmpty())
+                found && !found->noted.isObject())
                 remove(*found);
 }
 

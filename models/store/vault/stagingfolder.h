@@ -1,7 +1,7 @@
 #pragma once
 #include "models/values/filelock.h"
+#include "models/values/jsonvalue.h"
 
-#include <QJsonObject>
 #include <QString>
 #include <functional>
 
@@ -25,8 +25,9 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Writes into the mark, durably, what the next start has to know if this run ends now.
-    Result<void> note(const QJsonObject &what);
+    /// Writes into the mark, durably, what the next start has to know if this run ends now: a JSON object on
+    /// one line.
+    Result<void> note(const QByteArray &json);
 
     /// Flushes the whole of it to the disk.
     Result<void> flush() const;
@@ -45,7 +46,7 @@ public:
     {
         QString path;
         bool live = false;
-        QJsonObject noted; ///< what note() wrote; empty: nothing yet
+        JsonValue noted; ///< what note() wrote; null: nothing yet
     };
     /// Those beside `target`, whichever run made them.
     static QList<Found> beside(const QString &target);

@@ -2,6 +2,7 @@
 
 #include "models/store/vault/stagingfolder.h"
 #include "models/store/vault/storetext.h"
+#include "models/values/jsonwriter.h"
 #include "models/values/safefile.h"
 
 #include <QDir>
@@ -36,19 +37,26 @@ Result<RestoreEnd> finish(const QString &part, const QString &folder, const QStr
 
 } // namespace
 
-QJsonObject RestoreNote::toJson() const
+QByteArray RestoreNote::toJson() const
 {
-    return {
-        {QStringLiteral("restore"), 1},         {QStringLiteral("aside"), aside},
-        {QStringLiteral("backup"), backup},     {QStringLiteral("store"), store},
-        {QStringLiteral("sequence"), sequence}, {QStringLiteral("head"), QString::fromLatin1(head.toHex())}};
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("aside", aside);
+    json.member("backup", backup);
+    json.member("head", QString::fromLatin1(head.toHex()));
+    json.key("restore");
+    json.integer(1);
+    json.key("sequence");
+    json.integer(sequence);
+    json.member("store", store);
+    json.endObject();
+    return json.bytes();
 }
 
-RestoreNote RestoreNote::fromJson(const QJsonObject &noted)
+RestoreNote RestoreNote::fromJson(const JsonValue &noted)
 {
-    return {noted.value(u"aside").toString(), noted.value(u"backup").toString(),
-            noted.value(u"store").toString(), noted.value(u"sequence").toInteger(),
-            QByteArray::fromHex(noted.value(u"head").toString().toLatin1())};
+    return {noted.textAt(u"aside"), noted.textAt(u"backup"), noted.textAt(u"store"),
+            noted.integerAt(u"sequence"), QByteArray::fromHex(noted.textAt(u"head").toLatin1())};
 }
 
 QString RestoreEnd::sentence() const
@@ -67,7 +75,7 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
 {
     RestoreEnd end;
     if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
-        placed && !placed->noted.isEmpty()) {
+        placed && placed->noted.isObject()) {
         if (placed->live)
             return RestoreEnd{What::Running, {}};
         const Result<RestoreEnd> done = finish(folder, folder, RestoreNote::fromJson(placed->noted).aside);
@@ -76,10 +84,10 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
         end = *done;
     }
     if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
-        placed && placed->noted.isEmpty() && !placed->live && !StagingFolder::isNamedSo(folder))
+        placed && !placed->noted.isObject() && !placed->live && !StagingFolder::isNamedSo(folder))
         static_cast<void>(StagingFolder::takeMarkAway(folder)); // a first start that ended before this
     for (const StagingFolder::Found &found : StagingFolder::beside(folder)) {
-        const bool restoring = !found.noted.isEmpty();
+        const bool restoring = found.noted.isObject();
         const QString aside = RestoreNote::fromJson(found.noted).aside;
         if (found.live && restoring)
             return RestoreEnd{What::Running, {}};

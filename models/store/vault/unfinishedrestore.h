@@ -1,7 +1,7 @@
 #pragma once
+#include "models/values/jsonvalue.h"
 #include "models/values/result.h"
 
-#include <QJsonObject>
 #include <QString>
 
 namespace counter {
@@ -15,8 +15,8 @@ struct RestoreNote
     qint64 sequence = 0; ///< its chain's end
     QByteArray head;
 
-    QJsonObject toJson() const;
-    static RestoreNote fromJson(const QJsonObject &noted);
+    QByteArray toJson() const; ///< on one line
+    static RestoreNote fromJson(const JsonValue &noted);
 };
 
 /// How a restoring that was killed, or met a power cut, was ended.

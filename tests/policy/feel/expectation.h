@@ -1,8 +1,8 @@
 #pragma once
 #include "models/policy/feel/batch.h"
 #include "models/policy/feel/json.h"
+#include "models/values/strictjson.h"
 
-#include <QJsonDocument>
 #include <QtTest>
 
 namespace counter::feel {
@@ -21,7 +21,8 @@ inline const char *const Operand = "null operand"; ///< null, and only because a
 /// JSON of the context shared by a test's rows.
 inline Value contextOf(const char *json)
 {
-    const Result<Value> context = fromJson(QJsonDocument::fromJson(json).object());
+    const Result<JsonValue> read = parseStrictJson(json);
+    const Result<Value> context = fromJson(read ? *read : JsonValue());
     return context ? *context : Value();
 }
 
@@ -31,9 +32,9 @@ inline QByteArray shown(const Value &value)
         return Fault;
     if (value.is(Kind::Error))
         return Operand;
-    QByteArray json;
-    appendJson(&json, value);
-    return json;
+    JsonWriter json(JsonLayout::Compact);
+    writeJson(json, value);
+    return json.bytes();
 }
 
 template <size_t Count> void addRows(const Expectation (&rows)[Count])

@@ -32,6 +32,10 @@ const Line Lines[] = {
     {"unknown", R"({"id":4,"expression":"u and v","context":{"u":{"?":"b"},"v":{"?":["a"]}}})",
      R"({"id":4,"value":{"?":["a","b"]}})"},
     {"control characters", R"({"id":5,"expression":"\"\\u0001\""})", R"({"id":5,"value":"\u0001"})"},
+    {"half a character stays what it is", R"({"id":5,"expression":"s","context":{"s":"\ud83d"}})",
+     R"({"id":5,"value":"\ud83d"})"},
+    {"the largest integer without a tag", R"({"id":6,"expression":"n","context":{"n":9007199254740992}})",
+     R"({"id":6,"value":{"#":"9007199254740992"}})"},
     {"an integer without a tag", R"({"id":6,"expression":"n","context":{"n":5}})",
      R"({"id":6,"value":{"#":"5"}})"},
     {"an id of any kind", R"({"id":{"k":[1]},"expression":"null"})", R"({"id":{"k":[1]},"value":null})"},
@@ -48,6 +52,8 @@ const char *const BadLines[] = {"",
                                 R"({"expression":"1","context":{"a":{"@":"2021-13-01"}}})",
                                 R"({"expression":"1","context":{"a":0.1}})",
                                 R"({"expression":"1","context":{"a":{"?":[]}}})",
+                                R"({"expression":"1","context":{"a":9007199254740993}})",
+                                R"({"expression":"1","context":{"a":1,"a":2}})",
                                 "\xff"};
 
 const char *const Division = R"({"id":1,"expression":"1/0"})";

@@ -1,4 +1,4 @@
-#include "models/casework/strictjson.h"
+#include "models/values/strictjson.h"
 
 #include <QUtf8StringView>
 
@@ -274,11 +274,6 @@ private:
     int m_values = 0;
 };
 
-QString quoted(const QString &text)
-{
-    return u'"' + text + u'"';
-}
-
 } // namespace
 
 Result<JsonValue> parseStrictJson(const QByteArray &utf8, int mostValues)
@@ -291,35 +286,6 @@ Result<JsonValue> parseStrictJson(const QByteArray &utf8, int mostValues)
         return Error{parser.isFull() ? ErrorCode::TooLarge : ErrorCode::NotJson, QStringLiteral("syntax"),
                      parser.place()};
     return root;
-}
-
-QString jsonLiteral(const JsonValue &value, qsizetype longest)
-{
-    QString text;
-    switch (value.type) {
-    case JsonValue::Type::Null:
-        return QStringLiteral("null");
-    case JsonValue::Type::Boolean:
-        return value.boolean ? QStringLiteral("true") : QStringLiteral("false");
-    case JsonValue::Type::Number:
-        return value.text.left(longest);
-    case JsonValue::Type::String:
-        return quoted(value.text).left(longest);
-    case JsonValue::Type::Array:
-    case JsonValue::Type::Object:
-        break;
-    }
-    const bool object = value.type == JsonValue::Type::Object;
-    text.append(object ? u'{' : u'[');
-    for (qsizetype i = 0; i < value.items.size() && text.size() < longest; ++i) {
-        if (i > 0)
-            text.append(u',');
-        if (object)
-            text.append(QString(quoted(value.keys.at(i)) + u':'));
-        text.append(jsonLiteral(value.items.at(i), longest));
-    }
-    text.append(object ? u'}' : u']');
-    return text.left(longest);
 }
 
 } // namespace counter
