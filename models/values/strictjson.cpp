@@ -6,14 +6,14 @@ namespace counter {
 
 namespace {
 
-bool isDigit(char c)
+bool isJsonDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
 int hexDigit(char c)
 {
-    if (isDigit(c))
+    if (isJsonDigit(c))
         return c - '0';
     if (c >= 'a' && c <= 'f')
         return c - 'a' + 10;
@@ -157,9 +157,9 @@ private:
 
     bool digits()
     {
-        if (m_at == m_end || !isDigit(*m_at))
+        if (m_at == m_end || !isJsonDigit(*m_at))
             return false;
-        while (m_at < m_end && isDigit(*m_at))
+        while (m_at < m_end && isJsonDigit(*m_at))
             ++m_at;
         return true;
     }
