@@ -14,14 +14,16 @@ enum class Written { IfFilled, Always };
 template <typename T, typename Part>
 concept ThisPart = std::same_as<std::remove_const_t<T>, Part>;
 
-// visitFields(part, visitor): every key of a part of refund-application/1 once, in the order of the format.
-// Reader, writer, texts and differences walk it, each by a visitor with these functions; a const part for who
-// only looks.
-//   constant(key, text)         what every application says
-//   field(id, key, value)       what a person fills: a text, an entry, a kind, a flag, a count, texts,
-//   signatures facts(key, map)             by the pack's names part(key, part, Written)    an object with
-//   fields of its own; part(key, optional) for one that may be missing rows(key, list, Written)    a list of
-//   such objects note(key, text)             what the program notes; no row of the field table
+// clang-format off
+// visitFields(part, visitor): every key of a part of refund-application/1 once, in the order of the format. Reader,
+// writer, texts and differences walk it, each by a visitor with these functions; a const part for who only looks.
+//   constant(key, text)          what every application says
+//   field(id, key, value)        what a person fills: a text, an entry, a kind, a flag, a count, texts, signatures
+//   facts(key, map)              by the pack's names
+//   part(key, part, Written)     an object with fields of its own; part(key, optional) for one that may be missing
+//   rows(key, list, Written)     a list of such objects
+//   note(key, text)              what the program notes; no row of the field table
+// clang-format on
 
 template <ThisPart<BankDetails> T, typename Visitor> void visitFields(T &bank, Visitor &visit)
 {
