@@ -16,7 +16,7 @@ prefixes="$qt $libs"
 echo "$prefixes" >"$app/.prefixes"
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(refund-counter refund-counter-cli refund-counter-decode)
-[ "${targets[0]}" = tests ] && mapfile -t targets < <(bash "$here/test-names.sh")
+[ "${targets[0]}" = tests ] && mapfile -t targets < <(bash "$here/test-names.sh" | cut -d ' ' -f 2 | sort -u)
 $calm cmake --build "$app" -j"$jobs" --target "${targets[@]}" >"$work/logs/app-build.log" 2>&1 ||
   { grep -E 'error|undefined' "$work/logs/app-build.log" | head -n 30 >&2; exit 1; }
 ls -l "$app"/bin/refund-counter*.* 2>/dev/null || true

@@ -126,6 +126,22 @@ private Q_SLOTS:
         }
     }
 
+    /// JsonWriter's rule: a program that asked finds its own name again, refused as a text but not changed.
+    void halfACharacterInANameComesBackAsItWas()
+    {
+        QByteArray json = writeApplication(samples::unit());
+        json.replace("\"m1\"", "\"\\ud83d\"");
+        const Result<ReadApplication> read = readApplication(json);
+        QVERIFY(read);
+        QCOMPARE(writeApplication(read->application), json);
+        const Result<Decision> decision = assess(read->application, policies(), on(Today));
+        QVERIFY(decision);
+        QVERIFY(writeDecision(*decision).contains("\"member\":\"\\ud83d\""));
+        QVERIFY(!decision->problems.isEmpty());
+        for (const Problem &problem : decision->problems)
+            QCOMPARE(problem.code, QStringLiteral("character"));
+    }
+
     void clause_1_1_GivesTheMaternityContribution()
     {
         const Result<Decision> decision = assess(samples::unit(), policies(), on(Today));
