@@ -246,6 +246,7 @@ void MainWindow::help()
 void MainWindow::sayAtStart()
 {
     m_notices->look();
+    m_notices->lookAtPolicies(); // a first start had read them before there was a window
     if (m_services.office.workplace().clerk.isEmpty())
         go(Place::Settings); // made on the command line: everything that is signed here needs a name
 }

@@ -101,6 +101,10 @@ private Q_SLOTS:
         notices.lookAtPolicies();
         QVERIFY2(notices.sentences().contains(QStringLiteral("没有找到政策文件")),
                  qPrintable(notices.sentences()));
+        // As after a first start, which had read them before there was a window.
+        MainWindow window(services);
+        window.sayAtStart();
+        QVERIFY2(saidIn(window).contains(QStringLiteral("没有找到政策文件")), qPrintable(saidIn(window)));
     }
 
     void aClockThatIsBehindStopsAcceptanceUntilTheDateIsConfirmed()
