@@ -492,6 +492,7 @@ bool IntakeScreen::isLoading() const
 
 void IntakeScreen::refresh()
 {
+    m_panel->setCalendar(m_services.office.rulesAtHand().calendar()); // there may have been none before
     m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
 }
 
