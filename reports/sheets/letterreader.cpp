@@ -254,13 +254,7 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
               QStringLiteral("style"), QStringLiteral("many"), QStringLiteral("draftMark"),
               QStringLiteral("codePrefix"), QStringLiteral("code"), QStringLiteral("texts"),
               QStringLiteral("body")})) {
-        m_sheet.id = text(root, u"id");
-        m_sheet.title = text(root, u"title");
-        m_sheet.source = textIfAny(root, u"source");
-        m_sheet.sample = textIfAny(root, u"sample");
-        m_sheet.policies = textsIfAny(root, u"policies");
-        m_sheet.stages = stagesIfAny(root);
-        m_sheet.codePrefix = textIfAny(root, u"codePrefix");
+        readWhatItIs(root);
         m_letter.many = flag(root, u"many");
         m_letter.draftMark = !root.get(u"draftMark") || flag(root, u"draftMark");
         m_scopes.append(letterScope(QLatin1StringView(m_letter.many ? "batch" : "case")));

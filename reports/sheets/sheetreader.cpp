@@ -276,13 +276,7 @@ Result<Sheet> SheetReader::read(const YamlNode &root)
               QStringLiteral("sample"), QStringLiteral("policies"), QStringLiteral("stages"),
               QStringLiteral("page"), QStringLiteral("style"), QStringLiteral("codePrefix"),
               QStringLiteral("pages")})) {
-        m_sheet.id = text(root, u"id");
-        m_sheet.title = text(root, u"title");
-        m_sheet.source = textIfAny(root, u"source");
-        m_sheet.sample = textIfAny(root, u"sample");
-        m_sheet.policies = textsIfAny(root, u"policies");
-        m_sheet.stages = stagesIfAny(root);
-        m_sheet.codePrefix = textIfAny(root, u"codePrefix");
+        readWhatItIs(root);
         if (const YamlNode *page = child(root, u"page", true);
             page && keys(*page, {QStringLiteral("width"), QStringLiteral("height")}))
             m_sheet.size = QSizeF(length(*page, u"width", {}, 20), length(*page, u"height", {}, 20));

@@ -105,6 +105,17 @@ QStringList SheetScalars::textsIfAny(const YamlNode &map, QStringView key)
     return read ? *read : QStringList();
 }
 
+void SheetScalars::readWhatItIs(const YamlNode &root)
+{
+    m_sheet.id = text(root, u"id");
+    m_sheet.title = text(root, u"title");
+    m_sheet.source = textIfAny(root, u"source");
+    m_sheet.sample = textIfAny(root, u"sample");
+    m_sheet.policies = textsIfAny(root, u"policies");
+    m_sheet.stages = stagesIfAny(root);
+    m_sheet.codePrefix = textIfAny(root, u"codePrefix");
+}
+
 QStringList SheetScalars::stagesIfAny(const YamlNode &root)
 {
     const QStringList stages = textsIfAny(root, u"stages");

@@ -33,6 +33,8 @@ protected:
     QString textIfAny(const YamlNode &map, QStringView key);
     QStringList textsIfAny(const YamlNode &map, QStringView key);
     QStringList stagesIfAny(const YamlNode &root); ///< under `stages`, each one of a case
+    /// What every sheet says of itself: id, title, source, sample, policies, stages, the prefix of its code.
+    void readWhatItIs(const YamlNode &root);
     const YamlNode *child(const YamlNode &map, QStringView key, bool needed);
     QList<YamlNode> list(const YamlNode &map, QStringView key);
     QRectF box(const YamlNode &map);
