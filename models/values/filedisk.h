@@ -32,6 +32,9 @@ Result<void> checkReadable(const QString &path);
 bool openNew(QFile &file, const QString &name);
 /// What was written and flushed is called so from now on. Refused: every failure of writing.
 Result<void> giveName(const QFile &file, const QString &name);
+/// The same in one step where nothing is called so yet, so that a program killed here leaves no other name.
+/// False: something is, or it has a name already.
+bool giveFreeName(const QFile &file, const QString &name);
 /// Makes one folder for its owner alone; one that stands is no failure.
 Result<void> makePrivateFolder(const QString &path);
 /// Closes a folder that stands to everyone but its owner, where it is ours and the file system knows rights.

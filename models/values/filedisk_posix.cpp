@@ -62,6 +62,15 @@ Error readError(int code, const QString &path)
     return {readErrorCode(code), words(code), path};
 }
 
+/// Gives a nameless file a name that nothing has.
+bool isLinked(const QFile &file, const QString &name)
+{
+    const QByteArray self = "/proc/self/fd/" + QByteArray::number(file.handle());
+    return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(name).constData(),
+                    AT_SYMLINK_FOLLOW)
+        == 0;
+}
+
 } // namespace
 
 Error systemError(int code, const QString &path)
@@ -130,11 +139,13 @@ Result<void> giveName(const QFile &file, const QString &name)
         return systemError(errno, name);
     if (now.st_nlink > 0)
         return {};
-    const QByteArray self = "/proc/self/fd/" + QByteArray::number(file.handle());
-    if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(name).constData(), AT_SYMLINK_FOLLOW)
-        != 0)
-        return systemError(errno, name);
-    return {};
+    return isLinked(file, name) ? Result<void>() : systemError(errno, name);
+}
+
+bool giveFreeName(const QFile &file, const QString &name)
+{
+    struct stat now = {};
+    return ::fstat(file.handle(), &now) == 0 && now.st_nlink == 0 && isLinked(file, name);
 }
 
 Result<void> makePrivateFolder(const QString &path)

@@ -116,6 +116,11 @@ Result<void> giveName(const QFile &, const QString &)
     return {}; // it has had one from the beginning
 }
 
+bool giveFreeName(const QFile &, const QString &)
+{
+    return false;
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     if (CreateDirectoryW(nativeName(path).c_str(), nullptr))

@@ -111,21 +111,27 @@ Result<void> FileWriter::commit()
         keep({ErrorCode::WriteFailed, QStringLiteral("size differs"), m_path});
     if (!m_error && !refused(FileStep::Sync) && !disk::flush(m_file))
         keep(disk::lastError(m_file, m_path));
-    if (!m_error)
-        if (const Result<void> named = disk::giveName(m_file, m_temporary); !named)
-            keep({named.error().code, named.error().detail, m_path});
+    if (!m_error && !refused(FileStep::Rename))
+        if (const Result<void> placed = place(); !placed)
+            keep({placed.error().code, placed.error().detail, m_path});
     m_file.close();
-    if (m_error || refused(FileStep::Rename))
+    if (m_error)
         return *m_error;
-
-    if (const Result<void> replaced = disk::replace(m_temporary, m_path); !replaced) {
-        keep(replaced.error());
-        return *m_error;
-    }
     m_committed = true;
     if (refused(FileStep::SyncFolder))
         return *m_error;
     return syncFolder(QFileInfo(m_path).path());
+}
+
+/// In one step where nothing stands there yet; else beside what does, and then over it.
+Result<void> FileWriter::place()
+{
+    if (disk::giveFreeName(m_file, m_path))
+        return {};
+    if (const Result<void> named = disk::giveName(m_file, m_temporary); !named)
+        return named;
+    m_file.close(); // Windows renames no open file
+    return disk::replace(m_temporary, m_path);
 }
 
 bool FileWriter::refused(FileStep step)

@@ -45,6 +45,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    Result<void> place();
     bool refused(FileStep step);
     void keep(const Error &error);
     bool flushBuffer();

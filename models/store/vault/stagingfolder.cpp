@@ -227,11 +227,16 @@ void StagingFolder::remove(const Found &found)
 void StagingFolder::sweep(const QString &folder)
 {
     const QDir all(folder);
-    for (const QString &name : all.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
-        if (isNamedSo(name))
-            if (const std::optional<Found> found = lookAt(all.filePath(name), false);
-                found && !found->noted.isObject())
-                remove(*found);
+    for (const QString &name : all.entryList(QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        const bool placed = !isNamedSo(name);
+        const std::optional<Found> found = lookAt(all.filePath(name), placed);
+        if (!found || found->live || found->noted.isObject())
+            continue;
+        if (placed)
+            static_cast<void>(takeMarkAway(found->path)); // else the next one tries
+        else
+            remove(*found);
+    }
 }
 
 QString realFolder(const QString &folder)

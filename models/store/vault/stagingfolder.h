@@ -37,6 +37,9 @@ public:
     /// After rename(): makes that last for good and takes the mark away. Its failure leaves the mark, so that
     /// the next start ends the work.
     Result<void> settle();
+    /// For a run that can go no further and whose note says how the next start ends it: not removed from here
+    /// on.
+    void leave() { m_placed = true; }
 
     /// Whether a folder is called as these are; whether it is one only its mark says.
     static bool isNamedSo(const QString &name);
@@ -58,7 +61,7 @@ public:
     /// Removes what a killed run left. Does nothing while its maker lives.
     static void remove(const Found &found);
     /// Removes every one of a killed run in this folder, whatever its target was, unless something is noted
-    /// in it.
+    /// in it; of one that was whole and had its name, only the mark.
     static void sweep(const QString &folder);
 
 private:

@@ -154,6 +154,49 @@ private Q_SLOTS:
         QVERIFY2(m_fixture.worst().isEmpty(), m_fixture.worst().constData());
     }
 
+    /// What one sweep over every call found: of each kind one call, the last such.
+    void whatTheWholeSweepFound_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<Fault>("fault");
+        const auto row = [](const char *name, const char *command, const char *call, const Fault &fault) {
+            QTest::addRow("%s, %s", name, qPrintable(fault.name()))
+                << QString::fromLatin1(command) << QString::fromLatin1(call) << fault;
+        };
+        row("the mark of a finished backup", "store backup", "unlink\t[^\t]*/out/\\.refund-part$",
+            {"kill", false, false, 0});
+        row("a copy that opens for reading only", "store backup", "open\t[^\t]*\\.part-\\w+/store\\.sqlite$",
+            {"eio", false, false, 0});
+        row("a log that does not open", "upgrade from schema 1", "open\t[^\t]*/old1/store\\.sqlite-wal$",
+            {"eio", false, false, 0});
+        for (const char *kind : {"eio", "enospc"})
+            row("no renaming in the middle of a restore", "store restore",
+                "rename\t[^\t]*\\.part-\\w+\t[^\t]*/store$", {kind, true, false, 0});
+        for (const char *command : {"print", "fault-package"}) {
+            row(command, command, "link\t", {"killafter", false, false, 0});
+            row(command, command, "link\t", {"kill", false, false, 0});
+        }
+        row("the end of the chain, judged", "store verify", "open\t[^\t]*/store/store\\.head$",
+            {"eio", false, true, 0});
+    }
+
+    void whatTheWholeSweepFound()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, call);
+        QFETCH(Fault, fault);
+        const auto scene = std::find_if(scenes().begin(), scenes().end(),
+                                        [&](const Scene &one) { return one.name == command; });
+        QVERIFY(scene != scenes().end());
+        const QStringList calls = attack(*scene, {"none", false, fault.reads, 0}).first.calls;
+        fault.at = int(calls.lastIndexOf(QRegularExpression(u".*" + call + u".*"))) + 1;
+        QVERIFY2(fault.at > 0, qPrintable(calls.join(u'\n')));
+        Trial trial = attack(*scene, fault);
+        checkAfter(trial, *scene);
+        QVERIFY2(trial.problems.isEmpty(), qPrintable(trial.problems.join(u'\n')));
+    }
+
     void aFault_data() { scenesAsRows(); }
 
     void aFault()
