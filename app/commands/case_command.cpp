@@ -41,7 +41,7 @@ Result<CaseQuery> queryOf(const Options &options)
     return query;
 }
 
-int list(const Options &options, const CommandContext &context, const OfficeDesk &office)
+int list(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     constexpr int Page = 2000;
     const Result<CaseQuery> asked = queryOf(options);
@@ -52,7 +52,7 @@ int list(const Options &options, const CommandContext &context, const OfficeDesk
     QByteArray separator = "[";
     while (left > 0) {
         query.limit = std::min(left, Page);
-        const Result<QList<CaseRow>> rows = office.cases().list(query);
+        const Result<QList<CaseRow>> rows = office.cases().search(office.actor(), query);
         if (!rows)
             return fail(context, rows.error());
         QByteArray page;
@@ -71,14 +71,14 @@ int list(const Options &options, const CommandContext &context, const OfficeDesk
                                                                                      : unanswered(context);
 }
 
-int show(const Options &options, const CommandContext &context, const OfficeDesk &office)
+int show(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     const QString version = options.value(QStringLiteral("--version"));
     bool good = true;
     const int number = version.isEmpty() ? 0 : version.toInt(&good);
     if (!good || number < 0)
         return usage(context, CommandText::tr("--version 后面应是版本号，例如 --version 2。"));
-    const Result<CaseVersion> found = office.cases().open(options.operands().at(1), number);
+    const Result<CaseVersion> found = office.cases().look(office.actor(), options.operands().at(1), number);
     if (!found)
         return fail(context, found.error());
     const Result<QList<PrintEntry>> prints = office.papers().of(found->caseId);
@@ -87,8 +87,12 @@ int show(const Options &options, const CommandContext &context, const OfficeDesk
     return say(context, caseVersionJson(*found, *prints) + '\n') ? int(Done) : unanswered(context);
 }
 
-int history(const Options &options, const CommandContext &context, const OfficeDesk &office)
+int history(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
+    if (const Result<CaseVersion> looked = office.cases().look(office.actor(), options.operands().at(1));
+        !looked
+        && looked.error().code != ErrorCode::StoreDamaged) // each version says for itself what is damaged
+        return fail(context, looked.error());
     const Result<QList<VersionInfo>> found = office.cases().history(options.operands().at(1));
     if (!found)
         return fail(context, found.error());
@@ -128,10 +132,10 @@ int import(const Options &options, const CommandContext &context, OfficeDesk &of
     return status;
 }
 
-int exportCase(const Options &options, const CommandContext &context, const OfficeDesk &office)
+int exportCase(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     const QString folder = options.value(QStringLiteral("-o"));
-    const Result<void> done = office.files().exportCase(options.operands().at(1), folder);
+    const Result<void> done = office.files().exportCase(office.actor(), options.operands().at(1), folder);
     if (!done)
         return fail(context, done.error());
     JsonWriter json(JsonLayout::Compact);

@@ -82,6 +82,23 @@ QByteArray versionInfoJson(const VersionInfo &info, const QList<PrintEntry> &pri
     return json.bytes();
 }
 
+QByteArray traceJson(const Trace &trace)
+{
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    integerMember(json, "sequence", trace.sequence);
+    json.member("at", instantText(trace.at));
+    json.member("account", trace.actor.account.isEmpty() ? trace.actor.name : trace.actor.account);
+    json.member("kind", eventKindName(trace.kind));
+    json.memberIfAny("case", trace.caseId);
+    json.member("detail", trace.detail);
+    json.key("done");
+    json.boolean(trace.verb != EventVerb::Refused);
+    json.memberIfAny("window", trace.actor.window);
+    json.endObject();
+    return json.bytes();
+}
+
 QByteArray printEntryJson(const PrintEntry &entry)
 {
     JsonWriter json(JsonLayout::Compact);
@@ -176,7 +193,7 @@ QByteArray verifyJson(const VerifyReport &report)
     integerMember(json, "cases", report.cases);
     integerMember(json, "evidence", report.evidence);
     integerMember(json, "prints", report.prints);
-    integerMember(json, "acts", report.acts);
+    integerMember(json, "events", report.events);
     json.key("chainWhole");
     json.boolean(report.chainWhole());
     json.key("problems");

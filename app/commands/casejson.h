@@ -1,4 +1,5 @@
 #pragma once
+#include "models/desk/traces.h"
 #include "models/store/care/backup.h"
 #include "models/store/chain/caserecords.h"
 #include "models/store/chain/papercheck.h"
@@ -19,7 +20,9 @@ QByteArray caseVersionJson(const CaseVersion &version, const QList<PrintEntry> &
 QByteArray savedCaseJson(const SavedCase &saved, const QString &file = {});
 /// {verdict, message, case, number, version, latest, claimed, changes: [{place, label, before, after}]}
 QByteArray paperCheckJson(const PaperCheck &check);
-/// {ok, versions, cases, evidence, prints, problems: [{code, place, message}]}
+/// {sequence, at, account, kind, case?, detail, done, window}; done: whether it was not refused.
+QByteArray traceJson(const Trace &trace);
+/// {ok, versions, cases, evidence, prints, events, chainWhole, problems: [{code, place, message}]}
 QByteArray verifyJson(const VerifyReport &report);
 
 } // namespace counter

@@ -51,6 +51,7 @@ int sheetCommand(const QStringList &arguments, const CommandContext &context);
 int storeCommand(const QStringList &arguments, const CommandContext &context);
 int faultPackageCommand(const QStringList &arguments, const CommandContext &context);
 int caseCommand(const QStringList &arguments, const CommandContext &context);
+int eventCommand(const QStringList &arguments, const CommandContext &context);
 int manualCommand(const QStringList &arguments, const CommandContext &context);
 
 } // namespace counter

@@ -41,6 +41,9 @@ const CommandEntry Table[] = {
                        "理由]\n"
                        "      | find-code 码|图片或PDF"),
      QT_TRANSLATE_NOOP("Commands", "查看、导入、导出案件库中的案件")},
+    {"event", eventCommand, false,
+     QT_TRANSLATE_NOOP("Commands", "list [--case 案件] [--account 姓名] [--from 日期] [--to 日期]"),
+     QT_TRANSLATE_NOOP("Commands", "列出操作记录：谁在什么时候看过、打印过、导出过案件，改过设置（JSON）")},
     {"fault-package", faultPackageCommand, true, QT_TRANSLATE_NOOP("Commands", "-o 文件"),
      QT_TRANSLATE_NOOP("Commands", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
     {"manual", manualCommand, true, QT_TRANSLATE_NOOP("Commands", "-o 手册.pdf [--card]"),

@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"

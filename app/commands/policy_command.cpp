@@ -91,12 +91,13 @@ int use(const QString &file, const CommandContext &context)
     const Result<std::unique_ptr<OpenedOffice>> office = openOffice(context, OpenFor::Work);
     if (!office)
         return fail(context, office.error());
-    RulesInForce &rules = (*office)->desk().rules();
+    OfficeDesk &desk = (*office)->desk();
+    RulesInForce &rules = desk.rules();
     const bool isCalendar = WorkCalendar::load({file}).ok();
-    Result<QString> put = isCalendar ? rules.putCalendar(file) : Result<QString>(QString());
+    Result<QString> put = isCalendar ? rules.putCalendar(desk.actor(), file) : Result<QString>(QString());
     if (!isCalendar) {
         const Result<PolicyFile> policy = readPolicyFile(file, context.store, context.resources);
-        put = policy ? rules.putPolicy(*policy) : Result<QString>(policy.error());
+        put = policy ? rules.putPolicy(desk.actor(), *policy) : Result<QString>(policy.error());
     }
     if (!put)
         return fail(context, put.error());

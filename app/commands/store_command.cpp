@@ -210,7 +210,7 @@ int backupStore(const QString &out, const CommandContext &context)
     const Result<std::unique_ptr<OpenedOffice>> office = openOffice(context, OpenFor::Work);
     if (!office)
         return fail(context, office.error());
-    const Result<BackupReport> report = (*office)->desk().care().backup(out);
+    const Result<BackupReport> report = (*office)->desk().care().backup((*office)->desk().actor(), out);
     if (!report)
         return fail(context, report.error());
     tellFindings(context, report->verified);
@@ -234,7 +234,8 @@ int confirmDate(const Options &options, const CommandContext &context)
     if (!office)
         return fail(context, office.error());
     OfficeDesk &desk = (*office)->desk();
-    if (const Result<void> done = desk.care().confirmDate(date, options.value(QStringLiteral("--reason")));
+    if (const Result<void> done =
+            desk.care().confirmDate(desk.actor(), date, options.value(QStringLiteral("--reason")));
         !done)
         return fail(context, done.error());
     JsonWriter json(JsonLayout::Compact);

@@ -1,6 +1,7 @@
 #include "app/commands/applicationsource.h"
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
+#include "app/commands/opening.h"
 #include "app/commands/options.h"
 #include "models/casework/assess.h"
 #include "models/casework/problemcodes.h"

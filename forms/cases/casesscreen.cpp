@@ -65,8 +65,9 @@ void setUpTable(QTableView *table, CasesModel *model)
 
 CasesScreen::CasesScreen(const Services &services, QWidget *parent)
     : Screen(parent), m_services(services), m_office(services.office),
-      m_model(new CasesModel([this](const CaseQuery &query) { return m_office.cases().list(query); },
-                             [this](const CaseQuery &query) { return m_office.cases().count(query); }, this)),
+      m_model(new CasesModel(
+          [this](const CaseQuery &query) { return m_office.cases().search(m_office.actor(), query); },
+          [this](const CaseQuery &query) { return m_office.cases().count(query); }, this)),
       m_search(new CaseSearch(services.clock().date(), this)), m_quick(new QuickLists(services, this)),
       m_table(new QTableView(this)), m_message(new NoticeBar(this)),
       m_history(new HistoryPane(m_office, this)), m_reason(new ReasonBar(this))
@@ -329,7 +330,7 @@ void CasesScreen::exportCurrent()
     const QString folder = m_services.picker.folder(this, tr("导出到新的或空的文件夹"));
     if (folder.isEmpty())
         return;
-    const Result<void> done = m_office.files().exportCase(id, folder);
+    const Result<void> done = m_office.files().exportCase(m_office.actor(), id, folder);
     say(done ? tr("已导出到 %1").arg(QDir::toNativeSeparators(folder)) : explain(done.error()), !done);
 }
 

@@ -1,6 +1,8 @@
 #include "forms/cases/historypane.h"
 
+#include "forms/cases/tracesview.h"
 #include "forms/printing/changeshtml.h"
+#include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/htmltext.h"
 #include "forms/widgets/theme.h"
 #include "models/casework/diff.h"
@@ -12,7 +14,9 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -65,7 +69,8 @@ QString printsHtml(const QList<PrintEntry> &prints, const QHash<QString, QString
 
 HistoryPane::HistoryPane(OfficeDesk &office, QWidget *parent)
     : QWidget(parent), m_office(office), m_model(new HistoryModel(this)), m_title(new QLabel(this)),
-      m_versions(new QTableView(this)), m_changes(new QTextBrowser(this))
+      m_versions(new QTableView(this)), m_changes(new QTextBrowser(this)),
+      m_traces(new TracesView(office, this)), m_side(new QStackedWidget(this)), m_who(new QPushButton(this))
 {
     setRole(m_title, "heading");
     m_versions->setModel(m_model);
@@ -88,15 +93,25 @@ HistoryPane::HistoryPane(OfficeDesk &office, QWidget *parent)
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything in it wraps
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->addWidget(m_versions);
-    parts->addWidget(m_changes);
+    m_side->addWidget(m_changes);
+    m_side->addWidget(m_traces);
+    parts->addWidget(m_side);
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(1));
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_who);
+    column->addLayout(head);
     column->addWidget(parts, 1);
+    m_who->setCheckable(true);
+    setKeyedText(m_who, tr("谁看过"), QStringLiteral("Ctrl+J"));
+    pressOnEnter(m_who);
+    pressOnKey(m_who, QKeySequence(QStringLiteral("Ctrl+J")));
+    connect(m_who, &QPushButton::toggled, this, &HistoryPane::showTraces);
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPane::showChanges);
 }
@@ -104,7 +119,8 @@ HistoryPane::HistoryPane(OfficeDesk &office, QWidget *parent)
 void HistoryPane::setCase(const QString &caseId, const QString &title)
 {
     m_case = caseId;
-    const Result<QList<VersionInfo>> versions = m_office.cases().history(caseId);
+    const Result<CaseVersion> looked = m_office.cases().look(m_office.actor(), caseId);
+    const Result<QList<VersionInfo>> versions = looked ? m_office.cases().history(caseId) : looked.error();
     m_title->setText(tr("经过：%1").arg(title.isEmpty() ? tr("未填名称") : title));
     m_model->setVersions(versions ? *versions : QList<VersionInfo>());
     const Result<QList<PrintEntry>> prints = m_office.papers().of(caseId);
@@ -113,6 +129,7 @@ void HistoryPane::setCase(const QString &caseId, const QString &title)
         m_changes->setPlainText(explain(versions.error()));
     else if (m_model->rowCount() > 0)
         m_versions->setCurrentIndex(m_model->index(0, 0));
+    showTraces(m_who->isChecked());
 }
 
 void HistoryPane::clear()
@@ -121,6 +138,7 @@ void HistoryPane::clear()
     m_title->setText(tr("经过"));
     m_model->setVersions({});
     m_changes->clear();
+    m_traces->clear();
 }
 
 QString HistoryPane::changesText() const
@@ -131,6 +149,13 @@ QString HistoryPane::changesText() const
 void HistoryPane::focusVersions()
 {
     m_versions->setFocus();
+}
+
+void HistoryPane::showTraces(bool wanted)
+{
+    m_side->setCurrentWidget(wanted ? static_cast<QWidget *>(m_traces) : m_changes);
+    if (wanted && !m_case.isEmpty())
+        m_traces->showCase(m_case);
 }
 
 void HistoryPane::showChanges()

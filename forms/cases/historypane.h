@@ -4,15 +4,18 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTextBrowser;
 
 namespace counter {
 
 class HistoryModel;
+class TracesView;
 
-/// The versions of one case, what changed between the chosen one and the one before it, and what was printed
-/// of it.
+/// The versions of one case, what changed between the chosen one and the one before it, what was printed
+/// of it, and who looked at it.
 class HistoryPane : public QWidget
 {
     Q_OBJECT
@@ -26,6 +29,8 @@ public:
     /// What is said about the chosen version, as a screen reader hears it.
     QString changesText() const;
     void focusVersions();
+    /// 谁看过 in place of what changed, and back.
+    void showTraces(bool wanted);
 
 private:
     void showChanges();
@@ -39,6 +44,9 @@ private:
     QLabel *m_title;
     QTableView *m_versions;
     QTextBrowser *m_changes;
+    TracesView *m_traces;
+    QStackedWidget *m_side; ///< what changed, or who looked
+    QPushButton *m_who;
 };
 
 } // namespace counter

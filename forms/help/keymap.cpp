@@ -81,6 +81,7 @@ constexpr std::array Rows{
     Row{Everywhere, "Alt+Q", QT_TRANSLATE_NOOP("Help", "时间不对时：日期没错，确认")},
     Row{Cases, "Enter / F12", QT_TRANSLATE_NOOP("Help", "打开")},
     Row{Cases, "Ctrl+H", QT_TRANSLATE_NOOP("Help", "经过：各版本和改动")},
+    Row{Cases, "Ctrl+J", QT_TRANSLATE_NOOP("Help", "在经过中：谁看过、打印过、导出过")},
     Row{Cases, "Ctrl+P", QT_TRANSLATE_NOOP("Help", "成批打印：所选的或列出的全部（Ctrl+A 选中已显示的）")},
     Row{Cases, "Ctrl+K", QT_TRANSLATE_NOOP("Help", "核对打印件")},
     Row{Cases, "Ctrl+E", QT_TRANSLATE_NOOP("Help", "导出到文件夹")},

@@ -102,7 +102,8 @@ void KnownClaimants::look()
     const bool agent = isOfAgent(m_field->pointer());
     if (typed.size() < (isName(m_field->pointer()) ? FewestCharacters : FewestDigits))
         return;
-    const Result<QList<KnownClaimant>> known = m_office.cases().knownClaimants(typed, agent, MostOffered);
+    const Result<QList<KnownClaimant>> known =
+        m_office.cases().knownClaimants(m_office.actor(), typed, agent, MostOffered);
     if (!known)
         return; // an offer less; what is typed is not touched
     m_found = *known;

@@ -86,7 +86,7 @@ void OpenDrafts::addNew()
 
 Result<void> OpenDrafts::openCase(const QString &idOrNumber)
 {
-    const Result<CaseVersion> stored = m_services.office.cases().open(idOrNumber);
+    const Result<CaseVersion> stored = m_services.office.cases().look(m_services.office.actor(), idOrNumber);
     if (!stored)
         return stored.error();
     for (int index = 0; index < size(); ++index)

@@ -101,7 +101,9 @@ void StartNotices::confirmDate()
             .arg(today.toString(tr("yyyy年M月d日"))),
         {tr("确认日期"), tr("日期没错")});
     if (reason)
-        if (const Result<void> done = m_services.office.care().confirmDate(today, *reason); !done)
+        if (const Result<void> done =
+                m_services.office.care().confirmDate(m_services.office.actor(), today, *reason);
+            !done)
             return m_clock->say(explain(done.error()), NoticeBar::Tone::Bad);
     lookAtClock(false);
 }

@@ -256,7 +256,7 @@ void PolicyDesk::putCandidateInForce()
 {
     if (!m_candidate || m_trial->isRunning())
         return;
-    const Result<QString> file = m_services.office.rules().putPolicy(*m_candidate);
+    const Result<QString> file = m_services.office.rules().putPolicy(m_services.office.actor(), *m_candidate);
     if (!file) {
         m_message->say(explain(file.error()), NoticeBar::Tone::Bad);
         return;

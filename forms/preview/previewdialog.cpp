@@ -290,6 +290,11 @@ QList<Page> PreviewDialog::chosen()
     return pages;
 }
 
+Result<void> PreviewDialog::keepTrace(const QString &path) const
+{
+    return m_source.beforeFile ? m_source.beforeFile(documentName(), path) : Result<void>();
+}
+
 void PreviewDialog::savePdf()
 {
     const QList<Page> pages = chosen();
@@ -299,6 +304,8 @@ void PreviewDialog::savePdf()
         m_picker.saveFile(this, tr("存为 PDF"), proposedName(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
+    if (const Result<void> kept = keepTrace(path); !kept)
+        return say(explain(kept.error()), true);
     const Result<void> done = writePdf(path, pages, documentName(), mode());
     say(done ? tr("已存为 %1").arg(QDir::toNativeSeparators(path)) : explain(done.error()), !done);
     if (done)
@@ -314,6 +321,8 @@ void PreviewDialog::savePng()
         m_picker.saveFile(this, tr("存为图片"), proposedName(QStringLiteral(".png")), tr("PNG (*.png)"));
     if (path.isEmpty())
         return;
+    if (const Result<void> kept = keepTrace(path); !kept)
+        return say(explain(kept.error()), true);
     const Result<QStringList> done = writePng(path, pages, PictureDotsPerInch, mode());
     say(done ? tr("已存为 %1").arg(QDir::toNativeSeparators(done->join(QStringLiteral("、"))))
              : explain(done.error()),

@@ -51,6 +51,7 @@ public:
     PaperList &papers() { return *m_papers; }
 
 public Q_SLOTS:
+    Result<void> keepTrace(const QString &path) const;
     void savePdf();
     void savePng();
     void print();

@@ -32,7 +32,7 @@ PrinterMemory printerMemory(OfficeDesk &office)
         return value ? *value : QString();
     };
     memory.write = [&office](const QString &name, const QString &value) {
-        return office.papers().remember(name, value);
+        return office.papers().remember(office.actor(), name, value);
     };
     return memory;
 }
@@ -43,7 +43,7 @@ PrinterProperties propertiesOf(const PrinterMemory &memory, const QString &print
 }
 
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
-                         const OfficeDesk *office)
+                         OfficeDesk *office)
 {
     PreviewSource source;
     source.sheets = &sheets;
@@ -87,6 +87,10 @@ PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content
         return office && !blank ? layOutCounted(*office, *sheet, filled, options)
                                 : counter::layOut(*sheet, filled, options);
     };
+    if (office)
+        source.beforeFile = [office, caseId = content.caseId](const QString &what, const QString &path) {
+            return office->traces().tookOut(office->actor(), {caseId}, what, path);
+        };
     return source;
 }
 

@@ -36,6 +36,8 @@ struct PreviewSource
     std::function<Result<QList<Page>>(const QString &sheet, const PrintOptions &options,
                                       const QHash<QString, QString> &given)>
         layOut;
+    /// Asked before pages leave as a file: its failure stops that. Empty: nobody has to know.
+    std::function<Result<void>(const QString &what, const QString &path)> beforeFile;
 
     const PreviewPaper *paper(const QString &id) const;
 };
@@ -58,8 +60,8 @@ PrinterProperties propertiesOf(const PrinterMemory &memory, const QString &print
 /// the case at its stage (isOwnPaper) follows as a blank form, with the id "blank:" and the sheet's. A sheet
 /// that cannot be read is left out: `sheet check` tells of it, and the others can be printed; but the form
 /// stays, for the preview to say why there is none. The library must outlive the source, and so must the
-/// office, where there are any: they say which papers are 补打.
+/// office, where there are any: they say which papers are 补打, and keep that a case was taken out as a file.
 PreviewSource caseSource(const SheetLibrary &sheets, const PrintContent &content, const QString &stage,
-                         const OfficeDesk *office = nullptr);
+                         OfficeDesk *office = nullptr);
 
 } // namespace counter

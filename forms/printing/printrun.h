@@ -44,7 +44,7 @@ private:
         bool known = false; ///< the spooler was asked about it at least once
         bool lost = false; ///< the spooler no longer answers for it
         QString refusal;
-        QString unlogged; ///< what could not be written into the print log, as sentences
+        QString unlogged; ///< what could not be written into the event log, as sentences
     };
 
     void follow();

@@ -81,7 +81,8 @@ void BackupPanel::restore()
 
 Result<BackupReport> BackupPanel::copyTo(const QString &folder)
 {
-    const Result<std::unique_ptr<BackupRun>> run = m_services.office.care().beginBackup(folder);
+    const Result<std::unique_ptr<BackupRun>> run =
+        m_services.office.care().beginBackup(m_services.office.actor(), folder);
     if (!run)
         return run.error();
     Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};

@@ -143,7 +143,7 @@ void CalendarDialog::put()
     const Result<HolidayYear> year = entered();
     if (!year)
         return judge();
-    const Result<QString> done = m_office.rules().putCalendar(*year);
+    const Result<QString> done = m_office.rules().putCalendar(m_office.actor(), *year);
     if (!done) {
         setRole(m_said, "error");
         m_said->setText(explain(done.error()));

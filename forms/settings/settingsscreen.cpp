@@ -182,7 +182,7 @@ bool SettingsScreen::save()
 {
     if (!m_form->check())
         return false;
-    const Result<void> saved = m_services.office.setWorkplace(m_form->workplace());
+    const Result<void> saved = m_services.office.setWorkplace(m_services.office.actor(), m_form->workplace());
     setRole(m_said, saved ? "good" : "error");
     m_said->setText(saved ? tr("✓ 已保存，以后的版本和打印都用它") : explain(saved.error()));
     if (saved)

@@ -4,6 +4,7 @@
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
 #include "models/desk/evidencedesk.h"
+#include "models/desk/traces.h"
 #include "models/store/store.h"
 #include "models/store/vault/shownname.h"
 #include "models/store/vault/stagingfolder.h"
@@ -41,6 +42,11 @@ QStringList exportNames(const Application &application, const EvidenceVault &vau
         names.last() = freshFileName(item.file, format ? evidenceSuffix(*format) : QString(), taken);
     }
     return names;
+}
+
+QString exported()
+{
+    return DeskText::tr("申请文件和材料");
 }
 
 } // namespace
@@ -120,18 +126,27 @@ void CaseFiles::importFile(const Actor &actor, const QString &path, QObject *con
         Qt::QueuedConnection);
 }
 
-Result<void> CaseFiles::exportCase(const QString &idOrNumber, const QString &folder) const
+Result<void> CaseFiles::exportCase(const Actor &actor, const QString &idOrNumber, const QString &folder)
 {
     const Result<CaseVersion> found = m_store.version(idOrNumber, 0);
     if (!found)
         return found.error();
+    Result<void> done = writeCase(actor, *found, folder);
+    if (!done) // what refused it is the answer, whether or not that it was tried can be kept
+        static_cast<void>(m_traces.tookOut(actor, {found->caseId}, exported(), folder, done.error()));
+    return done;
+}
+
+/// It is on record before it has its name.
+Result<void> CaseFiles::writeCase(const Actor &actor, const CaseVersion &version, const QString &folder)
+{
     const QString target = realFolder(folder);
     if (QFileInfo::exists(folder)
         && (!QFileInfo(folder).isDir()
             || !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
         return Error{ErrorCode::BadInput, DeskText::tr("导出要放进新的或空的文件夹"), folder};
 
-    Application application = found->application;
+    Application application = version.application;
     QList<QByteArray> contents;
     std::optional<Error> failure;
     const QStringList names = exportNames(application, m_store.evidence(), contents, failure);
@@ -158,6 +173,8 @@ Result<void> CaseFiles::exportCase(const QString &idOrNumber, const QString &fol
         return written;
     if (const Result<void> flushed = staging->flush(); !flushed)
         return flushed;
+    if (const Result<void> kept = m_traces.tookOut(actor, {version.caseId}, exported(), folder); !kept)
+        return kept;
     if (const Result<void> moved = staging->rename(target); !moved)
         return moved;
     return staging->settle();

@@ -12,13 +12,14 @@ namespace counter {
 class DeskWork;
 class EvidenceDesk;
 class Store;
+class Traces;
 
 /// Applications as files: refund-application/1 with the evidence beside it.
 class CaseFiles
 {
 public:
-    CaseFiles(Store &store, DeskWork &work, EvidenceDesk &evidence)
-        : m_store(store), m_work(work), m_evidence(evidence)
+    CaseFiles(Store &store, DeskWork &work, EvidenceDesk &evidence, Traces &traces)
+        : m_store(store), m_work(work), m_evidence(evidence), m_traces(traces)
     {
     }
 
@@ -28,15 +29,18 @@ public:
     /// once `context` is gone.
     void importFile(const Actor &actor, const QString &path, QObject *context,
                     const std::function<void(const Result<SavedCase> &)> &then);
-    /// Writes application.json and evidence/ into a new or empty folder.
-    Result<void> exportCase(const QString &idOrNumber, const QString &folder) const;
+    /// Writes application.json and evidence/ into a new or empty folder. That it was done, or tried, is on
+    /// record (Traces).
+    Result<void> exportCase(const Actor &actor, const QString &idOrNumber, const QString &folder);
 
 private:
+    Result<void> writeCase(const Actor &actor, const CaseVersion &version, const QString &folder);
     Result<void> takeFiles(Application &application, const QString &folder, QStringList &fresh);
 
     Store &m_store;
     DeskWork &m_work;
     EvidenceDesk &m_evidence;
+    Traces &m_traces;
 };
 
 } // namespace counter

@@ -1,5 +1,6 @@
 #include "models/desk/cases.h"
 
+#include "models/desk/traces.h"
 #include "models/store/index/search.h"
 #include "models/store/store.h"
 #include "models/values/normalise.h"
@@ -32,6 +33,13 @@ Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
     return m_store.search().list(query);
 }
 
+Result<QList<CaseRow>> Cases::search(const Actor &actor, const CaseQuery &query)
+{
+    if (const Result<void> kept = m_traces.searched(actor, query.text); !kept)
+        return kept.error();
+    return list(query);
+}
+
 Result<int> Cases::count(const CaseQuery &query) const
 {
     return m_store.search().count(query);
@@ -40,6 +48,16 @@ Result<int> Cases::count(const CaseQuery &query) const
 Result<CaseVersion> Cases::open(const QString &idOrNumber, int version) const
 {
     return m_store.version(idOrNumber, version);
+}
+
+Result<CaseVersion> Cases::look(const Actor &actor, const QString &idOrNumber, int version)
+{
+    Result<CaseVersion> found = m_store.version(idOrNumber, version);
+    if (!found)
+        return found;
+    if (const Result<void> kept = m_traces.opened(actor, found->caseId, found->info.version); !kept)
+        return kept.error();
+    return found;
 }
 
 Result<QList<CaseVersion>> Cases::next(CasePass &pass, int most) const
@@ -57,8 +75,11 @@ Result<QList<OtherClaim>> Cases::otherClaims(const QString &caseId, const Applic
     return m_store.index().otherClaims(caseId, application);
 }
 
-Result<QList<KnownClaimant>> Cases::knownClaimants(const QString &typed, bool agents, int most) const
+Result<QList<KnownClaimant>> Cases::knownClaimants(const Actor &actor, const QString &typed, bool agents,
+                                                   int most)
 {
+    if (const Result<void> kept = m_traces.searched(actor, typed); !kept)
+        return kept.error();
     CaseQuery query;
     query.text = agents ? QString() : typed;
     query.limit = Looked;

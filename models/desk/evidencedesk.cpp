@@ -4,6 +4,7 @@
 #include "models/decoding/decoder.h"
 #include "models/decoding/outsidefile.h"
 #include "models/desk/deskwork.h"
+#include "models/desk/traces.h"
 #include "models/store/store.h"
 #include "models/store/vault/shownname.h"
 #include "models/store/vault/sm3.h"
@@ -119,6 +120,16 @@ Result<Evidence> EvidenceDesk::keep(const QByteArray &content, const QString &sh
 Result<QByteArray> EvidenceDesk::content(const QString &sm3) const
 {
     return m_store.evidence().content(sm3);
+}
+
+Result<QByteArray> EvidenceDesk::show(const Actor &actor, const QString &caseId, const Evidence &item)
+{
+    Result<QByteArray> found = content(item.sm3);
+    if (!found)
+        return found;
+    if (const Result<void> kept = m_traces.shown(actor, caseId, item.title); !kept)
+        return kept.error();
+    return found;
 }
 
 void EvidenceDesk::forget(const QStringList &fresh, const Error &why)

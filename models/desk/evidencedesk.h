@@ -14,12 +14,16 @@ namespace counter {
 class DeskWork;
 class Decoder;
 class Store;
+class Traces;
 
 /// 附列资料: taking it in, giving it out, attaching it to a case.
 class EvidenceDesk
 {
 public:
-    EvidenceDesk(Store &store, DeskWork &work) : m_store(store), m_work(work) { }
+    EvidenceDesk(Store &store, DeskWork &work, Traces &traces)
+        : m_store(store), m_work(work), m_traces(traces)
+    {
+    }
 
     /// Takes a picture or PDF into the vault and returns its evidence entry (sm3, file, pages). The one verb
     /// behind the file dialog, drag and drop, the clipboard and `case attach`. The file is looked at by the
@@ -35,6 +39,9 @@ public:
     /// Who reads what came from outside.
     Decoder &decoder() const;
     Result<QByteArray> content(const QString &sm3) const;
+    /// The same for a person's eyes: it is on record before it is answered. `title`: what the case calls it.
+    /// Refused also: every failure of writing.
+    Result<QByteArray> show(const Actor &actor, const QString &caseId, const Evidence &item);
 
     /// Appends a version of a live case with these files attached. From 受理 on it wants a reason, which is
     /// kept. Refused: StageRefused, BadInput (a reason that says nothing), what take() refuses.
@@ -72,6 +79,7 @@ private:
 
     Store &m_store;
     DeskWork &m_work;
+    Traces &m_traces;
     QHash<QString, Result<EvidenceLook>> m_seen; ///< what was looked at ahead, by its SM3
 };
 

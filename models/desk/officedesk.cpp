@@ -6,10 +6,10 @@
 namespace counter {
 
 OfficeDesk::OfficeDesk(Store &store, RulesAtHand &rules)
-    : m_store(store), m_rulesAtHand(rules), m_work(store, rules.policies()), m_cases(store),
-      m_drafts(store, m_work), m_reception(m_work), m_evidence(store, m_work),
-      m_files(store, m_work, m_evidence), m_papers(store, rules.policies(), m_work), m_rules(store, rules),
-      m_care(store)
+    : m_store(store), m_rulesAtHand(rules), m_work(store, rules.policies()), m_traces(store),
+      m_cases(store, m_traces), m_drafts(store, m_work), m_reception(m_work),
+      m_evidence(store, m_work, m_traces), m_files(store, m_work, m_evidence, m_traces),
+      m_papers(store, rules.policies(), m_work), m_rules(store, rules), m_care(store)
 {
 }
 
@@ -18,19 +18,14 @@ Workplace OfficeDesk::workplace() const
     return m_store.workplace();
 }
 
-Result<void> OfficeDesk::setWorkplace(const Workplace &desk)
+Result<void> OfficeDesk::setWorkplace(const Actor &actor, const Workplace &desk)
 {
-    return m_store.setWorkplace(desk);
+    return m_store.setWorkplace(actor, desk);
 }
 
 Actor OfficeDesk::actor() const
 {
-    const Workplace desk = m_store.workplace();
-    Actor actor;
-    actor.name = desk.clerk;
-    actor.window = desk.window;
-    actor.office = desk.officeCode;
-    return actor;
+    return actorOf(m_store.workplace());
 }
 
 } // namespace counter

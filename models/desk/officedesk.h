@@ -8,6 +8,7 @@
 #include "models/desk/reception.h"
 #include "models/desk/rulesinforce.h"
 #include "models/desk/storecare.h"
+#include "models/desk/traces.h"
 
 namespace counter {
 
@@ -22,7 +23,7 @@ public:
     OfficeDesk(Store &store, RulesAtHand &rules);
 
     Workplace workplace() const;
-    Result<void> setWorkplace(const Workplace &desk);
+    Result<void> setWorkplace(const Actor &actor, const Workplace &desk);
     /// Who sits here, as the settings say; named by every act.
     Actor actor() const;
     /// How this office decides on a day: by its own binding pack where an application names none.
@@ -45,11 +46,14 @@ public:
     RulesInForce &rules() { return m_rules; }
     StoreCare &care() { return m_care; }
     const StoreCare &care() const { return m_care; }
+    Traces &traces() { return m_traces; }
+    const Traces &traces() const { return m_traces; }
 
 private:
     Store &m_store;
     const RulesAtHand &m_rulesAtHand;
     DeskWork m_work;
+    Traces m_traces;
     Cases m_cases;
     Drafts m_drafts;
     Reception m_reception;

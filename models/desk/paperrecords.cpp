@@ -36,13 +36,13 @@ QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions
     return during;
 }
 
-Result<QList<qint64>> PaperRecords::record(const QList<PrintEntry> &prints)
+Result<QList<qint64>> PaperRecords::record(const Actor &actor, const QList<PrintEntry> &prints)
 {
-    return m_store.logPrints(prints);
+    return m_store.logPrints(actor, prints);
 }
 
-Result<void> PaperRecords::recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome,
-                                         const QString &detail)
+Result<void> PaperRecords::recordOutcome(const Actor &actor, const QList<PrintEntry> &prints,
+                                         PrintOutcome outcome, const QString &detail)
 {
     QList<PrintEntry> words;
     for (PrintEntry print : prints) {
@@ -51,7 +51,7 @@ Result<void> PaperRecords::recordOutcome(const QList<PrintEntry> &prints, PrintO
         print.detail = detail;
         words.append(print);
     }
-    const Result<QList<qint64>> logged = m_store.logPrints(words);
+    const Result<QList<qint64>> logged = m_store.logPrints(actor, words);
     return logged ? Result<void>() : Result<void>(logged.error());
 }
 
@@ -67,11 +67,11 @@ Result<QString> PaperRecords::remembered(const QString &name) const
     return m_store.settings().value(name);
 }
 
-Result<void> PaperRecords::remember(const QString &name, const QString &value)
+Result<void> PaperRecords::remember(const Actor &actor, const QString &name, const QString &value)
 {
     if (!isPrinterSetting(name))
         return Error{ErrorCode::BadUsage, QStringLiteral("no setting of a printer"), name};
-    return m_store.settings().put(name, value);
+    return m_store.settings().put(actor, name, value);
 }
 
 Result<int> PaperRecords::printedBefore(const QString &caseId, const QString &sheet, bool draft) const

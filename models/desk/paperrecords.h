@@ -1,4 +1,5 @@
 #pragma once
+#include "models/casework/actor.h"
 #include "models/store/chain/caserecords.h"
 #include "models/store/chain/papercheck.h"
 #include "models/store/chain/printlog.h"
@@ -25,11 +26,12 @@ public:
     {
     }
 
-    /// What was sent to a printer, or failed to be; time and desk are filled in here. Called after the
-    /// spooler answered, never before. Answers the places in the log.
-    Result<QList<qint64>> record(const QList<PrintEntry> &prints);
+    /// What was sent to a printer, or failed to be; time and actor are filled in here. Called after the
+    /// spooler answered, never before. Answers the prints' numbers.
+    Result<QList<qint64>> record(const Actor &actor, const QList<PrintEntry> &prints);
     /// What became of prints that are in the log, with their sequence.
-    Result<void> recordOutcome(const QList<PrintEntry> &prints, PrintOutcome outcome, const QString &detail);
+    Result<void> recordOutcome(const Actor &actor, const QList<PrintEntry> &prints, PrintOutcome outcome,
+                               const QString &detail);
     /// The prints of a case, the newest first, each with its last known outcome.
     Result<QList<PrintEntry>> of(const QString &idOrNumber) const;
     /// 补打: how often this document of the case was printed before, drafts and valid papers apart.
@@ -40,7 +42,7 @@ public:
     /// What this desk remembers of its printers, by names that begin with "print."
     /// (reports/printing/printjob.h); empty when it was never set. Refused: BadUsage for any other name.
     Result<QString> remembered(const QString &name) const;
-    Result<void> remember(const QString &name, const QString &value);
+    Result<void> remember(const Actor &actor, const QString &name, const QString &value);
 
 private:
     bool hasAmount(const CaseVersion &version, Money claimed) const;

@@ -6,23 +6,23 @@
 
 namespace counter {
 
-Result<QString> RulesInForce::putPolicy(const PolicyFile &policy)
+Result<QString> RulesInForce::putPolicy(const Actor &actor, const PolicyFile &policy)
 {
-    Result<QString> file = m_store.putInForce(policy);
+    Result<QString> file = m_store.putInForce(actor, policy);
     if (file)
         m_atHand.readPolicies();
     return file;
 }
 
-Result<QString> RulesInForce::putCalendar(const HolidayYear &year)
+Result<QString> RulesInForce::putCalendar(const Actor &actor, const HolidayYear &year)
 {
     return calendarPut(
-        m_store.putCalendarInForce(QStringLiteral("holidays-%1.yaml").arg(year.year), year.file()));
+        m_store.putCalendarInForce(actor, QStringLiteral("holidays-%1.yaml").arg(year.year), year.file()));
 }
 
-Result<QString> RulesInForce::putCalendar(const QString &file)
+Result<QString> RulesInForce::putCalendar(const Actor &actor, const QString &file)
 {
-    return calendarPut(m_store.putCalendarInForce(file));
+    return calendarPut(m_store.putCalendarInForce(actor, file));
 }
 
 Result<QString> RulesInForce::calendarPut(const Result<QString> &file)

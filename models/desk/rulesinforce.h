@@ -1,4 +1,5 @@
 #pragma once
+#include "models/casework/actor.h"
 #include "models/values/result.h"
 
 #include <QString>
@@ -17,11 +18,11 @@ public:
     RulesInForce(Store &store, RulesAtHand &atHand) : m_store(store), m_atHand(atHand) { }
 
     /// Puts a pack in force (Store::putInForce). Returns its file.
-    Result<QString> putPolicy(const PolicyFile &policy);
+    Result<QString> putPolicy(const Actor &actor, const PolicyFile &policy);
     /// Puts a year's 放假安排 in force (Store::putCalendarInForce). Returns its file.
-    Result<QString> putCalendar(const HolidayYear &year);
+    Result<QString> putCalendar(const Actor &actor, const HolidayYear &year);
     /// The same, of a file as it is.
-    Result<QString> putCalendar(const QString &file);
+    Result<QString> putCalendar(const Actor &actor, const QString &file);
 
 private:
     Result<QString> calendarPut(const Result<QString> &file);

@@ -5,15 +5,15 @@
 
 namespace counter {
 
-Result<BackupReport> StoreCare::backup(const QString &folder,
+Result<BackupReport> StoreCare::backup(const Actor &actor, const QString &folder,
                                        const std::function<bool(qint64, qint64)> &progress)
 {
-    return counter::backup(m_store, folder, m_store.environment(), progress);
+    return counter::backup(m_store, actor, folder, m_store.environment(), progress);
 }
 
-Result<std::unique_ptr<BackupRun>> StoreCare::beginBackup(const QString &folder)
+Result<std::unique_ptr<BackupRun>> StoreCare::beginBackup(const Actor &actor, const QString &folder)
 {
-    return BackupRun::begin(m_store, folder, m_store.environment());
+    return BackupRun::begin(m_store, actor, folder, m_store.environment());
 }
 
 Result<QDateTime> StoreCare::lastBackup() const
@@ -37,9 +37,9 @@ Result<ClockState> StoreCare::clockState() const
     return m_store.clockState();
 }
 
-Result<void> StoreCare::confirmDate(QDate date, const QString &reason)
+Result<void> StoreCare::confirmDate(const Actor &actor, QDate date, const QString &reason)
 {
-    return m_store.confirmDate(date, reason);
+    return m_store.confirmDate(actor, date, reason);
 }
 
 } // namespace counter

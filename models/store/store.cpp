@@ -1,25 +1,39 @@
 #include "models/store/store.h"
 
 #include "models/store/index/indexrebuild.h"
+#include "models/store/opening/eventtakeover.h"
 #include "models/store/opening/headertable.h"
 #include "models/store/opening/schemacheck.h"
 #include "models/store/vault/storefiles.h"
 
+#include <QFileInfo>
+
 namespace counter {
+
+namespace {
+
+/// One that was upgraded in a copy, only to be looked at, has its own there.
+QString eventHeadOf(const OpenedDatabase &opened, const QString &folder)
+{
+    return storefiles::eventHead(opened.upgrade.from < EventSchema ? QFileInfo(opened.database->path()).path()
+                                                                   : folder);
+}
+
+} // namespace
 
 Store::Store(const QString &folder, const Environment &environment, FileLock lock, OpenedDatabase opened)
     : m_folder(folder), m_environment(environment), m_lock(std::move(lock)),
       m_digest(storefiles::database(folder)), m_opened(std::move(opened)), m_hash(seal().indexKey()),
       m_ledger(database(), seal(), storefiles::head(folder)),
-      m_prints(database(), storefiles::printHead(folder)),
-      m_acts(database(), seal(), m_ledger.end(), [this] { return stamp(); }),
-      m_index(database(), seal(), m_hash), m_search(database(), seal(), m_hash), m_typing(database(), seal()),
-      m_settings(database(), m_acts), m_vault(storefiles::evidence(folder), seal(), environment.fileHook),
-      m_clock(database(), m_acts), m_numbers(m_index, m_settings, m_clock),
+      m_events(database(), seal(), m_ledger.end(), m_environment.now, eventHeadOf(m_opened, folder)),
+      m_prints(database(), m_events), m_index(database(), seal(), m_hash),
+      m_search(database(), seal(), m_hash), m_typing(database(), seal()), m_settings(database(), m_events),
+      m_vault(storefiles::evidence(folder), seal(), environment.fileHook), m_clock(database(), m_events),
+      m_numbers(m_index, m_settings, m_clock),
       m_appender({database(), m_ledger, m_index, m_typing, m_vault, m_clock, m_numbers}, m_environment,
                  m_folder),
       m_reader(m_ledger, m_index, m_opened.header), m_sweep(database(), m_ledger, m_typing, m_index, m_vault),
-      m_files(database(), m_acts, m_folder, environment.fileHook)
+      m_files(database(), m_events, m_folder, environment.fileHook)
 {
 }
 
@@ -30,22 +44,17 @@ Store::~Store()
         m_digest.write();
 }
 
-Result<void> Store::setWorkplace(const Workplace &desk)
+Result<void> Store::setWorkplace(const Actor &actor, const Workplace &desk)
 {
     Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
-    if (const Result<void> done = m_settings.putDesk(desk); !done)
+    if (const Result<void> done = m_settings.putDesk(actor, desk); !done)
         return done;
     const Result<void> committed = transaction.commit();
     if (committed)
         m_desk = desk;
     return committed;
-}
-
-ActStamp Store::stamp() const
-{
-    return {instantText(m_environment.now().toUTC()), m_desk.clerk, m_desk.window, m_desk.officeCode};
 }
 
 Result<SavedCase> Store::append(const NewVersion &version)
@@ -68,19 +77,19 @@ Result<ClockState> Store::clockState()
     return m_clock.state(m_environment.now().toUTC());
 }
 
-Result<void> Store::confirmDate(QDate date, const QString &reason)
+Result<void> Store::confirmDate(const Actor &actor, QDate date, const QString &reason)
 {
     if (m_damage)
         return *m_damage;
     Transaction transaction(database());
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun;
-    if (const Result<void> done = m_clock.confirm(m_environment.now().toUTC(), date, reason); !done)
+    if (const Result<void> done = m_clock.confirm(actor, m_environment.now().toUTC(), date, reason); !done)
         return done;
     return transaction.commit();
 }
 
-Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
+Result<QList<qint64>> Store::logPrints(const Actor &actor, const QList<PrintEntry> &entries)
 {
     if (m_damage)
         return *m_damage;
@@ -88,64 +97,67 @@ Result<QList<qint64>> Store::logPrints(const QList<PrintEntry> &entries)
     if (const Result<void> begun = transaction.begin(); !begun)
         return begun.error();
     QList<qint64> places;
-    PrintEntry last;
-    for (PrintEntry entry : entries) {
+    for (const PrintEntry &entry : entries) {
         if (const std::optional<Error> error = m_environment.refused(StoreStep::Insert, m_folder))
             return *error;
-        entry.at = m_environment.now().toUTC();
-        entry.by = m_desk.clerk;
-        entry.window = m_desk.window;
-        entry.office = m_desk.officeCode;
-        const Result<PrintEntry> appended = m_prints.append(entry);
+        const Result<PrintEntry> appended = m_prints.append(actor, entry);
         if (!appended)
             return appended.error();
         places.append(appended->sequence);
-        last = *appended;
     }
-    // Apart from the log, so that the whole of it cannot go unseen.
-    if (last.sequence > 0)
-        if (const Result<void> told =
-                m_acts.append(ActKind::Print, ActVerb::Set, QString::number(last.sequence),
-                              QByteArray::fromHex(last.hash.toLatin1()));
-            !told)
-            return told.error();
     if (const std::optional<Error> error = m_environment.refused(StoreStep::Commit, m_folder))
         return *error;
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed.error();
-    m_prints.end().committed();
     return places;
 }
 
 Result<QList<PrintEntry>> Store::prints(const QString &idOrNumber)
 {
-    const Result<QString> caseId = m_index.caseIdOf(idOrNumber);
-    if (!caseId)
-        return caseId.error();
-    if (caseId->isEmpty())
+    const Result<QString> caseId = caseIdOf(idOrNumber);
+    return caseId ? m_prints.ofCase(*caseId) : caseId.error();
+}
+
+Result<void> Store::log(const Actor &actor, const QList<Event> &events)
+{
+    if (m_damage)
+        return *m_damage;
+    Transaction transaction(database());
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    for (const Event &event : events)
+        if (const Result<Event> appended = m_events.append(actor, event); !appended)
+            return appended.error();
+    return transaction.commit();
+}
+
+Result<QString> Store::caseIdOf(const QString &idOrNumber)
+{
+    Result<QString> caseId = m_index.caseIdOf(idOrNumber);
+    if (caseId && caseId->isEmpty())
         return Error{ErrorCode::NoSuchCase, {}, idOrNumber};
-    return m_prints.ofCase(*caseId);
+    return caseId;
 }
 
-Result<QString> Store::putInForce(const PolicyFile &policy)
+Result<QString> Store::putInForce(const Actor &actor, const PolicyFile &policy)
 {
     if (m_damage)
         return *m_damage;
-    return m_files.putPolicy(policy);
+    return m_files.putPolicy(actor, policy);
 }
 
-Result<QString> Store::putCalendarInForce(const QString &path)
+Result<QString> Store::putCalendarInForce(const Actor &actor, const QString &path)
 {
     if (m_damage)
         return *m_damage;
-    return m_files.putCalendar(path);
+    return m_files.putCalendar(actor, path);
 }
 
-Result<QString> Store::putCalendarInForce(const QString &file, const QByteArray &bytes)
+Result<QString> Store::putCalendarInForce(const Actor &actor, const QString &file, const QByteArray &bytes)
 {
     if (m_damage)
         return *m_damage;
-    return m_files.putCalendar(file, bytes);
+    return m_files.putCalendar(actor, file, bytes);
 }
 
 Result<qint64> Store::reindex()

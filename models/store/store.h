@@ -14,7 +14,7 @@
 
 namespace counter {
 
-/// A store: a folder with store.sqlite, evidence/, policies/, calendars/, store.head and print.head. One
+/// A store: a folder with store.sqlite, evidence/, policies/, calendars/, store.head and event.head. One
 /// process has it open: store.lock is held from before the first byte is read until the database is closed,
 /// and no other descriptor of the database is ever opened meanwhile. Every failure leaves it as it was.
 class Store
@@ -57,13 +57,13 @@ public:
     QDateTime now() const { return m_environment.now(); }
 
     const Workplace &workplace() const { return m_desk; }
-    Result<void> setWorkplace(const Workplace &desk);
+    Result<void> setWorkplace(const Actor &actor, const Workplace &desk);
 
     /// What the clock says beside what is stored.
     Result<ClockState> clockState();
     /// A person says that this is the date, though the store knows a later one; kept with the reason in the
-    /// act log. Refused: what ClockGuard::confirm() refuses, StoreDamaged, every failure of writing.
-    Result<void> confirmDate(QDate date, const QString &reason);
+    /// event log. Refused: what ClockGuard::confirm() refuses, StoreDamaged, every failure of writing.
+    Result<void> confirmDate(const Actor &actor, QDate date, const QString &reason);
     /// Which store this is, and how it is sealed.
     const StoreHeader &header() const { return m_opened.header; }
     /// How often the store has been restored from a backup, and once more; every new version carries it.
@@ -84,21 +84,28 @@ public:
     Result<QList<CaseVersion>> next(CasePass &pass, int most) { return m_reader.next(pass, most); }
     Result<QList<VersionInfo>> history(const QString &idOrNumber) { return m_reader.history(idOrNumber); }
 
-    /// Appends to the print log, all or nothing and durable when it returns; time and desk are filled in
-    /// here. Answers the places in the log. Refused: StoreDamaged, every failure of writing.
-    Result<QList<qint64>> logPrints(const QList<PrintEntry> &entries);
+    /// Appends to the prints, all or nothing and durable when it returns; time and actor are filled in here.
+    /// Answers the prints' numbers. Refused: StoreDamaged, every failure of writing.
+    Result<QList<qint64>> logPrints(const Actor &actor, const QList<PrintEntry> &entries);
     Result<QList<PrintEntry>> prints(const QString &idOrNumber);
+    /// Appends events, all or nothing and durable when it returns. Refused: StoreDamaged, every failure of
+    /// writing.
+    Result<void> log(const Actor &actor, const QList<Event> &events);
+    /// Whether nothing can be appended here: opened only to be read, or damaged.
+    bool onlyReads() const { return m_opened.onlyRead || m_damage; }
+    /// The case's id by it or its 受理编号. Refused: NoSuchCase.
+    Result<QString> caseIdOf(const QString &idOrNumber);
 
-    /// Puts a pack in force: <store>/policies/<id>@<nth>-<hash>.yaml and its notice, both named in the act
-    /// log. An earlier file of the same id moves to policies/replaced/. Returns the file. The same bytes a
-    /// second time change nothing. Refused: StoreDamaged, UnsafePath, every failure of writing; the earlier
-    /// file then stays in force.
-    Result<QString> putInForce(const PolicyFile &policy);
+    /// Puts a pack in force: <store>/policies/<id>@<nth>-<hash>.yaml and its notice, both named in the
+    /// event log. An earlier file of the same id moves to policies/replaced/. Returns the file. The same
+    /// bytes a second time change nothing. Refused: StoreDamaged, UnsafePath, every failure of writing; the
+    /// earlier file then stays in force.
+    Result<QString> putInForce(const Actor &actor, const PolicyFile &policy);
     /// The same for a year's 放假安排: <store>/calendars/<its own name>. Refused: what WorkCalendar::load()
     /// refuses, UnsafePath.
-    Result<QString> putCalendarInForce(const QString &path);
+    Result<QString> putCalendarInForce(const Actor &actor, const QString &path);
     /// The same of bytes that are to have this name there.
-    Result<QString> putCalendarInForce(const QString &file, const QByteArray &bytes);
+    Result<QString> putCalendarInForce(const Actor &actor, const QString &file, const QByteArray &bytes);
 
     /// Makes the index anew from the versions, its tables and SQLite's indexes on them included; a store that
     /// was damaged in nothing else is whole then. Answers how many versions were read.
@@ -114,7 +121,7 @@ public:
     SettingTable &settings() { return m_settings; }
     Ledger &ledger() { return m_ledger; }
     PrintLog &printLog() { return m_prints; }
-    ActLog &acts() { return m_acts; }
+    EventLog &events() { return m_events; }
     Database &database() { return *m_opened.database; }
     const Seal &seal() const { return *m_opened.seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
@@ -125,7 +132,6 @@ private:
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
     Result<void> checkEnds();
-    ActStamp stamp() const;
 
     QString m_folder;
     Environment m_environment;
@@ -134,8 +140,8 @@ private:
     OpenedDatabase m_opened;
     KeyedHash m_hash;
     Ledger m_ledger;
+    EventLog m_events;
     PrintLog m_prints;
-    ActLog m_acts;
     CaseIndex m_index;
     Search m_search;
     TypingTable m_typing;

@@ -109,7 +109,8 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
 
 Result<void> Store::checkEnds()
 {
-    for (const Result<void> &checked : {m_ledger.end().check(), m_prints.end().check(), m_acts.end().check()})
+    for (const Result<void> &checked :
+         {m_ledger.end().check(), m_events.end().check(), m_prints.checkTakenOver()})
         if (!checked)
             return checked;
     return {};
@@ -144,8 +145,9 @@ Result<void> Store::load(OpenFor purpose)
     if (m_opened.onlyRead || purpose == OpenFor::Check)
         return {};
     storefiles::removeUnfinished(m_folder);
+    QFile::remove(storefiles::printHead(m_folder)); // what it said was taken over
     // What cannot be told now, on a full disk say, is told at the next start.
-    static_cast<void>(m_files.settleBegun());
+    static_cast<void>(m_files.settleBegun(actorOf(m_desk)));
     const Result<HeadFile::Head> head = m_ledger.end().kept();
     if (!head)
         return head.error();

@@ -23,7 +23,7 @@ struct PrintContent
     bool practice = false; ///< prints 练习
     int reprint = 0; ///< how often it was printed before; prints 补打 n
     QString stage; ///< of the case (stageName); empty: not in a store
-    QString caseId; ///< for the print log; empty: not in a store
+    QString caseId; ///< for the record of prints; empty: not in a store
     int version = 0;
     QString contentHash; ///< SM3 of the stored body, hex; the first 16 digits go into the QR code
     QHash<QString, QString> clauses; ///< situation id → 一（五）; an id that is not here is printed itself

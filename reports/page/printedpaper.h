@@ -6,7 +6,7 @@ namespace counter {
 
 struct Page;
 
-/// One document of one case among the pages of a job, for the print log: what the PDF alone no longer tells.
+/// One document of one case among the pages of a job, for the record of prints: what the PDF alone no longer tells.
 struct PrintedPaper
 {
     QString caseId; ///< empty: not from a store

@@ -157,6 +157,46 @@ private Q_SLOTS:
         QCOMPARE(shell.cases({QStringLiteral("attach"), id, shell.file(1)}), 2);
     }
 
+    void everyLookIsListed()
+    {
+        Shell shell;
+        QCOMPARE(shell.init(), 0);
+        QCOMPARE(shell.cases({QStringLiteral("import"), shell.file(1)}), 0);
+        const QString id = shell.object().value(u"case").toString();
+        const auto events = [&shell](const QStringList &words) {
+            return shell.run(eventCommand, QStringList{QStringLiteral("list")} + words);
+        };
+        const auto kinds = [&shell] {
+            QStringList all;
+            for (const QJsonValue &one : shell.array())
+                if (const QString kind = one[u"kind"].toString(); kind != u"setting")
+                    all.append(kind);
+            return all;
+        };
+        QCOMPARE(events({}), 0);
+        QCOMPARE(kinds(), QStringList()); // nobody has looked yet
+        QCOMPARE(shell.cases({QStringLiteral("show"), id}), 0);
+        QCOMPARE(shell.cases({QStringLiteral("history"), id}), 0);
+        QCOMPARE(shell.cases({QStringLiteral("list"), QStringLiteral("441402197000000001")}), 0);
+        QCOMPARE(shell.cases({QStringLiteral("export"), id, QStringLiteral("-o"),
+                              shell.fixture.home.filePath(QStringLiteral("out"))}),
+                 0);
+        QCOMPARE(events({}), 0);
+        QCOMPARE(kinds(), (QStringList{QStringLiteral("case-opened"), QStringLiteral("case-opened"),
+                                       QStringLiteral("search"), QStringLiteral("export")}));
+        QVERIFY(!shell.out.contains("441402197000000001"));
+        QCOMPARE(events({QStringLiteral("--case"), id}), 0);
+        QCOMPARE(kinds().size(), 3);
+        QCOMPARE(shell.array().first()[u"case"].toString(), id);
+        QCOMPARE(events({QStringLiteral("--account"), QStringLiteral("谁也不是")}), 0);
+        QCOMPARE(shell.array().size(), 0);
+        QCOMPARE(events({QStringLiteral("--case"), QStringLiteral("x")}), 2);
+        QCOMPARE(events({QStringLiteral("--from"), QStringLiteral("昨天")}), 2);
+        QVERIFY(QString::fromUtf8(shell.err).contains(QStringLiteral("--from")));
+        QCOMPARE(shell.run(eventCommand, {QStringLiteral("show")}), 2);
+        QCOMPARE(shell.store({QStringLiteral("verify")}), 0);
+    }
+
     void aLockedStoreIsTheMachinesFault()
     {
         Shell shell;

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     }
     const Stopwatch database;
     const Result<std::unique_ptr<BackupRun>> run =
-        BackupRun::begin(**store, words.at(2), Environment::real());
+        BackupRun::begin(**store, actorOf((*store)->workplace()), words.at(2), Environment::real());
     const qint64 begun = database.wall();
     if (!run) {
         print(run.error().detail);

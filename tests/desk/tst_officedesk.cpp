@@ -475,7 +475,7 @@ private Q_SLOTS:
         Office office;
         Workplace nobody = StoreFixture::workplace();
         nobody.clerk.clear();
-        QVERIFY(office.desk.setWorkplace(nobody));
+        QVERIFY(office.desk.setWorkplace(office.desk.actor(), nobody));
         const Result<SavedCase> refused = office.desk.reception().accept(
             office.desk.actor(), {}, complete(1), {QStringLiteral("容缺受理，次日补交"), {}});
         QVERIFY(!refused);
@@ -494,10 +494,11 @@ private Q_SLOTS:
         }
         const Result<SavedCase> saved = office.desk.drafts().save(office.desk.actor(), {}, application);
         const QString out = office.fixture.home.filePath(QStringLiteral("导出"));
-        const Result<void> exported = office.desk.files().exportCase(saved->caseId, out);
+        const Result<void> exported = office.desk.files().exportCase(office.desk.actor(), saved->caseId, out);
         QVERIFY2(exported, qPrintable(exported ? QString() : exported.error().detail));
         QCOMPARE(QDir(out + QStringLiteral("/evidence")).entryList(QDir::Files).size(), 2);
-        QVERIFY(!office.desk.files().exportCase(saved->caseId, out)); // it has something in it now
+        QVERIFY(!office.desk.files().exportCase(office.desk.actor(), saved->caseId,
+                                                out)); // it has something in it now
 
         Office other;
         const Result<SavedCase> back =

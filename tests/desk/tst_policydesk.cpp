@@ -93,19 +93,19 @@ private Q_SLOTS:
         const std::unique_ptr<Store> store = m_store.create();
         QVERIFY(store);
         const PolicyFile first = changed();
-        QVERIFY(store->putInForce(first));
+        QVERIFY(store->putInForce(StoreFixture::actor(), first));
         QCOMPARE(files().size(), 1);
         QVERIFY(
             files().first().startsWith(QStringLiteral("meizhou-2021-11@0001-") + first.pack->hash.left(12)));
         const auto used = PolicyLibrary::load(resources, m_store.folder()).find(first.pack->id);
         QVERIFY(used);
         QCOMPARE((*used)->hash, first.pack->hash);
-        QVERIFY(store->putInForce(first)); // the same bytes again: nothing changes
+        QVERIFY(store->putInForce(StoreFixture::actor(), first)); // the same bytes again: nothing changes
         QCOMPARE(files().size(), 1);
 
         const PolicyFile second =
             *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
-        QVERIFY(store->putInForce(second));
+        QVERIFY(store->putInForce(StoreFixture::actor(), second));
         QCOMPARE(files().size(), 1);
         QVERIFY(files().first().contains(QStringLiteral("@0002-")));
         QCOMPARE(files(QStringLiteral("/replaced")).size(), 1);
@@ -124,12 +124,12 @@ private Q_SLOTS:
         };
         const auto store = Store::open(m_store.folder(), environment);
         QVERIFY(store);
-        QVERIFY((*store)->putInForce(changed()));
+        QVERIFY((*store)->putInForce(StoreFixture::actor(), changed()));
         const QStringList before = files();
         const PolicyFile later =
             *readPolicyFile(write(packBytes() + "# later\n"), m_store.folder(), resources);
         isFull = true;
-        const auto full = (*store)->putInForce(later);
+        const auto full = (*store)->putInForce(StoreFixture::actor(), later);
         QVERIFY(!full);
         QCOMPARE(full.error().code, ErrorCode::DiskFull);
         QCOMPARE(files(), before);

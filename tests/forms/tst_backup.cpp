@@ -41,7 +41,7 @@ Result<SavedCase> importSample(Counter &counter)
 void backUpAs(Counter &counter, const QTemporaryDir &medium, const QStringList &names)
 {
     for (const QString &name : names)
-        QVERIFY(counter.office().care().backup(medium.filePath(name), {}));
+        QVERIFY(counter.office().care().backup(counter.office().actor(), medium.filePath(name), {}));
 }
 
 int casesIn(const QString &folder)
@@ -128,13 +128,14 @@ private Q_SLOTS:
         const QTemporaryDir medium;
         int told = 0;
         const auto stop = [&told](qint64, qint64) { return ++told < 2; };
-        const Result<BackupReport> stopped =
-            counter.office().care().backup(medium.filePath(QStringLiteral("b")), stop);
+        const Result<BackupReport> stopped = counter.office().care().backup(
+            counter.office().actor(), medium.filePath(QStringLiteral("b")), stop);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(medium.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
         QVERIFY(!counter.office().care().lastBackup()->isValid());
-        QVERIFY(counter.office().care().backup(medium.filePath(QStringLiteral("b")), {}));
+        QVERIFY(counter.office().care().backup(counter.office().actor(), medium.filePath(QStringLiteral("b")),
+                                               {}));
     }
 
     void goingBackDoesNothing()

@@ -167,7 +167,8 @@ private Q_SLOTS:
         Calibration calibration;
         calibration.right = 3;
         const QSizeF page = desk.pages().first().size;
-        QVERIFY(desk.office.papers().remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+        QVERIFY(desk.office.papers().remember(desk.office.actor(),
+                                              calibrationKey(QStringLiteral("Paper"), {}, page),
                                               writeCalibration(calibration)));
         BatchPrint batch = desk.batch(desk.order());
         run(batch);
@@ -178,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(writePdf(plain, desk.pages(), QStringLiteral("plain")));
         QVERIFY(differing(pdfPages(moved, 100).first(), pdfPages(plain, 100).first()) > 0.005);
         // An unreadable calibration is refused rather than printed askew.
-        QVERIFY(desk.office.papers().remember(calibrationKey(QStringLiteral("Paper"), {}, page),
+        QVERIFY(desk.office.papers().remember(desk.office.actor(),
+                                              calibrationKey(QStringLiteral("Paper"), {}, page),
                                               QStringLiteral("nonsense")));
         BatchPrint refused = desk.batch(desk.order());
         run(refused);

@@ -1,5 +1,6 @@
 #include "forms/cases/casesscreen.h"
 #include "forms/cases/historypane.h"
+#include "forms/cases/tracesview.h"
 #include "forms/cases/reasonbar.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
@@ -244,6 +245,28 @@ private Q_SLOTS:
         verifyNames(*desk.screen);
         QTest::keyClick(desk.screen.get(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(!pane->isVisible());
+    }
+
+    /// 谁看过, by one key, and the look at the history itself is in it.
+    void whoLookedIsOneKeyAway()
+    {
+        FilledDesk desk(2);
+        QTest::keyClick(desk.screen.get(), Qt::Key_H, Qt::ControlModifier);
+        auto *pane = desk.screen->findChild<HistoryPane *>();
+        auto *traces = pane->findChild<TracesView *>();
+        QVERIFY(!traces->isVisible());
+        QTest::keyClick(desk.screen.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(traces->isVisible());
+        QVERIFY2(traces->toPlainText().contains(QStringLiteral("打开案件"))
+                     && traces->toPlainText().contains(desk.office.workplace().clerk),
+                 qPrintable(traces->toPlainText()));
+        verifyNames(*desk.screen);
+        desk.picker.path = desk.home.filePath(QStringLiteral("导出"));
+        QTest::keyClick(desk.screen.get(), Qt::Key_E, Qt::ControlModifier);
+        pane->setCase(desk.screen->currentCase(), QStringLiteral("某单位"));
+        QVERIFY(traces->toPlainText().contains(QStringLiteral("导出案件")));
+        QTest::keyClick(desk.screen.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!traces->isVisible());
     }
 
     void exportsIntoAFolderAndSaysSo()

@@ -224,7 +224,7 @@ private Q_SLOTS:
             QVERIFY2(names.contains(QLatin1String(setting.key)), setting.key);
         // And none of the store that there is not.
         const QStringList files{QStringLiteral("store.sqlite"), QStringLiteral("store.head"),
-                                QStringLiteral("store.digest"), QStringLiteral("print.head"),
+                                QStringLiteral("store.digest"), QStringLiteral("event.head"),
                                 QStringLiteral("store.lock")};
         for (const QString &name : names)
             if (name.contains(QRegularExpression(QStringLiteral("^(backup|desk|print|store)\\.[a-z]+\\.?$")))

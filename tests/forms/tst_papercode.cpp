@@ -306,8 +306,8 @@ private Q_SLOTS:
             PrintEntry entry;
             entry.caseId = desk.saved.first().caseId;
             entry.sheet = QLatin1StringView(sheet);
-            QVERIFY(desk.office.papers().record({entry}));
-            QVERIFY(desk.office.papers().record({entry}));
+            QVERIFY(desk.office.papers().record(desk.office.actor(), {entry}));
+            QVERIFY(desk.office.papers().record(desk.office.actor(), {entry}));
             QVERIFY2(words(sheet).contains(QStringLiteral("补打 2")), qPrintable(words(sheet)));
         }
     }

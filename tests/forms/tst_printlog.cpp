@@ -161,7 +161,8 @@ private Q_SLOTS:
         QCOMPARE(desk.outcomes(), QList<PrintOutcome>{PrintOutcome(outcome)});
         QCOMPARE(desk.before(), printed);
         // Said once, however often it was looked at.
-        const qint64 rows = *desk.store->database().integer(QStringLiteral("SELECT count(*) FROM print"));
+        const qint64 rows = *desk.store->database().integer(
+            QStringLiteral("SELECT count(*) FROM event WHERE kind = 'printed'"));
         QCOMPARE(rows, PrintOutcome(outcome) == PrintOutcome::Sent ? 1 : 2);
         QVERIFY(verify(*desk.store)->good());
     }
@@ -193,7 +194,9 @@ private Q_SLOTS:
     {
         PrintingDesk desk;
         QVERIFY(desk.logged.send({QStringLiteral("Paper"), {}, {}, 1}));
-        QCOMPARE(*desk.store->database().integer(QStringLiteral("SELECT count(*) FROM print")), 0);
+        QCOMPARE(*desk.store->database().integer(
+                     QStringLiteral("SELECT count(*) FROM event WHERE kind = 'printed'")),
+                 0);
     }
 
     void theLogSurvivesReindexBackupAndTomorrow()
@@ -205,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(desk.store->reindex());
         QCOMPARE(*desk.office.papers().of(desk.id), logged);
         const QString copy = desk.fixture.home.filePath(QStringLiteral("copy"));
-        QVERIFY(backup(*desk.store, copy, desk.fixture.environment()));
+        QVERIFY(backup(*desk.store, StoreFixture::actor(), copy, desk.fixture.environment()));
         desk.reopen();
         QVERIFY(!desk.store->damage());
         QCOMPARE(*desk.store->prints(desk.id), logged);
@@ -219,10 +222,9 @@ private Q_SLOTS:
     {
         PrintingDesk desk;
         QVERIFY(desk.logged.send(desk.request()));
-        for (const char *attack : {"UPDATE print SET copies = 1", "DELETE FROM print",
-                                   "INSERT INTO print SELECT 9, about, at, clerk, window, office, case_id,"
-                                   " version, content_hash, sheet, draft, reprint, printer, job, copies,"
-                                   " pages, outcome, detail, hash FROM print"})
+        for (const char *attack : {"UPDATE event SET content = x''", "DELETE FROM event",
+                                   "INSERT INTO event SELECT 99, format, at, kind, verb, name, case_id,"
+                                   " content_hash, version, version_hash, content, hash FROM event"})
             QVERIFY2(!desk.store->database().run(QString::fromLatin1(attack)), attack);
     }
 
@@ -230,15 +232,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("attack");
         QTest::addColumn<bool>("atOpening"); // already, without looking at all of it
-        const auto row = [](const char *name, const char *attack, bool atOpening) {
-            QTest::newRow(name) << QString::fromLatin1(attack) << atOpening;
+        const auto row = [](const char *name, const QByteArray &attack, bool atOpening) {
+            QTest::newRow(name) << QString::fromUtf8(attack) << atOpening;
         };
-        row("another clerk", "UPDATE print SET clerk = 'x' WHERE sequence = 1", false);
-        row("a smaller number of copies", "UPDATE print SET copies = 1 WHERE sequence = 1", false);
-        row("another outcome", "UPDATE print SET outcome = 'failed' WHERE sequence = 2", false);
-        row("one in the middle gone", "DELETE FROM print WHERE sequence = 1", false);
-        row("the last gone", "DELETE FROM print WHERE sequence = 2", true);
-        row("all gone, the head too", "DELETE FROM print; UPDATE print_head SET sequence = 0, hash = x''",
+        const auto changed = [&row](const char *name, const char *from, const char *to) {
+            row(name,
+                QByteArray("UPDATE event SET content = CAST(replace(CAST(content AS TEXT), '"
+                           + QByteArray(from) + "', '" + to
+                           + "') AS BLOB) WHERE kind = 'printed' AND name = '1'"),
+                false);
+        };
+        changed("another clerk", "李红", "黎红");
+        changed("a smaller number of copies", "\"copies\":1", "\"copies\":0");
+        changed("another outcome", "\"sent\"", "\"failed\"");
+        row("one in the middle gone", "DELETE FROM event WHERE kind = 'printed' AND name = '1'", false);
+        row("the last gone", "DELETE FROM event WHERE kind = 'printed' AND name = '2'", true);
+        row("all gone, the head too", "DELETE FROM event; UPDATE event_head SET sequence = 0, hash = x''",
             true);
     }
     void whatWasForcedIsFound()
@@ -250,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(desk.logged.send(desk.request()));
         QStringList guards;
         for (const QString &each :
-             {QStringLiteral("print_never_updated"), QStringLiteral("print_never_deleted")}) {
+             {QStringLiteral("event_never_updated"), QStringLiteral("event_never_deleted")}) {
             guards.append(*desk.store->database().text(
                 QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {each}));
             QVERIFY(desk.store->database().run(QString(u"DROP TRIGGER " + each)));
@@ -259,7 +268,7 @@ private Q_SLOTS:
             QVERIFY(desk.store->database().run(each));
         const Result<VerifyReport> report = verify(*desk.store);
         QVERIFY(report);
-        QVERIFY(!placesOf(*report, QStringLiteral("print")).isEmpty());
+        QVERIFY(!placesOf(*report, QStringLiteral("event")).isEmpty());
         desk.reopen();
         QCOMPARE(desk.store->damage().has_value(), atOpening);
     }

@@ -136,7 +136,8 @@ private Q_SLOTS:
         QVERIFY2(saidIn(counter.window()).contains(QStringLiteral("启用 8 天了，还没有备份过")),
                  qPrintable(saidIn(counter.window())));
         const QTemporaryDir medium;
-        QVERIFY(counter.office().care().backup(medium.filePath(QStringLiteral("b")), {}));
+        QVERIFY(counter.office().care().backup(counter.office().actor(), medium.filePath(QStringLiteral("b")),
+                                               {}));
         counter.window().sayAtStart();
         QVERIFY(!saidIn(counter.window()).contains(QStringLiteral("备份")));
     }

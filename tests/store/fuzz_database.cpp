@@ -125,7 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (!QDir().mkpath(folder)
         || !put(folder + QStringLiteral("/store.sqlite"), damaged(ground.whole, Bytes(data, size))))
         std::abort();
-    for (const char *head : {"/store.head", "/print.head"})
+    for (const char *head : {"/store.head", "/event.head"})
         QFile::copy(ground.fixture.folder() + QString::fromLatin1(head), folder + QString::fromLatin1(head));
     useStore(folder, ground.fixture.environment());
     return 0;

@@ -133,7 +133,7 @@ inline Result<void> fillExample(OfficeDesk &office, Store &store)
     print.contentHash = history->first().bodyHash;
     print.sheet = QStringLiteral("receipt");
     print.printer = QStringLiteral("front");
-    if (const Result<QList<qint64>> logged = office.papers().record({print}); !logged)
+    if (const Result<QList<qint64>> logged = office.papers().record(office.actor(), {print}); !logged)
         return logged.error();
     NewVersion accepted = StoreFixture::version(StoreFixture::application(5), {}, Stage::Accepted);
     accepted.giveNumber = true;

@@ -30,6 +30,9 @@ struct StoreFixture
                 QStringLiteral("李红"), QStringLiteral("meizhou-2021-11")};
     }
 
+    /// Whoever sits there.
+    static Actor actor() { return actorOf(workplace()); }
+
     std::unique_ptr<Store> create() const
     {
         Result<std::unique_ptr<Store>> store = Store::create(folder(), workplace(), environment());

@@ -29,17 +29,19 @@ struct TamperedStore
         fill(*store);
         PrintEntry print;
         print.sheet = QStringLiteral("receipt");
-        QVERIFY(store->logPrints({print}));
-        QVERIFY(store->logPrints({print}));
-        QVERIFY(store->settings().put(QStringLiteral("print.receipt"), QStringLiteral("front")));
+        QVERIFY(store->logPrints(StoreFixture::actor(), {print}));
+        QVERIFY(store->logPrints(StoreFixture::actor(), {print}));
+        QVERIFY(store->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
+                                      QStringLiteral("front")));
         const Result<PolicyFile> policy = readPolicyFile(
             resources() + QStringLiteral("/policies/meizhou-2021-11.yaml"), fixture.folder(), resources());
         QVERIFY(policy);
-        const Result<QString> put = store->putInForce(*policy);
+        const Result<QString> put = store->putInForce(StoreFixture::actor(), *policy);
         QVERIFY2(put, qPrintable(put ? QString() : put.error().detail));
         pack = QDir(fixture.folder()).relativeFilePath(*put);
         notice = QStringLiteral("notices/meizhou-2021-11.txt");
-        QVERIFY(store->putCalendarInForce(resources() + QStringLiteral("/calendars/holidays.yaml")));
+        QVERIFY(store->putCalendarInForce(StoreFixture::actor(),
+                                          resources() + QStringLiteral("/calendars/holidays.yaml")));
         calendar = QStringLiteral("calendars/holidays.yaml");
         const QString sm3 = store->evidence().all().first();
         evidence = QStringLiteral("evidence/") + sm3.left(2) + u'/' + sm3;

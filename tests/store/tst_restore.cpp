@@ -27,7 +27,7 @@ class TestRestore : public QObject
         const auto store = fixture.create();
         fill(*store);
         const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        const Result<BackupReport> made = backup(*store, out, fixture.environment());
+        const Result<BackupReport> made = backup(*store, StoreFixture::actor(), out, fixture.environment());
         return made ? out : QString();
     }
 
@@ -43,14 +43,15 @@ private Q_SLOTS:
         const Result<PolicyFile> policy = readPolicyFile(
             resources + QStringLiteral("/policies/meizhou-2021-11.yaml"), fixture.folder(), resources);
         QVERIFY(policy);
-        const Result<QString> pack = store->putInForce(*policy);
+        const Result<QString> pack = store->putInForce(StoreFixture::actor(), *policy);
         QVERIFY(pack);
         const QString out = fixture.home.filePath(QStringLiteral("备份"));
-        const Result<BackupReport> made = backup(*store, out, fixture.environment());
+        const Result<BackupReport> made = backup(*store, StoreFixture::actor(), out, fixture.environment());
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         QCOMPARE(made->verified.versions, 6);
         QCOMPARE(made->verified.evidence, 2);
-        QCOMPARE(backup(*store, out, fixture.environment()).error().code, ErrorCode::StoreExists);
+        QCOMPARE(backup(*store, StoreFixture::actor(), out, fixture.environment()).error().code,
+                 ErrorCode::StoreExists);
 
         QVERIFY(store->append(StoreFixture::draft(20)));
         QCOMPARE(restore(out, fixture.folder(), fixture.environment()).error().code, ErrorCode::StoreLocked);
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(theirs + QStringLiteral("/mine.txt"), "x"));
         const QString out = fixture.home.filePath(QStringLiteral("backup"));
         QVERIFY(QFile::link(theirs, out + QStringLiteral(".part")));
-        QVERIFY(backup(*store, out, fixture.environment()));
+        QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
         QCOMPARE(QDir(theirs).entryList(QDir::Files), QStringList{QStringLiteral("mine.txt")});
         QVERIFY(QFileInfo(out + QStringLiteral(".part")).isSymLink());
     }
@@ -268,18 +269,18 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         StoreFixture fixture;
         const QString out = backedUp(fixture);
-        for (const char *name : {"/store.head", "/print.head"}) {
+        for (const char *name : {"/store.head", "/event.head"}) {
             QVERIFY(QFile::remove(out + QString::fromLatin1(name)));
             if (!content.isEmpty())
                 QVERIFY(writeFile(out + QString::fromLatin1(name), content));
         }
         const Result<BackupReport> back = restore(out, fixture.folder(), fixture.environment());
         QVERIFY(back);
-        QCOMPARE(back->headsMade, (QStringList{QStringLiteral("store.head"), QStringLiteral("print.head")}));
+        QCOMPARE(back->headsMade, (QStringList{QStringLiteral("store.head"), QStringLiteral("event.head")}));
         QVERIFY(back->verified.good());
         const auto store = fixture.open();
         QVERIFY(store->ledger().end().outside());
-        QVERIFY(store->printLog().end().outside());
+        QVERIFY(store->events().end().outside());
     }
 
     /// One damaged picture is no reason to go without a backup of everything else.
@@ -300,7 +301,7 @@ private Q_SLOTS:
         const QString file = fixture.folder() + u"/evidence/" + sm3.left(2) + u'/' + sm3;
         QVERIFY(changed ? bool(writeFile(file, "other")) : QFile::remove(file));
         const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        const Result<BackupReport> made = backup(*store, out, fixture.environment());
+        const Result<BackupReport> made = backup(*store, StoreFixture::actor(), out, fixture.environment());
         QVERIFY(made);
         QCOMPARE(made->verified.findings.size(), 1);
         QCOMPARE(made->verified.findings.first().place, sm3);
@@ -338,7 +339,7 @@ private Q_SLOTS:
         auto store = fixture.create();
         fill(*store);
         const QString out = fixture.home.filePath(QStringLiteral("backup"));
-        QVERIFY(backup(*store, out, fixture.environment()));
+        QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
         store.reset();
         {
             const auto damaged = Store::open(out, fixture.environment());

@@ -84,7 +84,8 @@ private Q_SLOTS:
             const Result<SavedCase> saved = store->append(withReason(20));
             QVERIFY(saved);
             caseId = saved->caseId;
-            QVERIFY(backup(*store, sealed.fixture.home.filePath(QStringLiteral("b")), sealed.environment()));
+            QVERIFY(backup(*store, StoreFixture::actor(), sealed.fixture.home.filePath(QStringLiteral("b")),
+                           sealed.environment()));
         }
         const Application one = StoreFixture::application(20);
         const QByteArray stored = everythingIn(sealed.fixture.home.path());
@@ -123,8 +124,9 @@ private Q_SLOTS:
         };
         row("body", [codeOf](Store &store) { return codeOf(store.append(withReason(20))); });
         row("row", [codeOf](Store &store) { return codeOf(store.append(withReason(20))); });
-        row("act", [codeOf](Store &store) {
-            return codeOf(store.settings().put(QStringLiteral("a"), QStringLiteral("b")));
+        row("event", [codeOf](Store &store) {
+            return codeOf(
+                store.settings().put(StoreFixture::actor(), QStringLiteral("a"), QStringLiteral("b")));
         });
         row("typing", [codeOf](Store &store) {
             return codeOf(store.typing().keep(

@@ -165,7 +165,7 @@ private Q_SLOTS:
         PrintEntry entry;
         entry.caseId = saved->caseId;
         entry.sheet = QStringLiteral("receipt");
-        QVERIFY(store->logPrints({entry}));
+        QVERIFY(store->logPrints(StoreFixture::actor(), {entry}));
         store.reset();
         store = fixture.open();
         QVERIFY(store && !store->damage());
@@ -240,7 +240,7 @@ private Q_SLOTS:
         const auto store = fixture.create();
         Workplace desk = StoreFixture::workplace();
         desk.officeCode = QStringLiteral("4414");
-        QVERIFY(store->setWorkplace(desk));
+        QVERIFY(store->setWorkplace(StoreFixture::actor(), desk));
         NewVersion accepted = StoreFixture::version(StoreFixture::application(1), {}, Stage::Accepted);
         accepted.giveNumber = true;
         const Result<SavedCase> saved = store->append(accepted);

@@ -107,7 +107,7 @@ private Q_SLOTS:
             QVERIFY2(judged, qPrintable(judged ? QString() : judged.error().detail));
             QVERIFY(verify(**judged)->onlyHas({QStringLiteral("file")})); // that we changed it
             for (const Result<void> &written :
-                 {(*judged)->settings().put(QStringLiteral("a"), QStringLiteral("b")),
+                 {(*judged)->settings().put(StoreFixture::actor(), QStringLiteral("a"), QStringLiteral("b")),
                   (*judged)->typing().drop(QStringLiteral("slot"))})
                 QCOMPARE(errorName(written ? ErrorCode::Internal : written.error().code),
                          errorName(ErrorCode::ReadOnly));
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(::mkdir(scratch.constData(), 0777) == 0 && ::chmod(scratch.constData(), 0777) == 0);
         ::chmod(database.constData(), 0444);
         for (const char *beside :
-             {"/store.lock", "/store.head", "/print.head"}) // a disc is anybody's to read
+             {"/store.lock", "/store.head", "/event.head"}) // a disc is anybody's to read
             ::chmod(QByteArray(folder + beside).constData(), 0444);
         ::chmod(folder.constData(), 0555);
         const int status = inChild([&fixture, &scratch] {

@@ -87,8 +87,8 @@ private Q_SLOTS:
         if (what == u"verify")
             QVERIFY(verify(*store, meanwhile)->good());
         else if (what == u"backup")
-            QVERIFY(
-                backup(*store, fixture.home.filePath(QStringLiteral("b")), fixture.environment(), meanwhile));
+            QVERIFY(backup(*store, StoreFixture::actor(), fixture.home.filePath(QStringLiteral("b")),
+                           fixture.environment(), meanwhile));
         else if (what == u"reindex")
             QVERIFY(store->reindex());
         else if (what == u"sweep")
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("a chain's end without the database")
             << QStringLiteral("store.head") << ErrorCode::StoreDamaged;
         QTest::newRow("the prints' end without the database")
-            << QStringLiteral("print.head") << ErrorCode::StoreDamaged;
+            << QStringLiteral("event.head") << ErrorCode::StoreDamaged;
     }
 
     void anotherFileInTheFolderKeepsAStoreFromBeingMade()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<bool>("link");
         for (const char *file :
-             {"store.sqlite", "store.sqlite-wal", "store.head", "print.head", "store.digest", "store.lock"})
+             {"store.sqlite", "store.sqlite-wal", "store.head", "event.head", "store.digest", "store.lock"})
             for (const bool link : {false, true})
                 QTest::addRow("%s in the place of %s", link ? "a link" : "a pipe", file)
                     << QString::fromLatin1(file) << link;
@@ -219,7 +219,8 @@ private Q_SLOTS:
         {
             const auto store = fixture.create();
             fill(*store);
-            QVERIFY(backup(*store, fixture.home.filePath(QStringLiteral("b")), fixture.environment()));
+            QVERIFY(backup(*store, StoreFixture::actor(), fixture.home.filePath(QStringLiteral("b")),
+                           fixture.environment()));
         }
         ::umask(usual);
         for (const QString &path : everything(fixture.home.path()))

@@ -124,14 +124,19 @@ private Q_SLOTS:
                 << QStringLiteral("chain");
         rows("head", "head", "sequence = 5", "");
         rows("header", "header", "store = 'another'", "");
-        rows("print", "print", "clerk = 'x' WHERE sequence = 1",
-             "SELECT 3, about, at, clerk, window, office, case_id, version, content_hash, sheet, draft,"
-             " reprint, printer, job, copies, pages, outcome, detail, hash FROM print WHERE sequence = 2");
-        rows("print_head", "print", "sequence = 1", "");
-        rows("act", "act", "clerk = 'x' WHERE sequence = 1",
-             "SELECT sequence + 100, at, clerk, window, office, kind, verb, name, content_hash, version,"
-             " version_hash, body, hash FROM act WHERE sequence = 1");
-        rows("act_head", "act", "sequence = 1", "");
+        rows("event", "event",
+             "content = CAST(replace(CAST(content AS TEXT), '李红', '黎红') AS BLOB) WHERE sequence = 1",
+             "SELECT sequence + 100, format, at, kind, verb, name, case_id, content_hash, version,"
+             " version_hash, content, hash FROM event WHERE sequence = 1");
+        for (const char *changed :
+             {"format = 1", "format = 3", "at = '2026-11-20T09:00:00.001Z'", "kind = 'printed'",
+              "verb = 'done'", "name = 'x'", "case_id = 'x'", "content_hash = x'00'", "version = 1",
+              "version_hash = x'00'", "content = x'00'",
+              "content = CAST(replace(CAST(content AS TEXT), '{\"account\"', '{ \"account\"') AS BLOB)"})
+            QTest::addRow("event %s", changed)
+                << QStringLiteral("UPDATE event SET %1 WHERE sequence = 2").arg(QLatin1String(changed))
+                << QStringLiteral("event");
+        rows("event_head", "event", "sequence = 1", "");
         rows("setting", "setting", "value = value || 'x' WHERE name = 'desk.clerk'",
              "SELECT 'planted', value, hash FROM setting WHERE name = 'desk.clerk'");
         rows("typing", "typing", "body = CAST(replace(CAST(body AS TEXT), '陈', '程') AS BLOB)",
@@ -154,18 +159,27 @@ private Q_SLOTS:
             "DELETE FROM version WHERE sequence = 6;; UPDATE head SET sequence = 5, hash ="
             " (SELECT hash FROM version WHERE sequence = 5)",
             "head");
-        row("print last deleted with its head",
-            "DELETE FROM print WHERE sequence = 2;; UPDATE print_head SET sequence = 1, hash ="
-            " (SELECT hash FROM print WHERE sequence = 1)",
+        row("print deleted", "DELETE FROM event WHERE kind = 'printed' AND name = '2'", "event");
+        row("print deleted, the places closed up",
+            "DELETE FROM event WHERE kind = 'printed' AND name = '2';; UPDATE event SET sequence = sequence "
+            "- 1"
+            " WHERE sequence > (SELECT sequence FROM event WHERE kind = 'printed' AND name = '1')",
+            "event");
+        row("print said to be another", "UPDATE event SET name = '3' WHERE kind = 'printed' AND name = '2'",
             "print");
-        row("act last deleted", "DELETE FROM act WHERE sequence = (SELECT max(sequence) FROM act)", "act");
-        row("act log emptied with its head", "DELETE FROM act;; UPDATE act_head SET sequence = 0, hash = x''",
-            "setting");
+        row("event last deleted", "DELETE FROM event WHERE sequence = (SELECT max(sequence) FROM event)",
+            "event");
+        row("event last deleted with its head",
+            "DELETE FROM event WHERE sequence = (SELECT max(sequence) FROM event);; UPDATE event_head SET"
+            " (sequence, hash) = (SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1)",
+            "event");
+        row("event log emptied with its head",
+            "DELETE FROM event;; UPDATE event_head SET sequence = 0, hash = x''", "setting");
         row("setting one deleted", "DELETE FROM setting WHERE name = 'print.receipt'", "setting");
-        row("setting deleted and its last act with the head",
-            "DELETE FROM setting WHERE name = 'store.id';; DELETE FROM act WHERE sequence ="
-            " (SELECT max(sequence) FROM act);; UPDATE act_head SET (sequence, hash) ="
-            " (SELECT sequence, hash FROM act ORDER BY sequence DESC LIMIT 1)",
+        row("setting deleted and its last event with the head",
+            "DELETE FROM setting WHERE name = 'store.id';; DELETE FROM event WHERE sequence ="
+            " (SELECT max(sequence) FROM event);; UPDATE event_head SET (sequence, hash) ="
+            " (SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1)",
             "setting");
     }
 
@@ -186,9 +200,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("head");
         QTest::addColumn<QString>("code");
-        QTest::newRow("the whole print log")
-            << QStringLiteral("DELETE FROM print;; UPDATE print_head SET sequence = 0, hash = x''")
-            << QStringLiteral("print.head") << QStringLiteral("print");
+        QTest::newRow("the whole event log")
+            << QStringLiteral("DELETE FROM event;; UPDATE event_head SET sequence = 0, hash = x''")
+            << QStringLiteral("event.head") << QStringLiteral("setting");
         QTest::newRow("every version")
             << QStringLiteral("DELETE FROM version;; UPDATE head SET sequence = 0, hash = x''")
             << QStringLiteral("store.head") << QStringLiteral("head");
@@ -215,7 +229,7 @@ private Q_SLOTS:
     {
         TamperedStore store;
         store.make();
-        for (const char *name : {"store.head", "print.head"}) {
+        for (const char *name : {"store.head", "event.head"}) {
             const QString head = QString::fromLatin1(name);
             const QByteArray good = store.read(head);
             for (const QByteArray &torn : {QByteArray(), good.left(20), QByteArray(good).replace('0', '1')}) {
@@ -255,8 +269,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(sql) << refused;
         };
         row("table planted", "CREATE TABLE planted (a)", false);
-        row("index planted", "CREATE INDEX planted ON print (clerk)", false);
-        row("unique index planted", "CREATE UNIQUE INDEX planted ON print (clerk, sequence)", false);
+        row("index planted", "CREATE INDEX planted ON event (name)", false);
+        row("unique index planted", "CREATE UNIQUE INDEX planted ON event (name, sequence)", false);
         row("column added", "ALTER TABLE setting ADD COLUMN planted TEXT", false);
         row("statistics planted", "ANALYZE", false);
         row("trigger planted",
@@ -452,14 +466,14 @@ private Q_SLOTS:
             [](const TamperedStore &store) { QFile::remove(store.path(QStringLiteral("store.digest"))); });
         row("heads one behind", [](const TamperedStore &store) {
             const QByteArray head = store.read(QStringLiteral("store.head"));
-            const QByteArray prints = store.read(QStringLiteral("print.head"));
+            const QByteArray prints = store.read(QStringLiteral("event.head"));
             {
                 const auto opened = store.fixture.open();
                 QVERIFY(opened->append(StoreFixture::draft(30)));
-                QVERIFY(opened->logPrints({PrintEntry()}));
+                QVERIFY(opened->logPrints(StoreFixture::actor(), {PrintEntry()}));
             }
             store.write(QStringLiteral("store.head"), head);
-            store.write(QStringLiteral("print.head"), prints);
+            store.write(QStringLiteral("event.head"), prints);
         });
         row("an older pack that was not moved aside", [](const TamperedStore &store) {
             const QByteArray first = store.read(store.pack);
@@ -467,7 +481,7 @@ private Q_SLOTS:
             const Result<PolicyFile> later = readPolicyFile(
                 store.path(QStringLiteral("later.yaml")), store.fixture.folder(), TamperedStore::resources());
             QVERIFY(later);
-            QVERIFY(store.fixture.open()->putInForce(*later));
+            QVERIFY(store.fixture.open()->putInForce(StoreFixture::actor(), *later));
             QVERIFY(!QFile::exists(store.path(store.pack)));
             store.write(store.pack, first);
         });
@@ -476,7 +490,7 @@ private Q_SLOTS:
             QCOMPARE(inChild([&store] {
                          const auto opened = store.fixture.open();
                          const bool done = opened && opened->append(StoreFixture::draft(31))
-                             && opened->settings().put(QStringLiteral("print.receipt"),
+                             && opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
                                                        QStringLiteral("back"))
                              && opened->typing().drop(QStringLiteral("slot"));
                          ::_exit(done ? 7 : 1); // without closing
@@ -524,14 +538,14 @@ private Q_SLOTS:
             };
             const auto opened = Store::open(store.fixture.folder(), environment);
             const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-            return opened && policy && (*opened)->putInForce(*policy) ? 8 : 1;
+            return opened && policy && (*opened)->putInForce(StoreFixture::actor(), *policy) ? 8 : 1;
         });
         QCOMPARE(status, step < 10 ? 7 : 8);
         QCOMPARE(store.codes(), QStringList());
         const auto opened = store.fixture.open();
-        QVERIFY(opened->acts().unsettled()->isEmpty());
+        QVERIFY(opened->events().unsettled()->isEmpty());
         const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-        QVERIFY(opened->putInForce(*policy)); // and again
+        QVERIFY(opened->putInForce(StoreFixture::actor(), *policy)); // and again
         QVERIFY(verify(*opened)->good());
     }
 #endif
@@ -552,7 +566,8 @@ private Q_SLOTS:
             {
                 const auto opened = Store::open(store.fixture.folder(), environment);
                 const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-                QCOMPARE((*opened)->putInForce(*policy).error().code, ErrorCode::DiskFull);
+                QCOMPARE((*opened)->putInForce(StoreFixture::actor(), *policy).error().code,
+                         ErrorCode::DiskFull);
             }
             QCOMPARE(store.codes(), QStringList());
             QCOMPARE(QDir(store.path(QStringLiteral("policies")))
@@ -574,7 +589,8 @@ private Q_SLOTS:
             QFile::copy(store.path(store.notice), store.fixture.home.filePath(QStringLiteral("store.head"))));
         const auto policy = readPolicyFile(path, store.fixture.folder(), TamperedStore::resources());
         QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
-        QCOMPARE(store.fixture.open()->putInForce(*policy).error().code, ErrorCode::UnsafePath);
+        QCOMPARE(store.fixture.open()->putInForce(StoreFixture::actor(), *policy).error().code,
+                 ErrorCode::UnsafePath);
         QCOMPARE(store.codes(), QStringList());
     }
 
@@ -583,12 +599,14 @@ private Q_SLOTS:
         TamperedStore store;
         store.make();
         const auto opened = store.fixture.open();
-        const qint64 before = opened->acts().end().kept()->sequence;
-        QVERIFY(opened->setWorkplace(opened->workplace()));
-        QVERIFY(opened->settings().put(QStringLiteral("print.receipt"), QStringLiteral("front")));
-        QCOMPARE(opened->acts().end().kept()->sequence, before);
-        QVERIFY(opened->settings().put(QStringLiteral("print.receipt"), QStringLiteral("back")));
-        QCOMPARE(opened->acts().end().kept()->sequence, before + 1);
+        const qint64 before = opened->events().end().kept()->sequence;
+        QVERIFY(opened->setWorkplace(StoreFixture::actor(), opened->workplace()));
+        QVERIFY(opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
+                                       QStringLiteral("front")));
+        QCOMPARE(opened->events().end().kept()->sequence, before);
+        QVERIFY(opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
+                                       QStringLiteral("back")));
+        QCOMPARE(opened->events().end().kept()->sequence, before + 1);
         QVERIFY(verify(*opened)->good());
     }
 };

@@ -99,11 +99,14 @@ private Q_SLOTS:
         fixture.clock = at("2026-11-21T09:00:00Z");
         QVERIFY(!store->append(acceptance(2)));
         const QDate today(2026, 11, 21);
-        QCOMPARE(store->confirmDate(today, QString()).error().code, ErrorCode::BadInput);
-        QCOMPARE(store->confirmDate(today, QStringLiteral("确认日期")).error().code, ErrorCode::BadInput);
-        QCOMPARE(store->confirmDate(today.addDays(1), Reason).error().code, ErrorCode::BadUsage);
+        QCOMPARE(store->confirmDate(StoreFixture::actor(), today, QString()).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(store->confirmDate(StoreFixture::actor(), today, QStringLiteral("确认日期")).error().code,
+                 ErrorCode::BadInput);
+        QCOMPARE(store->confirmDate(StoreFixture::actor(), today.addDays(1), Reason).error().code,
+                 ErrorCode::BadUsage);
         QVERIFY(!store->append(acceptance(2)));
-        QVERIFY(store->confirmDate(today, Reason));
+        QVERIFY(store->confirmDate(StoreFixture::actor(), today, Reason));
         QCOMPARE(store->clockState()->what, ClockState::What::Right);
         QCOMPARE(store->append(acceptance(2))->number, QStringLiteral("4414022026000001"));
         // From then on the confirmed date is what the clock may not fall behind.
@@ -114,9 +117,9 @@ private Q_SLOTS:
         QCOMPARE(store->clockState()->what, ClockState::What::Behind);
 
         QByteArray kept;
-        QVERIFY(store->acts().walk([&kept](const Act &act) -> Result<void> {
-            if (act.kind == ActKind::Today)
-                kept += act.body + act.by.toUtf8();
+        QVERIFY(store->events().walk([&kept](const Event &event) -> Result<void> {
+            if (event.kind == EventKind::Today)
+                kept += event.body + event.actor.name.toUtf8();
             return {};
         }));
         QVERIFY2(kept.contains(Reason.toUtf8()) && kept.contains("2027-11-20")
@@ -168,7 +171,7 @@ private Q_SLOTS:
         {
             const auto store = fixture.create();
             QVERIFY(store->append(acceptance(1)));
-            QVERIFY(backup(*store, out, fixture.environment()));
+            QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
             const QString old = fixture.home.filePath(QStringLiteral("old"));
             if (aside == u"cut") {
                 QVERIFY(store->append(acceptance(2)));
@@ -233,7 +236,7 @@ private Q_SLOTS:
             const auto store = fixture.create();
             QVERIFY(store->append(acceptance(1)));
             QCOMPARE(store->history(store->search().list({})->first().id)->first().epoch, 1);
-            QVERIFY(backup(*store, out, fixture.environment()));
+            QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
         }
         QString last = QStringLiteral("4414022026000001");
         for (int epoch = 2; epoch <= 4; ++epoch) {
@@ -256,7 +259,7 @@ private Q_SLOTS:
             const auto store = fixture.create();
             QVERIFY(store->append(StoreFixture::draft(1)));
             fixture.clock = fixture.clock.addSecs(600);
-            QVERIFY(backup(*store, out, fixture.environment()));
+            QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
         }
         const QString made = instantText(fixture.clock);
         fixture.clock = fixture.clock.addDays(3);

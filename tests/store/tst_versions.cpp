@@ -140,7 +140,7 @@ private Q_SLOTS:
         const QString out = fixture.home.filePath(QStringLiteral("b"));
         auto store = fixture.create();
         QVERIFY(store->append(StoreFixture::draft(1)));
-        QVERIFY(backup(*store, out, fixture.environment()));
+        QVERIFY(backup(*store, StoreFixture::actor(), out, fixture.environment()));
         store.reset();
         QVERIFY(restore(out, fixture.folder(), fixture.environment()));
         store = fixture.open();

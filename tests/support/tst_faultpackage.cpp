@@ -164,21 +164,24 @@ struct PlantedMachine
         const Result<SavedCase> saved = office.drafts().save(office.actor(), {}, application);
         QVERIFY(saved.ok());
         QVERIFY(office.drafts().keepTyping(QStringLiteral("欧阳慧敏"), saved->caseId, application).ok());
+        QVERIFY(
+            office.papers()
+                .remember(office.actor(), QStringLiteral("print.given.欧阳慧敏"), QStringLiteral("司徒建勋"))
+                .ok());
         QVERIFY(office.papers()
-                    .remember(QStringLiteral("print.given.欧阳慧敏"), QStringLiteral("司徒建勋"))
-                    .ok());
-        QVERIFY(office.papers()
-                    .remember(QStringLiteral("print.calibration.钟文彬的打印机|欧阳慧敏|A4"),
+                    .remember(office.actor(), QStringLiteral("print.calibration.钟文彬的打印机|欧阳慧敏|A4"),
                               QStringLiteral("{}"))
                     .ok());
         QVERIFY(
-            office.papers().remember(QStringLiteral("print.sheet.ouyanghm"), QStringLiteral("钟文彬")).ok());
+            office.papers()
+                .remember(office.actor(), QStringLiteral("print.sheet.ouyanghm"), QStringLiteral("钟文彬"))
+                .ok());
         PrintEntry print;
         print.caseId = saved->caseId;
         print.sheet = QStringLiteral("ouyanghm");
         print.printer = QStringLiteral("钟文彬的打印机");
         print.detail = QStringLiteral("欧阳慧敏 441402198703159157");
-        QVERIFY(office.papers().record({print}).ok());
+        QVERIFY(office.papers().record(office.actor(), {print}).ok());
     }
 
     /// An office's own pack with a name for an id, and a file that is none.

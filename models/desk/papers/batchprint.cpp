@@ -19,7 +19,7 @@ bool stopsAll(ErrorCode code)
 
 } // namespace
 
-BatchPrint::BatchPrint(const OfficeDesk &office, StoredPapers &papers, PrinterPort *printer,
+BatchPrint::BatchPrint(OfficeDesk &office, StoredPapers &papers, PrinterPort *printer,
                        const BatchOrder &order)
     : m_office(office), m_papers(papers), m_printer(printer), m_order(order)
 {
@@ -103,6 +103,7 @@ Result<void> BatchPrint::printOne(const QString &id)
         return pages.error();
     if (const Result<void> done = put(*pages, titleOf(*content)); !done)
         return done;
+    m_inFile.append(content->caseId);
     ++m_documents;
     return {};
 }
@@ -151,6 +152,8 @@ Result<void> BatchPrint::putList()
         return pages.error();
     if (const Result<void> done = put(*pages, sheet().title); !done)
         return done;
+    for (const PrintContent &content : std::as_const(m_listed))
+        m_inFile.append(content.caseId);
     m_documents = int(m_listed.size());
     return {};
 }
@@ -168,6 +171,10 @@ Result<void> BatchPrint::finish()
         return {};
     m_stream->finish();
     m_stream.reset();
+    if (const Result<void> kept =
+            m_office.traces().tookOut(m_office.actor(), m_inFile, sheet().title, m_order.pdf);
+        !kept)
+        return kept;
     return m_file->commit();
 }
 

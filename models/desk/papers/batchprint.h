@@ -41,7 +41,7 @@ public:
     };
 
     /// printer may be null when the order is a PDF.
-    BatchPrint(const OfficeDesk &office, StoredPapers &papers, PrinterPort *printer, const BatchOrder &order);
+    BatchPrint(OfficeDesk &office, StoredPapers &papers, PrinterPort *printer, const BatchOrder &order);
     ~BatchPrint();
 
     /// Refused: as FileWriter refuses; BadInput without a case, BadUsage for a list among other papers,
@@ -49,8 +49,8 @@ public:
     Result<void> start();
     /// Prints the next case; false when there is none left, or the machine failed (stopped()).
     bool step();
-    /// Lays out a list, puts the PDF in its place. Refused: what stopped it; BadInput when no case came out;
-    /// every failure of writing.
+    /// Lays out a list, puts the PDF in its place; of which cases, is on record before. Refused: what stopped
+    /// it; BadInput when no case came out; every failure of writing.
     Result<void> finish();
 
     qsizetype done() const { return m_next; }
@@ -72,13 +72,14 @@ private:
     const Sheet &sheet() const { return m_order.papers.first().sheet; }
     PaintMode mode() const { return m_order.options.overprint ? PaintMode::FieldsOnly : PaintMode::Full; }
 
-    const OfficeDesk &m_office;
+    OfficeDesk &m_office;
     StoredPapers &m_papers;
     PrinterPort *m_printer;
     const BatchOrder m_order;
     std::unique_ptr<FileWriter> m_file;
     std::unique_ptr<PdfStream> m_stream;
     QList<PrintContent> m_listed;
+    QStringList m_inFile; ///< ids of the cases whose papers lie in the PDF
     QList<Refusal> m_refusals;
     QList<PrintJob> m_jobs;
     std::optional<Error> m_stopped;

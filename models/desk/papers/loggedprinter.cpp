@@ -61,7 +61,7 @@ Result<PrintJob> LoggedPrinter::send(const PrintRequest &request)
             entry.job = job->id;
         }
     }
-    const Result<QList<qint64>> logged = m_office.papers().record(entries);
+    const Result<QList<qint64>> logged = m_office.papers().record(m_office.actor(), entries);
     if (!job)
         return job; // that it failed is said anyway
     if (!logged) {
@@ -88,7 +88,7 @@ Result<PrintJob> LoggedPrinter::follow(const PrintJob &job)
     if (!end)
         return now;
     const Result<void> logged =
-        m_office.papers().recordOutcome(open->entries, *end, printReasonLabel(now->reason));
+        m_office.papers().recordOutcome(m_office.actor(), open->entries, *end, printReasonLabel(now->reason));
     m_open.erase(open);
     if (!logged)
         now->unlogged = PapersText::tr("结果没能记入打印记录：%1").arg(explain(logged.error()));

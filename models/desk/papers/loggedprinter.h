@@ -6,7 +6,7 @@
 
 namespace counter {
 
-/// A printer that writes into the print log what goes through it: after the spooler answered, never before.
+/// A printer that writes into the event log what goes through it: after the spooler answered, never before.
 /// What it refused is logged as not printed; how a job ended is logged when someone follows it that far.
 /// A log that cannot be written takes nothing back: the job says so in PrintJob::unlogged.
 class LoggedPrinter final : public PrinterPort

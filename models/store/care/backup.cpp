@@ -43,61 +43,66 @@ Result<void> copyDatabase(Store &store, const QString &to)
     return {};
 }
 
-Result<void> copyHeads(Store &store, const QString &to, const FileHook &hook)
+Result<void> copyHeads(Store &store, const QString &to, const HeadFile::Head &events, const FileHook &hook)
 {
     const Result<HeadFile::Head> head = store.ledger().end().kept();
     if (!head)
         return head.error();
     if (const Result<void> made = HeadFile(storefiles::head(to)).make(*head, hook); !made)
         return made;
-    const Result<HeadFile::Head> prints = store.printLog().end().kept();
-    if (!prints)
-        return prints.error();
-    return HeadFile(storefiles::printHead(to)).make(*prints, hook);
+    return HeadFile(storefiles::eventHead(to)).make(events, hook);
 }
 
-/// In the copy too, so that a store restored from it knows its last backup.
-Result<void> noteTime(Store &store, const QString &to, const Environment &environment)
+/// In the copy too, so that a store restored from it knows its last backup. Answers where the copy's events
+/// end.
+Result<HeadFile::Head> noteTime(Store &store, const Actor &actor, const QString &to,
+                                const Environment &environment)
 {
-    const QString now = instantText(environment.now());
+    const QDateTime now = environment.now();
     const Result<std::unique_ptr<Database>> copy =
         Database::open(storefiles::database(to), Database::Access::Write, environment.busyMilliseconds);
     if (!copy)
         return copy.error();
     ChainEnd versions(**copy, QStringLiteral("version"), QStringLiteral("head"), {});
-    const Workplace desk = store.workplace();
-    ActLog acts(**copy, store.seal(), versions, [&] {
-        return ActStamp{now, desk.clerk, desk.window, desk.officeCode};
-    });
-    if (const Result<void> put = SettingTable(**copy, acts).put(lastBackupSetting(), now); !put)
-        return put;
-    return (*copy)->settle();
+    EventLog events(**copy, store.seal(), versions, [now] { return now; }, {});
+    if (const Result<void> put =
+            SettingTable(**copy, events).put(actor, lastBackupSetting(), instantText(now));
+        !put)
+        return put.error();
+    const Result<HeadFile::Head> end = events.end().kept();
+    if (!end)
+        return end;
+    if (const Result<void> settled = (*copy)->settle(); !settled)
+        return settled.error();
+    return end;
 }
 
 /// What the store's own connection has to give.
-Result<void> copyOpenFiles(Store &store, const QString &part, const Environment &environment)
+Result<void> copyOpenFiles(Store &store, const Actor &actor, const QString &part,
+                           const Environment &environment)
 {
     if (const Result<void> copied = copyDatabase(store, storefiles::database(part)); !copied)
         return copied;
-    if (const Result<void> noted = noteTime(store, part, environment); !noted)
-        return noted;
+    const Result<HeadFile::Head> events = noteTime(store, actor, part, environment);
+    if (!events)
+        return events.error();
     if (const Result<void> synced = syncFile(storefiles::database(part)); !synced)
         return synced;
-    return copyHeads(store, part, environment.fileHook);
+    return copyHeads(store, part, *events, environment.fileHook);
 }
 
 } // namespace
 
-BackupRun::BackupRun(Store &store, const QString &target, const Environment &environment,
+BackupRun::BackupRun(Store &store, const Actor &actor, const QString &target, const Environment &environment,
                      StagingFolder staging)
-    : m_store(store), m_from(store.folder()), m_target(target), m_environment(environment),
+    : m_store(store), m_actor(actor), m_from(store.folder()), m_target(target), m_environment(environment),
       m_staging(std::make_unique<StagingFolder>(std::move(staging)))
 {
 }
 
 BackupRun::~BackupRun() = default;
 
-Result<std::unique_ptr<BackupRun>> BackupRun::begin(Store &store, const QString &out,
+Result<std::unique_ptr<BackupRun>> BackupRun::begin(Store &store, const Actor &actor, const QString &out,
                                                     const Environment &environment)
 {
     const QString target = realFolder(out);
@@ -112,9 +117,9 @@ Result<std::unique_ptr<BackupRun>> BackupRun::begin(Store &store, const QString 
     Result<StagingFolder> staging = StagingFolder::make(target, environment.randomBytes);
     if (!staging)
         return staging.error();
-    if (const Result<void> copied = copyOpenFiles(store, staging->path(), environment); !copied)
+    if (const Result<void> copied = copyOpenFiles(store, actor, staging->path(), environment); !copied)
         return copied.error();
-    return std::unique_ptr<BackupRun>(new BackupRun(store, target, environment, std::move(*staging)));
+    return std::unique_ptr<BackupRun>(new BackupRun(store, actor, target, environment, std::move(*staging)));
 }
 
 Result<BackupReport> BackupRun::copy(const Progress &progress)
@@ -140,14 +145,19 @@ Result<BackupReport> BackupRun::copy(const Progress &progress)
 
 void BackupRun::note()
 {
-    // The backup is good whether or not its time can be noted.
-    static_cast<void>(m_store.settings().put(lastBackupSetting(), instantText(m_environment.now())));
+    // The backup is good whether or not it can be noted.
+    Transaction transaction(m_store.database());
+    if (transaction.begin()
+        && m_store.settings().put(m_actor, lastBackupSetting(), instantText(m_environment.now()))
+        && m_store.events().append(m_actor,
+                                   {EventKind::BackedUp, EventVerb::Done, {}, {}, m_target.toUtf8()}))
+        static_cast<void>(transaction.commit());
 }
 
-Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
-                            const Progress &progress)
+Result<BackupReport> backup(Store &store, const Actor &actor, const QString &out,
+                            const Environment &environment, const Progress &progress)
 {
-    const Result<std::unique_ptr<BackupRun>> run = BackupRun::begin(store, out, environment);
+    const Result<std::unique_ptr<BackupRun>> run = BackupRun::begin(store, actor, out, environment);
     if (!run)
         return run.error();
     Result<BackupReport> report = (*run)->copy(progress);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/casework/actor.h"
 #include "models/store/care/numbering.h"
 #include "models/store/care/verify.h"
 
@@ -34,11 +35,12 @@ struct BackupReport
 /// notices and calendars included, and verifies the finished copy as it lies there. It is complete or it is
 /// not there: until the end it is a folder beside OUT (StagingFolder), and this returns when all of it has
 /// reached the disk. What is missing or damaged in the store is left out or copied as it is, and named by the
-/// report. Store and copy both remember when (lastBackupSetting). Refused: BadUsage (a folder inside the
-/// store), StoreExists (the folder has something in it), StoreDamaged (the chain of store or copy is not
-/// whole), Cancelled, every failure of writing.
-Result<BackupReport> backup(Store &store, const QString &out, const Environment &environment,
-                            const Progress &progress = {});
+/// report. Store and copy both remember when (lastBackupSetting), the store who and where too
+/// (EventKind::BackedUp). Refused: BadUsage (a folder inside the store), StoreExists (the folder has
+/// something in it), StoreDamaged (the chain of store or copy is not whole), Cancelled, every failure of
+/// writing.
+Result<BackupReport> backup(Store &store, const Actor &actor, const QString &out,
+                            const Environment &environment, const Progress &progress = {});
 
 class StagingFolder;
 
@@ -49,19 +51,21 @@ class BackupRun
 {
 public:
     /// Copies the database. Refused: as backup().
-    static Result<std::unique_ptr<BackupRun>> begin(Store &store, const QString &out,
+    static Result<std::unique_ptr<BackupRun>> begin(Store &store, const Actor &actor, const QString &out,
                                                     const Environment &environment);
     ~BackupRun();
 
     /// All the rest, once; touches nothing that the store has open.
     Result<BackupReport> copy(const Progress &progress);
-    /// The store remembers when: after copy() went well.
+    /// The store remembers it: after copy() went well.
     void note();
 
 private:
-    BackupRun(Store &store, const QString &target, const Environment &environment, StagingFolder staging);
+    BackupRun(Store &store, const Actor &actor, const QString &target, const Environment &environment,
+              StagingFolder staging);
 
     Store &m_store;
+    const Actor m_actor;
     const QString m_from;
     const QString m_target;
     const Environment m_environment;
@@ -74,10 +78,11 @@ private:
 /// epoch and gives no number twice: what the store put aside had given is looked up in it, and where that
 /// cannot be known numbers go on at the next ten thousand, unless a person read the last one off a paper
 /// (`lastGiven`). Killed or cut off in between, the
-/// next start ends it (endUnfinishedRestore). Refused: StoreMissing (no backup there), StoreLocked (the store
-/// or the backup is in use, or another restoring runs), BadUsage (the backup is the store itself),
-/// StoreDamaged (the backup's chain is not whole), every failure of writing; nothing has changed then, but
-/// for a WriteFailed whose place is a store put aside: the disk did not confirm what stands there now.
+/// next start ends it (endUnfinishedRestore), as it does when the disk refuses every renaming in the middle.
+/// Refused: StoreMissing (no backup there), StoreLocked (the store or the backup is in use, or another
+/// restoring runs), BadUsage (the backup is the store itself), StoreDamaged (the backup's chain is not
+/// whole), every failure of writing; nothing has changed then, but for a WriteFailed whose place is a store
+/// put aside: the disk did not confirm what stands there now.
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
                              const Progress &progress = {},
                              const std::optional<ReceiptNumber> &lastGiven = {});

@@ -32,8 +32,8 @@ bool isAsNamed(const QByteArray &hash, const InForce::File &file)
 
 void checkInForce(const QString &folder, const InForce &inForce, const Findings &find)
 {
-    const auto report = [&find](ActKind kind, const QString &name, const QString &message) {
-        find(qPrintable(actKindName(kind)), name, message);
+    const auto report = [&find](EventKind kind, const QString &name, const QString &message) {
+        find(qPrintable(eventKindName(kind)), name, message);
     };
     for (const StoreFile &there : filesIn(folder)) {
         const auto named = inForce.files().constFind(nameInLog(there.name, inForce));
@@ -45,7 +45,7 @@ void checkInForce(const QString &folder, const InForce &inForce, const Findings 
     for (auto named = inForce.files().cbegin(); named != inForce.files().cend(); ++named) {
         if (named->hash.isEmpty())
             continue;
-        const bool aside = named->kind == ActKind::Policy && !inForce.isNewestPack(named.key());
+        const bool aside = named->kind == EventKind::Policy && !inForce.isNewestPack(named.key());
         const bool there = entryKind(folder + u'/' + named.key()) == EntryKind::File
             || (aside && entryKind(folder + u'/' + replacedName(named.key())) == EntryKind::File);
         if (!there)

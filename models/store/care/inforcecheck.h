@@ -4,7 +4,7 @@
 
 namespace counter {
 
-/// Compares the packs, notices and calendars in the store's folder with what the act log names: planted,
+/// Compares the packs, notices and calendars in the store's folder with what the event log names: planted,
 /// changed, removed ones are findings of the code policy, notice or calendar. A file that was just being put
 /// in force when the program stopped may be there or not.
 void checkInForce(const QString &folder, const InForce &inForce, const Findings &find);

@@ -1,5 +1,6 @@
 #include "models/store/care/numbering.h"
 
+#include "models/store/chain/printlog.h"
 #include "models/store/chain/version.h"
 #include "models/store/opening/headertable.h"
 #include "models/store/vault/storefiles.h"
@@ -90,20 +91,15 @@ bool readFloors(Database &database, LastSerials &serials)
 }
 
 /// Every version since the backup, opened: an index may be damaged where they are whole.
-bool readVersions(Database &database, const Unlock &unlock, qint64 after, LastSerials &serials)
+bool readVersions(Database &database, const Seal &seal, qint64 after, LastSerials &serials)
 {
-    const Result<StoreHeader> header = readHeader(database);
-    const Result<std::unique_ptr<Seal>> seal =
-        header ? unlock.sealOf(*header) : Result<std::unique_ptr<Seal>>(header.error());
-    if (!seal)
-        return false;
     qint64 expected = after + 1;
     bool whole = true;
     const Result<void> read = database.each(
         QStringLiteral("SELECT sequence, body FROM version WHERE sequence > ? ORDER BY sequence"), {after},
         [&](const Row &row) {
             whole = whole && row.integer(0) == expected++;
-            const Result<QByteArray> bytes = (*seal)->open(row.bytes(1), "body");
+            const Result<QByteArray> bytes = seal.open(row.bytes(1), "body");
             const Result<VersionBody> body = bytes ? readBody(*bytes) : Result<VersionBody>(bytes.error());
             whole = whole && body;
             if (!body)
@@ -115,13 +111,13 @@ bool readVersions(Database &database, const Unlock &unlock, qint64 after, LastSe
     return read && whole;
 }
 
-/// A paper that was printed of a version that is gone bears a number that nobody can read any more.
-bool everyPrintHasItsVersion(Database &database, const QString &store)
+/// Of the log of an older program.
+bool everyOldPrintHasItsVersion(Database &database, const QString &store)
 {
     const Result<qint64> log = database.integer(
         QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'print'"));
     if (!log || *log == 0)
-        return bool(log); // of a program that did not keep one
+        return bool(log);
     if (!ChainEnd(database, QStringLiteral("print"), QStringLiteral("print_head"),
                   storefiles::printHead(store))
              .check())
@@ -130,6 +126,30 @@ bool everyPrintHasItsVersion(Database &database, const QString &store)
         QStringLiteral("SELECT count(*) FROM print WHERE version > 0 AND NOT EXISTS (SELECT 1 FROM version"
                        " WHERE version.case_id = print.case_id AND version.number = print.version)"));
     return lost && *lost == 0;
+}
+
+/// A paper that was printed of a version that is gone bears a number that nobody can read any more.
+bool everyPrintHasItsVersion(Database &database, const Seal &seal, const QString &store)
+{
+    const Result<qint64> log = database.integer(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'event'"));
+    if (!log || *log == 0)
+        return log && everyOldPrintHasItsVersion(database, store);
+    ChainEnd versions(database, QStringLiteral("version"), QStringLiteral("head"), {});
+    EventLog events(database, seal, versions, {}, storefiles::eventHead(store));
+    return events.end().check() && events.walk([&database](const Event &event) -> Result<void> {
+        if (event.kind != EventKind::Printed)
+            return {};
+        const Result<PrintEntry> print = readPrint(event);
+        if (!print)
+            return print.error();
+        const Result<qint64> there =
+            database.integer(QStringLiteral("SELECT count(*) FROM version WHERE case_id = ? AND number = ?"),
+                             {print->caseId, print->version});
+        if (!there)
+            return there.error();
+        return print->version == 0 || *there > 0 ? Result<void>() : Error{ErrorCode::NoSuchCase, {}, {}};
+    });
 }
 
 bool growsFrom(Database &database, const QString &store, const BackupEnd &backup)
@@ -197,9 +217,14 @@ GivenNumbers givenNumbers(const QString &store, const BackupEnd &backup, const Q
     readReceipts(database, given.last); // an index, which may be damaged: what the versions say is enough
     readRows(database, given.last);
     const bool floors = readFloors(database, given.last);
-    const bool versions = readVersions(database, unlock, backup.head.sequence, given.last);
-    given.complete =
-        floors && versions && growsFrom(database, store, backup) && everyPrintHasItsVersion(database, store);
+    const Result<StoreHeader> header = readHeader(database);
+    const Result<std::unique_ptr<Seal>> seal =
+        header ? unlock.sealOf(*header) : Result<std::unique_ptr<Seal>>(header.error());
+    if (!seal)
+        return given;
+    const bool versions = readVersions(database, **seal, backup.head.sequence, given.last);
+    given.complete = floors && versions && growsFrom(database, store, backup)
+        && everyPrintHasItsVersion(database, **seal, store);
     return given;
 }
 
@@ -209,6 +234,7 @@ Result<Epoch> beginEpoch(Database &database, SettingTable &settings, const Given
     const Result<Workplace> desk = settings.workplace();
     if (!desk)
         return desk.error();
+    const Actor actor = actorOf(*desk);
     LastSerials own;
     if (!readReceipts(database, own))
         return Error{ErrorCode::StoreDamaged, QStringLiteral("receipt"), database.path()};
@@ -231,12 +257,13 @@ Result<Epoch> beginEpoch(Database &database, SettingTable &settings, const Given
             epoch.next.append({office, ofYear, one.value() + 1});
         if (one.value() <= own.value(one.key()))
             continue;
-        if (const Result<void> put = settings.put(floorSetting(office, ofYear), QString::number(one.value()));
+        if (const Result<void> put =
+                settings.put(actor, floorSetting(office, ofYear), QString::number(one.value()));
             !put)
             return put.error();
     }
-    for (const Result<void> &put : {settings.put(epochSetting(), QString::number(epoch.number)),
-                                    settings.put(restoredSetting(), instantText(now))})
+    for (const Result<void> &put : {settings.put(actor, epochSetting(), QString::number(epoch.number)),
+                                    settings.put(actor, restoredSetting(), instantText(now))})
         if (!put)
             return put.error();
     return epoch;

@@ -74,10 +74,12 @@ Result<void> noteBackup(Store &store)
         return noted.error();
     if (!recorded)
         return recorded.error();
-    return *recorded > *noted ? store.settings().put(lastBackupSetting(), *recorded) : Result<void>();
+    return *recorded > *noted
+        ? store.settings().put(actorOf(store.workplace()), lastBackupSetting(), *recorded)
+        : Result<void>();
 }
 
-Result<Epoch> openEpoch(Store &store, const GivenNumbers &aside,
+Result<Epoch> openEpoch(Store &store, const QString &source, const GivenNumbers &aside,
                         const std::optional<ReceiptNumber> &lastGiven)
 {
     Transaction transaction(store.database());
@@ -89,6 +91,11 @@ Result<Epoch> openEpoch(Store &store, const GivenNumbers &aside,
         beginEpoch(store.database(), store.settings(), aside, lastGiven, store.now().toUTC());
     if (!epoch)
         return epoch;
+    if (const Result<Event> told = store.events().append(
+            actorOf(store.workplace()),
+            {EventKind::Restored, EventVerb::Done, QString::number(epoch->number), {}, source.toUtf8()});
+        !told)
+        return told.error();
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed.error();
     return epoch;
@@ -96,8 +103,8 @@ Result<Epoch> openEpoch(Store &store, const GivenNumbers &aside,
 
 /// Opens the copy as the program will: an older schema is brought up, the log written back, a new epoch
 /// begun. Closed when it returns.
-Result<Opened> settleCopy(const QString &part, const QString &target, const Environment &environment,
-                          const std::optional<ReceiptNumber> &lastGiven)
+Result<Opened> settleCopy(const QString &part, const QString &source, const QString &target,
+                          const Environment &environment, const std::optional<ReceiptNumber> &lastGiven)
 {
     const Result<std::unique_ptr<Store>> opened = Store::open(part, environment);
     if (!opened)
@@ -113,17 +120,17 @@ Result<Opened> settleCopy(const QString &part, const QString &target, const Envi
         return head.error();
     Opened said{{{}, {}, *id, head->sequence, head->hash}, {}, {}};
     const Result<bool> chain = mendHead(store.ledger().end(), storefiles::head(part), environment.fileHook);
-    const Result<bool> prints =
-        mendHead(store.printLog().end(), storefiles::printHead(part), environment.fileHook);
-    for (const Result<bool> &mended : {chain, prints})
+    const Result<bool> events =
+        mendHead(store.events().end(), storefiles::eventHead(part), environment.fileHook);
+    for (const Result<bool> &mended : {chain, events})
         if (!mended)
             return mended.error();
     if (*chain)
         said.headsMade.append(QStringLiteral("store.head"));
-    if (*prints)
-        said.headsMade.append(QStringLiteral("print.head"));
+    if (*events)
+        said.headsMade.append(QStringLiteral("event.head"));
     const Result<Epoch> epoch =
-        openEpoch(store, givenBeside(target, {*id, *head}, part, *environment.unlock), lastGiven);
+        openEpoch(store, source, givenBeside(target, {*id, *head}, part, *environment.unlock), lastGiven);
     if (!epoch)
         return epoch.error();
     said.epoch = *epoch;
@@ -162,10 +169,11 @@ Result<Exchanged> exchange(StagingFolder &staging, FileLock &held, const QString
         if (const Result<void> moved = moveFolder(target, aside); !moved)
             return moved.error();
     if (const Result<void> moved = staging.rename(target); !moved) {
-        if (there)
-            if (const Result<void> back = moveFolder(aside, target); !back)
-                return Error{back.error().code, back.error().detail, aside}; // where the store is now
-        return moved.error();
+        const bool back = !there || moveFolder(aside, target);
+        if (back)
+            return moved.error();
+        staging.leave(); // neither can be moved: what is noted says how the next start ends it
+        return Exchanged{aside, false};
     }
     return Exchanged{aside, staging.settle().ok()}; // else the next start ends it: the mark is still there
 }
@@ -206,7 +214,7 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     if (const Result<void> copied = copyStoreFiles(source, part, all, none, environment.fileHook, progress);
         !copied)
         return copied.error();
-    Result<Opened> opened = settleCopy(part, target, environment, lastGiven);
+    Result<Opened> opened = settleCopy(part, source, target, environment, lastGiven);
     if (!opened)
         return opened.error();
     Result<VerifyReport> proved = proveCopy(part, environment, progress);

@@ -33,12 +33,11 @@ private:
     void link(const StoredVersion &stored);
     Result<void> body(const StoredVersion &stored);
     Result<void> ends();
-    Result<void> prints();
-    void print(const PrintEntry &entry);
-    Result<void> printsFit();
-    Result<void> acts();
-    void act(const Act &act);
-    Result<void> actsFit();
+    Result<void> events();
+    Result<void> event(const Event &event);
+    Result<void> print(const Event &event);
+    void oldPrint(const Event &event, const PrintEntry &print);
+    Result<void> eventsFit();
     Result<void> settings();
     Result<void> typing();
     Result<void> packs();
@@ -59,10 +58,11 @@ private:
     CaseIndex m_rebuilt;
     VerifyReport m_report;
     QByteArray m_previousHash;
-    QByteArray m_previousPrint;
+    QByteArray m_previousEvent;
+    QByteArray m_previousOldPrint;
+    QHash<QString, QByteArray> m_oldPrintEnds; ///< by a print's number, what was said of its hash
     qint64 m_next = 1;
     qint64 m_total = 0;
-    QByteArray m_previousAct;
     InForce m_inForce;
     bool m_sound = true; // as far as SQLite sees: whole tables may be joined
     QHash<QString, CaseEnd> m_cases;

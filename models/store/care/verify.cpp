@@ -24,10 +24,10 @@ void Verifier::find(const char *code, const QString &place, const QString &messa
 Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
-    for (const Step step : {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends,
-                            &Verifier::versions, &Verifier::prints, &Verifier::printsFit, &Verifier::acts,
-                            &Verifier::actsFit, &Verifier::settings, &Verifier::typing, &Verifier::packs,
-                            &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
+    for (const Step step :
+         {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends, &Verifier::versions,
+          &Verifier::events, &Verifier::eventsFit, &Verifier::settings, &Verifier::typing, &Verifier::packs,
+          &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
         if (done)
             continue;
@@ -76,7 +76,10 @@ Result<void> Verifier::headFile(ChainEnd &end, const QString &file)
     const Result<HeadFile::Head> last = end.last();
     if (!last)
         return last.error();
-    if (last->sequence > 0 && !end.outside())
+    const Result<std::optional<HeadFile::Head>> outside = end.judgeOutside();
+    if (!outside)
+        return outside.error();
+    if (last->sequence > 0 && !*outside)
         find("head-file", file, StoreText::tr("链首记录文件缺失或被改动"));
     return {};
 }

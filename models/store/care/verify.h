@@ -9,8 +9,8 @@ struct VerifyReport
     qint64 versions = 0;
     qint64 cases = 0;
     qint64 evidence = 0;
-    qint64 prints = 0; ///< entries of the print log
-    qint64 acts = 0; ///< entries of the act log
+    qint64 prints = 0; ///< events of the log that tell of a print
+    qint64 events = 0; ///< of the event log
     QList<Finding> findings; ///< at most MostFindings, then one that says there are more
     QSet<QString> codes; ///< of every finding, those beyond MostFindings too
     static constexpr qsizetype MostFindings = 100;
@@ -26,10 +26,10 @@ struct VerifyReport
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Recomputes everything: each body's hash, each link, each case's own order, the end of the chain inside and
-/// outside the database, the print log and the act log likewise; settings, packs, notices and calendars
-/// against the act log; kept typing, every evidence file a version or kept typing names; makes the index anew
-/// beside the stored one and compares; compares the schema with the program's own; looks for links and for
-/// other people's rights; and lets SQLite check its own structure, and (see FileDigest) every byte of the
+/// outside the database, the event log and the prints in it likewise; settings, packs, notices and calendars
+/// against the event log; kept typing, every evidence file a version or kept typing names; makes the index
+/// anew beside the stored one and compares; compares the schema with the program's own; looks for links and
+/// for other people's rights; and lets SQLite check its own structure, and (see FileDigest) every byte of the
 /// file. Changes nothing, and ends whatever the file holds. Evidence that nothing names is no finding.
 /// Refused only when the machine fails, or Cancelled.
 Result<VerifyReport> verify(Store &store, const Progress &progress = {});

@@ -3,107 +3,84 @@
 
 namespace counter {
 
-Result<void> Verifier::prints()
+Result<void> Verifier::events()
 {
-    if (const Result<void> checked = m_store.printLog().end().check(); !checked) {
+    if (const Result<void> checked = m_store.events().end().check(); !checked) {
         if (checked.error().code != ErrorCode::StoreDamaged)
             return checked;
-        find("print", checked.error().place, StoreText::tr("打印记录的末尾不一致，后面的记录可能缺失"));
+        find("event", checked.error().place, StoreText::tr("操作记录的末尾不一致，后面的记录可能缺失"));
     }
-    if (const Result<void> outside = headFile(m_store.printLog().end(), QStringLiteral("print.head"));
-        !outside)
+    if (const Result<void> outside = headFile(m_store.events().end(), QStringLiteral("event.head")); !outside)
         return outside;
-    return disordered(m_store.printLog().walk([this](const PrintEntry &entry) -> Result<void> {
-        print(entry);
-        return {};
-    }),
-                      "print");
-}
-
-void Verifier::print(const PrintEntry &entry)
-{
-    ++m_report.prints;
-    const QString place = QStringLiteral("print %1").arg(entry.sequence);
-    if (entry.sequence != m_report.prints)
-        find("print", place, StoreText::tr("第 %1 条打印记录缺失").arg(m_report.prints));
-    const QByteArray hash = QByteArray::fromHex(entry.hash.toLatin1());
-    if (printHash(entry, m_previousPrint) != hash)
-        find("print", place, StoreText::tr("打印记录被改动，或与前一条接不上"));
-    m_previousPrint = hash;
-}
-
-Result<void> Verifier::printsFit()
-{
-    if (!m_sound)
-        return {};
-    const Result<void> versions = m_database.each(
-        QStringLiteral("SELECT print.sequence FROM print LEFT JOIN version ON version.case_id = print.case_id"
-                       " AND version.number = print.version WHERE print.version > 0"
-                       " AND lower(hex(coalesce(version.body_hash, x''))) <> print.content_hash"
-                       " ORDER BY print.sequence LIMIT 100"),
-        {}, [this](const Row &row) {
-            find("print", QStringLiteral("print %1").arg(row.integer(0)),
-                 StoreText::tr("打印记录指向的案件版本缺失或内容不同"));
-            return true;
-        });
-    if (!versions)
-        return versions;
-    const Result<void> named = m_database.each(
-        QStringLiteral(
-            "SELECT act.name FROM act LEFT JOIN print ON print.sequence = CAST(act.name AS INTEGER)"
-            " WHERE act.kind = 'print' AND coalesce(print.hash, x'') <> act.content_hash"
-            " ORDER BY act.sequence LIMIT 100"),
-        {}, [this](const Row &row) {
-            find("print", QStringLiteral("print %1").arg(row.text(0)),
-                 StoreText::tr("登记过的打印记录缺失或被改动"));
-            return true;
-        });
-    if (!named)
-        return named;
-    const Result<qint64> beyond = m_database.integer(QStringLiteral(
-        "SELECT count(*) FROM print WHERE sequence > (SELECT coalesce(max(CAST(name AS INTEGER)),"
-        " 0) FROM act WHERE kind = 'print')"));
-    if (!beyond)
-        return beyond.error();
-    if (*beyond > 0)
-        find("print", QStringLiteral("print"), StoreText::tr("有 %1 条打印记录没有登记").arg(*beyond));
+    if (const Result<void> walked =
+            disordered(m_store.events().walk([this](const Event &one) { return event(one); }), "event");
+        !walked)
+        return walked;
+    for (auto one = m_oldPrintEnds.cbegin(); one != m_oldPrintEnds.cend(); ++one)
+        find("print", QStringLiteral("print ") + one.key(), StoreText::tr("登记过的打印记录缺失或被改动"));
     return {};
 }
 
-Result<void> Verifier::acts()
+Result<void> Verifier::event(const Event &event)
 {
-    if (const Result<void> checked = m_store.acts().end().check(); !checked) {
-        if (checked.error().code != ErrorCode::StoreDamaged)
-            return checked;
-        find("act", checked.error().place, StoreText::tr("设置和政策的登记末尾不一致，后面的登记可能缺失"));
-    }
-    return disordered(m_store.acts().walk([this](const Act &one) -> Result<void> {
-        act(one);
+    ++m_report.events;
+    const QString place = QStringLiteral("event %1").arg(event.sequence);
+    if (event.sequence != m_report.events)
+        find("event", place, StoreText::tr("第 %1 条操作记录缺失").arg(m_report.events));
+    if (eventHash(event, m_previousEvent) != event.hash)
+        find("event", place, StoreText::tr("操作记录被改动，或与前一条接不上"));
+    m_previousEvent = event.hash;
+    m_inForce.take(event);
+    if (event.kind == EventKind::Print)
+        m_oldPrintEnds.insert(event.name, event.contentHash);
+    return event.kind == EventKind::Printed ? print(event) : Result<void>();
+}
+
+Result<void> Verifier::print(const Event &event)
+{
+    const Result<PrintEntry> print = readPrint(event);
+    const QString place = QStringLiteral("print ") + event.name;
+    if (!print) {
+        find("print", place, StoreText::tr("打印记录读不出"));
         return {};
-    }),
-                      "act");
+    }
+    if (print->sequence != ++m_report.prints)
+        find("print", place, StoreText::tr("第 %1 条打印记录缺失").arg(m_report.prints));
+    if (event.verb == EventVerb::Found)
+        oldPrint(event, *print);
+    if (print->version == 0 || !m_sound)
+        return {};
+    const Result<qint64> same =
+        m_database.integer(QStringLiteral("SELECT count(*) FROM version WHERE case_id = ? AND number = ?"
+                                          " AND lower(hex(body_hash)) = ?"),
+                           {print->caseId, print->version, print->contentHash});
+    if (!same)
+        return same.error();
+    if (*same == 0)
+        find("print", place, StoreText::tr("打印记录指向的案件版本缺失或内容不同"));
+    return {};
 }
 
-void Verifier::act(const Act &act)
+/// One that was taken over from the log of an older program, by that log's own chain.
+void Verifier::oldPrint(const Event &event, const PrintEntry &print)
 {
-    ++m_report.acts;
-    const QString place = QStringLiteral("act %1").arg(act.sequence);
-    if (act.sequence != m_report.acts)
-        find("act", place, StoreText::tr("第 %1 条登记缺失").arg(m_report.acts));
-    if (actHash(act, m_previousAct) != act.hash)
-        find("act", place, StoreText::tr("登记被改动，或与前一条接不上"));
-    m_previousAct = act.hash;
-    m_inForce.take(act);
+    if (firstPrintHash(print, m_previousOldPrint) != event.contentHash)
+        find("print", QStringLiteral("print ") + event.name,
+             StoreText::tr("打印记录被改动，或与前一条接不上"));
+    m_previousOldPrint = event.contentHash;
+    if (const auto said = m_oldPrintEnds.constFind(event.name);
+        said != m_oldPrintEnds.cend() && *said == event.contentHash)
+        m_oldPrintEnds.erase(said);
 }
 
-Result<void> Verifier::actsFit()
+Result<void> Verifier::eventsFit()
 {
     if (!m_sound)
         return {};
     return m_database.each(
-        QStringLiteral("SELECT act.version FROM act LEFT JOIN version ON version.sequence = act.version"
-                       " WHERE act.version > 0 AND coalesce(version.hash, x'') <> act.version_hash"
-                       " ORDER BY act.sequence LIMIT 100"),
+        QStringLiteral("SELECT event.version FROM event LEFT JOIN version ON version.sequence = event.version"
+                       " WHERE event.version > 0 AND coalesce(version.hash, x'') <> event.version_hash"
+                       " ORDER BY event.sequence LIMIT 100"),
         {}, [this](const Row &row) {
             find("head", QStringLiteral("version %1").arg(row.integer(0)),
                  StoreText::tr("登记时还在的案件记录缺失或不同"));

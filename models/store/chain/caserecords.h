@@ -1,4 +1,5 @@
 #pragma once
+#include "models/casework/actor.h"
 #include "models/casework/application.h"
 #include "models/casework/assess.h"
 #include "models/casework/stage.h"
@@ -19,6 +20,16 @@ struct Workplace
     QString policy; ///< the office's binding pack, e.g. meizhou-2021-11
     bool operator==(const Workplace &) const = default;
 };
+
+/// Whoever sits here, as the settings say.
+inline Actor actorOf(const Workplace &desk)
+{
+    Actor actor;
+    actor.name = desk.clerk;
+    actor.window = desk.window;
+    actor.office = desk.officeCode;
+    return actor;
+}
 
 /// One row of the list of cases.
 struct CaseRow

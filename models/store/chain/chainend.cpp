@@ -37,17 +37,15 @@ Result<HeadFile::Head> ChainEnd::kept()
 
 Result<void> ChainEnd::move(const HeadFile::Head &to)
 {
-    Result<void> moved =
-        m_database.run(QStringLiteral("UPDATE %1 SET sequence = ?, hash = ? WHERE one = 1").arg(m_headTable),
-                       {to.sequence, to.hash});
-    if (moved)
-        m_written = to;
-    return moved;
+    return m_database.run(
+        QStringLiteral("UPDATE %1 SET sequence = ?, hash = ? WHERE one = 1").arg(m_headTable),
+        {to.sequence, to.hash});
 }
 
-void ChainEnd::committed() const
+void ChainEnd::committed()
 {
-    m_file.write(m_written); // a failure leaves it behind, which is allowed
+    if (const Result<HeadFile::Head> head = kept()) // a failure leaves it behind, which is allowed
+        m_file.write(*head);
 }
 
 Result<void> ChainEnd::check()

@@ -17,11 +17,13 @@ public:
     /// As the head table has it.
     Result<HeadFile::Head> kept();
     std::optional<HeadFile::Head> outside() const { return m_file.read(); }
+    /// The same as HeadFile::judge().
+    Result<std::optional<HeadFile::Head>> judgeOutside() const { return m_file.judge(); }
 
     /// Moves the head table along. Inside the caller's transaction.
     Result<void> move(const HeadFile::Head &to);
     /// After the commit: moves the file along.
-    void committed() const;
+    void committed();
 
     /// Whether list, head table and file agree. The file may lag behind (a crash between commit and file), or
     /// be missing. Refused: StoreDamaged with "<list> <sequence>" as its place.
@@ -35,7 +37,6 @@ private:
     const QString m_list;
     const QString m_headTable;
     HeadFile m_file;
-    HeadFile::Head m_written;
 };
 
 } // namespace counter

@@ -16,10 +16,10 @@ QString shown(const QDateTime &at)
     return inChina(at).toString(StoreText::tr("yyyy年M月d日 HH:mm"));
 }
 
-/// Where the last confirmed date stands in the act log and in the chain of versions.
+/// Where the last confirmed date stands in the event log and in the chain of versions.
 struct Confirmed
 {
-    qint64 act = 0;
+    qint64 event = 0;
     qint64 version = 0;
 };
 
@@ -27,7 +27,7 @@ Result<Confirmed> lastConfirmed(Database &database)
 {
     Confirmed found;
     const Result<void> read =
-        database.each(QStringLiteral("SELECT sequence, version FROM act WHERE kind = 'clock'"
+        database.each(QStringLiteral("SELECT sequence, version FROM event WHERE kind = 'clock'"
                                      " ORDER BY sequence DESC LIMIT 1"),
                       {}, [&found](const Row &row) {
                           found = {row.integer(0), row.integer(1)};
@@ -71,7 +71,10 @@ Result<ClockState> ClockGuard::state(const QDateTime &now)
     if (!version)
         return version.error();
     const Result<QString> act = m_database.text(
-        QStringLiteral("SELECT at FROM act WHERE +sequence >= ? ORDER BY at DESC LIMIT 1"), {since->act});
+        QStringLiteral(
+            "SELECT at FROM event WHERE kind IN ('setting', 'policy', 'notice', 'calendar', 'clock')"
+            " AND +sequence >= ? ORDER BY at DESC LIMIT 1"), // the condition of event_act_at
+        {since->event});
     if (!act)
         return act.error();
     ClockState state;
@@ -85,7 +88,7 @@ Result<ClockState> ClockGuard::state(const QDateTime &now)
     return state;
 }
 
-Result<void> ClockGuard::confirm(const QDateTime &now, QDate date, const QString &reason)
+Result<void> ClockGuard::confirm(const Actor &actor, const QDateTime &now, QDate date, const QString &reason)
 {
     const Result<QString> given = givenReason(reason, {StoreText::tr("确认日期"), StoreText::tr("日期")});
     if (!given)
@@ -105,7 +108,9 @@ Result<void> ClockGuard::confirm(const QDateTime &now, QDate date, const QString
     said.member("reason", *given);
     said.endObject();
     const QByteArray body = said.bytes();
-    return m_acts.append(ActKind::Today, ActVerb::Set, date.toString(Qt::ISODate), sm3(body), body);
+    const Result<Event> told = m_events.append(
+        actor, {EventKind::Today, EventVerb::Set, date.toString(Qt::ISODate), sm3(body), body});
+    return told ? Result<void>() : told.error();
 }
 
 } // namespace counter

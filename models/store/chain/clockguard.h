@@ -1,5 +1,5 @@
 #pragma once
-#include "models/store/chain/actlog.h"
+#include "models/store/chain/eventlog.h"
 
 #include <QDateTime>
 
@@ -22,24 +22,24 @@ struct ClockState
 };
 
 /// Keeps time from running backward in a store. What is stored is the only witness there is: the newest
-/// instant of versions and acts since the last date that a person confirmed. A clock that is a little behind,
-/// as one that was just set right is, is no fault.
+/// instant of versions and of acts on the store (not of looks and prints) since the last date that a person
+/// confirmed. A clock that is a little behind, as one that was just set right is, is no fault.
 class ClockGuard
 {
 public:
     static constexpr int Tolerance = 120; ///< s
 
-    ClockGuard(Database &database, ActLog &acts) : m_database(database), m_acts(acts) { }
+    ClockGuard(Database &database, EventLog &events) : m_database(database), m_events(events) { }
 
     Result<ClockState> state(const QDateTime &now);
-    /// Keeps in the act log that a person said: this is the date. From then on only what is stored later
+    /// Keeps in the event log that a person said: this is the date. From then on only what is stored later
     /// counts. Refused: BadUsage (not the day that the clock shows), BadInput (a reason that says nothing).
     /// Inside the caller's transaction.
-    Result<void> confirm(const QDateTime &now, QDate date, const QString &reason);
+    Result<void> confirm(const Actor &actor, const QDateTime &now, QDate date, const QString &reason);
 
 private:
     Database &m_database;
-    ActLog &m_acts;
+    EventLog &m_events;
 };
 
 } // namespace counter

@@ -99,6 +99,14 @@ QString placeOf(const QString &sql, const QVariantList &values, const QString &p
                                                                                 : path;
 }
 
+/// SQLite opens a file that the medium refuses to have written for reading instead, and calls it that ever
+/// after.
+bool mayWrite(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.path()).isWritable();
+}
+
 QVariant bound(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
@@ -150,6 +158,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return Error{ErrorCode::CannotOpen, QStringLiteral("no such file"), path};
     std::unique_ptr<Database> database(new Database(path));
     database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    database->m_onlyReads = access == Access::Read;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(qBound(0, busyMilliseconds, 300));
     if (access == Access::Read) {
         QUrl place = QUrl::fromLocalFile(path);
@@ -337,10 +346,19 @@ Error Database::failure(const QSqlError &error, const QString &sql, const QStrin
     const QString at = place.isEmpty() ? m_path : place;
     const int native = error.nativeErrorCode().toInt();
     const bool unread = native == Corrupt && sql != structureCheck() && !isGiven();
+    ErrorCode code = unread ? ErrorCode::ReadFailed : codeOf(native, at);
+    if (code == ErrorCode::ReadOnly && !m_onlyReads && mayWrite(at))
+        code = ErrorCode::WriteFailed;
     return {
-        unread ? ErrorCode::ReadFailed : codeOf(native, at),
+        code,
         QStringLiteral("%1 (%2) in: %3").arg(error.databaseText(), error.nativeErrorCode(), sql.left(200)),
         at};
+}
+
+void Database::committed()
+{
+    for (const auto &[name, act] : std::exchange(m_afterCommit, {}))
+        act();
 }
 
 Transaction::~Transaction()
@@ -350,6 +368,7 @@ Transaction::~Transaction()
     static_cast<void>(
         m_database.run(QStringLiteral("ROLLBACK"))); // an error here means SQLite did it already
     m_database.m_inTransaction = false;
+    m_database.m_afterCommit.clear();
 }
 
 Result<void> Transaction::begin()
@@ -378,6 +397,7 @@ Result<void> Transaction::commit()
     if (committed) {
         m_open = false;
         m_database.m_inTransaction = false;
+        m_database.committed();
     }
     return committed;
 }

@@ -5,7 +5,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <algorithm>
 #include <functional>
+#include <limits>
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -19,6 +22,12 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// One beyond an int stays one that no program of ours wrote.
+    int number(int column) const
+    {
+        return int(std::clamp<qint64>(integer(column), std::numeric_limits<int>::min(),
+                                      std::numeric_limits<int>::max()));
+    }
 
 private:
     const QSqlQuery &m_query;
@@ -47,6 +56,10 @@ public:
     /// Called once, before the first statement that changes the file; its failure refuses that statement.
     void beforeFirstChange(std::function<Result<void>()> tell) { m_beforeChange = std::move(tell); }
 
+    /// What is to be done once the running transaction has been committed, and never when it is rolled back;
+    /// the same name once.
+    void afterCommit(const QString &name, std::function<void()> act) { m_afterCommit[name] = std::move(act); }
+
     /// Writes the log back into the file, which is whole without it then. Closing does so too and cannot say
     /// that it failed: for a copy that somebody else is to open.
     Result<void> settle();
@@ -69,6 +82,7 @@ public:
 
 private:
     friend class Transaction;
+    friend class Savepoint;
     struct Statement;
     explicit Database(const QString &path);
     Result<void> configure();
@@ -86,7 +100,12 @@ private:
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     qint64 m_changed = 0;
     std::function<Result<void>()> m_beforeChange;
+    void committed();
+
+    bool m_onlyReads = false;
     bool m_inTransaction = false;
+    int m_savepoints = 0; ///< open ones, one within the other
+    std::map<QString, std::function<void()>> m_afterCommit;
 };
 
 /// The version of SQLite that is loaded, "3.40.1"; empty when there is none.

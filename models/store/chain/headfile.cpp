@@ -50,11 +50,19 @@ bool HeadFile::exists() const
 
 std::optional<HeadFile::Head> HeadFile::read() const
 {
+    const Result<std::optional<Head>> judged = judge();
+    return judged ? *judged : std::nullopt;
+}
+
+Result<std::optional<HeadFile::Head>> HeadFile::judge() const
+{
     if (m_path.isEmpty()) // none is kept
-        return {};
+        return std::optional<Head>();
     const Result<QByteArray> content = readOwnFile(m_path, LongestHead);
+    if (!content && content.error().code == ErrorCode::ReadFailed)
+        return content.error();
     if (!content)
-        return {};
+        return std::optional<Head>();
     const qsizetype end =
         content->indexOf('\n') + 1; // an older program's one line is shorter for an empty chain
     const std::optional<Head> first = headIn(content->left(end));

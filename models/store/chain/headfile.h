@@ -29,6 +29,9 @@ public:
     bool exists() const;
     /// Empty: missing, torn, changed, or no regular file.
     std::optional<Head> read() const;
+    /// The same for whoever judges it. Refused: ReadFailed (the medium does not give it, which is no fault of
+    /// it).
+    Result<std::optional<Head>> judge() const;
     /// Durable when it returns; an earlier one is replaced.
     Result<void> make(const Head &head, const FileHook &hook = {}) const;
     /// In place, without waiting; made when it is missing. False when it could not be written; the database's

@@ -4,6 +4,11 @@ namespace counter {
 
 namespace {
 
+bool isFile(EventKind kind)
+{
+    return kind == EventKind::Policy || kind == EventKind::Notice || kind == EventKind::Calendar;
+}
+
 /// "policies/meizhou-2021-11@0002-….yaml" is of the id before the "@"; a file with a name of its own is
 /// alone.
 QString idOf(const QString &name)
@@ -13,23 +18,23 @@ QString idOf(const QString &name)
 
 } // namespace
 
-void InForce::take(const Act &act)
+void InForce::take(const Event &event)
 {
-    if (act.kind == ActKind::Print || act.kind == ActKind::Today)
-        return; // the database compares prints itself; a confirmed date is no file
-    if (act.kind == ActKind::Setting) {
-        m_settings.insert(act.name, act.contentHash);
+    if (event.kind != EventKind::Setting && !isFile(event.kind))
+        return;
+    if (event.kind == EventKind::Setting) {
+        m_settings.insert(event.name, event.contentHash);
         return;
     }
-    File &file = m_files[act.name];
-    file.kind = act.kind;
-    file.begun = act.verb == ActVerb::Begun ? act.contentHash : QByteArray();
-    if (act.verb != ActVerb::Found && act.verb != ActVerb::InForce)
+    File &file = m_files[event.name];
+    file.kind = event.kind;
+    file.begun = event.verb == EventVerb::Begun ? event.contentHash : QByteArray();
+    if (event.verb != EventVerb::Found && event.verb != EventVerb::InForce)
         return;
-    file.hash = act.contentHash;
-    file.sequence = act.sequence;
-    if (act.kind == ActKind::Policy)
-        m_newest.insert(idOf(act.name), act.name);
+    file.hash = event.contentHash;
+    file.sequence = event.sequence;
+    if (event.kind == EventKind::Policy)
+        m_newest.insert(idOf(event.name), event.name);
 }
 
 bool InForce::isNewestPack(const QString &name) const

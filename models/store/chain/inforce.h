@@ -1,23 +1,23 @@
 #pragma once
-#include "models/store/chain/actlog.h"
+#include "models/store/chain/eventlog.h"
 
 #include <QHash>
 
 namespace counter {
 
-/// What the act log, read from its beginning, says is in force.
+/// What the event log, read from its beginning, says is in force.
 class InForce
 {
 public:
     struct File
     {
-        ActKind kind = ActKind::Policy;
+        EventKind kind = EventKind::Policy;
         QByteArray hash; ///< of what stands; empty: nothing was ever finished
         QByteArray begun; ///< of what was about to be written when the program stopped; empty: nothing
-        qint64 sequence = 0; ///< of the act that put it in force
+        qint64 sequence = 0; ///< of the event that put it in force
     };
 
-    void take(const Act &act);
+    void take(const Event &event);
 
     const QHash<QString, File> &files() const { return m_files; } ///< by their names
     const QHash<QString, QByteArray> &settings() const { return m_settings; } ///< hashes by name

@@ -1,9 +1,6 @@
 #include "models/store/chain/ledger.h"
 #include "models/store/vault/sm3.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace counter {
 
 namespace {
@@ -15,13 +12,6 @@ Error damaged(const QString &detail, qint64 sequence)
     return {ErrorCode::StoreDamaged, detail, QStringLiteral("version %1").arg(sequence)};
 }
 
-/// A number that no program of ours wrote stays one that does not hash alike.
-int small(qint64 number)
-{
-    return int(
-        std::clamp(number, qint64(std::numeric_limits<int>::min()), qint64(std::numeric_limits<int>::max())));
-}
-
 /// In the order of Ledger::each().
 StoredVersion storedIn(const Row &row)
 {
@@ -29,7 +19,7 @@ StoredVersion storedIn(const Row &row)
     Version &version = stored.version;
     version.sequence = row.integer(0);
     version.caseId = row.text(1);
-    version.number = small(row.integer(2));
+    version.number = row.number(2);
     version.casePrevious = row.integer(3);
     version.previousHash = row.bytes(4);
     version.bodyHash = row.bytes(5);
@@ -41,12 +31,12 @@ StoredVersion storedIn(const Row &row)
     version.stage = row.text(11);
     version.reason = row.text(12);
     version.hash = row.bytes(13);
-    version.epoch = small(row.integer(14));
-    version.format = small(row.integer(15));
+    version.epoch = row.number(14);
+    version.format = row.number(15);
     version.actor.account = row.text(16);
     version.actor.staffNumber = row.text(17);
     version.actor.role = row.text(18);
-    version.origin = {row.text(19), small(row.integer(20)), row.integer(21)};
+    version.origin = {row.text(19), row.number(20), row.integer(21)};
     stored.sealedBody = row.bytes(22);
     return stored;
 }

@@ -59,7 +59,7 @@ bool isPlainFile(const QFileInfo &info)
     return info.isFile() && !info.isSymbolicLink();
 }
 
-void addYaml(QList<StoreFile> &files, ActKind kind, const QString &storeFolder, const QString &below)
+void addYaml(QList<StoreFile> &files, EventKind kind, const QString &storeFolder, const QString &below)
 {
     const QDir folder(QDir(storeFolder).filePath(below));
     for (const QString &name : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
@@ -102,7 +102,7 @@ Result<QList<StoreFile>> filesOf(const PolicyFile &file, const QString &storeFol
     if (!file.notice.isEmpty()) {
         if (!isNoticeName(file.pack->noticeFile))
             return Error{ErrorCode::UnsafePath, file.pack->noticeFile, file.pack->noticeFile};
-        files.append({ActKind::Notice, file.pack->noticeFile, file.notice});
+        files.append({EventKind::Notice, file.pack->noticeFile, file.notice});
     }
     const QDir folder(QDir(storeFolder).filePath(policies()));
     const QDir replaced(QDir(storeFolder).filePath(replacedOnes()));
@@ -115,7 +115,7 @@ Result<QList<StoreFile>> filesOf(const PolicyFile &file, const QString &storeFol
                                     .arg(id)
                                     .arg(nextOrder(folder, replaced, id), OrderDigits, 10, QLatin1Char('0'))
                                     .arg(hash);
-    files.append({ActKind::Policy, policies() + name, file.bytes});
+    files.append({EventKind::Policy, policies() + name, file.bytes});
     return files;
 }
 
@@ -144,14 +144,14 @@ void moveEarlierAside(const QString &name, const QString &storeFolder)
 QList<StoreFile> filesIn(const QString &storeFolder)
 {
     QList<StoreFile> files;
-    addYaml(files, ActKind::Policy, storeFolder, replacedOnes());
-    addYaml(files, ActKind::Policy, storeFolder, policies());
-    addYaml(files, ActKind::Calendar, storeFolder, QStringLiteral("calendars/"));
+    addYaml(files, EventKind::Policy, storeFolder, replacedOnes());
+    addYaml(files, EventKind::Policy, storeFolder, policies());
+    addYaml(files, EventKind::Calendar, storeFolder, QStringLiteral("calendars/"));
     const QDir store(storeFolder);
     QDirIterator notices(store.filePath(QStringLiteral("notices")), QDir::Files,
                          QDirIterator::Subdirectories);
     while (notices.hasNext())
-        files.append({ActKind::Notice, store.relativeFilePath(notices.next()), {}});
+        files.append({EventKind::Notice, store.relativeFilePath(notices.next()), {}});
     return files;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/policy/pack/policypack.h"
-#include "models/store/chain/actlog.h"
+#include "models/store/chain/eventlog.h"
 #include "models/values/safefile.h"
 
 namespace counter {
@@ -17,10 +17,10 @@ struct PolicyFile
 /// Refused: CannotOpen, TooLarge, NotYaml, PackInvalid (place is "line:column", detail the reason).
 Result<PolicyFile> readPolicyFile(const QString &path, const QString &storeFolder, const QString &resources);
 
-/// A file in the store's folder that counts only as the act log names it.
+/// A file in the store's folder that counts only as the event log names it.
 struct StoreFile
 {
-    ActKind kind = ActKind::Policy;
+    EventKind kind = EventKind::Policy;
     QString name; ///< its path below the store's folder, with "/"
     QByteArray bytes;
 };

@@ -3,18 +3,46 @@
 #include "models/store/chain/version.h"
 #include "models/store/vault/sm3.h"
 #include "models/store/vault/storetext.h"
+#include "models/values/jsonwriter.h"
+#include "models/values/strictjson.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace counter {
 
 namespace {
 
-constexpr auto PrintLogFormat = "refund-print/1";
+constexpr auto FirstFormat = "refund-print/1";
 
-Error damagedLog(const QString &detail, qint64 sequence)
+Error damagedPrint(const QString &detail, const QString &print)
 {
-    return {ErrorCode::StoreDamaged, detail, QStringLiteral("print %1").arg(sequence)};
+    return {ErrorCode::StoreDamaged, detail, QStringLiteral("print ") + print};
+}
+
+QByteArray writePrint(const PrintEntry &entry)
+{
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    const auto integer = [&json](const char *name, qint64 number) {
+        json.key(name);
+        json.integer(number);
+    };
+    integer("about", entry.about);
+    integer("version", entry.version);
+    json.member("contentHash", entry.contentHash);
+    json.member("sheet", entry.sheet);
+    json.key("draft");
+    json.boolean(entry.draft);
+    integer("reprint", entry.reprint);
+    json.member("printer", entry.printer);
+    integer("job", entry.job);
+    integer("copies", entry.copies);
+    integer("pages", entry.pages);
+    json.member("outcome", printOutcomeName(entry.outcome));
+    json.member("detail", entry.detail);
+    json.endObject();
+    return json.bytes();
 }
 
 } // namespace
@@ -61,10 +89,40 @@ Result<PrintOutcome> parsePrintOutcome(QStringView stored)
     return Error{ErrorCode::BadInput, QStringLiteral("outcome"), stored.toString()};
 }
 
-QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash)
+Result<PrintEntry> readPrint(const Event &event)
+{
+    const Result<JsonValue> body = parseStrictJson(event.body);
+    const Result<PrintOutcome> outcome =
+        body ? parsePrintOutcome(body->textAt(u"outcome")) : Result<PrintOutcome>(body.error());
+    if (!outcome)
+        return damagedPrint(QStringLiteral("unreadable"), event.name);
+    PrintEntry entry;
+    entry.sequence = event.name.toLongLong();
+    entry.about = body->integerAt(u"about");
+    entry.at = instantOf(event.at);
+    entry.by = event.actor.name;
+    entry.window = event.actor.window;
+    entry.office = event.actor.office;
+    entry.caseId = event.caseId;
+    entry.version = int(body->integerAt(u"version"));
+    entry.contentHash = body->textAt(u"contentHash");
+    entry.sheet = body->textAt(u"sheet");
+    entry.draft = body->at(u"draft").boolean;
+    entry.reprint = int(body->integerAt(u"reprint"));
+    entry.printer = body->textAt(u"printer");
+    entry.job = int(body->integerAt(u"job"));
+    entry.copies = int(body->integerAt(u"copies"));
+    entry.pages = int(body->integerAt(u"pages"));
+    entry.outcome = *outcome;
+    entry.detail = body->textAt(u"detail");
+    entry.hash = QString::fromLatin1(event.hash.toHex());
+    return entry;
+}
+
+QByteArray firstPrintHash(const PrintEntry &entry, const QByteArray &previousHash)
 {
     Sm3Parts parts;
-    parts.add(QByteArray(PrintLogFormat)).add(previousHash).add(entry.sequence).add(entry.about);
+    parts.add(QByteArray(FirstFormat)).add(previousHash).add(entry.sequence).add(entry.about);
     parts.add(instantText(entry.at)).add(entry.by).add(entry.window).add(entry.office);
     parts.add(entry.caseId).add(qint64(entry.version)).add(entry.contentHash).add(entry.sheet);
     parts.add(qint64(entry.draft)).add(qint64(entry.reprint)).add(entry.printer).add(qint64(entry.job));
@@ -73,84 +131,18 @@ QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash)
     return parts.finish();
 }
 
-PrintLog::PrintLog(Database &database, const QString &headPath)
-    : m_database(database), m_end(database, QStringLiteral("print"), QStringLiteral("print_head"), headPath)
+Result<PrintEntry> PrintLog::append(const Actor &actor, PrintEntry entry)
 {
-}
-
-Result<PrintEntry> PrintLog::append(PrintEntry entry)
-{
-    const Result<HeadFile::Head> head = m_end.kept();
-    if (!head)
-        return head.error();
-    entry.sequence = head->sequence + 1;
-    const QByteArray hash = printHash(entry, head->hash);
-    entry.hash = QString::fromLatin1(hash.toHex());
-    const Result<void> inserted = m_database.run(
-        QStringLiteral("INSERT INTO print (sequence, about, at, clerk, window, office, case_id, version,"
-                       " content_hash, sheet, draft, reprint, printer, job, copies, pages, outcome, detail,"
-                       " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entry.sequence, entry.about, instantText(entry.at), entry.by, entry.window, entry.office,
-         entry.caseId, entry.version, entry.contentHash, entry.sheet, int(entry.draft), entry.reprint,
-         entry.printer, entry.job, entry.copies, entry.pages, printOutcomeName(entry.outcome), entry.detail,
-         hash});
-    if (!inserted)
-        return inserted.error();
-    if (const Result<void> moved = m_end.move({entry.sequence, hash}); !moved)
-        return moved.error();
-    return entry;
-}
-
-Result<void> PrintLog::each(const QString &condition, const QVariantList &values,
-                            const std::function<Result<void>(const PrintEntry &)> &use)
-{
-    Result<void> used;
-    const Result<void> read = m_database.each(
-        QString(QStringLiteral("SELECT sequence, about, at, clerk, window, office, case_id, version,"
-                               " content_hash, sheet, draft, reprint, printer, job, copies, pages, outcome,"
-                               " detail, hash FROM print ")
-                + condition),
-        values, [&](const Row &row) {
-            PrintEntry entry;
-            entry.sequence = row.integer(0);
-            entry.about = row.integer(1);
-            entry.at = instantOf(row.text(2));
-            entry.by = row.text(3);
-            entry.window = row.text(4);
-            entry.office = row.text(5);
-            entry.caseId = row.text(6);
-            entry.version = int(row.integer(7));
-            entry.contentHash = row.text(8);
-            entry.sheet = row.text(9);
-            entry.draft = row.integer(10) != 0;
-            entry.reprint = int(row.integer(11));
-            entry.printer = row.text(12);
-            entry.job = int(row.integer(13));
-            entry.copies = int(row.integer(14));
-            entry.pages = int(row.integer(15));
-            const Result<PrintOutcome> outcome = parsePrintOutcome(row.text(16));
-            if (!outcome) {
-                used = damagedLog(QStringLiteral("outcome"), entry.sequence);
-                return false;
-            }
-            entry.outcome = *outcome;
-            entry.detail = row.text(17);
-            entry.hash = QString::fromLatin1(row.bytes(18).toHex());
-            used = use(entry);
-            return used.ok();
-        });
-    return used ? read : used;
-}
-
-Result<void> PrintLog::walk(const std::function<Result<void>(const PrintEntry &)> &use)
-{
-    qint64 last = 0;
-    return each(QStringLiteral("ORDER BY sequence"), {}, [&](const PrintEntry &entry) -> Result<void> {
-        if (entry.sequence <= last)
-            return damagedLog(QStringLiteral("out of order"), entry.sequence);
-        last = entry.sequence;
-        return use(entry);
-    });
+    const Result<QString> last = m_events.lastName(EventKind::Printed);
+    if (!last)
+        return last.error();
+    Event event{EventKind::Printed, EventVerb::Done, QString::number(last->toLongLong() + 1)};
+    event.body = writePrint(entry);
+    event.caseId = entry.caseId;
+    const Result<Event> appended = m_events.append(actor, event);
+    if (!appended)
+        return appended.error();
+    return readPrint(*appended);
 }
 
 Result<QList<PrintEntry>> PrintLog::ofCase(const QString &caseId)
@@ -158,20 +150,22 @@ Result<QList<PrintEntry>> PrintLog::ofCase(const QString &caseId)
     QList<PrintEntry> prints;
     QHash<qint64, PrintEntry> told; // the newest word comes first
     const Result<void> read =
-        each(QStringLiteral("WHERE case_id = ? ORDER BY sequence DESC"), {caseId},
-             [&prints, &told](const PrintEntry &entry) -> Result<void> {
-                 if (entry.about != 0) {
-                     if (!told.contains(entry.about))
-                         told.insert(entry.about, entry);
-                     return {};
-                 }
-                 prints.append(entry);
-                 if (const auto word = told.constFind(entry.sequence); word != told.constEnd()) {
-                     prints.last().outcome = word->outcome;
-                     prints.last().detail = word->detail;
-                 }
-                 return {};
-             });
+        m_events.ofCase(caseId, EventKind::Printed, [&prints, &told](const Event &event) -> Result<void> {
+            const Result<PrintEntry> entry = readPrint(event);
+            if (!entry)
+                return entry.error();
+            if (entry->about != 0) {
+                if (!told.contains(entry->about))
+                    told.insert(entry->about, *entry);
+                return {};
+            }
+            prints.append(*entry);
+            if (const auto word = told.constFind(entry->sequence); word != told.constEnd()) {
+                prints.last().outcome = word->outcome;
+                prints.last().detail = word->detail;
+            }
+            return {};
+        });
     if (!read)
         return read.error();
     return prints;
@@ -181,15 +175,30 @@ Result<int> PrintLog::printedBefore(const QString &caseId, const QString &sheet,
 {
     if (caseId.isEmpty())
         return 0;
-    const Result<qint64> times = m_database.integer(
-        QStringLiteral("SELECT count(*) FROM print AS one WHERE case_id = ? AND sheet = ? AND draft = ?"
-                       " AND about = 0 AND outcome = 'sent' AND NOT EXISTS (SELECT 1 FROM print AS word"
-                       " WHERE word.case_id = one.case_id AND word.about = one.sequence"
-                       " AND word.outcome IN ('cancelled', 'aborted'))"),
-        {caseId, sheet, int(draft)});
-    if (!times)
-        return times.error();
-    return int(*times);
+    const Result<QList<PrintEntry>> prints = ofCase(caseId);
+    if (!prints)
+        return prints.error();
+    return int(std::count_if(prints->cbegin(), prints->cend(), [&](const PrintEntry &entry) {
+        return entry.sheet == sheet && entry.draft == draft
+            && (entry.outcome == PrintOutcome::Sent || entry.outcome == PrintOutcome::Completed);
+    }));
+}
+
+Result<void> PrintLog::checkTakenOver()
+{
+    QString missing;
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT name FROM event AS said WHERE kind = 'print' AND format > 1 AND NOT EXISTS"
+                       " (SELECT 1 FROM event AS one WHERE one.kind = 'printed' AND one.name = said.name"
+                       " AND one.content_hash = said.content_hash)"),
+        {}, [&missing](const Row &row) {
+            missing = row.text(0);
+            return false;
+        });
+    if (!read)
+        return read;
+    return missing.isEmpty() ? Result<void>()
+                             : damagedPrint(QStringLiteral("another log than its head file's"), missing);
 }
 
 } // namespace counter

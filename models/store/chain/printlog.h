@@ -1,9 +1,8 @@
 #pragma once
-#include "models/store/chain/chainend.h"
+#include "models/store/chain/eventlog.h"
 
 #include <QDateTime>
 #include <array>
-#include <functional>
 
 namespace counter {
 
@@ -27,7 +26,7 @@ Result<PrintOutcome> parsePrintOutcome(QStringView stored);
 /// One document of a case on its way to paper.
 struct PrintEntry
 {
-    qint64 sequence = 0; ///< place in the log, from 1
+    qint64 sequence = 0; ///< place among the prints, from 1
     qint64 about = 0; ///< 0: a print; else the entry whose outcome this one tells
     QDateTime at;
     QString by;
@@ -49,35 +48,36 @@ struct PrintEntry
     bool operator==(const PrintEntry &) const = default;
 };
 
-/// The append-only list of prints, apart from the versions because printing changes no case, chained by SM3
-/// and with its end kept twice, as the versions are. Not part of the index: `reindex` leaves it alone.
+/// The prints in the event log: apart from the versions because printing changes no case. Not part of the
+/// index: `reindex` leaves them alone.
 class PrintLog
 {
 public:
-    PrintLog(Database &database, const QString &headPath);
+    PrintLog(Database &database, EventLog &events) : m_database(database), m_events(events) { }
 
-    /// Chains and inserts; fills in sequence and hash. Inside the caller's transaction.
-    Result<PrintEntry> append(PrintEntry entry);
-    ChainEnd &end() { return m_end; }
+    /// Appends it as an event; fills in sequence, time, who and hash. Inside the caller's transaction.
+    Result<PrintEntry> append(const Actor &actor, PrintEntry entry);
 
     /// The prints of a case, the newest first, each with its last known outcome.
     Result<QList<PrintEntry>> ofCase(const QString &caseId);
     /// How often the document came out of a printer before, as far as anyone knows: what the spooler took and
     /// was neither cancelled nor broken off. Drafts and valid papers are counted apart.
     Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft);
-    /// Every entry once, in order, as it was written. Refused: what `use` refuses; StoreDamaged at the first
-    /// row that cannot be read or does not come after the one before it.
-    Result<void> walk(const std::function<Result<void>(const PrintEntry &)> &use);
+
+    /// Whether the log of an older program was whole, by the end it kept outside the database, when it was
+    /// taken over. Refused: StoreDamaged with "print <sequence>" as its place.
+    Result<void> checkTakenOver();
 
 private:
-    Result<void> each(const QString &condition, const QVariantList &values,
-                      const std::function<Result<void>(const PrintEntry &)> &use);
-
     Database &m_database;
-    ChainEnd m_end;
+    EventLog &m_events;
 };
 
-/// SM3 over the link before this one and everything the entry says.
-QByteArray printHash(const PrintEntry &entry, const QByteArray &previousHash);
+/// The print that an event of the kind Printed tells. Refused: StoreDamaged.
+Result<PrintEntry> readPrint(const Event &event);
+
+/// SM3 of the link as the print log of programs before schema 6 reckoned it; an event that was taken over
+/// from there keeps it as its contentHash.
+QByteArray firstPrintHash(const PrintEntry &entry, const QByteArray &previousHash);
 
 } // namespace counter

@@ -17,6 +17,8 @@ public:
     Result<void> commit();
 
 private:
+    bool leave();
+
     Database &m_database;
     bool m_open = false;
 };

@@ -25,7 +25,7 @@ constexpr DeskSetting DeskSettings[]{{"desk.office", &Workplace::officeCode},
 
 } // namespace
 
-Result<void> SettingTable::put(const QString &name, const QString &value)
+Result<void> SettingTable::put(const Actor &actor, const QString &name, const QString &value)
 {
     const QByteArray hash = settingHash(name, value);
     const Result<qint64> same = m_database.integer(
@@ -33,7 +33,7 @@ Result<void> SettingTable::put(const QString &name, const QString &value)
         {name, value, hash});
     if (!same)
         return same.error();
-    const Result<QByteArray> named = m_acts.lastHash(ActKind::Setting, name);
+    const Result<QByteArray> named = m_events.lastHash(EventKind::Setting, name);
     if (!named)
         return named.error();
     if (*same == 1 && *named == hash)
@@ -47,8 +47,9 @@ Result<void> SettingTable::put(const QString &name, const QString &value)
         {name, value, hash});
     if (!put)
         return put;
-    if (const Result<void> told = m_acts.append(ActKind::Setting, ActVerb::Set, name, hash); !told)
-        return told;
+    if (const Result<Event> told = m_events.append(actor, {EventKind::Setting, EventVerb::Set, name, hash});
+        !told)
+        return told.error();
     return both.commit();
 }
 
@@ -71,10 +72,11 @@ Result<QStringList> SettingTable::names(const QString &beginning)
     return names;
 }
 
-Result<void> SettingTable::putDesk(const Workplace &desk)
+Result<void> SettingTable::putDesk(const Actor &actor, const Workplace &desk)
 {
     for (const DeskSetting &setting : DeskSettings)
-        if (const Result<void> done = put(QString::fromLatin1(setting.name), desk.*setting.field); !done)
+        if (const Result<void> done = put(actor, QString::fromLatin1(setting.name), desk.*setting.field);
+            !done)
             return done;
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
-#include "models/store/chain/actlog.h"
 #include "models/store/chain/caserecords.h"
+#include "models/store/chain/eventlog.h"
 
 namespace counter {
 
@@ -20,21 +20,21 @@ inline QString floorSetting(const QString &office, int year)
 }
 
 /// The store's own settings, each with its hash: who works here, which store this is, since when. Every
-/// change is also an act, so that a row deleted or planted shows.
+/// change is also an event, so that a row deleted or planted shows.
 class SettingTable
 {
 public:
-    SettingTable(Database &database, ActLog &acts) : m_database(database), m_acts(acts) { }
+    SettingTable(Database &database, EventLog &events) : m_database(database), m_events(events) { }
 
     /// One transaction; the same value again writes nothing.
-    Result<void> put(const QString &name, const QString &value);
+    Result<void> put(const Actor &actor, const QString &name, const QString &value);
     /// Empty when it was never set.
     Result<QString> value(const QString &name);
 
     /// The names that begin so, in their order.
     Result<QStringList> names(const QString &beginning);
 
-    Result<void> putDesk(const Workplace &desk);
+    Result<void> putDesk(const Actor &actor, const Workplace &desk);
     Result<Workplace> workplace();
     /// The names whose value does not match its hash.
     Result<QStringList> damaged();
@@ -43,7 +43,7 @@ public:
 
 private:
     Database &m_database;
-    ActLog &m_acts;
+    EventLog &m_events;
 };
 
 } // namespace counter

@@ -7,19 +7,6 @@
 
 namespace counter {
 
-namespace {
-
-Actor actorOf(const Workplace &desk)
-{
-    Actor actor;
-    actor.name = desk.clerk;
-    actor.window = desk.window;
-    actor.office = desk.officeCode;
-    return actor;
-}
-
-} // namespace
-
 Result<QList<SavedCase>> Appender::append(const QList<NewVersion> &versions, const AppendedBy &by)
 {
     if (const std::optional<Error> error = m_environment.refused(StoreStep::Begin, m_folder))

@@ -8,13 +8,13 @@ namespace counter {
 Result<void> putFirstSettings(Database &database, const Seal &seal, const Workplace &desk, const QString &id,
                               const QDateTime &now)
 {
-    const ActStamp stamp{instantText(now.toUTC()), desk.clerk, desk.window, desk.officeCode};
+    const Actor actor = actorOf(desk);
     ChainEnd versions(database, QStringLiteral("version"), QStringLiteral("head"), {});
-    ActLog acts(database, seal, versions, [&stamp] { return stamp; });
-    SettingTable settings(database, acts);
-    for (const Result<void> &done :
-         {putHeader(database, {id}), settings.putDesk(desk), settings.put(QStringLiteral("store.id"), id),
-          settings.put(QStringLiteral("store.made"), instantText(now))})
+    EventLog events(database, seal, versions, [now] { return now; }, {});
+    SettingTable settings(database, events);
+    for (const Result<void> &done : {putHeader(database, {id}), settings.putDesk(actor, desk),
+                                     settings.put(actor, QStringLiteral("store.id"), id),
+                                     settings.put(actor, QStringLiteral("store.made"), instantText(now))})
         if (!done)
             return done;
     return {};

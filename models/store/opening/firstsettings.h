@@ -5,7 +5,7 @@
 
 namespace counter {
 
-/// The first settings of a new store, each with its act, and its header. Inside the caller's transaction.
+/// The first settings of a new store, each with its event, and its header. Inside the caller's transaction.
 Result<void> putFirstSettings(Database &database, const Seal &seal, const Workplace &desk, const QString &id,
                               const QDateTime &now);
 

@@ -13,7 +13,7 @@ inline constexpr qint64 HeaderSchema = 5;
 Result<StoreHeader> readHeader(Database &database);
 /// Inside the caller's transaction.
 Result<void> putHeader(Database &database, const StoreHeader &header);
-/// Whether there is one and it agrees with the setting store.id, which the act log vouches for. Refused:
+/// Whether there is one and it agrees with the setting store.id, which the event log vouches for. Refused:
 /// StoreDamaged.
 Result<void> checkHeader(Database &database);
 

@@ -41,7 +41,7 @@ Result<void> build(const QString &folder, const Workplace &desk, const Environme
                 makeFolder(folder + QString::fromLatin1(part), FoundFolder::MadePrivate);
             !made)
             return made;
-    for (const QString &path : {storefiles::head(folder), storefiles::printHead(folder)})
+    for (const QString &path : {storefiles::head(folder), storefiles::eventHead(folder)})
         if (const Result<void> made = HeadFile(path).make({}, environment.fileHook); !made)
             return made;
     Result<std::unique_ptr<Database>> database =

@@ -48,8 +48,8 @@ QStringList truth()
     };
 }
 
-/// What went to a printer (models/store/chain/printlog.h), also never changed. Its lookups are indexes of
-/// SQLite, not tables of ours: there is nothing in them to rebuild.
+/// What went to a printer (schema 6 took it over into the event log), also never changed. Its lookups are
+/// indexes of SQLite, not tables of ours: there is nothing in them to rebuild.
 QStringList prints()
 {
     return {
@@ -88,8 +88,8 @@ QStringList prints()
     };
 }
 
-/// What is done to the store itself (models/store/chain/actlog.h), never changed either, and the count of the
-/// rows of typing, which come and go.
+/// What is done to the store itself (schema 6 took them over into the event log), never changed either, and
+/// the count of the rows of typing, which come and go.
 QStringList acts()
 {
     return {
@@ -157,11 +157,56 @@ QStringList origins()
     };
 }
 
+/// One log of everything that changes no case (models/store/chain/eventlog.h), never changed either. Acts and
+/// prints of before are taken over into it (eventtakeover.h) before the next step takes their tables away.
+QStringList events()
+{
+    return {
+        QStringLiteral("CREATE TABLE event ("
+                       " sequence INTEGER PRIMARY KEY CHECK (sequence > 0),"
+                       " format INTEGER NOT NULL CHECK (format > 0),"
+                       " at TEXT NOT NULL,"
+                       " kind TEXT NOT NULL,"
+                       " verb TEXT NOT NULL,"
+                       " name TEXT NOT NULL,"
+                       " case_id TEXT NOT NULL," // empty: of no case
+                       " content_hash BLOB NOT NULL,"
+                       " version INTEGER NOT NULL," // where the chain of versions ended then
+                       " version_hash BLOB NOT NULL,"
+                       " content BLOB NOT NULL," // sealed: who, and the body
+                       " hash BLOB NOT NULL"
+                       ") STRICT"),
+        QStringLiteral("CREATE INDEX event_name ON event (kind, name, sequence)"),
+        QStringLiteral("CREATE INDEX event_kind ON event (kind, sequence)"),
+        QStringLiteral("CREATE INDEX event_case ON event (case_id, kind, sequence) WHERE case_id <> ''"),
+        QStringLiteral("CREATE INDEX event_at ON event (at)"),
+        QStringLiteral("CREATE INDEX event_act_at ON event (at)"
+                       " WHERE kind IN ('setting', 'policy', 'notice', 'calendar', 'clock')"),
+        QStringLiteral("CREATE TRIGGER event_never_updated BEFORE UPDATE ON event"
+                       " BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END"),
+        QStringLiteral("CREATE TRIGGER event_never_deleted BEFORE DELETE ON event"
+                       " BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END"),
+        QStringLiteral("CREATE TRIGGER event_without_gap BEFORE INSERT ON event"
+                       " WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)"
+                       " BEGIN SELECT RAISE(ABORT, 'an event goes to the end'); END"),
+        QStringLiteral("CREATE TABLE event_head (one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " sequence INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO event_head VALUES (1, 0, x'')"),
+    };
+}
+
+/// What was taken over.
+QStringList oldLogs()
+{
+    return {QStringLiteral("DROP TABLE act"), QStringLiteral("DROP TABLE act_head"),
+            QStringLiteral("DROP TABLE print"), QStringLiteral("DROP TABLE print_head")};
+}
+
 } // namespace
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth(), prints(), acts(), epochs(), origins()};
+    static const Migrations steps{truth(), prints(), acts(), epochs(), origins(), events(), oldLogs()};
     return steps;
 }
 

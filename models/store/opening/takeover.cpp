@@ -1,5 +1,6 @@
 #include "models/store/opening/takeover.h"
 #include "models/store/chain/version.h"
+#include "models/store/opening/eventtakeover.h"
 #include "models/store/vault/sm3.h"
 #include "models/values/safefile.h"
 
@@ -200,9 +201,11 @@ Result<void> takeOver(Database &database, const QString &folder, const QDateTime
 StepRest takeOverIn(Database &database, const QString &folder, const QDateTime &now)
 {
     return [&database, folder, now](qint64 schema) -> Result<void> {
-        if (schema != ActSchema)
-            return {};
-        return takeOver(database, folder, now);
+        if (schema == ActSchema)
+            return takeOver(database, folder, now);
+        if (schema == EventSchema)
+            return takeOverLogs(database, folder);
+        return {};
     };
 }
 

@@ -172,7 +172,7 @@ void closeToOthers(const QString &folder)
         return makePrivate(folder); // the whole of it, once
     static_cast<void>(makeFolder(folder, FoundFolder::MadePrivate));
     for (const QString &file : {storefiles::database(folder), storefiles::databaseLog(folder),
-                                storefiles::head(folder), storefiles::printHead(folder)})
+                                storefiles::head(folder), storefiles::eventHead(folder)})
         if (QFileInfo::exists(file))
             QFile::setPermissions(file, OwnerOnly);
 }

@@ -26,8 +26,8 @@ Result<void> check(const QString &folder)
 {
     for (const QString &path :
          {database(folder), databaseLog(folder), QString(database(folder) + QStringLiteral("-shm")),
-          QString(database(folder) + QStringLiteral("-journal")), head(folder), printHead(folder),
-          lock(folder), QString(folder + QStringLiteral("/store.digest"))})
+          QString(database(folder) + QStringLiteral("-journal")), head(folder), eventHead(folder),
+          printHead(folder), lock(folder), QString(folder + QStringLiteral("/store.digest"))})
         if (const Result<void> regular = checkOwnFile(path); !regular)
             return regular;
     return {};
@@ -36,7 +36,8 @@ Result<void> check(const QString &folder)
 bool belongs(const QString &relative)
 {
     static const QStringList single{QStringLiteral("store.sqlite"), QStringLiteral("store.sqlite-wal"),
-                                    QStringLiteral("store.head"), QStringLiteral("print.head")};
+                                    QStringLiteral("store.head"), QStringLiteral("event.head"),
+                                    QStringLiteral("print.head")};
     const QStringList parts = relative.split(u'/');
     if (parts.first() == u"evidence")
         return isEvidence(parts);
@@ -48,7 +49,7 @@ bool belongs(const QString &relative)
 void removeUnfinished(const QString &folder)
 {
     static const QRegularExpression ours(
-        QStringLiteral("^(\\.(store\\.digest|store\\.head|print\\.head)\\.[0-9a-z]+\\.part"
+        QStringLiteral("^(\\.(store\\.digest|store\\.head|event\\.head|print\\.head)\\.[0-9a-z]+\\.part"
                        "|store-v[0-9]+-[0-9TZ]+\\.sqlite\\.part(-journal)?)$"));
     const QDir all(folder);
     for (const QString &name : all.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks))
@@ -58,7 +59,7 @@ void removeUnfinished(const QString &folder)
 
 bool anyPiece(const QString &folder)
 {
-    for (const QString &path : {database(folder), head(folder), printHead(folder)})
+    for (const QString &path : {database(folder), head(folder), eventHead(folder), printHead(folder)})
         if (QFileInfo(path).isFile())
             return true;
     QDirIterator files(evidence(folder), QDir::Files | QDir::NoSymLinks | QDir::Hidden,

@@ -22,6 +22,11 @@ inline QString head(const QString &folder)
 {
     return folder + QStringLiteral("/store.head");
 }
+inline QString eventHead(const QString &folder)
+{
+    return folder + QStringLiteral("/event.head");
+}
+/// Of programs before schema 6, which had a log of prints alone.
 inline QString printHead(const QString &folder)
 {
     return folder + QStringLiteral("/print.head");

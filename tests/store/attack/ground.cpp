@@ -78,7 +78,7 @@ bool isKnownInHome(const QString &name)
 bool isKnownInStore(const QString &place)
 {
     static const QRegularExpression known(
-        QStringLiteral("^(store\\.sqlite(-wal|-shm)?|store\\.head|print\\.head|store\\.digest|window\\.ini"
+        QStringLiteral("^(store\\.sqlite(-wal|-shm)?|(store|event|print)\\.head|store\\.digest|window\\.ini"
                        "|evidence(/new|/[0-9a-f]{2})?(/[0-9a-f]{64})?|policies|calendars|.*lock"
                        "|store-v\\d+-[0-9TZ]+\\.sqlite)$"));
     return known.match(place).hasMatch();

@@ -56,7 +56,8 @@ private:
     FaultSource source{QStringLiteral("0"), Places::here(folder, false), policies, &store, {}, store.now()};
     static_cast<void>(faultPackage(source));
     told.say("packed");
-    told.say(backup(store, backupTo, Environment::real()) ? "backed up" : "failed");
+    told.say(backup(store, actorOf(store.workplace()), backupTo, Environment::real()) ? "backed up"
+                                                                                      : "failed");
     told.say(store.reindex() ? "reindexed" : "failed");
     for (int n = 100; n < 110; ++n) {
         const Result<SavedCase> saved = store.append(StoreFixture::draft(n));
