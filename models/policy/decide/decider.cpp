@@ -3,18 +3,23 @@
 #include "models/policy/decide/membersettlement.h"
 
 #include <algorithm>
+#include <array>
 
 namespace counter {
 namespace {
 
-/// Of a situation whose conditions came out so: False, Fault, Unknown, True decide it, in that order.
-Truth statusOf(unsigned seen)
-{
-    for (const Truth each : {Truth::False, Truth::Fault, Truth::Unknown})
-        if (seen >> unsigned(each) & 1u)
-            return each;
-    return Truth::True;
-}
+/// Of a situation whose conditions came out so, a bit a Truth: False, Fault, Unknown, True decide it, in that
+/// order.
+constexpr std::array<Truth, 16> Statuses = [] {
+    std::array<Truth, 16> statuses{};
+    for (unsigned seen = 0; seen < statuses.size(); ++seen) {
+        statuses[seen] = Truth::True;
+        for (const Truth each : {Truth::Unknown, Truth::Fault, Truth::False})
+            if (seen >> unsigned(each) & 1u)
+                statuses[seen] = each;
+    }
+    return statuses;
+}();
 
 } // namespace
 
@@ -23,7 +28,6 @@ Decider::Decider(const PolicyPack &pack)
       m_conditionCount(pack.rules->conditions.size()), m_situationCount(pack.rules->situations.size()),
       m_allSituations(triedSituations(pack, Claim()))
 {
-    m_statuses.assign(m_situationCount, Truth::False);
 }
 
 std::vector<int> Decider::triedSituations(const PolicyPack &pack, const Claim &claim)
@@ -57,6 +61,7 @@ void Decider::start(const Claim &claim, Assessment &result)
     result.members.assign(members, MemberAssessment());
     result.trace.resize(lines * m_conditionCount);
     result.situations.resize(lines * m_situationCount);
+    std::fill(result.situations.begin(), result.situations.end(), Truth::False);
     result.open.clear();
     result.lineOpenings.clear();
 
@@ -65,8 +70,6 @@ void Decider::start(const Claim &claim, Assessment &result)
         m_namedSituations = triedSituations(m_pack, claim);
         m_tried = &m_namedSituations;
     }
-    std::fill(m_statuses.begin(), m_statuses.end(), Truth::False);
-
     m_lines.enter(claim);
 }
 
@@ -88,17 +91,18 @@ void Decider::decideMember(int member)
 void Decider::trace(size_t index)
 {
     Truth *row = m_result->trace.data() + index * m_conditionCount;
-    Truth *statuses = m_result->situations.data() + index * m_situationCount;
-    std::fill(statuses, statuses + m_situationCount, Truth::False);
-    const int *rules = m_rules.ruleOfCondition.data();
+    m_statuses = std::span(m_result->situations).subspan(index * m_situationCount, m_situationCount);
+    const int *tests = m_rules.testOfCondition.data();
+    const Truth *truths = m_runner.truths();
     for (const int each : *m_tried) {
         const RuleSituation &situation = m_rules.situations[size_t(each)];
+        const int end = situation.firstCondition + situation.conditionCount;
         unsigned seen = 0; // a bit a Truth
-        for (int i = situation.firstCondition; i < situation.firstCondition + situation.conditionCount; ++i) {
-            row[i] = rules[i] >= 0 ? m_runner.truth(rules[i]) : m_runner.insuranceTruth(situation);
-            seen |= 1u << unsigned(row[i]);
+        for (int i = situation.firstCondition; i < end; ++i) {
+            row[i] = truths[tests[i]];
+            seen |= 1u << unsigned(truths[tests[i]]);
         }
-        statuses[each] = m_statuses[size_t(each)] = statusOf(seen);
+        m_statuses[size_t(each)] = Statuses[seen];
     }
 }
 

@@ -43,7 +43,7 @@ private:
     qint32 m_asOf = 0;
     const std::vector<int> *m_tried = nullptr;
     MemberLines m_lines;
-    std::vector<Truth> m_statuses; ///< of the line at hand, by situation
+    std::span<Truth> m_statuses; ///< of the line at hand, by situation: its row of the result
     std::vector<OpenLine> m_openLines; ///< of the member at hand
     std::vector<LinePart> m_parts; ///< of the line at hand
 };

@@ -14,7 +14,7 @@ bool isFactSlot(int slot, const RuleSet &rules)
 
 } // namespace
 
-OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std::vector<Truth> &statuses,
+OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, std::span<const Truth> statuses,
                    int chosen, int index)
     : m_runner(runner), m_rules(runner.rules()), m_index(index), m_period(runner.line().period),
       m_paid(runner.line().paid.fen()), m_claimed(runner.line().claimed.value_or(runner.line().paid).fen())

@@ -52,8 +52,8 @@ class OpenLine
 public:
     /// The runner stands at the line; `tried` are the situations in order of precedence, `statuses` theirs by
     /// situation; `chosen` is the reviewer's, or -1.
-    OpenLine(RuleRunner &runner, const std::vector<int> &tried, const std::vector<Truth> &statuses,
-             int chosen, int index);
+    OpenLine(RuleRunner &runner, const std::vector<int> &tried, std::span<const Truth> statuses, int chosen,
+             int index);
 
     int index() const { return m_index; } ///< place in Claim::lines
     YearMonth period() const { return m_period; }

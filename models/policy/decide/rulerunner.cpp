@@ -14,6 +14,23 @@ void put(feel::Value &place, const feel::Value &value)
         place = value;
 }
 
+bool has(quint8 insurances, Insurance insurance)
+{
+    return insurances >> unsigned(insurance) & 1u;
+}
+
+feel::Value monthsValue(const MonthSet &set)
+{
+    std::vector<feel::Value> months;
+    for (const MonthRange &range : set.ranges())
+        for (YearMonth month = range.from; month <= range.to; month = month.plus(1))
+            months.push_back(monthValue(month));
+    return feel::Value::list(std::move(months));
+}
+
+const feel::Value Nothing;
+const feel::Value NoMonths = feel::Value::list({});
+
 } // namespace
 
 RuleRunner::RuleRunner(const PolicyPack &pack, const PolicyPack &written)
@@ -24,7 +41,7 @@ RuleRunner::RuleRunner(const PolicyPack &pack, const PolicyPack &written)
     m_frame.resize(size_t(m_rules.scope.size()));
     for (size_t i = 0; i < m_frame.size(); ++i)
         m_frame[i] = m_rules.openValues[i];
-    m_truths.assign(m_rules.conditionRules.size(), Truth::Unknown);
+    m_truths.assign(m_rules.conditionRules.size() + m_rules.insuranceSets.size(), Truth::Unknown);
     m_derivedFresh.assign(m_rules.derived.size(), false);
     for (size_t i = 0; i < m_rules.conditionRules.size(); ++i) {
         switch (m_rules.conditionRules[i].reach) {
@@ -111,6 +128,9 @@ void RuleRunner::enterLine(const ClaimLine &line)
     if (newPeriod)
         run(m_byPeriod);
     run(m_byLine);
+    Truth *insured = m_truths.data() + m_rules.conditionRules.size();
+    for (const quint8 set : m_rules.insuranceSets)
+        *insured++ = has(set, line.insurance) ? Truth::True : Truth::False;
 }
 
 void RuleRunner::enterNoLine()
@@ -133,60 +153,58 @@ void RuleRunner::run(const std::vector<int> &rules)
 
 void RuleRunner::setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts)
 {
+    feel::Value scratch;
     for (const FactLink &link : links) {
-        feel::Value &value = m_frame[size_t(link.slot)];
         const bool given = link.from >= 0 && link.from < facts.size();
-        if (!given || facts[link.from].state == TypedFact::State::Unknown)
-            put(value, m_rules.openValues[size_t(link.slot)]);
-        else if (link.type == FactType::Choice && facts[link.from].state == TypedFact::State::Known)
-            put(value, choiceOf(link, facts[link.from].scalar));
-        else
-            value = valueOf(link, facts[link.from]);
+        put(m_frame[size_t(link.slot)],
+            given ? valueOf(link, facts[link.from], scratch) : m_rules.openValues[size_t(link.slot)]);
     }
 }
 
 const feel::Value &RuleRunner::choiceOf(const FactLink &link, qint64 choice) const
 {
-    static const feel::Value none;
     const qint64 place = link.choices.empty() ? choice : link.choices[size_t(choice)];
-    return place < 0 ? none : m_rules.choiceValues[size_t(link.slot)][size_t(place)];
+    return place < 0 ? Nothing : m_rules.choiceValues[size_t(link.slot)][size_t(place)];
 }
 
-feel::Value RuleRunner::valueOf(const FactLink &link, const TypedFact &fact) const
+/// A value that is there already, or a fresh one in the scratch.
+const feel::Value &RuleRunner::valueOf(const FactLink &link, const TypedFact &fact,
+                                       feel::Value &scratch) const
 {
     if (fact.state == TypedFact::State::Unknown)
         return m_rules.openValues[size_t(link.slot)];
     if (fact.state == TypedFact::State::None)
-        return {};
+        return Nothing;
     switch (link.type) {
     case FactType::Boolean:
-        return feel::Value::boolean(fact.scalar != 0);
+        scratch = feel::Value::boolean(fact.scalar != 0);
+        break;
     case FactType::Month:
-        return monthValue(YearMonth::fromIndex(int(fact.scalar)));
-    case FactType::Months: {
-        static const feel::Value empty = feel::Value::list({});
+        scratch = monthValue(YearMonth::fromIndex(int(fact.scalar)));
+        break;
+    case FactType::Months:
         if (fact.months.isEmpty())
-            return empty;
-        std::vector<feel::Value> months;
-        for (const MonthRange &range : fact.months.ranges())
-            for (YearMonth month = range.from; month <= range.to; month = month.plus(1))
-                months.push_back(monthValue(month));
-        return feel::Value::list(std::move(months));
-    }
+            return NoMonths;
+        scratch = monthsValue(fact.months);
+        break;
     case FactType::Choice:
         return choiceOf(link, fact.scalar);
     case FactType::Money:
-        return feel::Value::fen(fact.scalar);
-    case FactType::Number:
-        if (const std::optional<feel::Decimal> number = feel::Decimal::parse(fact.text))
-            return feel::Value::number(*number);
-        return {};
-    case FactType::Date:
-        return feel::Value::date(QDate::fromJulianDay(fact.scalar));
-    case FactType::Text:
-        return feel::Value::string(fact.text);
+        scratch = feel::Value::fen(fact.scalar);
+        break;
+    case FactType::Number: {
+        const std::optional<feel::Decimal> number = feel::Decimal::parse(fact.text);
+        scratch = number ? feel::Value::number(*number) : Nothing;
+        break;
     }
-    return {};
+    case FactType::Date:
+        scratch = feel::Value::date(QDate::fromJulianDay(fact.scalar));
+        break;
+    case FactType::Text:
+        scratch = feel::Value::string(fact.text);
+        break;
+    }
+    return scratch;
 }
 
 void RuleRunner::setParameters(YearMonth month)

@@ -48,7 +48,8 @@ public:
     void take(int situation, qint64 amount);
     void takeUnknown(int situation);
 
-    /// Of the line entered last.
+    /// Of the line entered last, by RuleSet::testOfCondition.
+    const Truth *truths() const { return m_truths.data(); }
     Truth truth(int conditionRule) const { return m_truths[size_t(conditionRule)]; }
     /// Whether the situation speaks of the line's insurance at all.
     Truth insuranceTruth(const RuleSituation &situation) const
@@ -80,7 +81,8 @@ public:
     /// A fact of this pack's own as expressions see it.
     feel::Value valueOf(int slot, FactType type, const TypedFact &fact) const
     {
-        return valueOf(FactLink{-1, slot, type, {}}, fact);
+        feel::Value scratch;
+        return valueOf(FactLink{-1, slot, type, {}}, fact, scratch);
     }
 
 private:
@@ -95,7 +97,7 @@ private:
     static std::vector<FactLink> links(const QList<FactDeclaration> &own,
                                        const QList<FactDeclaration> &written, int firstSlot);
     void setFacts(const std::vector<FactLink> &links, const QList<TypedFact> &facts);
-    feel::Value valueOf(const FactLink &link, const TypedFact &fact) const;
+    const feel::Value &valueOf(const FactLink &link, const TypedFact &fact, feel::Value &scratch) const;
     const feel::Value &choiceOf(const FactLink &link, qint64 choice) const;
     void setParameters(YearMonth month);
     void setParameter(int slot, std::optional<YearMonth> month);
@@ -122,7 +124,7 @@ private:
     const Claim *m_claim = nullptr;
     const ClaimLine *m_line = nullptr;
     std::vector<feel::Value> m_frame;
-    std::vector<Truth> m_truths;
+    std::vector<Truth> m_truths; ///< of the condition rules, then of the insurance sets
     YearMonth m_period;
     std::vector<Taken> m_taken; ///< by member and member-level situation
     bool m_periodSet = false;

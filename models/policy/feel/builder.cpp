@@ -183,9 +183,29 @@ QString Builder::wrongChoice(const Node &node) const
     return {};
 }
 
+std::optional<Operand> Builder::operand(qint32 node) const
+{
+    const bool isSlot = this->node(node).op == Op::Slot;
+    return isSlot || isConstant(node) ? std::optional(Operand{isSlot, this->node(node).a}) : std::nullopt;
+}
+
+void Builder::findTest()
+{
+    const Node &root = node(m_program.root);
+    const bool looksUp = root.op == Op::In && root.count == 1;
+    if (root.op != Op::Compare && !looksUp)
+        return;
+    const auto left = operand(root.a);
+    const auto right = operand(looksUp ? m_program.childrenOf(root).front() : root.b);
+    m_program.isOneTest = left && right;
+    m_program.left = left.value_or(Operand());
+    m_program.right = right.value_or(Operand());
+}
+
 Program Builder::finish(qint32 root)
 {
     m_program.root = root;
+    findTest();
     m_program.type = typeOf(root);
     std::vector<bool> reached(m_program.nodes.size());
     std::vector<qint32> open{root};

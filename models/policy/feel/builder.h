@@ -54,6 +54,8 @@ private:
     Value folded(qint32 index, const Node &node) const;
     qint32 checked(qint32 index);
     QString wrongChoice(const Node &node) const;
+    std::optional<Operand> operand(qint32 node) const;
+    void findTest();
 
     const Scope &m_scope;
     Program m_program;

@@ -61,7 +61,8 @@ public:
 
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
     {
-        if (((a.m_high ^ b.m_high) & ~Sign) == 0 && a.isSmall() && b.isSmall())
+        const bool alike = ((a.m_high ^ b.m_high) & ~Sign) == 0 || a.m_low == 0 || b.m_low == 0; // 0.00 is 0
+        if (alike && a.isSmall() && b.isSmall())
             return a.signedCoefficient() <=> b.signedCoefficient();
         return a.compare(b);
     }

@@ -9,13 +9,13 @@ namespace {
 /// What one evaluation may cost; a step is some tens of nanoseconds.
 constexpr qint64 EvaluationSteps = 1'000'000;
 
-/// A value that lives in the frame or in the program; null: it has to be worked out.
-const Value *atHand(const Program &program, qint32 index, std::span<const Value> frame)
+const Value Nothing;
+
+inline const Value &valueOf(Operand operand, const Program &program, std::span<const Value> frame)
 {
-    const Node &node = program.nodes[size_t(index)];
-    if (node.op == Op::Constant)
-        return &program.constants[size_t(node.a)];
-    return node.op == Op::Slot && size_t(node.a) < frame.size() ? &frame[size_t(node.a)] : nullptr;
+    if (!operand.isSlot)
+        return program.constants[size_t(operand.place)];
+    return size_t(operand.place) < frame.size() ? frame[size_t(operand.place)] : Nothing;
 }
 
 } // namespace
@@ -39,17 +39,19 @@ Value Expression::evaluate(std::span<const Value> frame) const
 Truth Expression::truth(std::span<const Value> frame) const
 {
     const Program &program = *m_program;
-    const Node &root = program.nodes[size_t(program.root)];
-    // One comparison of whatever weight costs less than an evaluation may.
+    if (!program.isOneTest)
+        return evaluatedTruth(frame);
+    // One test of whatever weight costs less than an evaluation may.
     static_assert(LargestWeight / 8 < EvaluationSteps);
-    const bool compares = root.op == Op::Compare;
-    if (!compares && (root.op != Op::In || root.count != 1))
-        return evaluate(frame).truth();
-    const Value *left = atHand(program, root.a, frame);
-    const Value *right = atHand(program, compares ? root.b : program.childrenOf(root)[0], frame);
-    if (!left || !right)
-        return evaluate(frame).truth();
-    return (compares ? compare(Comparison(root.variant), *left, *right) : isIn(*left, *right)).truth();
+    const Node &root = program.nodes[size_t(program.root)];
+    const Value &left = valueOf(program.left, program, frame);
+    const Value &right = valueOf(program.right, program, frame);
+    return root.op == Op::In ? isInTruth(left, right) : comparedTruth(Comparison(root.variant), left, right);
+}
+
+Truth Expression::evaluatedTruth(std::span<const Value> frame) const
+{
+    return evaluate(frame).truth();
 }
 
 StaticType Expression::type() const

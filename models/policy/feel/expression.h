@@ -32,6 +32,7 @@ public:
     const QList<int> &slotsRead() const;
 
 private:
+    Truth evaluatedTruth(std::span<const Value> frame) const;
     explicit Expression(std::shared_ptr<const Program> program) : m_program(std::move(program)) { }
     std::shared_ptr<const Program> m_program;
 };

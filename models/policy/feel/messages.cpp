@@ -45,19 +45,19 @@ QString reasonLabel(Reason reason)
 Value Value::error(Reason reason, Kind left, Kind right) noexcept
 {
     Value value(Kind::Error, 0, 0);
-    value.m_first = quint8(reason);
-    value.m_second = quint8(quint8(left) << 4 | quint8(right));
+    value.m_head.first = quint8(reason);
+    value.m_head.second = quint8(quint8(left) << 4 | quint8(right));
     return value;
 }
 
 QString Value::errorText() const
 {
     QString text = reasonLabel(reason());
-    if (m_shared)
+    if (m_head.shared)
         text += FeelText::tr("：") + static_cast<const detail::TextPayload *>(m_word.payload)->text;
-    else if (reason() == Reason::TypeMismatch && m_second != 0)
-        text += FeelText::tr("：") + kindLabel(Kind(m_second >> 4)) + FeelText::tr("与")
-            + kindLabel(Kind(m_second & 0xf));
+    else if (reason() == Reason::TypeMismatch && m_head.second != 0)
+        text += FeelText::tr("：") + kindLabel(Kind(m_head.second >> 4)) + FeelText::tr("与")
+            + kindLabel(Kind(m_head.second & 0xf));
     return text;
 }
 

@@ -7,6 +7,30 @@
 namespace counter::feel {
 namespace {
 
+inline bool holds(Comparison comparison, std::strong_ordering order)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        return order == 0;
+    case Comparison::NotEqual:
+        return order != 0;
+    case Comparison::Less:
+        return order < 0;
+    case Comparison::LessEqual:
+        return order <= 0;
+    case Comparison::Greater:
+        return order > 0;
+    case Comparison::GreaterEqual:
+        return order >= 0;
+    }
+    return false;
+}
+
+inline Truth truthOf(bool holds)
+{
+    return holds ? Truth::True : Truth::False;
+}
+
 /// By code point, not by UTF-16 unit: surrogates sort above the rest of the basic plane.
 std::strong_ordering compareTexts(const QString &a, const QString &b)
 {
@@ -130,6 +154,8 @@ Value equals(const Value &a, const Value &b)
     return Value::boolean(order(a, b) == 0);
 }
 
+namespace {
+
 Value compareOthers(Comparison comparison, const Value &a, const Value &b)
 {
     if (comparison == Comparison::Equal)
@@ -139,6 +165,37 @@ Value compareOthers(Comparison comparison, const Value &a, const Value &b)
     if (a.isUnknown() || b.isUnknown())
         return united(a, b);
     return orderedComparison(comparison, a, b);
+}
+
+Truth truthOfOthers(Comparison comparison, const Value &a, const Value &b)
+{
+    return compareOthers(comparison, a, b).truth();
+}
+
+} // namespace
+
+Value compare(Comparison comparison, const Value &a, const Value &b)
+{
+    if (a.is(Kind::Date) && b.is(Kind::Date))
+        return Value::boolean(holds(comparison, a.days() <=> b.days()));
+    if (a.is(Kind::Number) && b.is(Kind::Number))
+        return Value::boolean(holds(comparison, a.number() <=> b.number()));
+    return compareOthers(comparison, a, b);
+}
+
+Truth comparedTruth(Comparison comparison, const Value &a, const Value &b)
+{
+    if (a.is(Kind::Date) && b.is(Kind::Date))
+        return truthOf(holds(comparison, a.days() <=> b.days()));
+    if (a.is(Kind::Number) && b.is(Kind::Number))
+        return truthOf(holds(comparison, a.number() <=> b.number()));
+    if (comparison == Comparison::Equal) {
+        if (a.is(Kind::Boolean) && b.is(Kind::Boolean))
+            return truthOf(a.isTrue() == b.isTrue());
+        if (a.is(Kind::String) && b.is(Kind::String))
+            return truthOf(a.sameAs(b) || a.text() == b.text());
+    }
+    return truthOfOthers(comparison, a, b);
 }
 
 Value isInRange(const Value &x, const RangeParts &range)
@@ -165,18 +222,22 @@ Value isInRange(const Value &x, const RangeParts &range)
 
 namespace {
 
+bool hasDate(const Value &sortedDates, qint64 days)
+{
+    const auto items = sortedDates.items();
+    const auto at = std::lower_bound(items.begin(), items.end(), days,
+                                     [](const Value &item, qint64 wanted) { return item.days() < wanted; });
+    return at != items.end() && at->days() == days;
+}
+
 /// The one loop behind `in` and list contains(): a match decides, an unknown leaves it open, what cannot be
 /// compared is no match.
 Value anyMatch(const Value &x, const Value &list, bool intoRanges)
 {
     if (x.isFault())
         return x;
-    if (x.is(Kind::Date) && list.isSortedDates()) {
-        const auto items = list.items();
-        const auto at = std::lower_bound(items.begin(), items.end(), x.days(),
-                                         [](const Value &item, qint64 days) { return item.days() < days; });
-        return Value::boolean(at != items.end() && at->days() == x.days());
-    }
+    if (x.is(Kind::Date) && list.isSortedDates())
+        return Value::boolean(hasDate(list, x.days()));
     Value open = x.isUnknown() ? x : Value();
     Value fault = Value::boolean(false);
     for (const Value &item : list.items()) {
@@ -198,6 +259,13 @@ Value anyMatch(const Value &x, const Value &list, bool intoRanges)
 Value isElement(const Value &x, const Value &list)
 {
     return anyMatch(x, list, false);
+}
+
+Truth isInTruth(const Value &x, const Value &set)
+{
+    if (x.is(Kind::Date) && set.is(Kind::List) && set.isSortedDates())
+        return truthOf(hasDate(set, x.days()));
+    return isIn(x, set).truth();
 }
 
 Value isIn(const Value &x, const Value &set)

@@ -51,6 +51,13 @@ struct Node
     const Builtin *builtin = nullptr;
 };
 
+/// A value that needs no working out: a slot's or a constant's.
+struct Operand
+{
+    bool isSlot = false;
+    qint32 place = 0;
+};
+
 /// A compiled expression: nodes in one array, children before their parents.
 struct Program
 {
@@ -60,6 +67,10 @@ struct Program
     std::vector<Value> constants;
     std::vector<QString> names;
     qint32 root = -1;
+    /// The root does no more than compare these two, or look the left one up in the right one.
+    bool isOneTest = false;
+    Operand left;
+    Operand right;
     qint32 localCount = 0;
     StaticType type;
     QList<int> slotsRead;

@@ -154,21 +154,20 @@ Value Value::error(Reason reason, const QString &detail)
 {
     Value value =
         detail.isEmpty() ? Value(Kind::Error, 0, 0) : Value(Kind::Error, new detail::TextPayload(detail));
-    value.m_first = quint8(reason);
+    value.m_head.first = quint8(reason);
     return value;
 }
 
-Truth Value::truth() const
+Truth Value::truthOfOthers() const
 {
-    switch (m_kind) {
-    case Kind::Boolean:
-        return isTrue() ? Truth::True : Truth::False;
+    switch (kind()) {
     case Kind::Unknown:
         return Truth::Unknown;
     case Kind::Null:
         return Truth::False;
     case Kind::Error:
         return isFault() ? Truth::Fault : Truth::False;
+    case Kind::Boolean:
     case Kind::Number:
     case Kind::String:
     case Kind::Date:
@@ -227,20 +226,20 @@ QDate Value::toDate() const
 
 quint32 Value::weight() const
 {
-    if (m_kind == Kind::List)
+    if (is(Kind::List))
         return static_cast<const detail::ListPayload *>(m_word.payload)->weight;
-    if (m_kind == Kind::Context)
+    if (is(Kind::Context))
         return static_cast<const detail::ContextPayload *>(m_word.payload)->weight;
-    return m_kind == Kind::Range ? 1 + range().low.weight() + range().high.weight() : 1;
+    return is(Kind::Range) ? 1 + range().low.weight() + range().high.weight() : 1;
 }
 
 quint32 Value::depth() const
 {
-    if (m_kind == Kind::List)
+    if (is(Kind::List))
         return static_cast<const detail::ListPayload *>(m_word.payload)->depth;
-    if (m_kind == Kind::Context)
+    if (is(Kind::Context))
         return static_cast<const detail::ContextPayload *>(m_word.payload)->depth;
-    return m_kind == Kind::Range ? 1 + std::max(range().low.depth(), range().high.depth()) : 0;
+    return is(Kind::Range) ? 1 + std::max(range().low.depth(), range().high.depth()) : 0;
 }
 
 } // namespace counter::feel

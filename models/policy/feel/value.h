@@ -119,19 +119,14 @@ public:
     static Value error(Reason reason, Kind left, Kind right) noexcept;
     static Value nullOperand() noexcept { return error(Reason::NullOperand, Kind::Null, Kind::Null); }
 
-    Value(const Value &other) noexcept
-        : m_kind(other.m_kind), m_shared(other.m_shared), m_first(other.m_first), m_second(other.m_second),
-          m_word(other.m_word), m_high(other.m_high)
+    Value(const Value &other) noexcept : m_head(other.m_head), m_word(other.m_word), m_high(other.m_high)
     {
-        if (m_shared)
+        if (m_head.shared)
             m_word.payload->refs.ref();
     }
-    Value(Value &&other) noexcept
-        : m_kind(other.m_kind), m_shared(other.m_shared), m_first(other.m_first), m_second(other.m_second),
-          m_word(other.m_word), m_high(other.m_high)
+    Value(Value &&other) noexcept : m_head(other.m_head), m_word(other.m_word), m_high(other.m_high)
     {
-        other.m_shared = false;
-        other.m_kind = Kind::Null;
+        other.m_head = {};
     }
     Value &operator=(const Value &other) noexcept
     {
@@ -146,31 +141,31 @@ public:
     }
     ~Value()
     {
-        if (m_shared && !m_word.payload->refs.deref())
-            detail::destroy(m_word.payload, m_kind);
+        if (m_head.shared && !m_word.payload->refs.deref())
+            detail::destroy(m_word.payload, m_head.kind);
     }
     void swap(Value &other) noexcept
     {
-        std::swap(m_kind, other.m_kind);
-        std::swap(m_shared, other.m_shared);
-        std::swap(m_first, other.m_first);
-        std::swap(m_second, other.m_second);
+        std::swap(m_head, other.m_head);
         std::swap(m_word, other.m_word);
         std::swap(m_high, other.m_high);
     }
 
-    Kind kind() const { return m_kind; }
-    bool is(Kind kind) const { return m_kind == kind; }
-    bool isTrue() const { return m_kind == Kind::Boolean && m_word.bits != 0; }
-    bool isFalse() const { return m_kind == Kind::Boolean && m_word.bits == 0; }
-    bool isUnknown() const { return m_kind == Kind::Unknown; }
+    Kind kind() const { return m_head.kind; }
+    bool is(Kind kind) const { return m_head.kind == kind; }
+    bool isTrue() const { return is(Kind::Boolean) && m_word.bits != 0; }
+    bool isFalse() const { return is(Kind::Boolean) && m_word.bits == 0; }
+    bool isUnknown() const { return is(Kind::Unknown); }
     /// Null in FEEL's eyes: null itself or any error.
-    bool isNull() const { return m_kind == Kind::Null || m_kind == Kind::Error; }
+    bool isNull() const { return is(Kind::Null) || is(Kind::Error); }
     /// Null from a real error: a fault of the expression or its input.
-    bool isFault() const { return m_kind == Kind::Error && reason() != Reason::NullOperand; }
+    bool isFault() const { return is(Kind::Error) && reason() != Reason::NullOperand; }
     /// Null itself, or null only because an operand was.
-    bool isPlainNull() const { return m_kind == Kind::Null || (m_kind == Kind::Error && !isFault()); }
-    Truth truth() const;
+    bool isPlainNull() const { return is(Kind::Null) || (is(Kind::Error) && !isFault()); }
+    Truth truth() const
+    {
+        return is(Kind::Boolean) ? (isTrue() ? Truth::True : Truth::False) : truthOfOthers();
+    }
 
     /// The following may be called only on the kind they name.
     Decimal number() const { return Decimal::fromBits(m_word.bits, m_high); }
@@ -187,7 +182,7 @@ public:
     const RangeParts &range() const;
     /// Sorted, each once.
     const QStringList &facts() const;
-    Reason reason() const { return Reason(m_first); }
+    Reason reason() const { return Reason(m_head.first); }
     /// The reason in Chinese, for the author of the expression.
     QString errorText() const;
 
@@ -199,7 +194,7 @@ public:
     /// Both share one payload (or are the same inline bits): equal without looking.
     bool sameAs(const Value &other) const
     {
-        return m_kind == other.m_kind && m_word.bits == other.m_word.bits && m_high == other.m_high;
+        return kind() == other.kind() && m_word.bits == other.m_word.bits && m_high == other.m_high;
     }
 
 private:
@@ -207,17 +202,23 @@ private:
         quint64 bits = 0;
         const detail::Payload *payload;
     };
-    Value(Kind kind, quint64 low, quint64 high) noexcept : m_kind(kind), m_high(high) { m_word.bits = low; }
-    Value(Kind kind, const detail::Payload *payload) noexcept : m_kind(kind), m_shared(true)
+    /// Copied as one.
+    struct Head
+    {
+        Kind kind = Kind::Null;
+        bool shared = false;
+        quint8 first = 0; ///< of an error: the Reason
+        quint8 second = 0; ///< of an error: the two kinds, four bits each
+    };
+    Value(Kind kind, quint64 low, quint64 high) noexcept : m_head{kind}, m_high(high) { m_word.bits = low; }
+    Value(Kind kind, const detail::Payload *payload) noexcept : m_head{kind, true}
     {
         m_word.bits = 0;
         m_word.payload = payload;
     }
+    Truth truthOfOthers() const; ///< than booleans
 
-    Kind m_kind = Kind::Null;
-    bool m_shared = false;
-    quint8 m_first = 0; ///< of an error: the Reason
-    quint8 m_second = 0; ///< of an error: the two kinds, four bits each
+    Head m_head;
     Word m_word;
     quint64 m_high = 0;
 };

@@ -100,14 +100,31 @@ int factListOf(RuleSet &rules, const std::vector<int> &slots)
     return int(rules.factLists.size()) - 1;
 }
 
+/// Conditions that ask the same are told once a line.
+void findTests(RuleSet &rules)
+{
+    for (const RuleSituation &situation : rules.situations)
+        rules.insuranceSets.push_back(situation.insurances);
+    std::sort(rules.insuranceSets.begin(), rules.insuranceSets.end());
+    rules.insuranceSets.erase(std::unique(rules.insuranceSets.begin(), rules.insuranceSets.end()),
+                              rules.insuranceSets.end());
+    for (const RuleSituation &situation : rules.situations) {
+        const auto set =
+            std::lower_bound(rules.insuranceSets.begin(), rules.insuranceSets.end(), situation.insurances);
+        const int insured = int(rules.conditionRules.size()) + int(set - rules.insuranceSets.begin());
+        for (int i = 0; i < situation.conditionCount; ++i) {
+            const int rule = rules.conditions[size_t(situation.firstCondition + i)].rule;
+            rules.testOfCondition.push_back(rule >= 0 ? rule : insured);
+        }
+    }
+}
+
 /// What the texts of every decision need again and again.
 void prepareWords(RuleSet &rules)
 {
     factListOf(rules, {InsuranceSlot});
     for (size_t i = 0; i < rules.derived.size(); ++i)
         rules.allDerived.push_back(int(i));
-    for (const RuleCondition &condition : rules.conditions)
-        rules.ruleOfCondition.push_back(condition.rule);
     for (Rule &rule : rules.conditionRules)
         rule.factList = factListOf(rules, rule.reads);
     for (RuleDerived &derived : rules.derived) {
@@ -188,6 +205,7 @@ void RuleSet::finish(const PolicyPack &pack)
         if (used)
             conditionParameters.push_back(slot);
     }
+    findTests(*this);
     prepareWords(*this);
     findMatters(*this, pack);
     derivedInConditions = std::any_of(conditionRules.begin(), conditionRules.end(),

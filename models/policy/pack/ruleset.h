@@ -144,7 +144,9 @@ struct RuleSet
     std::vector<RuleSituation> situations; ///< in order of precedence, as PolicyPack::situations
     std::vector<Rule> conditionRules;
     std::vector<int> allDerived; ///< every place in `derived`
-    std::vector<int> ruleOfCondition; ///< RuleCondition::rule of all conditions, side by side
+    std::vector<quint8> insuranceSets; ///< of the situations, each once
+    /// By condition: the place of its rule, or behind all rules that of its situation's insurance set.
+    std::vector<int> testOfCondition;
     std::vector<FactList> factLists; ///< the first: a line's insurance alone
     std::vector<Rule> amounts;
     std::vector<Rule> warningRules;
