@@ -2102,6 +2102,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceArrivals</name>
+    <message>
+        <source>“%1”没有添加：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”与已有的“%2”是同一份文件，没有重复添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有添加：案件已不能修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDelegate</name>
     <message>
         <source>缺 %1</source>
@@ -2113,6 +2128,65 @@
     </message>
     <message>
         <source>纸质件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceHead</name>
+    <message>
+        <source>附列资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可拖入图片或 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴图片或文件 Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸质件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记没有扫描的纸质资料 Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查看 %1 份文件……</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已收 %1 件 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · &lt;span style=&quot;color:%1&quot;&gt;还缺 %2 件&lt;/span&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · 待收 %1 件</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,46 +2228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>资料清单</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>添加文件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>粘贴</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>粘贴图片或文件 Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>纸质件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记没有扫描的纸质资料 Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>可拖入图片或 PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>添加资料（按文件名归类）</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,47 +2240,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>粘贴的图片.png</source>
+        <source>剪贴板里没有图片或文件。</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1”没有添加：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”没有添加：案件已不能修改。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”与已有的“%2”是同一份文件，没有重复添加。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>正在查看 %1 份文件……</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>EvidenceRemarks</name>
     <message>
         <source>“%1”从名字看不出是哪种资料，暂记为其他，请在附列资料下面选定类别。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>”、“</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>剪贴板里没有图片或文件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已收 %1 件 %2 页</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · &lt;span style=&quot;color:%1&quot;&gt;还缺 %2 件&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · 待收 %1 件</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,6 +2303,13 @@
     </message>
     <message>
         <source>已核原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>资料清单</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3635,6 +3647,10 @@
     </message>
     <message>
         <source>月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴的图片.png</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
