@@ -1937,6 +1937,13 @@
     </message>
 </context>
 <context>
+    <name>DeskTabs</name>
+    <message>
+        <source>在办申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>材料只有校验值，没有文件</source>
@@ -4756,10 +4763,6 @@
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>在办申请</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
