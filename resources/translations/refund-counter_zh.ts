@@ -100,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>AccountTwice</name>
+    <message>
+        <source>再录账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能粘贴，请照存折或银行卡再录一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两次录入的账号不一致，请对照存折或银行卡核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 两次一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再录入一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二次录入账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再录入一次账号，两次须一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>备份要放进新的或空的文件夹</source>
@@ -1160,6 +1191,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimantFields</name>
+    <message>
+        <source>改%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimantKind</name>
     <message>
         <source>单位</source>
@@ -1194,30 +1232,6 @@
     </message>
     <message>
         <source>收起或展开申请人一栏</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>改%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>再录账号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不能粘贴，请照存折或银行卡再录一次</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>两次录入的账号不一致，请对照存折或银行卡核对</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ 两次一致</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请再录入一次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,14 +1276,6 @@
     </message>
     <message>
         <source>取消代办</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>二次录入账号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请再录入一次账号，两次须一致</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
