@@ -4021,7 +4021,7 @@
     </message>
 </context>
 <context>
-    <name>GridView</name>
+    <name>GridHeader</name>
     <message>
         <source>的年月</source>
         <translation type="unfinished"></translation>
@@ -4034,6 +4034,9 @@
         <source>月份</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>GridView</name>
     <message>
         <source>提醒：%1</source>
         <translation type="unfinished"></translation>
