@@ -8199,6 +8199,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>应为一至三方，每方一列文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版心太小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字超出纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二维码超出纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个字段：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>缺少 columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8227,31 +8247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>应为一至三方，每方一列文字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>没有这种字体：</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这里不能竖排</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>版心太小</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文字超出纸张</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>二维码超出纸张</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有这个字段：</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
