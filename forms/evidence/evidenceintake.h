@@ -1,8 +1,8 @@
 #pragma once
+#include "forms/evidence/incomingpieces.h"
 #include "models/casework/application.h"
 #include "models/values/result.h"
 
-#include <QImage>
 #include <QObject>
 #include <QQueue>
 
@@ -10,20 +10,8 @@ namespace counter {
 
 class OfficeDesk;
 
-/// One file, or one picture from the clipboard, that is to become evidence.
-struct IncomingPiece
-{
-    QString path; ///< empty: content or image
-    QByteArray content; ///< a file as another program copied it
-    QImage image; ///< where neither is there
-    QString shownName;
-    QString kind;
-    bool unsure = false; ///< nobody can tell its kind: it is put under 其他 and the clerk is asked
-    QString holder; ///< whose evidence it becomes: the one that was on the screen when it came
-};
-
-/// What comes in by dialog, drop or clipboard, on its way through OfficeDesk::takeEvidence: one piece after
-/// another, in order, while the window goes on.
+/// Pieces on their way through OfficeDesk::takeEvidence: one after another, in order, while the window goes
+/// on.
 class EvidenceIntake : public QObject
 {
     Q_OBJECT

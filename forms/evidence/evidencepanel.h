@@ -1,29 +1,25 @@
 #pragma once
 #include "models/casework/application.h"
 #include "models/policy/decide/decision.h"
-#include "models/values/result.h"
 
 #include <QPointer>
 #include <QWidget>
 #include <functional>
 #include <memory>
 
-class QBoxLayout;
-class QLabel;
-class QListView;
 class QMimeData;
-class QPushButton;
 
 namespace counter {
 
 class OfficeDesk;
-class EvidenceIntake;
+class EvidenceArrivals;
+class EvidenceHead;
 class EvidenceModel;
+class EvidenceRemarks;
 class EvidenceRow;
-class ElidedLabel;
+class EvidenceStrip;
 class EvidenceViewer;
 class FilePicker;
-struct IncomingPiece;
 struct PolicyPack;
 class Thumbnails;
 
@@ -79,23 +75,11 @@ Q_SIGNALS:
     /// A file came in for a holder that is not shown any more.
     void takenFor(const QString &holder, const counter::Evidence &item);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void add(QList<IncomingPiece> pieces);
-    void take(const IncomingPiece &piece, const Result<Evidence> &taken);
-    bool keep(const Evidence &item, const QString &shownName);
-    void showProgress();
     void chooseFilesAs(const QString &kind);
-    QString chosenKind() const;
-    void standSomewhere(Qt::FocusReason reason);
-    void leaveWhatIsMissing();
-    void giveKinds(QList<IncomingPiece> &pieces) const;
+    void append(const Evidence &item);
     void addPaper();
     void showSummary();
-    void sayRefusals();
-    void handLater();
     void currentChanged();
     void openCurrent();
 
@@ -105,23 +89,13 @@ private:
     std::shared_ptr<const PolicyPack> m_pack;
     EvidenceModel *m_model;
     Thumbnails *m_thumbnails;
-    EvidenceIntake *m_intake;
-    QString m_holder;
-    bool m_addsOnly = false;
-    QList<Evidence> m_later; ///< for the holder that is shown
-    QListView *m_list;
+    EvidenceRemarks *m_remarks;
+    EvidenceArrivals *m_arrivals;
+    EvidenceStrip *m_list;
     EvidenceRow *m_row;
-    QLabel *m_summary;
-    ElidedLabel *m_hint;
-    QBoxLayout *m_head;
-    QString m_said;
-    QPushButton *m_view;
-    QPushButton *m_remove;
+    EvidenceHead *m_head;
     QPointer<EvidenceViewer> m_viewer;
-    QPushButton *m_paper;
-    QStringList m_refusals;
     bool m_asked = false;
-    QStringList m_unsure; ///< files whose kind the clerk has to say
 };
 
 } // namespace counter

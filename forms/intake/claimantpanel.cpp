@@ -1,39 +1,23 @@
 #include "forms/intake/claimantpanel.h"
 
+#include "forms/intake/accounttwice.h"
+#include "forms/intake/claimantfields.h"
 #include "forms/intake/fieldedit.h"
-#include "forms/intake/typedonly.h"
 #include "forms/widgets/theme.h"
-#include "models/casework/acceptance.h"
-#include "models/casework/fields.h"
-#include "models/casework/membership.h"
-#include "models/values/normalise.h"
 #include "ui_claimantpanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
-#include <algorithm>
 
 namespace counter {
 
-namespace {
-
-constexpr auto AccountPointer = "/claimant/bank/accountNumber";
-
-/// The agent's texts; a change there is only offered while there is an agent.
-Agent &agentOf(Application &application)
-{
-    if (!application.agent)
-        application.agent = Agent();
-    return *application.agent;
-}
-
-} // namespace
-
 ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, QWidget *parent)
-    : QFrame(parent), m_ui(std::make_unique<Ui::ClaimantPanel>()), m_sign(std::move(sign))
+    : QFrame(parent), m_ui(std::make_unique<Ui::ClaimantPanel>())
 {
     m_ui->setupUi(this);
+    m_fields = std::make_unique<ClaimantFields>(*m_ui);
+    m_account = std::make_unique<AccountTwice>(m_ui->accountNumber, m_ui->accountAgain, std::move(sign));
     setRole(this, "panel");
     setAccessible(this, tr("申请单位（个人）填写"));
     m_ui->heading->setFont(theme::headingFont());
@@ -53,7 +37,15 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
     m_ui->fold->setAutoRaise(true);
     m_ui->fold->setFocusPolicy(Qt::NoFocus);
     m_ui->agent->hide();
-    bind();
+    for (FieldEdit *first :
+         {m_ui->name, m_ui->taxpayerId, m_ui->socialInsuranceNumber, m_ui->registeredAddress,
+          m_ui->bankBranch, m_ui->accountName, m_ui->accountNumber, m_ui->contactName, m_ui->agentName})
+        first->setLabelWidth(12);
+    for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
+        narrow->setSentenceUnderLabel();
+    arrange();
+    for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
+        narrow->setLabelWidth(0);
     connect(m_ui->unit, &QRadioButton::clicked, this, [this] { setKind(ClaimantKind::Unit); });
     connect(m_ui->individual, &QRadioButton::clicked, this, [this] { setKind(ClaimantKind::Individual); });
     connect(m_ui->agentGiven, &QCheckBox::clicked, this, &ClaimantPanel::setAgent);
@@ -64,74 +56,6 @@ ClaimantPanel::ClaimantPanel(std::function<Confirmation(const QString &)> sign, 
 }
 
 ClaimantPanel::~ClaimantPanel() = default;
-
-void ClaimantPanel::bind()
-{
-    using A = Application;
-    m_bound = {
-        {m_ui->name, FieldId::ClaimantName, [](A &a) -> QString & { return a.claimant.name; }, false},
-        {m_ui->taxpayerId, FieldId::TaxpayerIdField, [](A &a) -> QString & { return a.claimant.taxpayerId; },
-         true},
-        {m_ui->socialInsuranceNumber, FieldId::SocialInsuranceNumber,
-         [](A &a) -> QString & { return a.claimant.socialInsuranceNumber; }, true},
-        {m_ui->registeredAddress, FieldId::RegisteredAddress,
-         [](A &a) -> QString & { return a.claimant.registeredAddress; }, false},
-        {m_ui->bankBranch, FieldId::BankBranch, [](A &a) -> QString & { return a.claimant.bank.branch; },
-         false},
-        {m_ui->accountName, FieldId::AccountName,
-         [](A &a) -> QString & { return a.claimant.bank.accountName; }, false},
-        {m_ui->accountNumber, FieldId::AccountNumber,
-         [](A &a) -> QString & { return a.claimant.bank.accountNumber; }, true},
-        {m_ui->contactName, FieldId::ContactName, [](A &a) -> QString & { return a.claimant.contactName; },
-         false},
-        {m_ui->contactPhone, FieldId::ContactPhone, [](A &a) -> QString & { return a.claimant.contactPhone; },
-         true},
-        {m_ui->agentName, FieldId::AgentName, [](A &a) -> QString & { return agentOf(a).name; }, false},
-        {m_ui->agentCitizenId, FieldId::AgentCitizenId,
-         [](A &a) -> QString & { return agentOf(a).citizenId; }, true},
-        {m_ui->agentPhone, FieldId::AgentPhone, [](A &a) -> QString & { return agentOf(a).phone; }, true},
-    };
-    for (const Bound &bound : m_bound) {
-        const Field &described = field(bound.id);
-        bound.edit->setField(described);
-        connect(bound.edit, &FieldEdit::edited, this, [this, bound](const QString &text) {
-            if (!m_edited)
-                return;
-            m_edited->change(
-                tr("改%1").arg(fieldLabel(bound.id)),
-                [&](Application &application) {
-                    const Claimant before = application.claimant;
-                    bound.text(application) = text;
-                    followClaimant(application, before);
-                    if (bound.id == FieldId::AccountNumber)
-                        application.confirmations.removeIf(
-                            [](const Confirmation &c) { return c.what == accountConfirmation(); });
-                },
-                bound.edit->pointer());
-        });
-        connect(bound.edit, &FieldEdit::left, this, [this, bound] { tidy(bound); });
-    }
-    m_ui->accountAgain->setLabel(tr("再录账号"));
-    m_ui->accountAgain->line()->setObjectName(QStringLiteral("accountAgain"));
-    for (FieldEdit *first :
-         {m_ui->name, m_ui->taxpayerId, m_ui->socialInsuranceNumber, m_ui->registeredAddress,
-          m_ui->bankBranch, m_ui->accountName, m_ui->accountNumber, m_ui->contactName, m_ui->agentName})
-        first->setLabelWidth(12);
-    for (FieldEdit *narrow : {m_ui->accountNumber, m_ui->accountAgain, m_ui->contactName, m_ui->contactPhone})
-        narrow->setSentenceUnderLabel();
-    arrange();
-    for (FieldEdit *narrow : {m_ui->accountAgain, m_ui->contactPhone, m_ui->agentPhone, m_ui->agentCitizenId})
-        narrow->setLabelWidth(0);
-    connect(m_ui->accountAgain, &FieldEdit::edited, this, &ClaimantPanel::retypeAccount);
-    connect(new TypedOnly(m_ui->accountAgain->line()), &TypedOnly::refused, this,
-            [this] { m_ui->accountAgain->refuse(tr("不能粘贴，请照存折或银行卡再录一次")); });
-    // Twice typed is twice read: what is copied from the first line on the screen proves nothing.
-    m_ui->accountAgain->line()->installEventFilter(this);
-    connect(m_ui->accountAgain, &FieldEdit::left, this, [this] {
-        if (m_edited && !m_ui->accountAgain->text().isEmpty() && !isAccountConfirmed())
-            m_ui->accountAgain->setProblem(tr("两次录入的账号不一致，请对照存折或银行卡核对"));
-    });
-}
 
 void ClaimantPanel::setNarrow(bool narrow)
 {
@@ -174,48 +98,25 @@ void ClaimantPanel::setEdited(EditedApplication *edited)
     if (m_edited)
         disconnect(m_edited, nullptr, this, nullptr);
     m_edited = edited;
-    m_complete = false;
     m_keptOpen = false;
-    m_ui->accountAgain->setText({});
-    m_ui->accountAgain->setProblem({});
+    m_fields->setEdited(edited);
+    m_account->setEdited(edited);
     if (!edited)
         return;
     connect(edited, &EditedApplication::changed, this, &ClaimantPanel::follow);
     follow();
 }
 
-bool ClaimantPanel::isAccountConfirmed() const
-{
-    if (!m_edited || m_edited->application().claimant.bank.accountNumber.isEmpty())
-        return false;
-    for (const Confirmation &confirmation : m_edited->application().confirmations)
-        if (confirmation.what == accountConfirmation())
-            return true;
-    return false;
-}
-
 void ClaimantPanel::follow()
 {
-    Application application = m_edited->application();
+    const Application &application = m_edited->application();
     const bool agent = application.agent.has_value();
-    for (const Bound &bound : m_bound)
-        bound.edit->setText(bound.text(application));
+    m_fields->follow();
     m_ui->unit->setChecked(application.claimant.kind == ClaimantKind::Unit);
     m_ui->individual->setChecked(application.claimant.kind == ClaimantKind::Individual);
     m_ui->agentGiven->setChecked(agent);
     m_ui->agent->setVisible(agent && !m_ui->fold->isChecked());
-    if (isAccountConfirmed()) {
-        m_ui->accountAgain->setProblem({});
-        m_ui->accountAgain->setText(application.claimant.bank.accountNumber);
-        m_ui->accountAgain->setRemark(tr("✓ 两次一致"));
-    } else {
-        // ✓ 两次一致 was said of a number that stands there no more.
-        m_ui->accountAgain->setRemark({});
-        if (!m_ui->accountAgain->line()->hasFocus() && !m_ui->accountAgain->isWrong())
-            m_ui->accountAgain->setText({});
-    }
-    const bool wanted = !application.claimant.bank.accountNumber.isEmpty() && !m_edited->isReadOnly();
-    m_ui->accountAgain->setPlaceholder(wanted ? tr("请再录入一次") : QString());
+    m_account->follow();
     showKind();
     if (m_ui->fold->isChecked())
         setFolded(true);
@@ -251,109 +152,26 @@ void ClaimantPanel::setAgent(bool given)
         m_ui->agentName->setFocus();
 }
 
-/// When the clerk leaves the field: full-width digits and stray spaces go, in the step that typed them.
-void ClaimantPanel::tidy(const Bound &bound)
-{
-    if (!m_edited)
-        return;
-    Application now = m_edited->application();
-    if (!now.agent
-        && (bound.id == FieldId::AgentName || bound.id == FieldId::AgentCitizenId
-            || bound.id == FieldId::AgentPhone))
-        return;
-    const QString typed = bound.text(now);
-    const bool address = bound.id == FieldId::RegisteredAddress;
-    QString tidied = bound.code ? normaliseCode(typed)
-        : address               ? normaliseText(typed)
-                                : normaliseName(typed);
-    if (bound.id == FieldId::TaxpayerIdField || bound.id == FieldId::AgentCitizenId)
-        tidied = tidied.toUpper();
-    if (tidied == typed)
-        return;
-    m_edited->change(
-        tr("改%1").arg(fieldLabel(bound.id)),
-        [&](Application &application) {
-            const Claimant before = application.claimant;
-            bound.text(application) = tidied;
-            followClaimant(application, before);
-        },
-        bound.edit->pointer());
-}
-
-void ClaimantPanel::retypeAccount(const QString &text)
-{
-    if (!m_edited)
-        return;
-    const QString account = m_edited->application().claimant.bank.accountNumber;
-    const bool same = !account.isEmpty() && normaliseCode(text) == normaliseCode(account);
-    m_edited->change(
-        tr("二次录入账号"),
-        [&](Application &application) {
-            application.confirmations.removeIf(
-                [](const Confirmation &c) { return c.what == accountConfirmation(); });
-            if (same)
-                application.confirmations << m_sign(accountConfirmation());
-        },
-        QStringLiteral("account-again"));
-}
-
-/// The first number is covered while it is typed the second time.
-bool ClaimantPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->accountAgain->line()
-        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        m_ui->accountNumber->line()->setEchoMode(event->type() == QEvent::FocusIn ? QLineEdit::Password
-                                                                                  : QLineEdit::Normal);
-    return QFrame::eventFilter(watched, event);
-}
-
 Problems ClaimantPanel::ownProblems() const
 {
-    if (!m_edited || m_edited->application().claimant.bank.accountNumber.isEmpty() || isAccountConfirmed())
-        return {};
-    return {{QString::fromLatin1(AccountPointer), QStringLiteral("account-again"), Severity::Error,
-             tr("请再录入一次账号，两次须一致")}};
+    return m_account->problems();
 }
 
 void ClaimantPanel::setProblems(const Problems &problems, bool complete)
 {
-    m_complete = complete;
-    for (const Bound &bound : m_bound) {
-        QString wrong;
-        QString doubtful;
-        for (const Problem &problem : problems) {
-            if (problem.path != bound.edit->pointer() || problem.code == QLatin1String("account-again")
-                || (!complete && bound.edit->text().isEmpty()))
-                continue;
-            QString &said = problem.severity == Severity::Error ? wrong : doubtful;
-            if (said.isEmpty())
-                said = problem.message;
-        }
-        bound.edit->setProblem(wrong);
-        if (wrong.isEmpty())
-            bound.edit->setCaution(doubtful);
-    }
-    if (isAccountConfirmed())
-        m_ui->accountAgain->setProblem({});
-    else if (complete && !ownProblems().isEmpty() && m_ui->accountAgain->text().isEmpty())
-        m_ui->accountAgain->setProblem(ownProblems().constFirst().message);
+    m_fields->setProblems(problems, complete);
+    m_account->showProblems(complete);
 }
 
 bool ClaimantPanel::focusField(const QString &pointer)
 {
-    const auto enter = [this](FieldEdit *edit) {
-        m_ui->fold->setChecked(false);
-        edit->line()->setFocus(Qt::OtherFocusReason);
-        edit->line()->selectAll();
-        return true;
-    };
-    if (pointer == QLatin1String(AccountPointer) && m_ui->accountAgain->isWrong()
-        && !m_ui->accountNumber->isWrong())
-        return enter(m_ui->accountAgain);
-    for (const Bound &bound : m_bound)
-        if (bound.edit->pointer() == pointer)
-            return enter(bound.edit);
-    return false;
+    FieldEdit *edit = m_account->isMeantBy(pointer) ? m_ui->accountAgain : m_fields->named(pointer);
+    if (!edit)
+        return false;
+    m_ui->fold->setChecked(false);
+    edit->line()->setFocus(Qt::OtherFocusReason);
+    edit->line()->selectAll();
+    return true;
 }
 
 void ClaimantPanel::focusFirst()
@@ -364,9 +182,8 @@ void ClaimantPanel::focusFirst()
 
 void ClaimantPanel::setReadOnly(bool readOnly)
 {
-    for (const Bound &bound : m_bound)
-        bound.edit->setReadOnly(readOnly);
-    m_ui->accountAgain->setReadOnly(readOnly);
+    m_fields->setReadOnly(readOnly);
+    m_account->setReadOnly(readOnly);
     for (QWidget *choice : {static_cast<QWidget *>(m_ui->unit), static_cast<QWidget *>(m_ui->individual),
                             static_cast<QWidget *>(m_ui->agentGiven)})
         choice->setEnabled(!readOnly);
@@ -380,21 +197,9 @@ void ClaimantPanel::setFolded(bool folded)
     showSummary();
 }
 
-bool ClaimantPanel::isComplete() const
-{
-    if (!m_edited || !isAccountConfirmed())
-        return false;
-    const bool agent = m_edited->application().agent.has_value();
-    return std::all_of(m_bound.cbegin(), m_bound.cend(), [&](const Bound &bound) {
-        const bool ofAgent = bound.id == FieldId::AgentName || bound.id == FieldId::AgentCitizenId
-            || bound.id == FieldId::AgentPhone;
-        return (ofAgent && !agent) || (!bound.edit->text().isEmpty() && !bound.edit->isWrong());
-    });
-}
-
 void ClaimantPanel::foldWhenComplete()
 {
-    if (!m_keptOpen && isComplete())
+    if (!m_keptOpen && m_account->isConfirmed() && m_fields->areComplete())
         m_ui->fold->setChecked(true);
 }
 

@@ -3,7 +3,6 @@
 #include "models/values/problem.h"
 
 #include <QFrame>
-#include <QList>
 #include <QPointer>
 #include <functional>
 #include <memory>
@@ -14,8 +13,8 @@ class ClaimantPanel;
 
 namespace counter {
 
-class FieldEdit;
-enum class FieldId;
+class AccountTwice;
+class ClaimantFields;
 
 /// 申请单位（个人）填写: the first block of the paper form, in its order and words, with 代办 and the account
 /// typed twice. The second typing is kept with the case as a confirmation and is void as soon as the account
@@ -44,36 +43,19 @@ public:
     /// One field a row instead of two.
     void setNarrow(bool narrow);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    struct Bound
-    {
-        FieldEdit *edit;
-        FieldId id;
-        QString &(*text)(Application &);
-        bool code; ///< folded as codes are: no spaces, half-width
-    };
-
-    void bind();
     void arrange();
     void follow();
     void showKind();
     void setKind(ClaimantKind kind);
     void setAgent(bool given);
-    void tidy(const Bound &bound);
-    void retypeAccount(const QString &text);
     void setFolded(bool folded);
     void showSummary();
-    bool isComplete() const;
-    bool isAccountConfirmed() const;
 
     std::unique_ptr<Ui::ClaimantPanel> m_ui;
-    std::function<Confirmation(const QString &)> m_sign;
+    std::unique_ptr<ClaimantFields> m_fields;
+    std::unique_ptr<AccountTwice> m_account;
     QPointer<EditedApplication> m_edited;
-    QList<Bound> m_bound;
-    bool m_complete = false;
     bool m_narrow = false;
     bool m_keptOpen = false; ///< by the clerk's own hand
 };

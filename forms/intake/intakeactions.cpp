@@ -3,6 +3,7 @@
 #include "forms/evidence/evidencepanel.h"
 #include "forms/intake/acceptquestion.h"
 #include "forms/intake/claimantpanel.h"
+#include "forms/intake/intakelayout.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/lateevidence.h"
 #include "forms/intake/linespanel.h"
@@ -136,7 +137,7 @@ void IntakeScreen::submit()
         for (const Problem &problem : errors)
             if (focusProblem(problem))
                 break;
-        keepFocusInView();
+        m_layout->keepFocusInView();
         return;
     }
 

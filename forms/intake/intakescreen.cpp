@@ -5,6 +5,7 @@
 #include "forms/evidence/filedrops.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/decisionchange.h"
+#include "forms/intake/intakelayout.h"
 #include "forms/intake/knownclaimants.h"
 #include "forms/intake/lateevidence.h"
 #include "forms/intake/linespanel.h"
@@ -25,15 +26,12 @@
 #include <QInputMethod>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QTimer>
 #include <algorithm>
 
 namespace counter {
 
 namespace {
 
-const QLatin1StringView SidesKey("sides");
-const QLatin1StringView BlocksKey("blocks");
 const QLatin1StringView ColumnsKey("columns");
 
 } // namespace
@@ -55,48 +53,9 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     m_panel = new DecisionPanel(this);
     m_panel->setCalendar(m_services.office.rulesAtHand().calendar());
     setRole(m_panel, "side");
-    m_ui->outer->setContentsMargins(0, 0, 0, 0);
-    m_ui->outer->setSpacing(0);
-    m_ui->outer->setStretch(1, 1);
-    // The applications on the desk stand beside what is said: neither moves the form when it comes.
-    m_ui->head->setContentsMargins(0, 0, 0, 0);
-    m_ui->head->setSpacing(0);
-    m_ui->head->setStretch(1, 1);
-    m_ui->desk->setFixedHeight(m_ui->notice->minimumHeight());
-    m_ui->notice->setMinimumWidth(theme::digits(60)); // the tabs scroll before a sentence is cut
-    m_ui->kept->setRoom(NoticeBar::Room::Whole);
-    m_ui->head->addStrut(m_ui->notice->minimumHeight());
-    const int edge = theme::space(1);
-    m_ui->column->setContentsMargins(edge, edge, edge, edge);
-    m_ui->column->setSpacing(edge + 1);
-    m_ui->upperColumn->setContentsMargins(0, 0, 0, 0);
-    m_ui->upperColumn->setSpacing(edge + 1);
-    m_ui->lowerRow->setContentsMargins(0, 0, 0, 0);
-    m_ui->lowerRow->setSpacing(theme::space(2));
-    m_ui->upperColumn->addWidget(m_claimant);
-    m_ui->upperColumn->addWidget(m_members);
-    m_ui->upperColumn->addWidget(m_lines, 1);
-    m_ui->lowerRow->addWidget(m_reason, 2);
-    m_ui->lowerRow->addWidget(m_evidence, 3);
-    m_ui->sides->addWidget(m_panel);
-    m_ui->sides->setStretchFactor(0, 1);
-    m_ui->sides->setStretchFactor(1, 0);
-    m_panel->setMinimumWidth(theme::digits(34));
     setRole(m_evidence, "panel");
-    m_evidence->setContentsMargins(theme::space(3), theme::space(1), theme::space(3), theme::space(1));
-    m_reason->setMinimumWidth(theme::digits(20));
-    m_ui->blocks->setStretchFactor(0, 1);
-    m_ui->blocks->setStretchFactor(1, 0);
-    m_ui->blocks->setHandleWidth(edge + 1);
-    m_ui->sides->setHandleWidth(theme::space(1));
-    connect(m_ui->sides, &QSplitter::splitterMoved, this, [this] { m_sidesMoved = true; });
-    connect(m_ui->blocks, &QSplitter::splitterMoved, this, [this] { m_blocksMoved = true; });
-    m_ui->lower->installEventFilter(this);
-    m_ui->blocks->installEventFilter(this);
-    m_ui->desk->setDrawBase(false);
-    m_ui->desk->setExpanding(false);
-    m_ui->desk->setFocusPolicy(Qt::ClickFocus);
-    setAccessible(m_ui->desk, tr("在办申请"));
+    m_layout = std::make_unique<IntakeLayout>(
+        *m_ui, IntakeBlocks{m_claimant, m_members, m_lines, m_reason, m_evidence, m_panel}, *this);
     for (QWidget *entered : {static_cast<QWidget *>(m_claimant), static_cast<QWidget *>(m_reason)})
         new EnterMoves(entered);
 
@@ -149,14 +108,13 @@ IntakeScreen::IntakeScreen(const Services &services, QWidget *parent)
     });
     connect(m_evidence, &EvidencePanel::takenFor, this, &IntakeScreen::addParkedEvidence);
     connect(m_evidence, &EvidencePanel::broughtLater, m_late, &LateEvidence::attach);
-    // On a small screen the form scrolls; what is worked on stays in view.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !m_ui->work->isAncestorOf(now))
             return;
         // Under a mouse button nothing may move; the next key folds it.
         if (!m_claimant->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
             m_claimant->foldWhenComplete();
-        keepFocusInView();
+        m_layout->keepFocusInView();
     });
     new KnownClaimants(m_services.office, m_claimant, [this]() -> EditedApplication * {
         return m_drafts.current().isEditable() ? m_drafts.current().edited.get() : nullptr;
@@ -231,23 +189,7 @@ void IntakeScreen::setReadOnly(bool readOnly)
 
 void IntakeScreen::showDesk()
 {
-    const QSignalBlocker quiet(m_ui->desk);
-    while (m_ui->desk->count() > m_drafts.size())
-        m_ui->desk->removeTab(m_ui->desk->count() - 1);
-    while (m_ui->desk->count() < m_drafts.size())
-        m_ui->desk->addTab(QString());
-    for (int index = 0; index < m_drafts.size(); ++index) {
-        const OpenDraft &draft = m_drafts.at(index);
-        QString text = m_ui->desk->fontMetrics().elidedText(draft.title(), Qt::ElideRight, theme::digits(30));
-        if (!draft.number.isEmpty())
-            text += QLatin1Char(' ') + draft.number;
-        if (draft.edited->isDirty())
-            text += QStringLiteral(" ●");
-        if (m_ui->desk->tabText(index) != text)
-            m_ui->desk->setTabText(index, text);
-    }
-    m_ui->desk->setCurrentIndex(m_drafts.currentIndex());
-    m_ui->desk->setVisible(m_drafts.size() > 1);
+    m_ui->desk->follow(m_drafts);
     Q_EMIT stateChanged();
 }
 
@@ -419,70 +361,22 @@ QString IntakeScreen::note() const
     return m_live.pack() ? m_live.pack()->number : QString();
 }
 
-/// A splitter that was never moved is not remembered: it follows the window's size.
 void IntakeScreen::remember(QSettings &memory) const
 {
-    memory.setValue(SidesKey, m_sidesMoved ? m_ui->sides->saveState() : QByteArray());
-    memory.setValue(BlocksKey, m_blocksMoved ? m_ui->blocks->saveState() : QByteArray());
+    m_layout->remember(memory);
     memory.setValue(ColumnsKey, m_lines->columnState());
 }
 
 void IntakeScreen::restore(const QSettings &memory)
 {
-    m_sidesMoved = m_ui->sides->restoreState(memory.value(SidesKey).toByteArray());
-    m_blocksMoved = m_ui->blocks->restoreState(memory.value(BlocksKey).toByteArray());
+    m_layout->restore(memory);
     m_lines->restoreColumnState(memory.value(ColumnsKey).toByteArray());
 }
 
 void IntakeScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    fitSides();
-    fitBlocks();
-}
-
-/// The claimant folds, the lower blocks take another form: the lines get what is over at once.
-bool IntakeScreen::eventFilter(QObject *watched, QEvent *event)
-{
-    if ((watched == m_ui->lower && event->type() == QEvent::LayoutRequest)
-        || (watched == m_ui->blocks && event->type() == QEvent::Resize))
-        fitBlocks();
-    return Screen::eventFilter(watched, event);
-}
-
-/// After the layout has found its places: sentences below the fields push what follows down.
-void IntakeScreen::keepFocusInView()
-{
-    QTimer::singleShot(0, this, [this] {
-        QWidget *focus = window()->focusWidget();
-        if (focus && m_ui->work->isAncestorOf(focus))
-            m_ui->scroll->ensureWidgetVisible(focus, 0, m_ui->scroll->viewport()->height() / 3);
-    });
-}
-
-void IntakeScreen::fitSides()
-{
-    const int panel =
-        m_sidesMoved ? m_panel->width() : qBound(theme::digits(34), width() * 26 / 100, theme::digits(52));
-    const int work = width() - panel;
-    if (!m_sidesMoved)
-        m_ui->sides->setSizes({work, panel});
-    // Below this the blocks' fields stand under each other instead of beside each other.
-    const bool narrow = work < theme::digits(116);
-    m_claimant->setNarrow(narrow);
-    m_evidence->setNarrow(narrow);
-    m_ui->lowerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-/// The lines get the room; the lower blocks a sixth, and no less than they need.
-void IntakeScreen::fitBlocks()
-{
-    if (m_blocksMoved)
-        return;
-    const int all = m_ui->blocks->height() - m_ui->blocks->handleWidth();
-    const int lower = qMax(m_ui->lower->minimumSizeHint().height(), height() / 7);
-    if (m_ui->blocks->sizes().value(1) != lower && all > lower)
-        m_ui->blocks->setSizes({all - lower, lower});
+    m_layout->fit();
 }
 
 bool IntakeScreen::isLoading() const

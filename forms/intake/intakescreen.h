@@ -17,6 +17,7 @@ namespace counter {
 class ClaimantPanel;
 class DecisionPanel;
 class EvidencePanel;
+class IntakeLayout;
 class LateEvidence;
 class LinesPanel;
 class MembersPanel;
@@ -94,12 +95,8 @@ public Q_SLOTS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void keepFocusInView();
-    void fitSides();
-    void fitBlocks();
     void showCurrent();
     void showDecision();
     void showDesk();
@@ -127,12 +124,11 @@ private:
     EvidencePanel *m_evidence;
     LateEvidence *m_late;
     DecisionPanel *m_panel;
+    std::unique_ptr<IntakeLayout> m_layout;
     QPointer<QWidget> m_stood; ///< had the keyboard when the screen was settled last
     QString m_pasteSaid; ///< of the last table that was pasted
     QString m_evidenceSaid; ///< of the files that were brought last
     QMetaObject::Connection m_evidenceFollows;
-    bool m_sidesMoved = false;
-    bool m_blocksMoved = false;
 };
 
 } // namespace counter

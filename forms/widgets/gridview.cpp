@@ -1,5 +1,6 @@
 #include "forms/widgets/gridview.h"
 
+#include "forms/widgets/gridheader.h"
 #include "forms/widgets/pickedit.h"
 #include "forms/widgets/theme.h"
 #include "models/tables/pastereport.h"
@@ -13,57 +14,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStyle>
 #include <algorithm>
 #include <utility>
 
 namespace counter {
 
-namespace {
-
-/// Two lines have room for 累计缴费达到规定年限, not for 累计缴费达到规定年限的年月 or for what a name says
-/// in brackets; the whole name is in the question and in the tool tip.
-QString shortened(QString name)
+GridView::GridView(QWidget *parent) : QTableView(parent), m_steps(*this)
 {
-    static const QRegularExpression brackets(QStringLiteral("（[^（）]*）$"));
-    name.remove(brackets);
-    for (const QString &end : {GridView::tr("的年月"), GridView::tr("的月份"), GridView::tr("月份")})
-        if (name.size() > 10 && name.endsWith(end)) {
-            name.chop(end.size());
-            break;
-        }
-    return name;
-}
-
-/// A column's name that does not fit ends in … instead of in the middle of a character. Under a style sheet
-/// the header itself does not do that.
-class ElidingHeader : public QHeaderView
-{
-public:
-    explicit ElidingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(true);
-    }
-
-protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
-    {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        const bool wraps = (defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
-        if (wraps)
-            option->text = shortened(option->text);
-        else
-            option->text = fontMetrics().elidedText(option->text, Qt::ElideRight,
-                                                    sectionSize(section) - theme::space(4));
-    }
-};
-
-} // namespace
-
-GridView::GridView(QWidget *parent) : QTableView(parent)
-{
-    setHorizontalHeader(new ElidingHeader(this));
+    setHorizontalHeader(new GridHeader(this));
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -87,6 +46,7 @@ GridView::GridView(QWidget *parent) : QTableView(parent)
 void GridView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    m_steps.setEndsEmpty(!readOnly);
     setProperty("readOnly", readOnly); // its ground
     style()->unpolish(this);
     style()->polish(this);
@@ -192,39 +152,12 @@ QString GridView::currentRemark(bool *wrong) const
     return caution.isEmpty() ? currentIndex().data(HintRole).toString() : tr("提醒：%1").arg(caution);
 }
 
-bool GridView::isStop(const QModelIndex &index) const
-{
-    return index.isValid() && !isColumnHidden(index.column()) && index.flags().testFlag(Qt::ItemIsEditable);
-}
-
-bool GridView::isRowEmpty(int row) const
-{
-    return !m_readOnly && row == model()->rowCount() - 1;
-}
-
-/// To the next cell that can be typed into; from the last of a row to the next row. False: that was the last.
 bool GridView::step(bool forward)
 {
-    int row = currentIndex().row();
-    int column = currentIndex().column();
-    while (currentIndex().isValid()) {
-        column += forward ? 1 : -1;
-        if (column >= model()->columnCount()) {
-            if (++row >= model()->rowCount())
-                return false;
-            column = isRowEmpty(row) && row > 0 ? m_firstColumn : 0;
-        } else if (column < 0) {
-            if (--row < 0)
-                return false;
-            column = model()->columnCount() - 1;
-        }
-        const QModelIndex next = model()->index(row, column);
-        if (isStop(next)) {
-            setCurrentIndex(next);
-            return true;
-        }
-    }
-    return false;
+    const QModelIndex next = m_steps.next(currentIndex(), forward);
+    if (next.isValid())
+        setCurrentIndex(next);
+    return next.isValid();
 }
 
 void GridView::stepOrLeave(bool forward)
@@ -244,44 +177,6 @@ void GridView::moveRow(int by)
     const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + by);
     if (next.isValid())
         setCurrentIndex(next);
-}
-
-/// To the first row of the next (or this, or the previous) run of equal 险种 and member; going down, to the
-/// cell that is typed into there next.
-void GridView::moveBlock(bool down)
-{
-    const auto key = [&](int row) {
-        return QString(model()->index(row, 0).data().toString() + QLatin1Char('\n')
-                       + model()->index(row, 5).data().toString());
-    };
-    int row = currentIndex().row();
-    const int last = model()->rowCount() - 1;
-    if (down) {
-        const QString here = key(row);
-        while (row < last && key(row) == here)
-            ++row;
-    } else {
-        if (row > 0)
-            --row;
-        const QString here = key(row);
-        while (row > 0 && key(row - 1) == here)
-            --row;
-    }
-    const int column = currentIndex().column();
-    setCurrentIndex(model()->index(row, down ? firstToType(row, column) : column));
-}
-
-/// The first of the empty cells that end at this column; in the row that is begun anew its first.
-int GridView::firstToType(int row, int column) const
-{
-    if (isRowEmpty(row) && row > 0)
-        return m_firstColumn;
-    const auto isEmpty = [&](int at) { return model()->index(row, at).data().toString().isEmpty(); };
-    int first = column;
-    for (int at = column; at >= 0 && (isColumnHidden(at) || isEmpty(at)); --at)
-        if (isStop(model()->index(row, at)))
-            first = at;
-    return first;
 }
 
 bool GridView::event(QEvent *event)
@@ -325,14 +220,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier) && !m_readOnly)
         return openChoices(event);
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && control && !shift)
-        return moveBlock(key == Qt::Key_Down);
+        return setCurrentIndex(m_steps.nextBlock(currentIndex(), key == Qt::Key_Down));
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (control)
             return event->ignore();
         if (currentIndex().data(OutcomeRole).isValid())
             return Q_EMIT explanationWanted(currentIndex().row());
         // Enter on the empty row says that there are no more.
-        if (!shift && isRowEmpty(currentIndex().row()) && model()->rowCount() > 1)
+        if (!shift && m_steps.isRowEmpty(currentIndex().row()) && model()->rowCount() > 1)
             return Q_EMIT leftForward();
         return stepOrLeave(!shift);
     }
@@ -392,12 +287,10 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void GridView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        for (int column = 0; column < model()->columnCount(); ++column)
-            if (isStop(model()->index(0, column))) {
-                setCurrentIndex(model()->index(0, column));
-                break;
-            }
+    if (currentIndex().isValid())
+        return;
+    if (const QModelIndex entry = m_steps.entry(); entry.isValid())
+        setCurrentIndex(entry);
 }
 
 void GridView::contextMenuEvent(QContextMenuEvent *event)

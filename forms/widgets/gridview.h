@@ -1,4 +1,6 @@
 #pragma once
+#include "forms/widgets/gridsteps.h"
+
 #include <QTableView>
 
 namespace counter {
@@ -18,7 +20,7 @@ public:
     explicit GridView(QWidget *parent = nullptr);
 
     /// Where Enter goes in a row that is begun anew (the first cell that is not filled in by itself).
-    void setFirstColumn(int column) { m_firstColumn = column; }
+    void setFirstColumn(int column) { m_steps.setFirstColumn(column); }
     /// Cells as the clerk selected them, at least the current one.
     QModelIndexList chosenCells() const;
     QList<int> chosenRows() const;
@@ -70,12 +72,8 @@ private:
     bool step(bool forward);
     void stepOrLeave(bool forward);
     void moveRow(int by);
-    void moveBlock(bool down);
-    int firstToType(int row, int column) const;
-    bool isStop(const QModelIndex &index) const;
-    bool isRowEmpty(int row) const;
 
-    int m_firstColumn = 0;
+    GridSteps m_steps;
     std::pair<int, int> m_pastedAt{-1, -1}; ///< row and column
     std::pair<int, int> m_pastedShown{-1, -1};
     bool m_readOnly = false;

@@ -1,5 +1,6 @@
 #pragma once
 #include "reports/content/printcontent.h"
+#include "reports/page/page.h"
 
 #include <QList>
 #include <QRectF>

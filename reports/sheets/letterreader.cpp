@@ -1,8 +1,7 @@
 #include "reports/sheets/letterreader.h"
 
 #include "reports/page/reportstext.h"
-#include "reports/page/textfit.h"
-#include "reports/page/typefaces.h"
+#include "reports/sheets/letterblocks.h"
 
 namespace counter {
 
@@ -11,28 +10,6 @@ namespace {
 constexpr qreal NarrowestBodyMm = 40;
 
 } // namespace
-
-QStringList letterStyleKeys()
-{
-    return withStyle({QStringLiteral("value"), QStringLiteral("pitch"), QStringLiteral("indent"),
-                      QStringLiteral("when"), QStringLiteral("unless")});
-}
-
-LetterStyle LetterReader::readLetterStyle(const YamlNode &node, LetterStyle style)
-{
-    style.text = readTextStyle(node, style.text);
-    style.pitch = number(node, u"pitch", 1, 3, style.pitch);
-    style.indent = count(node, u"indent", 0, 20, style.indent);
-    if (const QString name = textIfAny(node, u"value"); !name.isEmpty()) {
-        const std::optional<Face> face = parseFace(name);
-        if (!face)
-            refuse(*node.get(u"value"), ReportsText::tr("没有这种字体：") + name);
-        style.valueFace = face.value_or(style.valueFace);
-    }
-    if (style.text.align == Align::Vertical)
-        refuse(node, ReportsText::tr("这里不能竖排"));
-    return style;
-}
 
 /// Styles default to the usual ones of a Chinese office paper: 宋体小四, titles 二号, tables 五号.
 void LetterReader::readStyle(const YamlNode &node)
@@ -44,25 +21,25 @@ void LetterReader::readStyle(const YamlNode &node)
         return;
     const int smallest = qRound(number(node, u"smallest", 4, 72) * UnitsPerPoint);
     m_sheet.step = qRound(number(node, u"step", 0.5, 10) * UnitsPerPoint);
-    m_text.text = TextStyle{Face::Song, 240, smallest, 0, Align::TopLeft};
-    m_text.indent = 0;
-    m_title = m_text;
-    m_title.text = TextStyle{Face::SongBold, 400, smallest, 1, Align::Centre};
-    m_title.pitch = 1.5;
-    m_cell = m_text;
-    m_cell.text = TextStyle{Face::Song, 210, smallest, 0, Align::Centre};
-    m_cell.pitch = 1.27;
-    for (const auto &[key, style] :
-         {std::pair(u"text", &m_text), std::pair(u"title", &m_title), std::pair(u"cell", &m_cell)})
+    m_looks.text.text = TextStyle{Face::Song, 240, smallest, 0, Align::TopLeft};
+    m_looks.text.indent = 0;
+    m_looks.title = m_looks.text;
+    m_looks.title.text = TextStyle{Face::SongBold, 400, smallest, 1, Align::Centre};
+    m_looks.title.pitch = 1.5;
+    m_looks.cell = m_looks.text;
+    m_looks.cell.text = TextStyle{Face::Song, 210, smallest, 0, Align::Centre};
+    m_looks.cell.pitch = 1.27;
+    for (const auto &[key, style] : {std::pair(u"text", &m_looks.text), std::pair(u"title", &m_looks.title),
+                                     std::pair(u"cell", &m_looks.cell)})
         if (const YamlNode *look = child(node, key, false); look && keys(*look, letterStyleKeys()))
             *style = readLetterStyle(*look, *style);
     if (const YamlNode *padding = child(node, u"padding", true);
         padding && keys(*padding, {QStringLiteral("x"), QStringLiteral("y")}))
-        m_padding = QSizeF(length(*padding, u"x"), length(*padding, u"y"));
+        m_looks.padding = QSizeF(length(*padding, u"x"), length(*padding, u"y"));
     if (const YamlNode *border = child(node, u"border", true);
         border && keys(*border, {QStringLiteral("outer"), QStringLiteral("inner")})) {
-        m_outer = length(*border, u"outer");
-        m_inner = length(*border, u"inner");
+        m_looks.outer = length(*border, u"outer");
+        m_looks.inner = length(*border, u"inner");
     }
 }
 
@@ -88,7 +65,7 @@ void LetterReader::readPaper(const YamlNode &root)
 
 void LetterReader::readFixedTexts(const YamlNode &root)
 {
-    m_onPage = true;
+    names().setOnMargin(true);
     for (const YamlNode &node : list(root, u"texts")) {
         if (!sound()
             || !keys(node,
@@ -99,7 +76,7 @@ void LetterReader::readFixedTexts(const YamlNode &root)
             break;
         FixedText fixed;
         fixed.box = box(node);
-        LetterStyle style = m_text;
+        LetterStyle style = m_looks.text;
         style.pitch = 1.2;
         style.text.align = Align::Left;
         fixed.style = readLetterStyle(node, style);
@@ -111,7 +88,7 @@ void LetterReader::readFixedTexts(const YamlNode &root)
             refuse(node, ReportsText::tr("文字超出纸张"));
         m_letter.texts.append(fixed);
     }
-    m_onPage = false;
+    names().setOnMargin(false);
 }
 
 void LetterReader::readCode(const YamlNode &node)
@@ -127,124 +104,6 @@ void LetterReader::readCode(const YamlNode &node)
         refuse(node, ReportsText::tr("二维码超出纸张"));
 }
 
-bool LetterReader::isField(const QString &name) const
-{
-    if (m_onPage && (name == u"page.number" || name == u"page.count"))
-        return true;
-    for (const LetterScope *scope : m_scopes)
-        if (scope->hasField(name))
-            return true;
-    if (isGivenField(name))
-        return true;
-    for (const QStringView prefix : {u"page.", u"sum."})
-        if (name.startsWith(prefix))
-            for (const LetterScope *scope : m_summed)
-                if (scope->hasAmount(QStringView(name).mid(prefix.size())))
-                    return true;
-    return false;
-}
-
-const LetterSource *LetterReader::findSource(const QString &name) const
-{
-    for (auto scope = m_scopes.crbegin(); scope != m_scopes.crend(); ++scope)
-        if (const LetterSource *source = (*scope)->source(name))
-            return source;
-    return nullptr;
-}
-
-void LetterReader::readPlace(const YamlNode &node, qsizetype at, const QString &inside, Words &words)
-{
-    const qsizetype bar = inside.indexOf(u'|');
-    const QString name = bar < 0 ? inside : inside.left(bar);
-    if (!isField(name)) {
-        Error error = node.fault(ReportsText::tr("没有这个字段：") + name, ErrorCode::SheetInvalid);
-        error.place = node.placeInside(at).toString();
-        return refuse(error);
-    }
-    if (isGivenField(name) && !m_sheet.asks.contains(name))
-        m_sheet.asks.append(name);
-    words.append(WordPart{bar < 0 ? QString() : inside.mid(bar + 1), name});
-}
-
-/// Words with places: 受理编号：{number|未编号}.
-Words LetterReader::readWords(const YamlNode &node)
-{
-    const Result<QString> read = node.asText();
-    if (!read) {
-        refuse(read.error());
-        return {};
-    }
-    const QString &text = *read;
-    Words words;
-    qsizetype from = 0;
-    while (from < text.size() && sound()) {
-        const qsizetype open = text.indexOf(u'{', from);
-        if (open != from)
-            words.append(WordPart{text.mid(from, open < 0 ? -1 : open - from), {}});
-        if (open < 0)
-            break;
-        const qsizetype close = text.indexOf(u'}', open);
-        if (close < 0) {
-            Error error = node.fault(ReportsText::tr("缺少 }"), ErrorCode::SheetInvalid);
-            error.place = node.placeInside(open).toString();
-            refuse(error);
-            break;
-        }
-        readPlace(node, open + 1, text.mid(open + 1, close - open - 1), words);
-        from = close + 1;
-    }
-    for (const WordPart &part : words)
-        if (const auto letters = toLetters(*m_sheet.faces, Face::Song, part.words); !letters)
-            refuse(node, letters.error().detail);
-    return words;
-}
-
-QStringList LetterReader::textsOf(const YamlNode &node)
-{
-    if (node.isScalar())
-        return {node.text()};
-    const Result<QStringList> texts = node.asTexts();
-    if (!texts)
-        refuse(texts.error());
-    return texts ? *texts : QStringList();
-}
-
-QList<LetterCondition> LetterReader::readConditions(const YamlNode &node)
-{
-    QList<LetterCondition> conditions;
-    for (const auto &[key, wanted] : {std::pair(u"when", true), std::pair(u"unless", false)}) {
-        const YamlNode *named = child(node, key, false);
-        if (!named)
-            continue;
-        for (const QString &name : textsOf(*named)) {
-            const bool source = findSource(name);
-            if (!source && !isField(name))
-                refuse(*named, ReportsText::tr("没有这个字段或来源：") + name);
-            conditions.append(LetterCondition{name, source, wanted});
-        }
-    }
-    return conditions;
-}
-
-QStringList LetterReader::enterSource(const YamlNode &node)
-{
-    const Result<QString> read = node.asText();
-    if (!read) {
-        refuse(read.error());
-        return {};
-    }
-    const QStringList names = read->split(u'.');
-    for (const QString &name : names) {
-        const LetterSource *source = findSource(name);
-        if (!source) {
-            refuse(node, ReportsText::tr("没有这个来源：") + name);
-            return {};
-        }
-        m_scopes.append(letterScope(QLatin1StringView(source->scope)));
-    }
-    return names;
-}
-
 Result<Sheet> LetterReader::read(const YamlNode &root)
 {
     if (keys(root,
@@ -257,10 +116,11 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
         readWhatItIs(root);
         m_letter.many = flag(root, u"many");
         m_letter.draftMark = !root.get(u"draftMark") || flag(root, u"draftMark");
-        m_scopes.append(letterScope(QLatin1StringView(m_letter.many ? "batch" : "case")));
+        const LetterScope *whole = letterScope(QLatin1StringView(m_letter.many ? "batch" : "case"));
+        names().enter(whole);
         m_sheet.needs = textsIfAny(root, u"needs");
         for (const QString &name : m_sheet.needs)
-            if (!m_scopes.last()->hasField(name) && !m_scopes.last()->source(name))
+            if (!whole->hasField(name) && !whole->source(name))
                 refuse(*root.get(u"needs"), ReportsText::tr("没有这个字段：") + name);
         if (sound())
             readPaper(root);
@@ -271,7 +131,7 @@ Result<Sheet> LetterReader::read(const YamlNode &root)
         if (sound())
             readFixedTexts(root);
         if (const YamlNode *body = child(root, u"body", true); body && sound())
-            m_letter.blocks = readBlocks(*body);
+            m_letter.blocks = LetterBlocks(*this, m_looks, m_letter.body).read(*body);
     }
     if (m_error)
         return *m_error;

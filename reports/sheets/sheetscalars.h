@@ -16,7 +16,7 @@ QStringList withStyle(const QStringList &keys);
 /// memory: after the first fault everything answers with defaults, and the fault is what is told.
 class SheetScalars
 {
-protected:
+public:
     explicit SheetScalars(std::shared_ptr<const Typefaces> faces) { m_sheet.faces = std::move(faces); }
 
     void refuse(const YamlNode &at, const QString &detail);
@@ -43,6 +43,7 @@ protected:
     Face readFace(const YamlNode &node, Face otherwise);
     Align readAlign(const YamlNode &node, Align otherwise);
 
+protected:
     std::optional<Error> m_error;
     Sheet m_sheet;
 };

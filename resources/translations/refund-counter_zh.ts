@@ -100,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>AccountTwice</name>
+    <message>
+        <source>再录账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能粘贴，请照存折或银行卡再录一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两次录入的账号不一致，请对照存折或银行卡核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 两次一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再录入一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二次录入账号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再录入一次账号，两次须一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>备份要放进新的或空的文件夹</source>
@@ -1160,6 +1191,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimantFields</name>
+    <message>
+        <source>改%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimantKind</name>
     <message>
         <source>单位</source>
@@ -1194,30 +1232,6 @@
     </message>
     <message>
         <source>收起或展开申请人一栏</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>改%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>再录账号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不能粘贴，请照存折或银行卡再录一次</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>两次录入的账号不一致，请对照存折或银行卡核对</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ 两次一致</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请再录入一次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,14 +1276,6 @@
     </message>
     <message>
         <source>取消代办</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>二次录入账号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请再录入一次账号，两次须一致</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,6 +1943,13 @@
     </message>
 </context>
 <context>
+    <name>DeskTabs</name>
+    <message>
+        <source>在办申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>材料只有校验值，没有文件</source>
@@ -2102,6 +2115,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceArrivals</name>
+    <message>
+        <source>“%1”没有添加：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”与已有的“%2”是同一份文件，没有重复添加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有添加：案件已不能修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDelegate</name>
     <message>
         <source>缺 %1</source>
@@ -2113,6 +2141,65 @@
     </message>
     <message>
         <source>纸质件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceHead</name>
+    <message>
+        <source>附列资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可拖入图片或 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>粘贴图片或文件 Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸质件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记没有扫描的纸质资料 Ctrl+Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查看 %1 份文件……</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已收 %1 件 %2 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · &lt;span style=&quot;color:%1&quot;&gt;还缺 %2 件&lt;/span&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · 待收 %1 件</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,46 +2241,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>资料清单</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>添加文件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>粘贴</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>粘贴图片或文件 Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>纸质件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记没有扫描的纸质资料 Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>移除</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>可拖入图片或 PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>添加资料（按文件名归类）</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,47 +2253,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>粘贴的图片.png</source>
+        <source>剪贴板里没有图片或文件。</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1”没有添加：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”没有添加：案件已不能修改。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”与已有的“%2”是同一份文件，没有重复添加。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>正在查看 %1 份文件……</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>EvidenceRemarks</name>
     <message>
         <source>“%1”从名字看不出是哪种资料，暂记为其他，请在附列资料下面选定类别。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>”、“</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>剪贴板里没有图片或文件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已收 %1 件 %2 页</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · &lt;span style=&quot;color:%1&quot;&gt;还缺 %2 件&lt;/span&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · 待收 %1 件</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,6 +2316,13 @@
     </message>
     <message>
         <source>已核原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceStrip</name>
+    <message>
+        <source>资料清单</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3638,6 +3663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>粘贴的图片.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>本案随 %1 年 %2 月批次移交，截止 %3%4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3992,7 +4021,7 @@
     </message>
 </context>
 <context>
-    <name>GridView</name>
+    <name>GridHeader</name>
     <message>
         <source>的年月</source>
         <translation type="unfinished"></translation>
@@ -4005,6 +4034,9 @@
         <source>月份</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>GridView</name>
     <message>
         <source>提醒：%1</source>
         <translation type="unfinished"></translation>
@@ -4740,10 +4772,6 @@
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>在办申请</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,6 +8199,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>应为一至三方，每方一列文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版心太小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字超出纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二维码超出纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个字段：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>缺少 columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8199,31 +8247,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>应为一至三方，每方一列文字</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>没有这种字体：</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这里不能竖排</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>版心太小</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文字超出纸张</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>二维码超出纸张</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有这个字段：</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,45 +1,28 @@
 // The whole job at the keyboard: from the empty form to the accepted case.
-#include "forms/intake/acceptdialog.h"
 #include "forms/intake/claimantpanel.h"
 #include "forms/intake/fieldedit.h"
 #include "forms/intake/intakescreen.h"
 #include "forms/intake/linespanel.h"
 #include "forms/intake/memberspanel.h"
 #include "forms/widgets/gridview.h"
-#include "forms/widgets/noticebar.h"
-#include "models/casework/acceptance.h"
-#include "models/casework/applicationfile.h"
 #include "models/casework/fields.h"
+#include "tests/forms/intakecases.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabBar>
 
 using namespace counter;
+using namespace counter::intakecases;
 using keyboard::press;
 using keyboard::type;
 using lineediting::LineField;
 
 namespace {
-
-Application sample()
-{
-    const auto read =
-        readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json"));
-    return read->application;
-}
-
-const Application &typed(Counter &counter)
-{
-    return counter.window().intake().drafts().current().edited->application();
-}
 
 /// Types the sample's claimant; ends in the members' table.
 void typeClaimant(const Claimant &claimant)
@@ -93,11 +76,6 @@ void typeLines(const Application &application)
         }
         press(Qt::Key_Home);
     }
-}
-
-AcceptDialog *dialogOf(Counter &counter)
-{
-    return counter.window().findChild<AcceptDialog *>();
 }
 
 void chooseUnitAndStart(Counter &counter)
@@ -219,18 +197,6 @@ private Q_SLOTS:
         QVERIFY(took < 1000);
     }
 
-    void nothingIsSubmittedByEnter()
-    {
-        Counter counter;
-        counter.window().intake().show(sample());
-        counter.window().intake().claimant().focusFirst();
-        for (int i = 0; i < 200; ++i) {
-            press(Qt::Key_Return);
-            QVERIFY(!dialogOf(counter));
-        }
-        QVERIFY(counter.window().intake().drafts().current().isEditable());
-    }
-
     void enterBelongsToTheInputMethodWhileItComposes()
     {
         Counter counter;
@@ -258,30 +224,6 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(grid->currentIndex().column(), int(LineField::Number));
         QCOMPARE(typed(counter).lines.first().voucherSeries, QStringLiteral("证明号"));
-    }
-
-    void errorsStandBesideTheFieldInPlainWords()
-    {
-        Counter counter;
-        counter.window().intake().claimant().focusFirst();
-        press(Qt::Key_Return);
-        type(QStringLiteral("91350100M000100Y4Z"));
-        auto *field = qobject_cast<FieldEdit *>(QApplication::focusWidget()->parentWidget());
-        QVERIFY(field);
-        QVERIFY(!field->isWrong());
-        press(Qt::Key_Return);
-        QTRY_VERIFY(field->isWrong());
-        QVERIFY(!field->line()->accessibleDescription().isEmpty());
-    }
-
-    void thePaperCitesTheClausesOfThePack()
-    {
-        Counter counter;
-        counter.window().intake().show(sample());
-        const PrintContent content = *counter.window().intake().printContent();
-        QCOMPARE(content.clauses.value(QStringLiteral("1.2")), QStringLiteral("一（二）"));
-        QVERIFY(content.evidenceTitles.contains(QStringLiteral("pension-certificate")));
-        QVERIFY(content.printedOn.isValid());
     }
 
     /// The beginning of an address tells more than its end.
@@ -320,170 +262,6 @@ private Q_SLOTS:
         field->setFocus();
         type(QStringLiteral("1"));
         QCOMPARE(typed(counter).confirmations.size(), sample().confirmations.size());
-    }
-
-    void theFirstErrorTakesTheFocus()
-    {
-        Counter counter;
-        press(Qt::Key_F12);
-        QVERIFY(!dialogOf(counter));
-        QVERIFY(counter.window().intake().notice().contains(QStringLiteral("要先改正")));
-        auto *name = counter.window().findChild<QLineEdit *>(QStringLiteral("claimant.name"));
-        QVERIFY(name);
-        QCOMPARE(QApplication::focusWidget(), name);
-    }
-
-    void gapsAreAskedAtOnceAndTheReasonIsKept()
-    {
-        Counter counter;
-        Application application = sample();
-        application.evidence.clear();
-        application.members[0].facts.remove(QStringLiteral("pensionSince"));
-        application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
-                                                  Entry<QDate>(Counter::now().date())};
-        counter.window().intake().show(application);
-        press(Qt::Key_F12);
-        AcceptDialog *dialog = dialogOf(counter);
-        QVERIFY2(dialog, qPrintable(counter.window().intake().notice()));
-        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
-        press(Qt::Key_F12);
-        QVERIFY(counter.window().intake().drafts().current().isEditable());
-        type(QStringLiteral("资料次日补交"));
-        press(Qt::Key_Return);
-        QVERIFY(counter.window().intake().drafts().current().isEditable());
-        press(Qt::Key_F12);
-        const OpenDraft &accepted = counter.window().intake().drafts().current();
-        QVERIFY2(!accepted.isEditable(), qPrintable(counter.window().intake().notice()));
-        QCOMPARE(accepted.number, QStringLiteral("4414022026000001"));
-        const auto history = counter.office().cases().history(accepted.caseId);
-        QVERIFY(history.ok());
-        bool kept = false;
-        for (const VersionInfo &version : *history)
-            kept = kept || version.reason == QStringLiteral("资料次日补交");
-        QVERIFY(kept);
-    }
-
-    /// The disk is full at 受理: the draft is as it was, and says nothing of what was read and taken over.
-    void aRefusedAcceptanceLeavesTheDraftAsItWas()
-    {
-        bool full = false;
-        Environment environment = Environment::real();
-        environment.storeHook = [&full](StoreStep step) {
-            return full && step == StoreStep::Commit ? std::optional(ErrorCode::DiskFull) : std::nullopt;
-        };
-        Counter counter({}, environment);
-        Application application = sample();
-        application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
-                                                  Entry<QDate>(Counter::now().date())};
-        Problem unread;
-        unread.path = QStringLiteral("/reason");
-        unread.code = QStringLiteral("unknown-member");
-        unread.severity = Severity::Warning;
-        unread.message = QStringLiteral("没有读懂的一项");
-        application.unread << unread;
-        counter.window().intake().show(application);
-        press(Qt::Key_F12);
-        AcceptDialog *dialog = dialogOf(counter);
-        QVERIFY2(dialog, qPrintable(counter.window().intake().notice()));
-        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
-        type(QStringLiteral("资料次日补交"));
-        press(Qt::Key_Return);
-        full = true;
-        press(Qt::Key_F12);
-        QVERIFY(counter.window().intake().drafts().current().isEditable());
-        QVERIFY(typed(counter).overrides.isEmpty());
-        QVERIFY(!counter.window().intake().notice().isEmpty());
-        full = false;
-    }
-
-    void aLineOfAnotherCaseIsRefusedWhereItIsTyped()
-    {
-        Counter counter;
-        counter.window().intake().show(sample());
-        QVERIFY(counter.window().intake().save());
-        counter.window().intake().startNew();
-        Application second = sample();
-        second.claimant.name = QStringLiteral("另一家公司");
-        second.lines = {second.lines.first()};
-        counter.window().intake().show(second);
-        const LinesModel &lines = counter.window().intake().lines().model();
-        const QString result = lines.index(0, lines.resultColumn()).data().toString();
-        QVERIFY2(result.contains(sample().claimant.name), qPrintable(result));
-        QVERIFY(!counter.window().intake().save());
-        QVERIFY(!counter.window().intake().notice().isEmpty());
-    }
-
-    void parkedApplicationsComeBack()
-    {
-        Counter counter;
-        counter.window().intake().claimant().focusFirst();
-        type(QStringLiteral("甲公司"));
-        press(Qt::Key_N, Qt::ControlModifier);
-        type(QStringLiteral("乙公司"));
-        QCOMPARE(counter.window().intake().drafts().size(), 2);
-        press(Qt::Key_PageUp, Qt::ControlModifier);
-        QCOMPARE(typed(counter).claimant.name, QStringLiteral("甲公司"));
-        press(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(typed(counter).claimant.name, QStringLiteral("乙公司"));
-        press(Qt::Key_W, Qt::ControlModifier);
-        QCOMPARE(counter.window().intake().drafts().size(), 1);
-    }
-
-    void typingIsKeptWithinASecondAndOfferedBack()
-    {
-        QTemporaryDir folder;
-        Counter before(folder.filePath(QStringLiteral("store")));
-        before.window().intake().claimant().focusFirst();
-        QElapsedTimer watch;
-        watch.start();
-        type(QStringLiteral("某陶瓷"));
-        const auto isKept = [&] {
-            const auto kept = before.office().drafts().keptTyping();
-            return kept.ok() && kept->size() == 1
-                && kept->first().application.claimant.name == QStringLiteral("某陶瓷");
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isKept(), 1000);
-        before.crash();
-
-        Counter after(folder.filePath(QStringLiteral("store")));
-        after.window().offerKeptTyping();
-        QVERIFY(after.window().intake().notice().contains(QStringLiteral("某陶瓷")));
-        QVERIFY(after.window().intake().notice().contains(QStringLiteral("17:41")));
-        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&after.window()));
-        press(Qt::Key_R, Qt::AltModifier);
-        QTRY_COMPARE(typed(after).claimant.name, QStringLiteral("某陶瓷"));
-        QVERIFY(after.window().intake().drafts().current().edited->isDirty());
-        QVERIFY(after.window().intake().save());
-        QCOMPARE(after.office().drafts().keptTyping()->size(), 0);
-    }
-
-    /// Nothing but its own buttons answers the offer, and 丢弃 asks once more.
-    void keptTypingIsDroppedByNoSlipOfTheHand()
-    {
-        QTemporaryDir folder;
-        {
-            Counter before(folder.filePath(QStringLiteral("store")));
-            before.window().intake().claimant().focusFirst();
-            type(QStringLiteral("某陶瓷"));
-            QTRY_VERIFY(before.office().drafts().keptTyping()->size() == 1);
-            before.crash();
-        }
-        Counter after(folder.filePath(QStringLiteral("store")));
-        after.window().offerKeptTyping();
-        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&after.window()));
-        const auto *offer = after.window().intake().findChild<NoticeBar *>(QStringLiteral("kept"));
-        press(Qt::Key_F12);
-        press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(offer->sentence().contains(QStringLiteral("某陶瓷")));
-        after.questions.yes = false;
-        press(Qt::Key_X, Qt::AltModifier);
-        QTRY_VERIFY(after.questions.asked.contains(QStringLiteral("某陶瓷")));
-        QVERIFY(offer->sentence().contains(QStringLiteral("某陶瓷")));
-        QCOMPARE(after.office().drafts().keptTyping()->size(), 1);
-        after.questions.yes = true;
-        press(Qt::Key_X, Qt::AltModifier);
-        QTRY_COMPARE(after.office().drafts().keptTyping()->size(), 0);
-        QCOMPARE(offer->sentence(), QString());
     }
 
     void pasteFromASpreadsheet()

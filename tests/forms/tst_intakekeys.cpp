@@ -1,4 +1,4 @@
-// Where keys go: into the card only when the clerk went there, into a case only while it may be changed.
+// Where keys go: into a case only while it may be changed, and to what is on the screen.
 #include "forms/decision/decisionpanel.h"
 #include "forms/decision/explanationdialog.h"
 #include "forms/decision/questioncard.h"
@@ -13,15 +13,13 @@
 #include "forms/widgets/gridview.h"
 #include "forms/widgets/noticebar.h"
 #include "forms/widgets/theme.h"
-#include "models/casework/applicationfile.h"
-#include "models/casework/membership.h"
+#include "tests/forms/intakecases.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/room/testroom.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,73 +29,12 @@
 #include <QToolButton>
 
 using namespace counter;
+using namespace counter::intakecases;
 using keyboard::press;
 using keyboard::type;
 using lineediting::LineField;
 
 namespace {
-
-Application sample()
-{
-    const auto read =
-        readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/samples/unit-three-members.json"));
-    return read->application;
-}
-
-/// The sample with nothing known of its people, so that the card has questions for each of them.
-Application unknown()
-{
-    Application application = sample();
-    for (Member &member : application.members)
-        member.facts.clear();
-    for (ContributionLine &line : application.lines)
-        line.facts.clear();
-    application.confirmations << Confirmation{QStringLiteral("账号已二次录入"), QStringLiteral("练习员"),
-                                              Entry<QDate>(Counter::now().date())};
-    return application;
-}
-
-/// A person who claims for himself and names no member.
-Application individual()
-{
-    Application application = unknown();
-    application.claimant.kind = ClaimantKind::Individual;
-    application.claimant.name = QStringLiteral("钟小燕");
-    application.claimant.taxpayerId = QStringLiteral("441402197901150022");
-    application.claimant.bank.accountName = application.claimant.name;
-    application.members.clear();
-    application.lines = application.lines.mid(0, 3);
-    for (ContributionLine &line : application.lines)
-        line.member.clear();
-    return application;
-}
-
-const Application &typed(Counter &counter)
-{
-    return counter.window().intake().drafts().current().edited->application();
-}
-
-QuestionCard &card(Counter &counter)
-{
-    return *counter.window().findChild<QuestionCard *>();
-}
-
-QPushButton *answer(Counter &counter, const QString &name)
-{
-    for (QPushButton *button : card(counter).findChildren<QPushButton *>())
-        if (button->accessibleName() == name && button->isVisible())
-            return button;
-    return nullptr;
-}
-
-/// Leaves questions open until the one that is wanted stands in the card.
-bool askFor(Counter &counter, const QString &fact)
-{
-    for (int i = 0; i < 40 && card(counter).question().fact != fact; ++i)
-        if (QPushButton *later = answer(counter, QStringLiteral("仍未核实")))
-            later->click();
-    return card(counter).question().fact == fact;
-}
 
 /// Accepts what is on the screen, with a reason for what is missing.
 void acceptWithKeys(Counter &counter)
@@ -121,180 +58,6 @@ class TestIntakeKeys : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp); }
     void init() { failOnWarnings(); }
-
-    void whatIsTypedInAGridStaysThereAfterTheCardWasUsed()
-    {
-        Counter counter;
-        counter.window().intake().show(unknown());
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        card(counter).enter(Qt::MouseFocusReason);
-        type(QStringLiteral("202403"));
-        press(Qt::Key_Return);
-        counter.window().intake().settle();
-        QVERIFY(card(counter).hasKeyboard()); // on to the next question
-        GridView *grid = counter.window().intake().lines().grid();
-        grid->goTo(0, int(LineField::Paid));
-        for (const QString &amount :
-             {QStringLiteral("300.01"), QStringLiteral("0"), QStringLiteral("300.01")}) {
-            type(amount);
-            press(Qt::Key_Return);
-            QTest::qWait(120); // decided anew, perhaps with another question
-            QVERIFY(!card(counter).hasKeyboard());
-        }
-        QCOMPARE(typed(counter).lines.first().paid.text(), QStringLiteral("300.01"));
-        QCOMPARE(typed(counter).lines.first().claimed.text(), QStringLiteral("300.01"));
-    }
-
-    void aSecondEnterAnswersNoQuestionThatNobodyRead()
-    {
-        Counter counter;
-        counter.window().intake().show(unknown());
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        card(counter).enter(Qt::MouseFocusReason);
-        type(QStringLiteral("202403"));
-        for (int i = 0; i < 8; ++i) {
-            press(Qt::Key_Return);
-            counter.window().intake().settle();
-        }
-        qsizetype answers = 0;
-        for (const Member &member : typed(counter).members)
-            answers += member.facts.size();
-        QCOMPARE(answers, 1);
-    }
-
-    void theCardIsAnsweredByTheLettersOfItsAnswers()
-    {
-        Counter counter;
-        counter.window().intake().show(unknown());
-        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
-        card(counter).enter(Qt::TabFocusReason);
-        QVERIFY(card(counter).hasFocus());
-        press(Qt::Key_N);
-        counter.window().intake().settle();
-        QVERIFY(typed(counter).lines.first().facts.value(QStringLiteral("duplicatePayment"))
-                == FactValue(false));
-    }
-
-    void fortyEightLinesAreOneQuestionAndOneStep()
-    {
-        Counter counter;
-        Application application = unknown();
-        application.members = application.members.mid(0, 2);
-        const ContributionLine line = application.lines.first();
-        application.lines.clear();
-        for (const Member &member : application.members)
-            for (int month = 0; month < 24; ++month) {
-                ContributionLine each = line;
-                each.member = member.id;
-                each.period = YearMonth::from(2024, 1)->plus(month);
-                application.lines << each;
-            }
-        counter.window().intake().show(application);
-        const auto answered = [&] {
-            return std::count_if(typed(counter).lines.cbegin(), typed(counter).lines.cend(),
-                                 [](const ContributionLine &each) {
-                                     return each.facts.contains(QStringLiteral("duplicatePayment"));
-                                 });
-        };
-        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
-        card(counter).enter(Qt::TabFocusReason);
-        press(Qt::Key_N);
-        counter.window().intake().settle();
-        QCOMPARE(answered(), 24);
-        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment"))); // the other person
-        press(Qt::Key_Z, Qt::ControlModifier);
-        counter.window().intake().settle();
-        QCOMPARE(answered(), 0);
-        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
-        card(counter).enter(Qt::TabFocusReason);
-        press(Qt::Key_A);
-        press(Qt::Key_N);
-        counter.window().intake().settle();
-        QCOMPARE(answered(), 48);
-    }
-
-    void tabGoesFromTheCardToItsAnswers()
-    {
-        Counter counter;
-        counter.window().intake().show(individual());
-        QVERIFY(askFor(counter, QStringLiteral("line.duplicatePayment")));
-        card(counter).enter(Qt::TabFocusReason);
-        press(Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(answer(counter, QStringLiteral("是"))));
-    }
-
-    void anIndividualsAnswerIsHisOwn()
-    {
-        Counter counter;
-        counter.window().intake().show(individual());
-        QVERIFY(!counter.window().intake().live().decision().unknownFacts.isEmpty());
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        QCOMPARE(card(counter).question().member, claimantMember());
-        const MembersModel &members = counter.window().intake().members().model();
-        QVERIFY(members.index(0, members.columnOf(QStringLiteral("pensionSince"))).data(AskedRole).toBool());
-        card(counter).enter(Qt::MouseFocusReason);
-        type(QStringLiteral("202401"));
-        press(Qt::Key_Return);
-        counter.window().intake().settle();
-        QCOMPARE(typed(counter).members.size(), 1);
-        QCOMPARE(typed(counter).members.first().name, QStringLiteral("钟小燕"));
-        QVERIFY(typed(counter).members.first().facts.value(QStringLiteral("pensionSince"))
-                == FactValue(QStringLiteral("2024-01")));
-        for (const OpenFact &open : counter.window().intake().live().decision().unknownFacts)
-            QVERIFY(open.fact != QLatin1String("member.pensionSince"));
-        // A slip in the form's field is put right once, not twice.
-        counter.window().intake().claimant().focusFirst();
-        press(Qt::Key_End);
-        type(QStringLiteral("妹"));
-        QCOMPARE(typed(counter).members.first().name, QStringLiteral("钟小燕妹"));
-    }
-
-    /// Nobody's name stands in the list for him: the clerk is led to where it is chosen.
-    void anAnswerAboutNobodyIsPutDownToNobody()
-    {
-        Counter counter;
-        Application application = unknown();
-        application.members.removeLast();
-        const Application before = application;
-        counter.window().intake().show(application);
-        Q_EMIT counter.window().findChild<DecisionPanel *>()->factAnswered(sample().members.last().id, {},
-                                                                           QStringLiteral("pensionSince"),
-                                                                           FactValue(QStringLiteral("none")));
-        QCOMPARE(typed(counter).members, before.members);
-        QVERIFY2(counter.window().intake().notice().contains(QStringLiteral("还不知道这一行是谁的缴费")),
-                 qPrintable(counter.window().intake().notice()));
-        const QModelIndex at = counter.window().intake().lines().grid()->currentIndex();
-        QCOMPARE(typed(counter).lines.at(at.row()).member, sample().members.last().id);
-        QCOMPARE(at.column(), int(LineField::Member));
-    }
-
-    void membersStayInSightWhenTheirFactsAreAsked_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("1366 x 768") << QSize(1366, 768);
-        QTest::newRow("1366 x 768 at 150 %") << QSize(911, 512);
-        QTest::newRow("1920 x 1080") << QSize(1920, 1080);
-    }
-    void membersStayInSightWhenTheirFactsAreAsked()
-    {
-        QFETCH(QSize, size);
-        Counter counter;
-        counter.window().resize(size);
-        const GridView *grid = counter.window().intake().members().grid();
-        const int row = grid->verticalHeader()->defaultSectionSize();
-        for (const Application &application : {individual(), unknown()}) {
-            counter.window().intake().show(application);
-            QTest::qWait(30);
-            QVERIFY(!grid->isColumnHidden(MembersModel::FirstFact)
-                    || grid->horizontalHeader()->hiddenSectionCount() < grid->model()->columnCount() - 2);
-            const int wanted = qMin(3, grid->model()->rowCount());
-            QVERIFY2(grid->viewport()->height() >= wanted * row,
-                     qPrintable(QStringLiteral("%1 px for %2 rows of %3")
-                                    .arg(grid->viewport()->height())
-                                    .arg(wanted)
-                                    .arg(row)));
-        }
-    }
 
     void anAcceptedCaseIsOnlyShown()
     {
@@ -474,42 +237,6 @@ private Q_SLOTS:
         QVERIFY(counter.window().intake().isVisible());
         QCOMPARE(typed(counter).claimant.name, unknown().claimant.name);
         QVERIFY(button(QStringLiteral("提交受理"))->isEnabled());
-    }
-
-    void aHalfTypedAnswerIsNotTheNextPersons()
-    {
-        Counter counter;
-        counter.window().intake().show(individual());
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        card(counter).enter(Qt::MouseFocusReason);
-        type(QStringLiteral("202401"));
-        Application other = individual();
-        other.claimant.name = QStringLiteral("赵六");
-        counter.window().intake().show(other);
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        for (const QLineEdit *field : card(counter).findChildren<QLineEdit *>())
-            if (field->isVisible())
-                QCOMPARE(field->text(), QString());
-    }
-
-    void noneIsTypedAsInTheGrid_data()
-    {
-        QTest::addColumn<QString>("word");
-        for (const char *word : {"-", "w", "无"})
-            QTest::newRow(word) << QString::fromUtf8(word);
-    }
-    void noneIsTypedAsInTheGrid()
-    {
-        QFETCH(const QString, word);
-        Counter counter;
-        counter.window().intake().show(individual());
-        QVERIFY(askFor(counter, QStringLiteral("member.pensionSince")));
-        card(counter).enter(Qt::MouseFocusReason);
-        type(word);
-        press(Qt::Key_Return);
-        counter.window().intake().settle();
-        QVERIFY(typed(counter).members.first().facts.value(QStringLiteral("pensionSince"))
-                == FactValue(QStringLiteral("none")));
     }
 
     void aTickOnTheFoldedCardOpensIt()

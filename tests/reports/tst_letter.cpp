@@ -1,10 +1,10 @@
-#include "models/casework/applicationfile.h"
-#include "models/values/workcalendar.h"
+// Letters as data: the shipped ones, and what is refused.
 #include "reports/content/lettercase.h"
 #include "reports/sheetcheck.h"
 #include "reports/sheets/letter.h"
 #include "reports/sheets/letterscopes.h"
 #include "reports/sheets/sheetlibrary.h"
+#include "tests/reports/letters.h"
 #include "tests/reports/papers.h"
 #include "tests/reports/specimens.h"
 #include "tests/room/testroom.h"
@@ -13,26 +13,10 @@
 #include <QtTest>
 
 using namespace counter;
+using namespace counter::letters;
 using namespace counter::papers;
 
 namespace {
-
-/// A small letter around the given body, in the shipped faces.
-Result<Sheet> letterOf(const QByteArray &body, const QByteArray &more = {})
-{
-    const QByteArray yaml = "id: sheet\ntitle: 试样\nsource: 本程序拟\npage: { width: 210, height: 297 }\n"
-                            "margins: { left: 26, right: 26, top: 30, bottom: 24 }\n"
-                            "style: { smallest: 6.5, step: 0.5, padding: { x: 1.2, y: 1.2 },"
-                            " border: { outer: 0.4, inner: 0.18 } }\n"
-        + more + "body:\n" + body;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sheet.yaml"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size())
-        return Error{ErrorCode::WriteFailed, {}, path};
-    file.close();
-    return SheetLibrary(specimens::resources()).read(path);
-}
 
 QStringList shippedLetters()
 {
@@ -49,22 +33,6 @@ QStringList shippedLetters()
 class TestLetter : public QObject
 {
     Q_OBJECT
-
-    QList<Page> laidOut(const Sheet &sheet, const PrintContent &content) const
-    {
-        const Result<QList<Page>> pages = layOut(sheet, content, {});
-        if (!pages)
-            qWarning("%s: %s %s", qPrintable(sheet.id), qPrintable(pages.error().place),
-                     qPrintable(pages.error().detail));
-        return pages ? *pages : QList<Page>();
-    }
-    QList<Page> laidOut(const char *id, const PrintContent &content) const
-    {
-        const Result<Sheet> sheet = SheetLibrary(specimens::resources()).sheet(QLatin1StringView(id));
-        if (!sheet)
-            qWarning("%s: %s", qPrintable(sheet.error().place), qPrintable(sheet.error().detail));
-        return sheet ? laidOut(*sheet, content) : QList<Page>();
-    }
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
@@ -166,109 +134,6 @@ private Q_SLOTS:
         QCOMPARE(sheet.error().place, QStringLiteral("8:5"));
     }
 
-    /// Heads again on every page; the pages' sums add up to the table's; each line once and in order.
-    void rowsFlowOverPages()
-    {
-        const Result<Sheet> sheet = letterOf(R"(
-  - table:
-      columns: [20, 40, 40]
-      rows:
-        - { head: true, height: 8, cells: [表头, 所属期, 金额] }
-        - { of: lines, height: 7, cells: ["<{line.ordinal}>", "{line.period}", "{line.paid}"] }
-        - { pageFoot: true, height: 7, cells: [{ text: 小计, columns: 2 }, "p{page.paid}q"] }
-        - { height: 8, cells: [{ text: 总计, columns: 2 }, "s{sum.paid}t"] }
-)");
-        QVERIFY2(sheet.ok(), sheet ? "" : qPrintable(sheet.error().place + sheet.error().detail));
-        for (const int lines : {0, 1, 31, 32, 33, 34, 35, 100, 400}) {
-            const PrintContent content = specimens::withLines(lines);
-            const QList<Page> pages = laidOut(*sheet, content);
-            QCOMPARE(firstFault(pages), QString());
-            QString all;
-            qint64 subtotals = 0;
-            for (const Page &page : pages) {
-                const QString text = textOf(page);
-                all += text;
-                if (lines > 0)
-                    QCOMPARE(text.count(QStringLiteral("表头")), 1);
-                if (pages.size() > 1 && text.contains(u'p'))
-                    subtotals += fenOf(text.section(u'p', 1).section(u'q', 0, 0));
-            }
-            qint64 sum = 0;
-            for (int i = 0; i < lines; ++i) {
-                QCOMPARE(all.count(QStringLiteral("<%1>").arg(i + 1)), 1);
-                sum += content.application.lines[i].paid.value()->fen();
-            }
-            QCOMPARE(fenOf(all.section(u's', 1).section(u't', 0, 0)), sum);
-            if (pages.size() > 1)
-                QCOMPARE(subtotals, sum);
-            else
-                QVERIFY(!all.contains(QStringLiteral("小计")));
-        }
-    }
-
-    /// A cell of more text than a page has goes on line by line; nothing is cut.
-    void aRowHigherThanAPageGoesOn()
-    {
-        const Result<Sheet> sheet = letterOf("  - table: { columns: [30, 30], rows: [ { head: true, cells: "
-                                             "[头, 头] }, { cells: [ \"{reason}\", b ] } ] }\n");
-        QVERIFY(sheet);
-        PrintContent content = specimens::withLines(1);
-        content.application.reason = longText(3000);
-        const QList<Page> pages = laidOut(*sheet, content);
-        QVERIFY(pages.size() > 3);
-        QCOMPARE(firstFault(pages), QString());
-        QString all;
-        for (const Page &page : pages)
-            all += textOf(page).remove(u'头').remove(u'b');
-        QCOMPARE(all, content.application.reason);
-    }
-
-    void aParagraphFlowsAndASignatureIsNotLeftAlone()
-    {
-        const Result<Sheet> sheet = letterOf("  - { text: \"{reason}\", indent: 2 }\n  - text: 最后一段\n"
-                                             "  - gap: 5\n  - sign: [[ 甲方：, 年月日 ], [ 乙方： ]]\n");
-        QVERIFY(sheet);
-        PrintContent content = specimens::withLines(1);
-        int pushed = 0;
-        for (int length = 1000; length < 1600; length += 20) {
-            content.application.reason = longText(length);
-            const QList<Page> pages = laidOut(*sheet, content);
-            QCOMPARE(firstFault(pages), QString());
-            QString all;
-            for (const Page &page : pages)
-                all += textOf(page);
-            QVERIFY(all.contains(content.application.reason + QStringLiteral("最后一段")));
-            const QString last = textOf(pages.last());
-            QVERIFY(last.contains(QStringLiteral("最后一段")) && last.contains(QStringLiteral("年月日")));
-            pushed += pages.size() > 1;
-        }
-        QVERIFY(pushed > 3 && pushed < 30);
-    }
-
-    void aValueLongerThanAnyPaperIsNamed()
-    {
-        const Result<Sheet> sheet = letterOf("  - text: \"{reason}\"\n");
-        QVERIFY(sheet);
-        PrintContent content = specimens::withLines(1);
-        content.application.reason = longText(100'000);
-        const Result<QList<Page>> pages = layOut(*sheet, content, {});
-        QVERIFY(!pages);
-        QCOMPARE(pages.error().code, ErrorCode::TextOverflow);
-        QCOMPARE(pages.error().place, QStringLiteral("退费原因"));
-    }
-
-    void aCharacterThatNoFaceHasIsNamed()
-    {
-        const Result<Sheet> sheet = letterOf("  - text: \"{claimant.name}\"\n");
-        QVERIFY(sheet);
-        PrintContent content = specimens::withLines(1);
-        content.application.claimant.name = QStringLiteral("样例😀");
-        const Result<QList<Page>> pages = layOut(*sheet, content, {});
-        QVERIFY(!pages);
-        QCOMPARE(pages.error().place, QStringLiteral("单位(个人)名称"));
-        QVERIFY(pages.error().detail.contains(QStringLiteral("U+1F600")));
-    }
-
     /// What a row may be asked for is what the sheet's check knows, and all of it is there in some paper.
     void theNamesOfTheSheetAreTheNamesOfTheValues()
     {
@@ -314,123 +179,6 @@ private Q_SLOTS:
                 if (!seen.contains(QLatin1StringView(field.name)))
                     never.append(QLatin1StringView(field.name));
         QCOMPARE(never, QStringList());
-    }
-
-    void whatIsMissingIsToldAllAtOnce()
-    {
-        PrintContent content = specimens::decided(specimens::unclear());
-        QVERIFY(!content.decision.unknownFacts.isEmpty());
-        const QString text = textOf(laidOut("correction-notice", content));
-        int told = 0;
-        for (const EvidenceNeed &need : content.decision.evidence)
-            if (!need.present) {
-                QVERIFY2(text.contains(plain(need.title)), qPrintable(need.title));
-                ++told;
-            }
-        for (const OpenFact &open : content.decision.unknownFacts) {
-            QVERIFY2(text.contains(plain(open.question)), qPrintable(open.question));
-            ++told;
-        }
-        for (const Problem &problem : content.decision.problems)
-            if (problem.severity == Severity::Error) {
-                QVERIFY2(text.contains(plain(problem.message)), qPrintable(problem.message));
-                ++told;
-            }
-        QVERIFY(told >= 4);
-    }
-
-    void aRefusalNamesReasonAndClause()
-    {
-        const PrintContent content = specimens::decided(specimens::refused());
-        const QString text = textOf(laidOut("not-refunded-notice", content));
-        int told = 0;
-        for (const LineDecision &line : content.decision.lines)
-            if (line.outcome == Outcome::NotRefundable) {
-                QVERIFY2(text.contains(plain(line.reason)), qPrintable(line.reason));
-                ++told;
-            }
-        QVERIFY(told > 0);
-        QVERIFY(text.contains(QStringLiteral("条文：梅市医保〔2021〕11号一（")));
-    }
-
-    void theExplanationShowsWhy()
-    {
-        const PrintContent content = specimens::decided(specimens::unclear());
-        const QString text = textOf(laidOut("explanation", content));
-        for (const QChar sign : {u'✓', u'✗', u'？'})
-            QVERIFY2(text.contains(sign), qPrintable(QString(sign)));
-        // Where a clause gives, the sum itself is the reason.
-        for (const LineDecision &line : content.decision.lines) {
-            const QString why = line.outcome == Outcome::Refundable ? line.formula : line.reason;
-            QVERIFY2(text.contains(plain(why)), qPrintable(why));
-        }
-    }
-
-    /// Tieling 七（一）5, Linfen 三 and Chongqing 三（一）: what is due beside the amount is on the papers.
-    void demandTimeLimitAndMeetingArePrinted()
-    {
-        const Result<WorkCalendar> calendar =
-            WorkCalendar::loadFolders({QStringLiteral(SOURCE_DIR "/resources")});
-        QVERIFY(calendar);
-        const PrintContent prison = specimens::decided(specimens::imprisoned());
-        for (const char *sheet : {"explanation", "amount-confirmation"}) {
-            const QString text = textOf(laidOut(sheet, prison));
-            QVERIFY2(text.contains(QStringLiteral("84.00元。已划拨的个人账户，由医保部门如数追回")),
-                     qPrintable(text));
-        }
-        PrintContent twice = specimens::decided(specimens::paidTwiceInLinfen());
-        twice.calendar = &*calendar;
-        for (const char *sheet : {"explanation", "amount-confirmation", "resident-refund-slip"}) {
-            const QString text = textOf(laidOut(sheet, twice));
-            QVERIFY2(
-                text.contains(QStringLiteral("2026年6月18日起5个工作日内，最迟2026年6月26日（三第一段）")),
-                qPrintable(text));
-        }
-        twice.calendar = nullptr;
-        QVERIFY(!textOf(laidOut("explanation", twice)).contains(QStringLiteral("最迟")));
-        const Result<ReadApplication> sample =
-            readApplicationFile(QStringLiteral(SOURCE_DIR "/resources/sheets/samples/meeting-decision.json"));
-        QVERIFY(sample);
-        const QString meeting = textOf(laidOut("meeting-decision", specimens::decided(sample->application)));
-        QVERIFY2(meeting.contains(QStringLiteral("三（一）以上规定之外确须退费的情形")), qPrintable(meeting));
-    }
-
-    /// 一（六）: whose years become shorter, by which months.
-    void theAcknowledgementNamesPersonAndMonths()
-    {
-        const PrintContent content = specimens::decided(specimens::transferred());
-        const QString text = textOf(laidOut("years-acknowledgement", content));
-        QVERIFY2(text.contains(QStringLiteral("2024-03至2024-04、2024-08")), qPrintable(text));
-        QVERIFY(text.contains(content.application.members.first().name));
-        QVERIFY(!text.contains(QStringLiteral("没有与异地转入重复的月份")));
-        const QString none =
-            textOf(laidOut("years-acknowledgement", specimens::decided(specimens::refused())));
-        QVERIFY(none.contains(QStringLiteral("没有与异地转入重复的月份")));
-    }
-
-    void aListAddsUpItsCases()
-    {
-        QList<PrintContent> cases;
-        qint64 claimed = 0;
-        for (int i = 0; i < 60; ++i) {
-            cases.append(specimens::withLines(1 + i % 5));
-            cases.last().application.number = QString::number(4414022026000100 + i);
-            for (const ContributionLine &line : cases.last().application.lines)
-                claimed += line.claimed.value()->fen();
-        }
-        const SheetLibrary library(specimens::resources());
-        const Result<Sheet> sheet = library.sheet(QStringLiteral("handover-list"));
-        QVERIFY(sheet);
-        const Result<QList<Page>> pages = layOutList(*sheet, cases, {});
-        QVERIFY(pages);
-        QVERIFY(pages->size() > 1);
-        QCOMPARE(firstFault(*pages), QString());
-        const QString text = textOf(*pages);
-        for (const PrintContent &each : cases)
-            QCOMPARE(text.count(each.application.number), 1);
-        QVERIFY(text.contains(QStringLiteral("合计60件")));
-        QVERIFY(text.contains(plain(Money::fromFen(claimed).toGrouped())));
-        QVERIFY(!layOutList(specimens::approvalForm(), cases, {}));
     }
 };
 
