@@ -226,13 +226,16 @@ void EvidencePanel::view()
     const QString file = m_list->currentFile();
     if (file.isEmpty())
         return;
-    const Result<QByteArray> content = m_office.evidence().content(file);
+    Evidence piece;
+    piece.title = m_list->currentIndex().data().toString();
+    piece.sm3 = file;
+    const Result<QByteArray> content = m_office.evidence().show(m_office.actor(), m_case, piece);
     m_remarks->sayOnly(content ? QString() : explain(content.error()));
     if (!content)
         return;
     if (!m_viewer)
         m_viewer = new EvidenceViewer(m_office.evidence().decoder(), this);
-    m_viewer->setFile(*content, m_list->currentIndex().data().toString());
+    m_viewer->setFile(*content, piece.title);
     m_viewer->show();
     m_viewer->raise();
     m_viewer->activateWindow();

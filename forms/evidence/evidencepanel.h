@@ -36,6 +36,8 @@ public:
 
     /// Whose evidence is shown: what comes in while it is, becomes that one's, whoever is shown by then.
     void setHolder(const QString &holder);
+    /// Whose pieces they are, for the record of who looked at them; empty: never saved.
+    void setCase(const QString &caseId) { m_case = caseId; }
     void setEvidence(const QList<Evidence> &evidence);
     QList<Evidence> evidence() const;
     /// Of a case that is received nothing is changed or removed; what comes in goes out as broughtLater.
@@ -86,6 +88,7 @@ private:
     OfficeDesk &m_office;
     const FilePicker &m_picker;
     std::function<Seen()> m_seen;
+    QString m_case;
     std::shared_ptr<const PolicyPack> m_pack;
     EvidenceModel *m_model;
     Thumbnails *m_thumbnails;

@@ -156,6 +156,7 @@ void IntakeScreen::showCurrent()
             m_evidence->setEvidence(edited->application().evidence);
     });
     setReadOnly(!draft.isEditable());
+    m_evidence->setCase(draft.caseId);
     m_live.watch(edited, draft.caseId);
     showDesk();
     m_late->comeBackTo(draft.slot);
@@ -387,6 +388,7 @@ bool IntakeScreen::isLoading() const
 void IntakeScreen::refresh()
 {
     m_panel->setCalendar(m_services.office.rulesAtHand().calendar()); // there may have been none before
+    m_evidence->setCase(m_drafts.current().caseId);
     m_live.watch(m_drafts.current().edited.get(), m_drafts.current().caseId);
 }
 

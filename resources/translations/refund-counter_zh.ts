@@ -1465,6 +1465,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 后面应是 2026-11-20 这样的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写法：event list [--case 编号] [--account 姓名] [--from 日期] [--to 日期]。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>写法：fault-package -o 文件（“-”为标准输出）。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,6 +1787,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list [--case 案件] [--account 姓名] [--from 日期] [--to 日期]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出操作记录：谁在什么时候看过、打印过、导出过案件，改过设置（JSON）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>-o 文件</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,6 +1968,10 @@
 <context>
     <name>DeskText</name>
     <message>
+        <source>申请文件和材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>材料只有校验值，没有文件</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2009,6 +2029,58 @@
     </message>
     <message>
         <source>请先在“设置”（F11）里填写受理人姓名，受理要署名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 次打印的结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，%1 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，到 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（没有导出：%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>末四位 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份到 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由 %1 恢复，第 %2 期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，理由：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原打印记录到第 %1 条</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4329,6 +4401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>在经过中：谁看过、打印过、导出过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>成批打印：所选的或列出的全部（Ctrl+A 选中已显示的）</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4617,6 +4693,10 @@
     </message>
     <message>
         <source>改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁看过</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8921,19 +9001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>打印记录的末尾不一致，后面的记录可能缺失</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>第 %1 条打印记录缺失</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>打印记录被改动，或与前一条接不上</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>打印记录指向的案件版本缺失或内容不同</source>
+        <source>操作记录的末尾不一致，后面的记录可能缺失</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8941,19 +9009,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>有 %1 条打印记录没有登记</source>
+        <source>第 %1 条操作记录缺失</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>设置和政策的登记末尾不一致，后面的登记可能缺失</source>
+        <source>操作记录被改动，或与前一条接不上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>第 %1 条登记缺失</source>
+        <source>打印记录读不出</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>登记被改动，或与前一条接不上</source>
+        <source>第 %1 条打印记录缺失</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印记录指向的案件版本缺失或内容不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印记录被改动，或与前一条接不上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9002,6 +9078,54 @@
     </message>
     <message>
         <source>电脑的日期是 %1，要确认的是 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>政策包</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件原文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按完整号码查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9797,6 +9921,41 @@
     <name>TraceWords</name>
     <message>
         <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracesView</name>
+    <message>
+        <source>%1（%2 号窗口）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（没有做成）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁看过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列最近的 %1 条。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
