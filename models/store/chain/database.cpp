@@ -1,10 +1,10 @@
 #include "models/store/chain/database.h"
 
+#include "models/store/chain/sqlitecodes.h"
 #include "models/values/safefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 
@@ -20,67 +20,9 @@ QString freshName()
     return QStringLiteral("store-%1").arg(++next);
 }
 
-/// Whoever asks knows that it is there, or may be made: what keeps it from being opened is the machine's.
-ErrorCode whyNoDatabase(const QString &path)
-{
-    const ErrorCode code = whyNotOpened(path);
-    return code == ErrorCode::CannotOpen ? whyNotWritten(path) : code;
-}
-
-constexpr int Corrupt = 11;
-
-/// SQLite's result codes (https://www.sqlite.org/rescode.html); the low byte is the primary one. Of a file it
-/// could not write or open it does not tell why; the medium is asked for `path` then.
-ErrorCode codeOf(int native, const QString &path)
-{
-    switch (native) {
-    case 778: // IOERR_WRITE: a quota, a limit of the file's size or a failing medium
-    case 1546: // IOERR_TRUNCATE
-    case 4874: // IOERR_SHMSIZE
-        return whyNotWritten(path);
-    case 266: // IOERR_READ
-    case 522: // IOERR_SHORT_READ
-        return ErrorCode::ReadFailed;
-    case 3082: // IOERR_NOMEM
-        return ErrorCode::OutOfResources;
-    default:
-        break;
-    }
-    switch (native & 0xff) {
-    case 7: // NOMEM
-        return ErrorCode::OutOfResources;
-    case 5: // BUSY
-    case 6: // LOCKED
-        return ErrorCode::StoreLocked;
-    case 3: // PERM
-    case 8: // READONLY
-        return ErrorCode::ReadOnly;
-    case Corrupt:
-    case 26: // NOTADB
-        return ErrorCode::StoreDamaged;
-    case 13: // FULL
-        return ErrorCode::DiskFull;
-    case 14: // CANTOPEN
-        return whyNoDatabase(path);
-    case 10: // IOERR
-        return ErrorCode::WriteFailed;
-    default:
-        return ErrorCode::Internal;
-    }
-}
-
 QString structureCheck()
 {
     return QStringLiteral("PRAGMA integrity_check(1)");
-}
-
-/// SQLite reports a page that the medium did not give as a fault of the page: "… error code=8458", whose low
-/// byte is IOERR.
-bool isUnread(const QString &fault)
-{
-    static const QRegularExpression shape(QStringLiteral("error code=([0-9]+)"));
-    constexpr int IoError = 10;
-    return (shape.match(fault).captured(1).toInt() & 0xff) == IoError;
 }
 
 /// Whether a statement outside a transaction writes into the store's file.
@@ -97,14 +39,6 @@ QString placeOf(const QString &sql, const QVariantList &values, const QString &p
 {
     return sql.startsWith(QStringLiteral("VACUUM INTO ?")) && !values.isEmpty() ? values.first().toString()
                                                                                 : path;
-}
-
-/// SQLite opens a file that the medium refuses to have written for reading instead, and calls it that ever
-/// after.
-bool mayWrite(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isWritable() && QFileInfo(file.path()).isWritable();
 }
 
 QVariant bound(const QVariant &value)
@@ -328,7 +262,7 @@ Result<QString> Database::structureFault()
     });
     if (!checked)
         return checked.error();
-    if (isUnread(fault))
+    if (sqlite::isUnread(fault))
         return Error{ErrorCode::ReadFailed, fault, m_path};
     return fault;
 }
@@ -345,9 +279,9 @@ Error Database::failure(const QSqlError &error, const QString &sql, const QStrin
 {
     const QString at = place.isEmpty() ? m_path : place;
     const int native = error.nativeErrorCode().toInt();
-    const bool unread = native == Corrupt && sql != structureCheck() && !isGiven();
-    ErrorCode code = unread ? ErrorCode::ReadFailed : codeOf(native, at);
-    if (code == ErrorCode::ReadOnly && !m_onlyReads && mayWrite(at))
+    const bool unread = native == sqlite::Corrupt && sql != structureCheck() && !isGiven();
+    ErrorCode code = unread ? ErrorCode::ReadFailed : sqlite::codeOf(native, at);
+    if (code == ErrorCode::ReadOnly && !m_onlyReads && sqlite::mayWrite(at))
         code = ErrorCode::WriteFailed;
     return {
         code,
