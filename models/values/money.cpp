@@ -62,7 +62,8 @@ QString withoutGrouping(const QString &whole)
 QString magnitude(qint64 fen)
 {
     const quint64 size = fen < 0 ? quint64(0) - quint64(fen) : quint64(fen);
-    return QString::number(size).rightJustified(3, u'0');
+    const QString digits = QString::number(size);
+    return digits.size() < 3 ? digits.rightJustified(3, u'0') : digits;
 }
 
 } // namespace
@@ -103,11 +104,9 @@ Result<Money> Money::parseTyped(QStringView text)
 
 QString Money::toString() const
 {
-    QString digits = magnitude(m_fen);
-    digits.insert(digits.size() - 2, u'.');
-    if (m_fen < 0)
-        digits.prepend(u'-');
-    return digits;
+    const QString digits = magnitude(m_fen);
+    const QStringView sign = m_fen < 0 ? u"-" : u"";
+    return sign % QStringView(digits).chopped(2) % u'.' % QStringView(digits).last(2);
 }
 
 QString Money::toGrouped() const

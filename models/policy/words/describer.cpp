@@ -242,14 +242,17 @@ void Describer::noteEvidence(int situation)
             m_needs.insert({situation, int(i)});
 }
 
-TraceRow Describer::conditionRow(const RuleCondition &condition, Truth truth, const QString &id)
+void Describer::addConditionRow(LineDecision &line, const RuleCondition &condition, Truth truth,
+                                const QString &id)
 {
-    TraceRow row{id, condition.source, condition.text, {}, {}, {}, false};
+    TraceRow &row = line.trace.emplaceBack();
+    row.situation = id;
+    row.condition = condition.source;
+    row.text = condition.text;
     if (truth == Truth::True || truth == Truth::False)
         row.value = truth == Truth::True;
     row.facts =
         m_facts.list(condition.rule >= 0 ? m_rules.conditionRules[size_t(condition.rule)].factList : 0);
-    return row;
 }
 
 const TraceRow &Describer::derivedRow(int place)
@@ -291,7 +294,7 @@ void Describer::addTrace(LineDecision &line, int index)
         const RuleSituation &situation = m_rules.situations[size_t(each)];
         const QString &id = m_pack.situations[each].id;
         for (int i = situation.firstCondition; i < situation.firstCondition + situation.conditionCount; ++i)
-            line.trace.append(conditionRow(m_rules.conditions[size_t(i)], row[i], id));
+            addConditionRow(line, m_rules.conditions[size_t(i)], row[i], id);
         addDerivedRows(line, situation, id);
     }
 }

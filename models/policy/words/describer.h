@@ -38,7 +38,7 @@ private:
     Money setOffOf(const LinePart &part);
     QString formulaOf(const LineDecision &line);
     void addTrace(LineDecision &line, int index);
-    TraceRow conditionRow(const RuleCondition &condition, Truth truth, const QString &id);
+    void addConditionRow(LineDecision &line, const RuleCondition &condition, Truth truth, const QString &id);
     void addDerivedRows(LineDecision &line, const RuleSituation &situation, const QString &id);
     const TraceRow &derivedRow(int place);
     int nearest();

@@ -244,12 +244,16 @@ void Describer::addProblems(Decision &decision) const
                                          tr("政策包没有这个情形：%1").arg(m_claim->situations[i].left(40))};
     for (qsizetype i = 0; i < m_claim->lines.size(); ++i) {
         const ClaimLine &line = m_claim->lines[i];
+        const bool unknownChoice = line.choice && !m_pack.situation(line.choice->situation);
+        const bool fault = m_assessment->lines[size_t(i)].fault;
+        if (!unknownChoice && !fault)
+            continue;
         const QString path = QStringLiteral("/lines/") % QString::number(line.line);
-        if (line.choice && !m_pack.situation(line.choice->situation))
+        if (unknownChoice)
             decision.problems += Problem{QString(path % QStringLiteral("/choice/situation")),
                                          QStringLiteral("unknown-situation"), Severity::Error,
                                          tr("政策包没有这个情形：%1").arg(line.choice->situation.left(40))};
-        if (m_assessment->lines[size_t(i)].fault)
+        if (fault)
             decision.problems += Problem{path, QStringLiteral("pack-fault"), Severity::Error,
                                          tr("政策包算不出这一笔，请联系政策包的编写人；这不是不予退费。")};
     }
