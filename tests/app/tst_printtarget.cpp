@@ -64,9 +64,10 @@ class TestPrintTarget : public QObject
         if (!opened)
             return opened.error();
         RulesAtHand rules;
-        return OfficeDesk(**opened, rules)
-            .papers()
-            .remember(calibrationKey(QStringLiteral("Paper"), tray, A4Units), writeCalibration(calibration));
+        OfficeDesk office(**opened, rules);
+        return office.papers().remember(office.actor(),
+                                        calibrationKey(QStringLiteral("Paper"), tray, A4Units),
+                                        writeCalibration(calibration));
     }
 
 private Q_SLOTS:
@@ -128,6 +129,7 @@ private Q_SLOTS:
             const auto opened = Store::open(store());
             QVERIFY(opened);
             QVERIFY((*opened)->settings().put(
+                actorOf((*opened)->workplace()),
                 calibrationKey(QStringLiteral("Paper"), QStringLiteral("manual"), A4Units),
                 QStringLiteral("{\"right\":9999}")));
         }
