@@ -134,6 +134,13 @@ Result<Opened> settleCopy(const QString &part, const QString &source, const QStr
     if (!epoch)
         return epoch.error();
     said.epoch = *epoch;
+    // Moved along in place by what the epoch told, which waits for no disk.
+    const Result<HeadFile::Head> told = store.events().end().kept();
+    if (!told)
+        return told.error();
+    if (const Result<void> made = HeadFile(storefiles::eventHead(part)).make(*told, environment.fileHook);
+        !made)
+        return made.error();
     if (const Result<void> settled = store.database().settle(); !settled)
         return settled.error();
     return said;
