@@ -243,7 +243,7 @@ private Q_SLOTS:
                 false);
         };
         changed("another clerk", "李红", "黎红");
-        changed("a smaller number of copies", "\"copies\":1", "\"copies\":0");
+        changed("a larger number of copies", "\"copies\":", "\"copies\":9");
         changed("another outcome", "\"sent\"", "\"failed\"");
         row("one in the middle gone", "DELETE FROM event WHERE kind = 'printed' AND name = '1'", false);
         row("the last gone", "DELETE FROM event WHERE kind = 'printed' AND name = '2'", true);
