@@ -170,11 +170,10 @@ void OpenDrafts::closeCurrent()
     const std::unique_ptr<OpenDraft> last = std::move(m_drafts.at(std::size_t(m_current)));
     m_drafts.erase(m_drafts.begin() + m_current);
     m_current = std::min(m_current, size() - 1);
+    if (m_drafts.empty()) // nobody is told of a desk with nothing on it
+        return addNew();
     Q_EMIT listChanged();
-    if (m_drafts.empty())
-        addNew();
-    else
-        Q_EMIT currentChanged();
+    Q_EMIT currentChanged();
 }
 
 void OpenDrafts::typed(OpenDraft &draft)

@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(counter.window().intake().drafts().size(), 1);
     }
 
+    /// The desk is never empty: what is shown then is an empty application, and the place can be left.
+    void theLastOneIsPutAside()
+    {
+        Counter counter;
+        counter.window().intake().claimant().focusFirst();
+        type(QStringLiteral("甲公司"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        press(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(counter.window().intake().drafts().size(), 1);
+        QCOMPARE(typed(counter).claimant.name, QString());
+        press(Qt::Key_W, Qt::ControlModifier); // an untouched one too
+        QCOMPARE(counter.window().intake().drafts().size(), 1);
+        counter.window().go(MainWindow::Place::Cases);
+        QVERIFY(!counter.window().intake().state().isEmpty());
+    }
+
     void typingIsKeptWithinASecondAndOfferedBack()
     {
         QTemporaryDir folder;
