@@ -153,6 +153,7 @@ void HistoryPane::focusVersions()
 
 void HistoryPane::showTraces(bool wanted)
 {
+    setKeyedText(m_who, wanted ? tr("改了什么") : tr("谁看过"), QStringLiteral("Ctrl+J"));
     m_side->setCurrentWidget(wanted ? static_cast<QWidget *>(m_traces) : m_changes);
     if (wanted && !m_case.isEmpty())
         m_traces->showCase(m_case);

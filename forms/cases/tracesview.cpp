@@ -14,7 +14,7 @@ constexpr int Most = 500; ///< a longer list is for the command line
 QString whoOf(const Actor &actor)
 {
     const QString name = actor.name.isEmpty() ? QStringLiteral("—") : actor.name;
-    return actor.window.isEmpty() ? name : TracesView::tr("%1（%2 号窗口）").arg(name, actor.window);
+    return actor.window.isEmpty() ? name : TracesView::tr("%1（%2 号窗）").arg(name, actor.window);
 }
 
 QString whatOf(const Trace &trace)

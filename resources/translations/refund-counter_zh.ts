@@ -4712,6 +4712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>改了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第一次保存，没有可比较的前一版。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9927,7 +9931,7 @@
 <context>
     <name>TracesView</name>
     <message>
-        <source>%1（%2 号窗口）</source>
+        <source>%1（%2 号窗）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
