@@ -159,7 +159,7 @@ int attach(const Options &options, const CommandContext &context, OfficeDesk &of
 }
 
 /// A code as it was typed or scanned, or the picture or PDF of a page that carries one.
-int findCode(const Options &options, const CommandContext &context, const OfficeDesk &office)
+int findCode(const Options &options, const CommandContext &context, OfficeDesk &office)
 {
     const QString operand = options.operands().at(1);
     const Result<PaperCode> code = QFileInfo(operand).isFile()
@@ -167,7 +167,7 @@ int findCode(const Options &options, const CommandContext &context, const Office
         : PaperCode::parse(operand);
     if (!code)
         return fail(context, code.error());
-    const Result<PaperCheck> check = office.papers().check(*code);
+    const Result<PaperCheck> check = office.papers().check(office.actor(), *code);
     if (!check)
         return fail(context, check.error());
     if (!say(context, paperCheckJson(*check) + '\n'))

@@ -291,7 +291,7 @@ int restoreStore(const Options &options, const CommandContext &context)
             CommandText::tr("已恢复；以上各项在备份里就已缺失或被改动，请另行处理。\n").toUtf8());
     if (!report->confirmed)
         context.err->write(
-            CommandText::tr("备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。\n").toUtf8());
+            CommandText::tr("磁盘没有确认备份已经换上，下次打开时会自动核对完成。\n").toUtf8());
     context.err->write(numbersSentence(report->epoch).toUtf8());
     const QString done = CommandText::tr("案件库已恢复并核对：%1").arg(report->folder);
     return answerDone(context, backupJson("store", *report) + '\n',

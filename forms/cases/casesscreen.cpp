@@ -253,7 +253,7 @@ void CasesScreen::follow(Changed what)
 
 Result<ShownPaper> CasesScreen::paper()
 {
-    const Result<CaseVersion> stored = m_office.cases().open(currentCase());
+    const Result<CaseVersion> stored = m_office.cases().look(m_office.actor(), currentCase());
     if (!stored)
         return stored.error();
     Result<PrintContent> content = StoredPapers(m_office, m_services.clock().date(), m_services.practice)

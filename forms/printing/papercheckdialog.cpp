@@ -158,7 +158,7 @@ void PaperCheckDialog::check(const Result<PaperCode> &code)
 {
     if (!code)
         return refuse(code.error());
-    const Result<PaperCheck> check = m_office.papers().check(*code);
+    const Result<PaperCheck> check = m_office.papers().check(m_office.actor(), *code);
     if (!check)
         return refuse(check.error());
     showCheck(*check);

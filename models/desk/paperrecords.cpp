@@ -4,6 +4,7 @@
 #include "models/casework/diff.h"
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
+#include "models/desk/traces.h"
 #include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
 #include "models/store/vault/sm3.h"
@@ -86,7 +87,17 @@ bool PaperRecords::hasAmount(const CaseVersion &version, Money claimed) const
     return version.decision.claimed == claimed || m_work.summary(version.application).claimed == claimed;
 }
 
-Result<PaperCheck> PaperRecords::check(const PaperCode &code) const
+Result<PaperCheck> PaperRecords::check(const Actor &actor, const PaperCode &code)
+{
+    Result<PaperCheck> check = compare(code);
+    if (!check || check->caseId.isEmpty())
+        return check;
+    if (const Result<void> kept = m_traces.opened(actor, check->caseId, check->latest); !kept)
+        return kept.error();
+    return check;
+}
+
+Result<PaperCheck> PaperRecords::compare(const PaperCode &code) const
 {
     PaperCheck check;
     check.code = code;

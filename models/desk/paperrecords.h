@@ -12,6 +12,7 @@ namespace counter {
 class DeskWork;
 class PolicyLibrary;
 class Store;
+class Traces;
 
 /// The prints made while each version was the newest, by its number; both lists begin with the newest.
 QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions,
@@ -21,8 +22,8 @@ QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions
 class PaperRecords
 {
 public:
-    PaperRecords(Store &store, const PolicyLibrary &policies, DeskWork &work)
-        : m_store(store), m_policies(policies), m_work(work)
+    PaperRecords(Store &store, const PolicyLibrary &policies, DeskWork &work, Traces &traces)
+        : m_store(store), m_policies(policies), m_work(work), m_traces(traces)
     {
     }
 
@@ -36,8 +37,9 @@ public:
     Result<QList<PrintEntry>> of(const QString &idOrNumber) const;
     /// 补打: how often this document of the case was printed before, drafts and valid papers apart.
     Result<int> printedBefore(const QString &caseId, const QString &sheet, bool draft) const;
-    /// 核对打印件: what a printed page's code says beside what the store has.
-    Result<PaperCheck> check(const PaperCode &code) const;
+    /// 核对打印件: what a printed page's code says beside what the store has. It shows whose case it is and
+    /// what changed in it: a look, and as such on record before it is answered.
+    Result<PaperCheck> check(const Actor &actor, const PaperCode &code);
 
     /// What this desk remembers of its printers, by names that begin with "print."
     /// (reports/printing/printjob.h); empty when it was never set. Refused: BadUsage for any other name.
@@ -45,11 +47,13 @@ public:
     Result<void> remember(const Actor &actor, const QString &name, const QString &value);
 
 private:
+    Result<PaperCheck> compare(const PaperCode &code) const;
     bool hasAmount(const CaseVersion &version, Money claimed) const;
 
     Store &m_store;
     const PolicyLibrary &m_policies;
     DeskWork &m_work;
+    Traces &m_traces;
 };
 
 } // namespace counter

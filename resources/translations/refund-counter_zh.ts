@@ -1684,7 +1684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>备份已经换上，但磁盘没有确认写入，下次打开时会自动核对完成。
+        <source>磁盘没有确认备份已经换上，下次打开时会自动核对完成。
 </source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,7 +1,7 @@
 #include "forms/cases/casesscreen.h"
 #include "forms/cases/historypane.h"
-#include "forms/cases/tracesview.h"
 #include "forms/cases/reasonbar.h"
+#include "forms/cases/tracesview.h"
 #include "models/desk/officedesk.h"
 #include "models/desk/rulesathand.h"
 #include "models/policy/pack/policylibrary.h"
@@ -267,6 +267,18 @@ private Q_SLOTS:
         QVERIFY(traces->toPlainText().contains(QStringLiteral("导出案件")));
         QTest::keyClick(desk.screen.get(), Qt::Key_J, Qt::ControlModifier);
         QVERIFY(!traces->isVisible());
+    }
+
+    /// Its paper and its reasons, seen from the list, are looks at the case.
+    void aPaperSeenFromTheListIsALook()
+    {
+        FilledDesk desk(1);
+        const auto looks = [&desk] {
+            return desk.office.traces().ofCase(desk.screen->currentCase(), 10)->size();
+        };
+        QCOMPARE(looks(), 0);
+        QVERIFY(desk.screen->paper());
+        QCOMPARE(looks(), 1);
     }
 
     void exportsIntoAFolderAndSaysSo()

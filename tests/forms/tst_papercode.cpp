@@ -54,9 +54,12 @@ private Q_SLOTS:
         QCOMPARE(code.claimed, Money::fromFen(2008));
         QCOMPARE(code.hash, desk.store->version(desk.saved.first().caseId, 0)->info.bodyHash.left(16));
         QCOMPARE(*PaperCode::parse(code.toString()), code);
-        const Result<PaperCheck> check = desk.office.papers().check(code);
+        const Result<PaperCheck> check = desk.office.papers().check(desk.office.actor(), code);
         QCOMPARE(check->verdict, PaperVerdict::Same);
         QCOMPARE(check->caseId, desk.saved.first().caseId);
+        const QList<Trace> traces = *desk.office.traces().ofCase(check->caseId, 10); // it says whose it is
+        QCOMPARE(traces.size(), 1);
+        QCOMPARE(traces.first().kind, EventKind::CaseOpened);
     }
 
     void aCodeIsTakenAsItIsTyped_data()
@@ -106,7 +109,7 @@ private Q_SLOTS:
             application.claimant.bank.accountNumber = QStringLiteral("440012345678901234");
             application.lines.first().claimed = Money::fromFen(1000);
         }));
-        const Result<PaperCheck> check = desk.office.papers().check(code);
+        const Result<PaperCheck> check = desk.office.papers().check(desk.office.actor(), code);
         QCOMPARE(check->verdict, PaperVerdict::Superseded);
         QCOMPARE(check->latest, 2);
         QStringList labels;
@@ -116,7 +119,8 @@ private Q_SLOTS:
         QVERIFY2(check->sentence().contains(QStringLiteral("账号")), qPrintable(check->sentence()));
         QVERIFY2(check->sentence().contains(QStringLiteral("已过时")), qPrintable(check->sentence()));
         // Printed anew, it holds again.
-        QCOMPARE(desk.office.papers().check(printedCode(desk))->verdict, PaperVerdict::Same);
+        QCOMPARE(desk.office.papers().check(desk.office.actor(), printedCode(desk))->verdict,
+                 PaperVerdict::Same);
     }
 
     void aVersionThatChangedNothingKeepsThePaper()
@@ -124,7 +128,7 @@ private Q_SLOTS:
         PaperDesk desk;
         const PaperCode code = printedCode(desk);
         QVERIFY(desk.change([](Application &) {}));
-        const Result<PaperCheck> check = desk.office.papers().check(code);
+        const Result<PaperCheck> check = desk.office.papers().check(desk.office.actor(), code);
         QCOMPARE(check->verdict, PaperVerdict::Same);
         QVERIFY(check->sentence().contains(QStringLiteral("第 2 版")));
     }
@@ -155,7 +159,8 @@ private Q_SLOTS:
         PaperDesk desk;
         QStringList parts = printedCode(desk).toString().split(u'|');
         parts[field] = value;
-        const Result<PaperCheck> check = desk.office.papers().check(*PaperCode::parse(parts.join(u'|')));
+        const Result<PaperCheck> check =
+            desk.office.papers().check(desk.office.actor(), *PaperCode::parse(parts.join(u'|')));
         QVERIFY(check);
         QCOMPARE(int(check->verdict), verdict);
         QVERIFY2(check->sentence().contains(word), qPrintable(check->sentence()));
@@ -207,7 +212,7 @@ private Q_SLOTS:
         const Result<PaperCode> code = paperCodeInFile(path, desk.office.evidence().decoder());
         QVERIFY2(code.ok(), qPrintable(code ? QString() : explain(code.error())));
         QCOMPARE(code->number, desk.saved.first().number);
-        QCOMPARE(desk.office.papers().check(*code)->verdict, PaperVerdict::Same);
+        QCOMPARE(desk.office.papers().check(desk.office.actor(), *code)->verdict, PaperVerdict::Same);
     }
 
     /// The form in the corner of the largest page that a scanner of the office takes, at its finest.
