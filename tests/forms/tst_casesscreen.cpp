@@ -7,6 +7,7 @@
 #include "models/policy/pack/policylibrary.h"
 #include "models/tables/casesmodel.h"
 #include "models/values/chinatime.h"
+#include "tests/desk/readrules.h"
 #include "tests/forms/intakefixture.h"
 #include "tests/forms/screenfixture.h"
 #include "tests/room/testroom.h"
@@ -31,7 +32,7 @@ class TestCasesScreen : public QObject
     struct FilledDesk : StoreFixture
     {
         std::unique_ptr<Store> store = create();
-        RulesAtHand rules;
+        ReadRules rules{Counter::resources()};
         OfficeDesk office{*store, rules};
         ScriptedPicker picker;
         FixedQuestions questions;
