@@ -45,8 +45,8 @@ Result<void> make(const QString &folder)
 
 } // namespace
 
-/// Makes one store for the corpus of tst_upgrade, with what must be read from it ever after. Run once for
-/// each released schema, by the program of that release: make_example tests/store/examples/schema-N
+/// Makes one store for the corpus of tests/store/examples, with what must be read from it ever after. Run
+/// once for each released schema, by the program of that release: make_example tests/store/examples/schema-N
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

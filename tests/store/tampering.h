@@ -5,6 +5,7 @@
 #include "models/store/chain/policyfolder.h"
 
 #include <QDir>
+#include <functional>
 
 namespace counter {
 
@@ -109,4 +110,8 @@ struct TamperedStore
     }
 };
 
+using Attack = std::function<void(const TamperedStore &)>;
+
 } // namespace counter
+
+Q_DECLARE_METATYPE(counter::Attack)

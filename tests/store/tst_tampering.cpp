@@ -6,20 +6,10 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#ifdef Q_OS_UNIX
-#include "tests/values/inchild.h"
-
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
-
 using namespace counter;
 
-using Attack = std::function<void(const TamperedStore &)>;
-Q_DECLARE_METATYPE(Attack)
-
-/// Whatever a hand deletes, changes, plants or replaces in a store is named by verify; what a crash leaves
-/// behind is not.
+/// Whatever a hand deletes, changes or plants in a store's database is named by verify, or the store is not
+/// opened at all.
 class TestTampering : public QObject
 {
     Q_OBJECT
@@ -37,66 +27,8 @@ class TestTampering : public QObject
             row("row planted", QStringLiteral("INSERT INTO %1 %2").arg(name, QString::fromUtf8(planted)));
     }
 
-    static void file(const char *name, const char *code, const Attack &attack)
-    {
-        QTest::newRow(name) << attack << QString::fromLatin1(code);
-    }
-
-#ifdef Q_OS_UNIX
-    static void linkRows()
-    {
-        const auto linked = [](QString TamperedStore::*what) -> Attack {
-            return [what](const TamperedStore &store) {
-                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
-                QVERIFY(QFile::rename(store.path(store.*what), away));
-                QVERIFY(QFile::link(away, store.path(store.*what))); // the very same content
-            };
-        };
-        const auto linkedTo = [](const char *name) -> Attack {
-            return [name](const TamperedStore &store) {
-                const QString away = store.fixture.home.filePath(QStringLiteral("away"));
-                const QString path = store.path(QString::fromLatin1(name));
-                QVERIFY(QDir().rename(path, away));
-                QVERIFY(QFile::link(away, path));
-            };
-        };
-        file("evidence replaced by a link", "evidence", linked(&TamperedStore::evidence));
-        file("pack replaced by a link", "policy", linked(&TamperedStore::pack));
-        file("notice replaced by a link", "notice", linked(&TamperedStore::notice));
-        file("calendar replaced by a link", "calendar", linked(&TamperedStore::calendar));
-        file("the evidence folder a link", "link", linkedTo("evidence"));
-        file("the packs' folder a link", "link", linkedTo("policies"));
-        file("a head a link", "store-damaged", linkedTo("store.head"));
-        file("evidence replaced by a pipe", "evidence", [](const TamperedStore &store) {
-            QVERIFY(QFile::remove(store.path(store.evidence)));
-            QCOMPARE(::mkfifo(QFile::encodeName(store.path(store.evidence)).constData(), 0600), 0);
-        });
-        file("a pipe planted", "link", [](const TamperedStore &store) {
-            const QString path = store.path(QStringLiteral("policies/pipe.yaml"));
-            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-        });
-        const auto mode = [](const char *name, mode_t rights) -> Attack {
-            return [name, rights](const TamperedStore &store) {
-                const QByteArray path = QFile::encodeName(store.path(QString::fromLatin1(name)));
-                QCOMPARE(::chmod(path.constData(), rights), 0);
-            };
-        };
-        file("others may enter the folder", "rights", mode(".", 0755));
-        file("others may write the database", "rights", mode("store.sqlite", 0666));
-        file("everyone may write the packs", "rights", mode("policies", 0777));
-        if (::geteuid() == 0)
-            file("a file of somebody else", "rights", [](const TamperedStore &store) {
-                const QByteArray path = QFile::encodeName(store.path(store.pack));
-                QCOMPARE(::chown(path.constData(), 65534, 65534), 0);
-            });
-    }
-#endif
-
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
 
     void anUntouchedStoreIsGood()
     {
@@ -331,71 +263,6 @@ private Q_SLOTS:
         QCOMPARE(*schemaVersion(**database), 2);
     }
 
-    void filesAreNamed_data()
-    {
-        QTest::addColumn<Attack>("attack");
-        QTest::addColumn<QString>("code");
-        const auto deleted = [](QString TamperedStore::*what) -> Attack {
-            return [what](const TamperedStore &store) { QVERIFY(QFile::remove(store.path(store.*what))); };
-        };
-        const auto changed = [](QString TamperedStore::*what) -> Attack {
-            return [what](const TamperedStore &store) {
-                store.write(store.*what, store.read(store.*what) + '\n');
-            };
-        };
-        const auto folder = [](QString TamperedStore::*what) -> Attack {
-            return [what](const TamperedStore &store) {
-                QVERIFY(QFile::remove(store.path(store.*what)));
-                QVERIFY(QDir().mkpath(store.path(store.*what)));
-            };
-        };
-        file("evidence deleted", "evidence", deleted(&TamperedStore::evidence));
-        file("evidence changed", "evidence", changed(&TamperedStore::evidence));
-        file("evidence replaced by a folder", "evidence", folder(&TamperedStore::evidence));
-        file("pack deleted", "policy", deleted(&TamperedStore::pack));
-        file("pack changed", "policy", changed(&TamperedStore::pack));
-        file("pack replaced by a folder", "policy", folder(&TamperedStore::pack));
-        file("notice deleted", "notice", deleted(&TamperedStore::notice));
-        file("notice changed", "notice", changed(&TamperedStore::notice));
-        file("calendar deleted", "calendar", deleted(&TamperedStore::calendar));
-        file("calendar changed", "calendar", changed(&TamperedStore::calendar));
-        const auto planted = [](const char *name) -> Attack {
-            return [name](const TamperedStore &store) {
-                store.write(QString::fromLatin1(name), QByteArray("id: planted\n"));
-            };
-        };
-        file("pack planted", "policy", planted("policies/planted.yaml"));
-        file("pack planted as the program would name it", "policy",
-             planted("policies/meizhou-2021-11@0002-0123456789ab.yaml"));
-        file("pack planted among the replaced", "policy", planted("policies/replaced/planted.yaml"));
-        file("notice planted", "notice", planted("notices/planted.txt"));
-        file("calendar planted", "calendar", planted("calendars/planted.yaml"));
-        file("pack moved aside", "policy", [](const TamperedStore &store) {
-            QVERIFY(QDir().mkpath(store.path(QStringLiteral("policies/replaced"))));
-            QVERIFY(QFile::rename(store.path(store.pack),
-                                  store.path(QStringLiteral("policies/replaced/"))
-                                      + QFileInfo(store.pack).fileName()));
-        });
-#ifdef Q_OS_UNIX
-        linkRows();
-#endif
-    }
-
-    void filesAreNamed()
-    {
-        QFETCH(const Attack, attack);
-        QFETCH(const QString, code);
-        TamperedStore store;
-        store.make();
-        attack(store);
-        const QStringList codes = store.codes();
-        QVERIFY2(codes.contains(code), qPrintable(codes.join(u' ')));
-        if (codes.first() == u"refused") // it is not even opened, and the place says why
-            return;
-        const QSet<QString> expected{code, QStringLiteral("link")};
-        QVERIFY2(expected.contains(QSet<QString>(codes.begin(), codes.end())), qPrintable(codes.join(u' ')));
-    }
-
     /// Rows out of their order would lead a reader who asks for the next one in circles.
     void rowsOutOfOrderAreNamedAndEverythingEnds()
     {
@@ -441,173 +308,6 @@ private Q_SLOTS:
             next = opened->next(pass, 5);
         }
         QVERIFY(clock.elapsed() < 20'000);
-    }
-
-    void whatACrashLeavesIsNotNamed_data()
-    {
-        QTest::addColumn<Attack>("attack");
-        const auto row = [](const char *name, const Attack &attack) { QTest::newRow(name) << attack; };
-        const auto left = [](const char *name) -> Attack {
-            return [name](const TamperedStore &store) {
-                store.write(QString::fromLatin1(name), QByteArray("half"));
-            };
-        };
-        row("evidence that no version took", [](const TamperedStore &store) {
-            store.write(QStringLiteral("evidence/new/") + QString(64, u'a'), QByteArray("stray"));
-        });
-        row("half an evidence file", left("evidence/new/.abc.1x2y3z.part"));
-        row("half a pack", left("policies/.meizhou-2021-11@0002-0123456789ab.yaml.1x2y3z.part"));
-        row("half a notice", left("notices/.meizhou-2021-11.txt.1x2y3z.part"));
-        row("half a calendar", left("calendars/.2027.yaml.1x2y3z.part"));
-        row("an older upgrade's copy", left("store-v1-20261120T090000Z.sqlite"));
-        row("half an upgrade's copy", left("store-v1-20261120T090000Z.sqlite.part"));
-        row("the window's own memory", left("window.ini"));
-        row("no digest",
-            [](const TamperedStore &store) { QFile::remove(store.path(QStringLiteral("store.digest"))); });
-        row("heads one behind", [](const TamperedStore &store) {
-            const QByteArray head = store.read(QStringLiteral("store.head"));
-            const QByteArray prints = store.read(QStringLiteral("event.head"));
-            {
-                const auto opened = store.fixture.open();
-                QVERIFY(opened->append(StoreFixture::draft(30)));
-                QVERIFY(opened->logPrints(StoreFixture::actor(), {PrintEntry()}));
-            }
-            store.write(QStringLiteral("store.head"), head);
-            store.write(QStringLiteral("event.head"), prints);
-        });
-        row("an older pack that was not moved aside", [](const TamperedStore &store) {
-            const QByteArray first = store.read(store.pack);
-            store.write(QStringLiteral("later.yaml"), first + "# later\n");
-            const Result<PolicyFile> later = readPolicyFile(
-                store.path(QStringLiteral("later.yaml")), store.fixture.folder(), TamperedStore::resources());
-            QVERIFY(later);
-            QVERIFY(store.fixture.open()->putInForce(StoreFixture::actor(), *later));
-            QVERIFY(!QFile::exists(store.path(store.pack)));
-            store.write(store.pack, first);
-        });
-#ifdef Q_OS_UNIX
-        row("a log that was not written back", [](const TamperedStore &store) {
-            QCOMPARE(inChild([&store] {
-                         const auto opened = store.fixture.open();
-                         const bool done = opened && opened->append(StoreFixture::draft(31))
-                             && opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
-                                                       QStringLiteral("back"))
-                             && opened->typing().drop(QStringLiteral("slot"));
-                         ::_exit(done ? 7 : 1); // without closing
-                         return 1;
-                     }),
-                     7);
-            QVERIFY(QFileInfo(store.path(QStringLiteral("store.sqlite-wal"))).size() > 0);
-        });
-#endif
-    }
-
-    void whatACrashLeavesIsNotNamed()
-    {
-        QFETCH(const Attack, attack);
-        TamperedStore store;
-        store.make();
-        attack(store);
-        QCOMPARE(store.codes(), QStringList());
-    }
-
-#ifdef Q_OS_UNIX
-    /// Stopped before any step of putting a pack in force: nothing is named, and it is in force or not.
-    void aPackWhosePuttingWasStopped_data()
-    {
-        QTest::addColumn<int>("step"); // the n-th step of writing, its notice first
-        for (int step = 0; step <= 10; ++step)
-            QTest::addRow("before step %d", step) << step;
-    }
-
-    void aPackWhosePuttingWasStopped()
-    {
-        QFETCH(const int, step);
-        TamperedStore store;
-        store.make();
-        const QString other = store.fixture.home.filePath(QStringLiteral("linfen.yaml"));
-        QVERIFY(
-            QFile::copy(TamperedStore::resources() + QStringLiteral("/policies/linfen-2020-29.yaml"), other));
-        const int status = inChild([&] {
-            Environment environment = store.fixture.environment();
-            int steps = 0;
-            environment.fileHook = [&steps, step](FileStep) -> std::optional<ErrorCode> {
-                if (steps++ == step)
-                    ::_exit(7);
-                return {};
-            };
-            const auto opened = Store::open(store.fixture.folder(), environment);
-            const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-            return opened && policy && (*opened)->putInForce(StoreFixture::actor(), *policy) ? 8 : 1;
-        });
-        QCOMPARE(status, step < 10 ? 7 : 8);
-        QCOMPARE(store.codes(), QStringList());
-        const auto opened = store.fixture.open();
-        QVERIFY(opened->events().unsettled()->isEmpty());
-        const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-        QVERIFY(opened->putInForce(StoreFixture::actor(), *policy)); // and again
-        QVERIFY(verify(*opened)->good());
-    }
-#endif
-
-    void aRefusedPackIsNotInForce()
-    {
-        TamperedStore store;
-        store.make();
-        const QString other = store.fixture.home.filePath(QStringLiteral("linfen.yaml"));
-        QVERIFY(
-            QFile::copy(TamperedStore::resources() + QStringLiteral("/policies/linfen-2020-29.yaml"), other));
-        for (const FileStep failing :
-             {FileStep::Open, FileStep::Write, FileStep::Sync, FileStep::Rename, FileStep::SyncFolder}) {
-            Environment environment = store.fixture.environment();
-            environment.fileHook = [failing](FileStep step) {
-                return step == failing ? std::optional(ErrorCode::DiskFull) : std::nullopt;
-            };
-            {
-                const auto opened = Store::open(store.fixture.folder(), environment);
-                const auto policy = readPolicyFile(other, store.fixture.folder(), TamperedStore::resources());
-                QCOMPARE((*opened)->putInForce(StoreFixture::actor(), *policy).error().code,
-                         ErrorCode::DiskFull);
-            }
-            QCOMPARE(store.codes(), QStringList());
-            QCOMPARE(QDir(store.path(QStringLiteral("policies")))
-                         .entryList({QStringLiteral("linfen*")}, QDir::Files),
-                     QStringList());
-        }
-    }
-
-    /// A pack names its notice; that name never becomes another file of the store.
-    void aNoticeStaysInItsFolder()
-    {
-        TamperedStore store;
-        store.make();
-        QByteArray bytes = store.read(store.pack);
-        bytes.replace("file: notices/meizhou-2021-11.txt", "file: store.head");
-        const QString path = store.fixture.home.filePath(QStringLiteral("pack.yaml"));
-        QVERIFY(writeFile(path, bytes));
-        QVERIFY(
-            QFile::copy(store.path(store.notice), store.fixture.home.filePath(QStringLiteral("store.head"))));
-        const auto policy = readPolicyFile(path, store.fixture.folder(), TamperedStore::resources());
-        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
-        QCOMPARE(store.fixture.open()->putInForce(StoreFixture::actor(), *policy).error().code,
-                 ErrorCode::UnsafePath);
-        QCOMPARE(store.codes(), QStringList());
-    }
-
-    void theSameSettingAgainWritesNothing()
-    {
-        TamperedStore store;
-        store.make();
-        const auto opened = store.fixture.open();
-        const qint64 before = opened->events().end().kept()->sequence;
-        QVERIFY(opened->setWorkplace(StoreFixture::actor(), opened->workplace()));
-        QVERIFY(opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
-                                       QStringLiteral("front")));
-        QCOMPARE(opened->events().end().kept()->sequence, before);
-        QVERIFY(opened->settings().put(StoreFixture::actor(), QStringLiteral("print.receipt"),
-                                       QStringLiteral("back")));
-        QCOMPARE(opened->events().end().kept()->sequence, before + 1);
-        QVERIFY(verify(*opened)->good());
     }
 };
 

@@ -1,175 +1,24 @@
+#include "corpus.h"
 #include "models/desk/officedesk.h"
 #include "storedexample.h"
-#include "tampering.h"
 #include "tests/desk/readrules.h"
 #include "tests/room/testroom.h"
 
-#include "models/casework/assess.h"
-#include "models/policy/decide/decisionjson.h"
 #include "models/store/care/verify.h"
 #include "models/store/opening/migrations.h"
 #include "models/store/opening/takeover.h"
 #include "models/store/opening/upgradecopy.h"
 #include "models/store/vault/sm3.h"
-#include "models/values/safefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QJsonDocument>
 
 using namespace counter;
+using namespace counter::corpus;
 
 namespace {
 
-constexpr auto Examples = SOURCE_DIR "/tests/store/examples";
-
-bool copyTree(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString target = to + file.mid(from.size());
-        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(file, target)
-            || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner))
-            return false;
-    }
-    // As every store's: nobody but the owner reads it.
-    return QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-QStringList examples()
-{
-    return QDir(QString::fromLatin1(Examples)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-}
-
-QString pathOf(const QString &example)
-{
-    return QLatin1String(Examples) + u'/' + example;
-}
-
 /// No program left a store in this schema: the step after it follows at once (aStopBetweenTwoSteps).
 constexpr qsizetype NeverAnEnd = 6;
-
-/// "schema-4-samples": 4
-int schemaOf(const QString &example)
-{
-    return example.section(u'-', 1, 1).toInt();
-}
-
-QJsonDocument jsonIn(const QString &example, const QString &file)
-{
-    const Result<QByteArray> bytes = readFile(pathOf(example) + u'/' + file, 1 << 20);
-    return bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
-}
-
-/// A case as the program of the store's time gave it out: `case list`, `case show`.
-struct GivenCase
-{
-    QString id;
-    QJsonObject row;
-    Application application;
-    DecisionSummary decision;
-};
-
-Money moneyOf(const QJsonObject &object, const QString &name)
-{
-    const Result<Money> money = Money::parse(object.value(name).toString());
-    return money ? *money : Money();
-}
-
-QList<GivenCase> givenCases(const QString &example)
-{
-    QList<GivenCase> cases;
-    for (const QJsonValue &value : jsonIn(example, QStringLiteral("cases.json")).array()) {
-        GivenCase one;
-        one.row = value[u"row"].toObject();
-        one.id = one.row.value(u"case").toString();
-        const Result<ReadApplication> read =
-            readApplication(QJsonDocument(value[u"application"].toObject()).toJson());
-        QTEST_ASSERT(read);
-        one.application = read->application;
-        const QJsonObject said = value[u"decision"].toObject();
-        one.decision.policy = said.value(u"policy").toString();
-        one.decision.policyHash = said.value(u"policyHash").toString();
-        one.decision.paid = moneyOf(said, QStringLiteral("paid"));
-        one.decision.claimed = moneyOf(said, QStringLiteral("claimed"));
-        one.decision.refundable = moneyOf(said, QStringLiteral("refundable"));
-        cases.append(one);
-    }
-    return cases;
-}
-
-/// As one version, with its evidence.
-void import(const GivenCase &one, Store &from, Store &into)
-{
-    for (const Evidence &item : one.application.evidence) {
-        if (item.sm3.isEmpty())
-            continue;
-        const Result<QByteArray> content = from.evidence().content(item.sm3);
-        QVERIFY(content);
-        QCOMPARE(into.evidence().take(*content)->sm3, item.sm3);
-    }
-    const Result<Stage> stage = parseStage(one.row.value(u"stage").toString());
-    QVERIFY(stage);
-    NewVersion version = StoreFixture::version(one.application, one.id, *stage);
-    version.body.decision = one.decision;
-    const Result<SavedCase> saved = into.append(version);
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
-}
-
-/// What a list or a search shows, but when and how often it was saved.
-QList<CaseRow> found(Store &store, const QString &text)
-{
-    CaseQuery query;
-    query.text = text;
-    Result<QList<CaseRow>> listed = store.search().list(query);
-    QTEST_ASSERT(listed);
-    QList<CaseRow> rows = *listed;
-    for (CaseRow &row : rows) {
-        row.savedAt = {};
-        row.version = 0;
-    }
-    return rows;
-}
-
-/// The case's row in the words of `case list`.
-QJsonObject rowJson(Store &store, const QString &id)
-{
-    const Result<QList<CaseRow>> rows = store.search().list({});
-    QTEST_ASSERT(rows);
-    for (const CaseRow &row : *rows)
-        if (row.id == id)
-            return rowJson(row);
-    return {};
-}
-
-/// Texts that this case is to be found by.
-QStringList whatFinds(const GivenCase &one)
-{
-    const Claimant &claimant = one.application.claimant;
-    QStringList texts{claimant.name, claimant.name.right(2), claimant.bank.accountNumber,
-                      claimant.bank.accountNumber.right(4)};
-    for (const Member &member : one.application.members)
-        texts += {member.name, member.citizenId, member.citizenId.right(4)};
-    if (!claimant.taxpayerId.isEmpty())
-        texts += {claimant.taxpayerId, claimant.taxpayerId.left(8)};
-    if (!one.application.number.isEmpty())
-        texts += {one.application.number, one.application.number.left(10)};
-    return texts;
-}
-
-/// With every trace, as the packs that ship now decide it.
-QByteArray decisionOf(Store &store, const PolicyLibrary &policies, const QString &id)
-{
-    const Result<CaseVersion> version = store.version(id, 0);
-    QTEST_ASSERT(version);
-    AssessOptions options;
-    options.today = QDate(2026, 11, 20);
-    const Result<Decision> decision = assess(version->application, policies, options);
-    QTEST_ASSERT(decision);
-    return writeDecision(*decision);
-}
 
 QStringList copiesIn(const QString &folder)
 {
@@ -178,8 +27,7 @@ QStringList copiesIn(const QString &folder)
 
 } // namespace
 
-/// A newer program opens what every older one wrote: the corpus holds one store of each released schema,
-/// written by the program of its time (make_example).
+/// A newer program opens what every older one wrote.
 class TestUpgrade : public QObject
 {
     Q_OBJECT
@@ -204,12 +52,7 @@ private Q_SLOTS:
                  QStringLiteral("276034c1 aecee842 63264374 e6d1ee42 8cd46015 53cd9623 7a9b70d8"));
     }
 
-    void aStoreOfAnyReleaseOpensWhole_data()
-    {
-        QTest::addColumn<QString>("example");
-        for (const QString &name : examples())
-            QTest::newRow(qPrintable(name)) << name;
-    }
+    void aStoreOfAnyReleaseOpensWhole_data() { exampleRows(); }
 
     void aStoreOfAnyReleaseOpensWhole()
     {
@@ -281,117 +124,8 @@ private Q_SLOTS:
         QVERIFY(verify(*store)->good());
     }
 
-    /// Acts and prints of the two logs that there were: each with its own time and who did it, proved by its
-    /// own chain, and what was done to them before is told after.
-    void olderLogsAreTakenOver_data()
-    {
-        QTest::addColumn<QString>("sql");
-        QTest::addColumn<QString>("found");
-        QTest::addColumn<bool>("atOpening");
-        const auto row = [](const char *name, const char *sql, const char *found, bool atOpening) {
-            QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromLatin1(found) << atOpening;
-        };
-        row("as they were", "", "", false);
-        row("a print was changed", "UPDATE print SET copies = 9 WHERE sequence = 1", "print", false);
-        row("a print's clerk was changed", "UPDATE print SET clerk = 'x' WHERE sequence = 1", "print", false);
-        row("the prints were deleted", "DELETE FROM print;; UPDATE print_head SET sequence = 0, hash = x''",
-            "print", true);
-        row("an act was changed", "UPDATE act SET clerk = 'x' WHERE sequence = 2", "event", false);
-        row("an act was deleted", "DELETE FROM act WHERE sequence = 2", "event", false);
-        row("a setting was changed", "UPDATE setting SET value = 'x' WHERE name = 'desk.clerk'", "setting",
-            false);
-    }
-
-    void olderLogsAreTakenOver()
-    {
-        QFETCH(const QString, sql);
-        QFETCH(const QString, found);
-        QFETCH(const bool, atOpening);
-        TamperedStore older;
-        const QString example = QStringLiteral("schema-5");
-        QVERIFY(copyTree(pathOf(example) + QStringLiteral("/store"), older.fixture.folder()));
-        qint64 acts = 0;
-        PrintEntry printed;
-        {
-            const auto database =
-                Database::open(older.path(QStringLiteral("store.sqlite")), Database::Access::Write, 50);
-            acts = *(*database)->integer(QStringLiteral("SELECT count(*) FROM act"));
-            QVERIFY((*database)->each(
-                QStringLiteral("SELECT at, clerk, window, office, case_id, version, content_hash, sheet,"
-                               " printer, hash FROM print WHERE sequence = 1"),
-                {}, [&printed](const Row &row) {
-                    printed.sequence = 1;
-                    printed.at = instantOf(row.text(0));
-                    printed.by = row.text(1);
-                    printed.window = row.text(2);
-                    printed.office = row.text(3);
-                    printed.caseId = row.text(4);
-                    printed.version = row.number(5);
-                    printed.contentHash = row.text(6);
-                    printed.sheet = row.text(7);
-                    printed.printer = row.text(8);
-                    printed.hash = QString::fromLatin1(row.bytes(9).toHex());
-                    return true;
-                }));
-        }
-        QCOMPARE(printed.sequence, 1);
-        if (!sql.isEmpty())
-            older.force(sql);
-        const auto store = older.fixture.open();
-        QVERIFY(store);
-        QCOMPARE(store->damage().has_value(), atOpening);
-        const Result<VerifyReport> report = verify(*store);
-        QVERIFY(report);
-        const QStringList codes(report->codes.begin(), report->codes.end());
-        QVERIFY2(found.isEmpty() ? codes.isEmpty() : codes.contains(found), qPrintable(codes.join(u' ')));
-        QVERIFY(atOpening || !QFile::exists(older.path(QStringLiteral("print.head"))));
-        if (!sql.isEmpty())
-            return;
-        QCOMPARE(report->prints, 1);
-        QCOMPARE(report->events, acts + 2); // and how print.head said that the log ended
-        QList<PrintEntry> prints = *store->prints(printed.caseId);
-        QCOMPARE(prints.size(), 1);
-        printed.hash = prints.first().hash; // of the new chain
-        QCOMPARE(prints.first(), printed);
-    }
-
-    void itSaysWhatAFreshImportOfItsCasesDoes_data() { aStoreOfAnyReleaseOpensWhole_data(); }
-
-    /// The cases as the program of its time gave them out, put into a new store by this one: list, search and
-    /// decision are the same from both.
-    void itSaysWhatAFreshImportOfItsCasesDoes()
-    {
-        QFETCH(const QString, example);
-        StoreFixture fixture;
-        QVERIFY(copyTree(pathOf(example) + QStringLiteral("/store"), fixture.folder()));
-        const QList<GivenCase> given = givenCases(example);
-        QVERIFY(given.size() >= 3);
-        const auto kept = fixture.open();
-        QVERIFY(kept && !kept->damage());
-        StoreFixture other;
-        const auto fresh = other.create();
-        QVERIFY(fresh && fresh->setWorkplace(StoreFixture::actor(), kept->workplace()));
-        for (auto one = given.crbegin(); one != given.crend(); ++one) // the list has the newest first
-            import(*one, *kept, *fresh);
-
-        ReadRules rules(QStringLiteral(SOURCE_DIR "/resources"));
-        QCOMPARE(found(*kept, {}).size(), given.size());
-        QCOMPARE(found(*kept, {}), found(*fresh, {}));
-        for (const GivenCase &one : given) {
-            QCOMPARE(kept->version(one.id, 0)->application, one.application);
-            QCOMPARE(rowJson(*kept, one.id), one.row);
-            for (const QString &text : whatFinds(one)) {
-                QVERIFY2(!found(*kept, text).isEmpty(), qPrintable(text));
-                QCOMPARE(found(*kept, text), found(*fresh, text));
-            }
-            QCOMPARE(decisionOf(*kept, rules.policies(), one.id),
-                     decisionOf(*fresh, rules.policies(), one.id));
-        }
-        QVERIFY(verify(*fresh)->good());
-    }
-
     /// Not a byte of what an older program wrote of a version is another after the upgrade.
-    void whatWasWrittenStaysAsItWas_data() { aStoreOfAnyReleaseOpensWhole_data(); }
+    void whatWasWrittenStaysAsItWas_data() { exampleRows(); }
 
     void whatWasWrittenStaysAsItWas()
     {
