@@ -1,49 +1,13 @@
-// What a pasted table may not do: put a value down to another person or month, or hide what it did.
-#include "models/tables/lineediting.h"
-#include "models/tables/linepasting.h"
-#include "models/tables/memberediting.h"
+// A pasted table never puts a value down to another person or month.
 #include "tests/room/testroom.h"
+#include "tests/tables/pastecalls.h"
+
+#include <QCoreApplication>
 
 using namespace counter;
-using lineediting::LineField;
+using namespace counter::pastecalls;
 
 namespace {
-
-using Kind = PasteColumn::Kind;
-
-const QString NumberA = QStringLiteral("441402197402150028");
-const QString NumberB = QStringLiteral("441422199205230314");
-
-QList<FactColumn> memberFacts()
-{
-    return {{QStringLiteral("pensionSince"), QStringLiteral("开始领取养老金年月"), FactType::Month, {}}};
-}
-
-/// All fields from this one on are shown.
-PasteReport pasteLines(Application &application, int row, LineField field, const QString &text)
-{
-    PasteColumns shown;
-    for (int column = int(field); column < lineediting::FieldCount; ++column)
-        shown << PasteColumn{column == 0 ? Kind::Person : Kind::Line, LineField(column), -1, {}};
-    return lineediting::pasteLines(application, row, shown, {}, text);
-}
-
-/// All columns from this one on are shown: name, number, fact.
-PasteReport pasteMembers(Application &application, int row, int column, const QString &text)
-{
-    const PasteColumns all{{Kind::Name, LineField::Member, -1, {}},
-                           {Kind::CitizenId, LineField::Member, -1, {}},
-                           {Kind::Fact, LineField::Member, 0, {}}};
-    return memberediting::pasteMembers(application, row, all.mid(column), memberFacts(), text);
-}
-
-Application withMembers(const QStringList &names)
-{
-    Application application;
-    for (const QString &name : names)
-        lineediting::addMember(application, name, {});
-    return application;
-}
 
 Application individual(const QString &name, const QString &number)
 {
@@ -73,17 +37,9 @@ QString owners(const Application &application)
     return ids.join(u' ');
 }
 
-QString column(const Application &application, LineField field)
-{
-    QStringList texts;
-    for (int row = 0; row < application.lines.size(); ++row)
-        texts << lineediting::text(application, row, field);
-    return texts.join(u' ');
-}
-
 } // namespace
 
-class TestPasteRules : public QObject
+class TestPasteOwners : public QObject
 {
     Q_OBJECT
 
@@ -166,9 +122,7 @@ private Q_SLOTS:
         const PasteReport done = pasteMembers(application, row, from, text);
         QTEST(pensions(application), "facts");
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
-        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
-                     && !done.sentence().contains(QStringLiteral("。；")),
-                 qPrintable(done.sentence()));
+        QVERIFY2(wellPut(done), qPrintable(done.sentence()));
     }
 
     void blankRowsOfLinesKeepTheirPlace()
@@ -246,111 +200,8 @@ private Q_SLOTS:
         QTEST(int(application.members.size()), "people");
         QTEST(application.claimant.taxpayerId, "number");
         QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
-        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
-                     && !done.sentence().contains(QStringLiteral("。；")),
-                 qPrintable(done.sentence()));
+        QVERIFY2(wellPut(done), qPrintable(done.sentence()));
         QCOMPARE(done.wrong.isEmpty(), !said.contains(QStringLiteral("号")));
-    }
-
-    void whatIsDoubtfulIsNoGreenBar_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("months with one amount")
-            << "所属期起\t所属期止\t实缴金额\n2023-01-01\t2023-12-31\t3373.44"
-            << "1 处要核对：第 1 行是 12 个月，各填了 3373.44：请核对这是每月的还是合计的";
-        QTest::newRow("kinds with one amount") << "所属期\t险种\t金额\n2023-01\tb,m\t10"
-                                               << "第 1 行是 2 个险种，各填了 10：请核对这是每种的还是合计的";
-        QTest::newRow("months and kinds with one amount")
-            << "所属期\t险种\t退费金额\n202301-202302\tb,m\t10"
-            << "第 1 行是 2 个月、2 个险种，各填了 10：请核对这是每行的还是合计的";
-        QTest::newRow("another one's name beside a number")
-            << "姓名\t身份证号\t金额\n乙\t" + NumberA + "\t1"
-            << "第 1 行姓名“乙”和身份证号不是同一个人，已按号码记在“甲”名下，请核对";
-        QTest::newRow("a ruined number beside one whose number is right")
-            << "姓名\t身份证号\t金额\n甲\t4.41402E+17\t1"
-            << "第 1 行身份证号“4.41402E+17”和“甲”已填的号码不同，已填的没有改，请核对";
-        QTest::newRow("a ruined number that the list takes")
-            << "姓名\t身份证号\t金额\n乙\t4.41402E+17\t1"
-            << "1 格要改（红色）：第 1 行身份证号“4.41402E+17”不是身份证号，请在参保人表里改";
-    }
-    void whatIsDoubtfulIsNoGreenBar()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, said);
-        Application application = withMembers({"甲", "乙"});
-        application.members[0].citizenId = NumberA;
-        const PasteReport done = pasteLines(application, 0, LineField::Member, text);
-        QCOMPARE(done.wrong.size(), 1);
-        QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
-        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
-                     && !done.sentence().contains(QStringLiteral("。；")),
-                 qPrintable(done.sentence()));
-    }
-
-    void monthsWithoutAnAmountAreNotAskedAbout()
-    {
-        Application application = withMembers({"甲"});
-        const PasteReport done = pasteLines(application, 0, LineField::Period,
-                                            QStringLiteral("202301-202312\tb\t\t0\n202401\tb\t10"));
-        QCOMPARE(done.rows, 13);
-        QCOMPARE(done.wrong, QList<PasteMark>());
-    }
-
-    void theFirstOfTwoColumnsIsTaken_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("period");
-        QTest::addColumn<QString>("paid");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("two amounts") << "所属期\t金额\t实缴金额\n2024-03\t281.12\t"
-                                     << "2024-03"
-                                     << "281.12"
-                                     << "“金额”和“实缴金额”是同一项，只贴入了“金额”";
-        QTest::newRow("two spellings of the period")
-            << "所属期\t所属期起\t所属期止\t金额\n2024-03\t2024-01\t2024-12\t1"
-            << "2024-03"
-            << "1.00"
-            << "“所属期”和“所属期起”是同一项，只贴入了“所属期”";
-        QTest::newRow("two halves of a period are one") << "年\t月\t金额\n2024\t3\t1"
-                                                        << "2024-03"
-                                                        << "1.00"
-                                                        << "已贴入 1 行；按";
-    }
-    void theFirstOfTwoColumnsIsTaken()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, said);
-        Application application = withMembers({"甲"});
-        const PasteReport done = pasteLines(application, 0, LineField::Member, text);
-        QTEST(column(application, LineField::Period), "period");
-        QTEST(column(application, LineField::Paid), "paid");
-        QVERIFY2(done.sentence().contains(said), qPrintable(done.sentence()));
-        QVERIFY2(!done.sentence().chopped(1).contains(QStringLiteral("。，"))
-                     && !done.sentence().contains(QStringLiteral("。；")),
-                 qPrintable(done.sentence()));
-    }
-
-    void titleAndTotalsAreNoLines()
-    {
-        Application application;
-        const PasteReport done = pasteLines(application, 0, LineField::Member,
-                                            QStringLiteral("梅州市某公司缴费明细\t\t\n姓名\t所属期\t金额\n"
-                                                           "甲\t2024-03\t1\n小 计\t\t1\n乙\t2024-04\t2\n"
-                                                           "总计（元）\t\t3"));
-        QCOMPARE(column(application, LineField::Paid), QStringLiteral("1.00 2.00"));
-        QCOMPARE(application.members.size(), 2);
-        QCOMPARE(done.notes,
-                 (QStringList{QStringLiteral("表头以上的“梅州市某公司缴费明细”没有贴入"),
-                              QStringLiteral("复制的第 4、6 行是合计，没有贴入")}));
-    }
-
-    void valuesAboveHeadingsAreNoTitle()
-    {
-        Application application;
-        const PasteReport done =
-            pasteLines(application, 0, LineField::Member, QStringLiteral("甲\t26\n姓名\t字轨\n乙\t26"));
-        QCOMPARE(done.rows, 3);
     }
 
     void aTextIsNobodysId_data()
@@ -382,22 +233,7 @@ private Q_SLOTS:
             QVERIFY(application.lines.first().member != application.members.at(1).id);
         }
     }
-
-    void theReportNamesTheRowsItFilled()
-    {
-        Application application = withMembers({"甲", "乙", "丙", "丁"});
-        const PasteReport people =
-            pasteMembers(application, 0, 0,
-                         QStringLiteral("姓名\t开始领取养老金年月\n丁\t202401\n乙\t202402\n丁\t202403"));
-        QCOMPARE(people.touched, (QList<int>{1, 3}));
-        QCOMPARE(people.first, 1);
-        const PasteReport lines =
-            pasteLines(application, 0, LineField::Period, QStringLiteral("202301-202302\n202303"));
-        QCOMPARE(lines.touched, (QList<int>{0, 1, 2}));
-    }
 };
 
-COUNTER_TEST(TestPasteRules, QCoreApplication)
-#include "tst_pasterules.moc"
-
-#include <QCoreApplication>
+COUNTER_TEST(TestPasteOwners, QCoreApplication)
+#include "tst_pasteowners.moc"
