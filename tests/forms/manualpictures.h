@@ -12,11 +12,4 @@ void setManualScreen(const QString &folder);
 /// 20 November 2026, 9:41. The same program makes the same pictures.
 QMap<QString, QImage> takeManualPictures();
 
-/// How many pixels show something else: dark where the other has nothing dark about the same place, or the
-/// other way round. A committed picture has fewer colours and another font version moves an edge by a pixel;
-/// neither counts. All of them, where the sizes differ.
-int pixelsThatDiffer(const QImage &one, const QImage &other);
-/// How many of them are still the same picture.
-int pixelsThatMay(const QImage &picture);
-
 } // namespace counter

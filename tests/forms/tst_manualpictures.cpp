@@ -1,6 +1,7 @@
 // The manual's pictures show what the program shows.
 #include "forms/widgets/theme.h"
 #include "tests/forms/manualpictures.h"
+#include "tests/forms/picturecompare.h"
 #include "tests/room/testroom.h"
 
 #include <QApplication>
