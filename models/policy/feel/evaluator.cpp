@@ -1,5 +1,6 @@
 #include "models/policy/feel/evaluator.h"
 
+#include "models/policy/feel/iteration.h"
 #include "models/policy/feel/properties.h"
 
 namespace counter::feel {
@@ -55,14 +56,14 @@ const Value &Evaluator::evalInner(const Node &node, Value &scratch)
     case Op::ItemOr:
         return itemOr(node, scratch);
     case Op::Filter:
-        scratch = filtered(node);
+        scratch = Iteration(*this).filtered(node);
         break;
     case Op::For:
-        scratch = loop(node);
+        scratch = Iteration(*this).loop(node);
         break;
     case Op::Some:
     case Op::Every:
-        scratch = quantified(node, node.op == Op::Some);
+        scratch = Iteration(*this).quantified(node, node.op == Op::Some);
         break;
     case Op::List:
         scratch = listOf(node);

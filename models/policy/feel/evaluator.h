@@ -17,7 +17,7 @@ public:
 
     Value run(qint32 root);
 
-private:
+    // For what is a part of this evaluation.
     const Value &eval(qint32 index, Value &scratch)
     {
         const Node &node = m_program.nodes[size_t(index)];
@@ -29,6 +29,11 @@ private:
             return m_locals[size_t(node.a)];
         return evalInner(node, scratch);
     }
+    const Program &program() const { return m_program; }
+    Effort &effort() { return m_effort; }
+    Value &local(qint32 place) { return m_locals[size_t(place)]; }
+
+private:
     const Value &evalInner(const Node &node, Value &scratch);
 
     Value compared(const Node &node);
@@ -45,14 +50,6 @@ private:
     const Value &property(const Node &node, Value &scratch);
     const Value &itemEntry(const Node &node, Value &scratch);
     const Value &itemOr(const Node &node, Value &scratch);
-    Value filtered(const Node &node);
-    Value filteredItems(const Node &node, std::span<const Value> items, const Value &firstResult);
-    Value loop(const Node &node);
-    Value quantified(const Node &node, bool decider);
-
-    struct Domain;
-    Domain domainOf(std::span<const qint32> iterator);
-    template <typename Body> bool walk(std::span<const qint32> iterators, Body &body);
 
     static const Value Nothing;
 

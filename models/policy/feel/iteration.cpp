@@ -1,10 +1,11 @@
+#include "models/policy/feel/iteration.h"
+
 #include "models/policy/feel/calendar.h"
-#include "models/policy/feel/evaluator.h"
 
 namespace counter::feel {
 
 /// What one iterator runs over: the items of a list, or the integers or days from one to another.
-struct Evaluator::Domain
+struct Iteration::Domain
 {
     Value holder; ///< keeps `items` alive; or why there is no domain
     std::span<const Value> items;
@@ -64,15 +65,15 @@ Value unalike(const Value &a, const Value &b)
 
 } // namespace
 
-Evaluator::Domain Evaluator::domainOf(std::span<const qint32> iterator)
+Iteration::Domain Iteration::domainOf(std::span<const qint32> iterator)
 {
     Value scratch;
-    const Value first = eval(iterator[1], scratch);
+    const Value first = m_evaluator.eval(iterator[1], scratch);
     Domain domain;
     domain.dates = first.is(Kind::Date);
     if (iterator[2] >= 0) {
         Value other;
-        const Value &last = eval(iterator[2], other);
+        const Value &last = m_evaluator.eval(iterator[2], other);
         domain.counts = countable(first, last, &domain.from, &domain.to);
         return domain.counts ? domain : Domain::none(unalike(first, last));
     }
@@ -101,27 +102,27 @@ Evaluator::Domain Evaluator::domainOf(std::span<const qint32> iterator)
 
 /// Sets the locals to every combination and calls body.item() for each; body.missing() takes an iterator that
 /// has no domain. Either returns false to stop.
-template <typename Body> bool Evaluator::walk(std::span<const qint32> iterators, Body &body)
+template <typename Body> bool Iteration::walk(std::span<const qint32> iterators, Body &body)
 {
     if (iterators.empty())
         return body.item();
     const Domain domain = domainOf(iterators);
     if (domain.isMissing())
         return body.missing(domain.holder);
-    if (domain.size() > quint64(std::max(m_effort.left(), qint64(0))))
-        m_effort.exhaust(); // no use in beginning
+    if (domain.size() > quint64(std::max(m_evaluator.effort().left(), qint64(0))))
+        m_evaluator.effort().exhaust(); // no use in beginning
     for (quint64 i = 0; i < domain.size(); ++i) {
-        m_effort.spend(1);
-        if (m_effort.isSpent())
+        m_evaluator.effort().spend(1);
+        if (m_evaluator.effort().isSpent())
             return false;
-        m_locals[size_t(iterators[0])] = domain.at(i);
+        m_evaluator.local(iterators[0]) = domain.at(i);
         if (!walk(iterators.subspan(3), body))
             return false;
     }
     return true;
 }
 
-Value Evaluator::loop(const Node &node)
+Value Iteration::loop(const Node &node)
 {
     struct Collector
     {
@@ -138,21 +139,21 @@ Value Evaluator::loop(const Node &node)
         bool item()
         {
             if (node.c >= 0) {
-                evaluator.m_effort.spend(qint64(results.size()) / 4);
-                evaluator.m_locals[size_t(node.c)] = Value::list(results);
+                evaluator.effort().spend(qint64(results.size()) / 4);
+                evaluator.local(node.c) = Value::list(results);
             }
             Value scratch;
             results.push_back(evaluator.eval(node.b, scratch));
             return true;
         }
     };
-    Collector collector{*this, node};
-    if (walk(m_program.childrenOf(node), collector))
+    Collector collector{m_evaluator, node};
+    if (walk(m_evaluator.program().childrenOf(node), collector))
         return Value::list(std::move(collector.results));
-    return m_effort.isSpent() ? Value::error(Reason::LimitReached) : collector.stopper;
+    return m_evaluator.effort().isSpent() ? Value::error(Reason::LimitReached) : collector.stopper;
 }
 
-Value Evaluator::quantified(const Node &node, bool decider)
+Value Iteration::quantified(const Node &node, bool decider)
 {
     struct Judge
     {
@@ -178,26 +179,26 @@ Value Evaluator::quantified(const Node &node, bool decider)
             return false;
         }
     };
-    Judge judge{*this, node, Junction(decider)};
-    walk(m_program.childrenOf(node), judge);
-    if (m_effort.isSpent())
+    Judge judge{m_evaluator, node, Junction(decider)};
+    walk(m_evaluator.program().childrenOf(node), judge);
+    if (m_evaluator.effort().isSpent())
         return Value::error(Reason::LimitReached);
     return judge.stopper.isNull() && !judge.stopper.is(Kind::Null) ? judge.stopper : judge.junction.result();
 }
 
-Value Evaluator::filtered(const Node &node)
+Value Iteration::filtered(const Node &node)
 {
     Value scratch;
-    const Value whole = eval(node.a, scratch);
+    const Value whole = m_evaluator.eval(node.a, scratch);
     if (whole.isUnknown() || whole.isFault())
         return whole;
     if (whole.isNull())
         return Value::nullOperand();
     const auto items = whole.is(Kind::List) ? whole.items() : std::span(&whole, 1);
-    Value &item = m_locals[size_t(node.c)];
+    Value &item = m_evaluator.local(node.c);
     item = items.empty() ? Value() : items.front();
     Value conditionScratch;
-    const Value first = eval(node.b, conditionScratch);
+    const Value first = m_evaluator.eval(node.b, conditionScratch);
     if (!first.is(Kind::Number))
         return filteredItems(node, items, first);
     const auto position = first.number().toInt();
@@ -209,7 +210,7 @@ Value Evaluator::filtered(const Node &node)
     return items[size_t(*position > 0 ? *position - 1 : count + *position)];
 }
 
-Value Evaluator::filteredItems(const Node &node, std::span<const Value> items, const Value &firstResult)
+Value Iteration::filteredItems(const Node &node, std::span<const Value> items, const Value &firstResult)
 {
     std::vector<Value> kept;
     Value open;
@@ -217,12 +218,12 @@ Value Evaluator::filteredItems(const Node &node, std::span<const Value> items, c
     if (items.empty())
         return firstResult.isUnknown() ? firstResult : Value::list({});
     for (size_t i = 0; i < items.size(); ++i) {
-        m_effort.spend(1);
-        if (m_effort.isSpent())
+        m_evaluator.effort().spend(1);
+        if (m_evaluator.effort().isSpent())
             return Value::error(Reason::LimitReached);
         Value scratch;
-        m_locals[size_t(node.c)] = items[i];
-        const Value &result = i == 0 ? firstResult : eval(node.b, scratch);
+        m_evaluator.local(node.c) = items[i];
+        const Value &result = i == 0 ? firstResult : m_evaluator.eval(node.b, scratch);
         if (result.isTrue())
             kept.push_back(items[i]);
         else if (result.isUnknown())
