@@ -3,336 +3,66 @@
 #include <algorithm>
 
 namespace counter {
-namespace {
-
-constexpr size_t LargestTable = 256; ///< combinations tried for one expression
-
-bool isFactSlot(int slot, const RuleSet &rules)
-{
-    return slot == AccountCreditSlot || (slot >= rules.memberFactSlot && slot < rules.parameterSlot);
-}
-
-} // namespace
 
 OpenLine::OpenLine(RuleRunner &runner, const std::vector<int> &tried, std::span<const Truth> statuses,
                    int chosen, int index)
-    : m_runner(runner), m_rules(runner.rules()), m_index(index), m_period(runner.line().period),
-      m_paid(runner.line().paid.fen()), m_claimed(runner.line().claimed.value_or(runner.line().paid).fen())
+    : m_index(index), m_period(runner.line().period)
 {
-    if (chosen >= 0)
-        addCandidate(chosen, statuses[size_t(chosen)]);
-    for (const int situation : tried) {
-        if (situation != chosen && (!m_certain || mayGiveBeside(situation)))
-            addCandidate(situation, statuses[size_t(situation)]);
+    const OpenCandidates candidates(runner, tried, statuses, chosen);
+    OpenAxes axes(runner, candidates);
+    m_certain = candidates.endCertainly();
+    m_fault = axes.fault();
+    m_worlds = LineWorlds(runner, candidates, axes).all();
+    m_axes = axes.take();
+}
+
+qint64 OpenLine::mostCarried() const
+{
+    qint64 most = 0;
+    for (const LineWorld &world : m_worlds)
+        most = std::max(most, world.carried);
+    return most;
+}
+
+bool OpenLine::differ(const LineWorld &a, const LineWorld &b, bool splitMatters) const
+{
+    const bool clauseMatters = !m_certain && a.refundable() > 0;
+    return a.refundable() != b.refundable() || a.carried != b.carried || a.deferredUntil != b.deferredUntil
+        || a.referred != b.referred || (splitMatters && a.netted != b.netted)
+        || (clauseMatters && a.situation != b.situation);
+}
+
+bool OpenLine::varies(bool splitMatters) const
+{
+    return std::any_of(m_worlds.begin(), m_worlds.end(),
+                       [&](const LineWorld &each) { return differ(m_worlds.front(), each, splitMatters); });
+}
+
+template <typename Visit> bool OpenLine::anyAlong(const OpenAxis &axis, Visit visit) const
+{
+    for (size_t index = 0; index < m_worlds.size(); ++index) {
+        const size_t place = index / axis.stride % axis.size();
+        for (size_t other = place + 1; other < axis.size(); ++other)
+            if (visit(m_worlds[index], m_worlds[index + (other - place) * axis.stride]))
+                return true;
     }
-    for (const Candidate &candidate : m_candidates) {
-        for (const int rule : candidate.open)
-            openCondition(rule);
-        const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
-        if (candidate.fault)
-            addFreeAxis(OpenAxis::Kind::Situation, candidate.situation, 3, {});
-        else if (candidate.amount.state != Truth::True)
-            openAmount(candidate);
-        Truth day = Truth::True;
-        m_runner.notBefore(situation, &day);
-        if (day != Truth::True)
-            addFreeAxis(OpenAxis::Kind::Deferral, candidate.situation, 2,
-                        {&m_rules.amounts[size_t(situation.notBefore)]});
-        m_fault = m_fault || candidate.fault || candidate.amount.state == Truth::Fault || day == Truth::Fault;
-    }
-    openShares();
-    mergeClasses();
-    enumerate();
+    return false;
 }
 
-/// Of what comes after a clause that holds for certain only that matters which may give beside another.
-bool OpenLine::mayGiveBeside(int situation) const
+bool OpenLine::matters(const OpenAxis &axis, bool splitMatters) const
 {
-    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &each) {
-        return giveTogether(m_rules, each.situation, situation);
-    });
+    return anyAlong(axis, [&](const LineWorld &a, const LineWorld &b) { return differ(a, b, splitMatters); });
 }
 
-/// What is left for a clause beside one whose months are unknown: nothing, or all of its own. Likewise when
-/// its own amount is open and some of its months are the other's.
-void OpenLine::openShares()
+qint64 OpenLine::swing(const OpenAxis &axis) const
 {
-    const auto overlap = [](const Candidate &a, const Candidate &b) {
-        return a.amount.state != Truth::True
-            && std::any_of(a.months.begin(), a.months.end(), [&b](int month) {
-                   return std::binary_search(b.months.begin(), b.months.end(), month);
-               });
-    };
-    for (size_t i = 1; i < m_candidates.size(); ++i) {
-        const Candidate &mine = m_candidates[i];
-        const int months = m_rules.situations[size_t(mine.situation)].shareMonths;
-        if (months < 0 || freeAxis(OpenAxis::Kind::Amount, mine.situation) >= 0)
-            continue;
-        std::vector<const Rule *> rules;
-        for (size_t before = 0; before < i; ++before) {
-            const Candidate &other = m_candidates[before];
-            const int others = m_rules.situations[size_t(other.situation)].shareMonths;
-            if (others >= 0 && (!other.monthsKnown || !mine.monthsKnown || overlap(mine, other)))
-                rules.insert(rules.end(),
-                             {&m_rules.amounts[size_t(others)], &m_rules.amounts[size_t(months)]});
-        }
-        if (!rules.empty())
-            addFreeAxis(OpenAxis::Kind::Share, mine.situation, 2, rules);
-    }
-}
-
-void OpenLine::addCandidate(int index, Truth status)
-{
-    if (status == Truth::False)
-        return;
-    const RuleSituation &situation = m_rules.situations[size_t(index)];
-    Candidate candidate{index, {}, status == Truth::Fault, situation.referred, {}, 0, 0, true, {}};
-    for (int i = 0; i < situation.conditionCount; ++i) {
-        const RuleCondition &condition = m_rules.conditions[size_t(situation.firstCondition + i)];
-        if (m_runner.conditionTruth(situation, condition) == Truth::Unknown)
-            candidate.open.push_back(condition.rule);
-    }
-    Truth day = Truth::True;
-    candidate.amount = m_runner.amountOf(situation);
-    candidate.deferredUntil = m_runner.notBefore(situation, &day);
-    // A set-off is the account credit or a part of it; an unknown credit lies in [0, paid].
-    const std::optional<Money> &credit = m_runner.line().accountCredit;
-    if (candidate.amount.setOff && credit)
-        candidate.mostCarried = std::max<qint64>(0, credit->fen() - m_paid);
-    if (situation.shareMonths >= 0) {
-        LineShare share = m_runner.shareOf(situation);
-        candidate.monthsKnown = share.state == Truth::True;
-        candidate.months = std::move(share.months);
-    }
-    m_certain = m_certain || status == Truth::True;
-    m_candidates.push_back(std::move(candidate));
-}
-
-std::vector<int> OpenLine::openReads(const Rule &rule) const
-{
-    std::vector<int> slots;
-    for (const int slot : rule.reads)
-        if (m_runner.isOpen(slot))
-            slots.push_back(slot);
-    return slots;
-}
-
-/// The open facts that the value hangs on: those of a branch that is not taken are not asked for.
-std::vector<int> OpenLine::openBehind(const Rule &rule) const
-{
-    const feel::Value value = m_runner.evaluate(rule);
-    if (!value.isUnknown())
-        return openReads(rule);
-    std::vector<int> slots;
-    for (const QString &name : value.facts())
-        slots.push_back(m_rules.scope.find(name));
-    std::sort(slots.begin(), slots.end());
-    return slots;
-}
-
-void OpenLine::openCondition(int index)
-{
-    const auto known = [index](const Table &table) { return table.id == index; };
-    if (std::any_of(m_conditions.begin(), m_conditions.end(), known)
-        || freeAxis(OpenAxis::Kind::Condition, index) >= 0)
-        return;
-    const Rule &rule = m_rules.conditionRules[size_t(index)];
-    Table table{index, {}, {}, {}};
-    const bool tried = tryOut(openReads(rule), table, [&](Table &into) {
-        const Truth truth = m_runner.evaluate(rule).truth();
-        into.truths.push_back(truth);
-        m_fault = m_fault || truth == Truth::Fault;
-        return truth == Truth::True || truth == Truth::False;
-    });
-    if (tried)
-        m_conditions.push_back(std::move(table));
-    else
-        addFreeAxis(OpenAxis::Kind::Condition, index, 2, {&rule});
-}
-
-/// What the amount is made of: first the amount itself, then the share of the line.
-std::vector<const Rule *> OpenLine::amountRules(const Candidate &candidate) const
-{
-    const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
-    std::vector<const Rule *> rules{
-        &m_rules.amounts[size_t(situation.refunds[size_t(m_runner.line().insurance)].amount)]};
-    if (situation.shareMonths >= 0)
-        for (const int each : {situation.shareMonths, situation.shareOf})
-            rules.push_back(&m_rules.amounts[size_t(each)]);
-    return rules;
-}
-
-void OpenLine::openAmount(const Candidate &candidate)
-{
-    const RuleSituation &situation = m_rules.situations[size_t(candidate.situation)];
-    const std::vector<const Rule *> rules = amountRules(candidate);
-    Table table{candidate.situation, {}, {}, {}};
-    std::vector<int> slots;
-    for (const Rule *rule : rules)
-        for (const int slot : openReads(*rule))
-            if (std::find(slots.begin(), slots.end(), slot) == slots.end())
-                slots.push_back(slot);
-    const bool tried = candidate.amount.state == Truth::Unknown && tryOut(slots, table, [&](Table &into) {
-                           into.amounts.push_back(m_runner.amountOf(situation));
-                           return into.amounts.back().state == Truth::True;
-                       });
-    if (tried)
-        m_amounts.push_back(std::move(table));
-    else
-        addFreeAxis(OpenAxis::Kind::Amount, candidate.situation, 2, rules);
-}
-
-template <typename Take> bool OpenLine::tryOut(const std::vector<int> &slots, Table &table, Take take)
-{
-    size_t combinations = 1;
-    for (const int slot : slots) {
-        if (m_rules.shapes[size_t(slot)] == OpenShape::Opaque)
-            return false;
-        combinations *= samplesOf(slot).size();
-    }
-    if (combinations > LargestTable)
+    qint64 largest = 0;
+    anyAlong(axis, [&largest](const LineWorld &a, const LineWorld &b) {
+        const qint64 difference = a.refundable() - a.carried - b.refundable() + b.carried;
+        largest = std::max(largest, difference < 0 ? -difference : difference);
         return false;
-    std::vector<feel::Value> before;
-    for (const int slot : slots) {
-        table.axes.push_back(factAxis(slot));
-        before.push_back(m_runner.at(slot));
-    }
-    bool good = true;
-    for (size_t world = 0; world < combinations && good; ++world) {
-        size_t rest = world;
-        for (size_t i = 0; i < slots.size(); ++i) {
-            const std::vector<feel::Value> &samples = m_axes[size_t(table.axes[i])].samples;
-            m_runner.exchange(slots[i], samples[rest % samples.size()]);
-            rest /= samples.size();
-        }
-        good = take(table);
-    }
-    for (size_t i = 0; i < slots.size(); ++i)
-        m_runner.exchange(slots[i], before[i]);
-    return good;
-}
-
-std::vector<feel::Value> OpenLine::samplesOf(int slot) const
-{
-    const auto boolean = [](bool truth) { return feel::Value::boolean(truth); };
-    switch (m_rules.shapes[size_t(slot)]) {
-    case OpenShape::Choices: {
-        std::vector<feel::Value> values = m_rules.choiceValues[size_t(slot)];
-        if (values.empty())
-            values = {boolean(false), boolean(true)};
-        values.emplace_back();
-        return values;
-    }
-    case OpenShape::Threshold:
-        return {monthValue(m_period.plus(-1)), monthValue(m_period), monthValue(m_period.plus(1)),
-                feel::Value()};
-    case OpenShape::Membership:
-        return {feel::Value::list({}), feel::Value::list({monthValue(m_period)})};
-    case OpenShape::Credit: {
-        std::vector<qint64> ends{0, m_paid};
-        for (const qint64 number : m_rules.creditBreaks)
-            for (const qint64 beside : {number - 1, number, number + 1})
-                if (beside > 0 && beside < m_paid)
-                    ends.push_back(beside);
-        std::sort(ends.begin(), ends.end());
-        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
-        std::vector<feel::Value> values;
-        for (const qint64 end : ends)
-            values.push_back(feel::Value::fen(end));
-        return values;
-    }
-    case OpenShape::Opaque:
-        break;
-    }
-    return {};
-}
-
-int OpenLine::factAxis(int slot)
-{
-    for (size_t i = 0; i < m_axes.size(); ++i)
-        if (m_axes[i].kind == OpenAxis::Kind::Fact && m_axes[i].id == slot)
-            return int(i);
-    OpenAxis axis;
-    axis.id = slot;
-    axis.ofMember = slot >= m_rules.memberFactSlot && slot < m_rules.lineFactSlot;
-    axis.shape = m_rules.shapes[size_t(slot)];
-    axis.samples = samplesOf(slot);
-    axis.facts = {slot};
-    m_axes.push_back(std::move(axis));
-    return int(m_axes.size()) - 1;
-}
-
-void OpenLine::addFreeAxis(OpenAxis::Kind kind, int id, size_t size, const std::vector<const Rule *> &rules)
-{
-    OpenAxis axis;
-    axis.kind = kind;
-    axis.id = id;
-    axis.ofMember = kind == OpenAxis::Kind::Condition && rules.front()->reach == Reach::Member;
-    for (size_t i = 0; i < size; ++i) {
-        axis.classOf.push_back(quint8(i));
-        axis.firstOf.push_back(int(i));
-    }
-    for (const Rule *rule : rules)
-        for (const int slot : openBehind(*rule))
-            if (isFactSlot(slot, m_rules)
-                && std::find(axis.facts.begin(), axis.facts.end(), slot) == axis.facts.end())
-                axis.facts.push_back(slot);
-    m_axes.push_back(std::move(axis));
-}
-
-int OpenLine::freeAxis(OpenAxis::Kind kind, int id) const
-{
-    for (size_t i = 0; i < m_axes.size(); ++i)
-        if (m_axes[i].kind == kind && m_axes[i].id == id)
-            return int(i);
-    return -1;
-}
-
-/// Samples that come to the same in every table are one class: retired last year or this month, it is all the
-/// same.
-void OpenLine::mergeClasses()
-{
-    for (size_t a = 0; a < m_axes.size(); ++a) {
-        OpenAxis &axis = m_axes[a];
-        if (axis.kind != OpenAxis::Kind::Fact)
-            continue;
-        for (size_t sample = 0; sample < axis.samples.size(); ++sample) {
-            size_t found = 0;
-            while (found < axis.firstOf.size() && !sameClass(int(a), size_t(axis.firstOf[found]), sample))
-                ++found;
-            if (found == axis.firstOf.size())
-                axis.firstOf.push_back(int(sample));
-            axis.classOf.push_back(quint8(found));
-        }
-    }
-}
-
-bool OpenLine::sameClass(int axis, size_t a, size_t b) const
-{
-    const auto same = [&](const Table &table, const auto &cells) {
-        size_t stride = 1;
-        size_t radix = 0;
-        for (const int each : table.axes) {
-            radix = m_axes[size_t(each)].samples.size();
-            if (each == axis)
-                break;
-            stride *= radix;
-            radix = 0;
-        }
-        if (radix == 0)
-            return true;
-        for (size_t cell = 0; cell < cells.size(); ++cell)
-            if (cell / stride % radix == a && !(cells[cell] == cells[cell + (b - a) * stride]))
-                return false;
-        return true;
-    };
-    for (const Table &table : m_conditions)
-        if (!same(table, table.truths))
-            return false;
-    for (const Table &table : m_amounts)
-        if (!same(table, table.amounts))
-            return false;
-    return true;
+    });
+    return largest;
 }
 
 } // namespace counter
