@@ -131,6 +131,20 @@
     </message>
 </context>
 <context>
+    <name>Advisers</name>
+    <message>
+        <source>%1提示（%2）：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>元</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>备份要放进新的或空的文件夹</source>
@@ -1866,34 +1880,6 @@
 </context>
 <context>
     <name>Describer</name>
-    <message>
-        <source>%1须由经办人署名判断并写明理由。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>改选的%1还不能认定成立，没有采用。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>改选%1须写明改选人和理由。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1提示（%2）：%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>合计 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1本政策包的读法：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>元</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1（%2）仅供提示，不能作为核验的依据。</source>
         <translation type="unfinished"></translation>
@@ -5568,6 +5554,25 @@
     </message>
 </context>
 <context>
+    <name>LineDescriber</name>
+    <message>
+        <source>%1须由经办人署名判断并写明理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改选的%1还不能认定成立，没有采用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改选%1须写明改选人和理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>202301-202312</source>
@@ -5903,6 +5908,13 @@
     </message>
     <message>
         <source>这位参保人还有缴费明细，请先删除他的明细</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>%1本政策包的读法：%2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
