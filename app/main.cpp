@@ -61,6 +61,9 @@ int runCommand(const Invocation &invocation)
     QFile err;
     const Places places = Places::here(invocation.store, false);
     CommandContext context{&in, &out, &err, places.resources, places.store, places.chosen, places};
+    context.ask = askHidden;
+    context.as = invocation.as;
+    context.passwordFile = invocation.passwordFile;
     if (errorStream < 0 || !err.open(errorStream, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return MachineFailed;
     if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -130,6 +133,7 @@ int run(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     settleStreams();
+    forbidMemoryImages();
     qInstallMessageHandler(hearQt);
     try {
         return run(argc, argv);

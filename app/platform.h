@@ -1,5 +1,8 @@
 #pragma once
+#include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 // What the two systems do differently before the program knows what is asked of it. One source file a system:
 // platform_posix.cpp, platform_windows.cpp.
@@ -17,6 +20,12 @@ int keepErrorStream();
 
 /// The words after the program's name, whatever script they are written in.
 QStringList programWords(int argc, char **argv);
+
+/// Asks on the terminal, what is typed not shown; nothing where there is no terminal.
+std::optional<QByteArray> askHidden(const QString &question);
+
+/// No image of the program's memory is written when it breaks down: keys and names are in it.
+void forbidMemoryImages();
 
 /// A window can be opened; Qt would abort without a sentence where there is no display.
 bool canShowWindows(const QStringList &words);

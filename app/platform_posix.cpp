@@ -5,8 +5,13 @@
 #include <csignal>
 #include <fcntl.h>
 #include <langinfo.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 namespace counter {
 
@@ -42,6 +47,39 @@ QStringList programWords(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     return words;
+}
+
+std::optional<QByteArray> askHidden(const QString &question)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (terminal < 0)
+        return {};
+    termios before{};
+    const bool shown = ::tcgetattr(terminal, &before) == 0;
+    termios hidden = before;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    if (shown)
+        ::tcsetattr(terminal, TCSAFLUSH, &hidden);
+    const QByteArray asked = question.toUtf8();
+    QByteArray typed;
+    bool whole = ::write(terminal, asked.constData(), size_t(asked.size())) == asked.size();
+    char c = 0;
+    while (whole && ::read(terminal, &c, 1) == 1 && c != '\n')
+        typed.append(c);
+    whole = ::write(terminal, "\n", 1) == 1 && whole;
+    if (shown)
+        ::tcsetattr(terminal, TCSAFLUSH, &before);
+    ::close(terminal);
+    return whole ? std::optional(typed) : std::nullopt;
+}
+
+void forbidMemoryImages()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) // the leak check looks at its own process
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 bool canShowWindows(const QStringList &words)

@@ -6,6 +6,7 @@
 #include <windows.h>
 
 #include <shellapi.h>
+#include <werapi.h>
 
 namespace counter {
 
@@ -58,6 +59,38 @@ QStringList programWords(int, char **)
         words.append(QString::fromWCharArray(found[i]));
     LocalFree(found);
     return words;
+}
+
+std::optional<QByteArray> askHidden(const QString &question)
+{
+    const HANDLE input = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
+                                     OPEN_EXISTING, 0, nullptr);
+    const HANDLE output = CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE, nullptr,
+                                      OPEN_EXISTING, 0, nullptr);
+    std::optional<QByteArray> answer;
+    DWORD before = 0;
+    if (input != INVALID_HANDLE_VALUE && output != INVALID_HANDLE_VALUE && GetConsoleMode(input, &before)) {
+        constexpr DWORD Most = 1024;
+        wchar_t typed[Most];
+        DWORD count = 0;
+        SetConsoleMode(input, before & ~DWORD(ENABLE_ECHO_INPUT));
+        WriteConsoleW(output, question.utf16(), DWORD(question.size()), &count, nullptr);
+        if (ReadConsoleW(input, typed, Most, &count, nullptr))
+            answer = QString::fromWCharArray(typed, int(count)).toUtf8();
+        SecureZeroMemory(typed, sizeof typed);
+        WriteConsoleW(output, L"\r\n", 2, &count, nullptr);
+        SetConsoleMode(input, before);
+    }
+    for (const HANDLE handle : {input, output})
+        if (handle != INVALID_HANDLE_VALUE)
+            CloseHandle(handle);
+    return answer;
+}
+
+void forbidMemoryImages()
+{
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
 }
 
 bool canShowWindows(const QStringList &)

@@ -33,8 +33,13 @@ int statusOf(ErrorCode code)
     case ErrorCode::LineClaimed:
     case ErrorCode::PictureInvalid:
     case ErrorCode::UnsafePath:
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::WrongPassword:
+    case ErrorCode::Locked:
         return BadInvocation;
     case ErrorCode::StoreDamaged: // what `store verify` is asked for
+    case ErrorCode::NotPermitted: // a verb that is refused
+    case ErrorCode::SameSigner:
         return Failed;
     case ErrorCode::FontMissing:
     case ErrorCode::StoreLocked:

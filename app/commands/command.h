@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <optional>
 
 namespace counter {
 
@@ -21,6 +23,9 @@ struct CommandContext
     QString store; ///< --store, else the place of this machine (models/support/places.h)
     bool storeGiven = false; ///< --store was on the command line
     Places places = {}; ///< where all of this is from
+    QString as = {}; ///< --as: the account to sign in with
+    QString passwordFile = {}; ///< --password-file; empty: asked on the terminal
+    std::function<std::optional<QByteArray>(const QString &)> ask = {}; ///< what is typed is not shown
 };
 
 /// A subcommand: its words after the name, options included. Returns an ExitStatus.
@@ -52,6 +57,7 @@ int storeCommand(const QStringList &arguments, const CommandContext &context);
 int faultPackageCommand(const QStringList &arguments, const CommandContext &context);
 int caseCommand(const QStringList &arguments, const CommandContext &context);
 int eventCommand(const QStringList &arguments, const CommandContext &context);
+int accountCommand(const QStringList &arguments, const CommandContext &context);
 int manualCommand(const QStringList &arguments, const CommandContext &context);
 
 } // namespace counter

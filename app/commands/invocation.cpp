@@ -64,6 +64,10 @@ private:
             return operand(word);
         if (word == QLatin1String("--store") || word.startsWith(QLatin1String("--store=")))
             return store(word);
+        for (const auto &[name, field] : {std::pair("--as", &Invocation::as),
+                                          std::pair("--password-file", &Invocation::passwordFile)})
+            if (word == QLatin1String(name) || word.startsWith(QString(QLatin1String(name) + u'=')))
+                return signIn(word, QLatin1String(name), m_sorted.*field);
         if (word == QLatin1String("--version"))
             m_sorted.version = true;
         else if (word == QLatin1String("--help") || word == QLatin1String("-h"))
@@ -95,6 +99,16 @@ private:
         if (folder.isEmpty())
             return badInvocation(CommandText::tr("选项 --store 后面缺少案件库文件夹。"));
         m_sorted.store = folder;
+        return {};
+    }
+
+    Result<void> signIn(const QString &word, const QString &name, QString &field)
+    {
+        if (!field.isEmpty())
+            return badInvocation(CommandText::tr("选项 %1 只能写一次。").arg(name));
+        field = word.contains(u'=') ? word.section(u'=', 1) : m_words.value(m_next++);
+        if (field.isEmpty())
+            return badInvocation(CommandText::tr("选项 %1 后面缺少内容。").arg(name));
         return {};
     }
 

@@ -11,6 +11,8 @@ namespace counter {
 struct Invocation
 {
     std::optional<QString> store; ///< --store PATH
+    QString as; ///< --as NAME
+    QString passwordFile; ///< --password-file FILE
     bool version = false;
     bool help = false;
     QString command; ///< empty: open the window

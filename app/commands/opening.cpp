@@ -1,14 +1,34 @@
 #include "app/commands/opening.h"
 
 #include "app/commands/commandtext.h"
+#include "app/commands/passwordinput.h"
 
 #include <QDir>
 
 namespace counter {
 
+Result<Environment> signInEnvironment(const CommandContext &context)
+{
+    Environment environment = Environment::real();
+    if (context.as.isEmpty())
+        return environment;
+    Result<Secret> password =
+        readPassword(context, context.passwordFile, CommandText::tr("%1 的密码：").arg(context.as));
+    if (!password)
+        return password.error();
+    environment.unlock = std::make_shared<PasswordUnlock>(context.as, std::move(*password),
+                                                          std::make_shared<HeldKeys>());
+    return environment;
+}
+
 Result<std::unique_ptr<Store>> openStore(const CommandContext &context, OpenFor purpose)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(context.store, Environment::real(), purpose);
+    const Result<Environment> environment = signInEnvironment(context);
+    if (!environment)
+        return environment.error();
+    Result<std::unique_ptr<Store>> store = Store::open(context.store, *environment, purpose);
+    if (!store && store.error().code == ErrorCode::SignInNeeded)
+        return Error{ErrorCode::SignInNeeded, CommandText::tr("加 --as 姓名 --password-file 文件"), {}};
     if (!store && store.error().code == ErrorCode::StoreMissing)
         return Error{ErrorCode::StoreMissing, CommandText::tr("可用 store init --office 机构代码 新建"),
                      store.error().place};

@@ -4,6 +4,10 @@
 
 namespace counter {
 
+/// The world as it is, with whoever --as names: his password is read by this. Refused: what readPassword()
+/// refuses.
+Result<Environment> signInEnvironment(const CommandContext &context);
+
 /// Opens the store of this invocation. A store of an older program is upgraded by that, which standard error
 /// says with the place of the copy, as it says how a restoring that had been cut short was ended. Refused:
 /// what Store::open() refuses; where there is none, with a hint.

@@ -28,21 +28,31 @@ int init(const Options &options, const CommandContext &context)
 {
     Workplace desk;
     desk.officeCode = options.value(QStringLiteral("--office"));
-    desk.region = options.value(QStringLiteral("--region"));
+    desk.region = options.value(options.has(QStringLiteral("--name")) ? QStringLiteral("--name")
+                                                                     : QStringLiteral("--region"));
     desk.window = options.value(QStringLiteral("--window"));
     desk.clerk = options.value(QStringLiteral("--clerk"));
     desk.policy = options.value(QStringLiteral("--policy"));
     if (!desk.officeCode.isEmpty() && !isOfficeCode(desk.officeCode))
         return usage(context, CommandText::tr("经办机构代码应为六位数字，例如 store init --office 441402。"));
+    const Result<OfficeKind> kind = options.has(QStringLiteral("--kind"))
+        ? parseOfficeKind(options.value(QStringLiteral("--kind")))
+        : Result<OfficeKind>(OfficeKind::Joint);
+    if (!kind)
+        return fail(context, kind.error());
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
     const Result<std::unique_ptr<Store>> store = Store::create(context.store, desk);
     if (!store)
         return fail(context, store.error());
+    if (options.has(QStringLiteral("--kind")))
+        if (const Result<void> put = (*store)->setOfficeKind((*store)->actor(), *kind); !put)
+            return fail(context, put.error());
     JsonWriter json(JsonLayout::Compact);
     json.beginObject();
     json.member("store", (*store)->folder());
     json.member("office", desk.officeCode);
+    json.member("kind", officeKindName(*kind));
     json.endObject();
     return answerDone(context, json.bytes() + '\n',
                       CommandText::tr("案件库已建立：%1").arg((*store)->folder()));
@@ -278,7 +288,10 @@ int restoreStore(const Options &options, const CommandContext &context)
     }
     if (const Result<void> fixed = checkDrive(context.store); !fixed)
         return fail(context, fixed.error());
-    const Result<BackupReport> report = restore(in, context.store, Environment::real(), {}, lastGiven);
+    const Result<Environment> environment = signInEnvironment(context);
+    if (!environment)
+        return fail(context, environment.error());
+    const Result<BackupReport> report = restore(in, context.store, *environment, {}, lastGiven);
     if (!report)
         return fail(context, report.error());
     tellFindings(context, report->verified);
@@ -312,7 +325,7 @@ int storeCommand(const QStringList &arguments, const CommandContext &context)
     };
     static constexpr Own own[] = {
         {"--office", "init"}, {"--region", "init"},         {"--window", "init"},        {"--clerk", "init"},
-        {"--policy", "init"}, {"--last-number", "restore"}, {"--reason", "confirm-date"}};
+        {"--policy", "init"}, {"--kind", "init"}, {"--name", "init"}, {"--last-number", "restore"}, {"--reason", "confirm-date"}};
     QStringList valued;
     for (const Own &one : own)
         valued.append(QString::fromLatin1(one.option));

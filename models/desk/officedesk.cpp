@@ -9,7 +9,7 @@ OfficeDesk::OfficeDesk(Store &store, RulesAtHand &rules)
     : m_store(store), m_rulesAtHand(rules), m_work(store, rules.policies()), m_traces(store),
       m_cases(store, m_traces), m_drafts(store, m_work), m_reception(m_work),
       m_evidence(store, m_work, m_traces), m_files(store, m_work, m_evidence, m_traces),
-      m_papers(store, rules.policies(), m_work, m_traces), m_rules(store, rules), m_care(store)
+      m_papers(store, rules.policies(), m_work, m_traces), m_rules(store, rules), m_care(store), m_accounts(store, rules.place().resources)
 {
 }
 
@@ -25,7 +25,7 @@ Result<void> OfficeDesk::setWorkplace(const Actor &actor, const Workplace &desk)
 
 Actor OfficeDesk::actor() const
 {
-    return actorOf(m_store.workplace());
+    return m_store.actor();
 }
 
 } // namespace counter

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/desk/accounts.h"
 #include "models/desk/casefiles.h"
 #include "models/desk/cases.h"
 #include "models/desk/deskwork.h"
@@ -24,7 +25,7 @@ public:
 
     Workplace workplace() const;
     Result<void> setWorkplace(const Actor &actor, const Workplace &desk);
-    /// Who sits here, as the settings say; named by every act.
+    /// Who works here: the account that is signed in, or who the settings say; named by every act.
     Actor actor() const;
     /// How this office decides on a day: by its own binding pack where an application names none.
     AssessOptions assessOptions(QDate today) const { return m_work.options(today); }
@@ -48,6 +49,8 @@ public:
     const StoreCare &care() const { return m_care; }
     Traces &traces() { return m_traces; }
     const Traces &traces() const { return m_traces; }
+    Accounts &accounts() { return m_accounts; }
+    const Accounts &accounts() const { return m_accounts; }
 
 private:
     Store &m_store;
@@ -62,6 +65,7 @@ private:
     PaperRecords m_papers;
     RulesInForce m_rules;
     StoreCare m_care;
+    Accounts m_accounts;
 };
 
 } // namespace counter

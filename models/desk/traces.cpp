@@ -2,6 +2,7 @@
 
 #include "models/casework/receiptnumber.h"
 #include "models/desk/desktext.h"
+#include "models/store/chain/account.h"
 #include "models/store/store.h"
 #include "models/values/chinatime.h"
 #include "models/values/error.h"
@@ -49,6 +50,26 @@ QString printDetail(const Event &event)
     return DeskText::tr("%1：%2").arg(detail, printOutcomeLabel(print->outcome));
 }
 
+QString accountDetail(const Event &event)
+{
+    const Result<AccountEvent> one = readAccountEvent(event.body);
+    if (!one)
+        return DeskText::tr("读不出");
+    const QString done = accountActLabel(one->act);
+    const QString whose = event.name.startsWith(u'#') ? done : DeskText::tr("%1：%2").arg(done, event.name);
+    return one->with.isEmpty() ? whose : DeskText::tr("%1，%2 同意").arg(whose, one->with);
+}
+
+QString signInDetail(const Event &event)
+{
+    const QString who = event.name.startsWith(u'#') ? DeskText::tr("恢复卡") : event.name;
+    if (event.verb != EventVerb::Refused)
+        return who;
+    const Result<JsonValue> body = parseStrictJson(event.body);
+    const qint64 failures = body ? body->integerAt(u"failures") : 0;
+    return DeskText::tr("%1 输错密码 %2 次").arg(who == u"card" ? DeskText::tr("恢复卡") : who).arg(failures);
+}
+
 QString detailOf(const Event &event)
 {
     switch (event.kind) {
@@ -74,6 +95,15 @@ QString detailOf(const Event &event)
         return DeskText::tr("%1，理由：%2").arg(event.name, said(event, u"reason"));
     case EventKind::Print:
         return DeskText::tr("原打印记录到第 %1 条").arg(event.name);
+    case EventKind::Account:
+        return accountDetail(event);
+    case EventKind::SignedIn:
+        return signInDetail(event);
+    case EventKind::LockedUp:
+    case EventKind::Unmasked:
+        return said(event, u"reason");
+    case EventKind::EvidenceKept:
+        return DeskText::tr("文件 %1").arg(event.name.left(8));
     case EventKind::Setting:
     case EventKind::Policy:
     case EventKind::Notice:

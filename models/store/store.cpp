@@ -26,15 +26,46 @@ Store::Store(const QString &folder, const Environment &environment, FileLock loc
       m_digest(storefiles::database(folder)), m_opened(std::move(opened)), m_hash(seal().indexKey()),
       m_ledger(database(), seal(), storefiles::head(folder)),
       m_events(database(), seal(), m_ledger.end(), m_environment.now, eventHeadOf(m_opened, folder)),
-      m_prints(database(), m_events), m_index(database(), seal(), m_hash),
+      m_prints(database(), m_events), m_accounts(m_events), m_index(database(), seal(), m_hash),
       m_search(database(), seal(), m_hash), m_typing(database(), seal()), m_settings(database(), m_events),
       m_vault(storefiles::evidence(folder), seal(), environment.fileHook), m_clock(database(), m_events),
       m_numbers(m_index, m_settings, m_clock),
-      m_appender({database(), m_ledger, m_index, m_typing, m_vault, m_clock, m_numbers}, m_environment,
+      m_appender({database(), m_ledger, m_index, m_typing, m_vault, m_clock, m_numbers, m_events, seal()}, m_environment,
                  m_folder),
       m_reader(m_ledger, m_index, m_opened.header), m_sweep(database(), m_ledger, m_typing, m_index, m_vault),
       m_files(database(), m_events, m_folder, environment.fileHook)
 {
+}
+
+/// What it was opened with may hold a password; from here on the keys that it led to are enough.
+void Store::keepKeysOnly()
+{
+    if (m_environment.unlock->keys())
+        m_environment.unlock = std::make_shared<HeldUnlock>(m_environment.unlock->keys());
+}
+
+std::shared_ptr<HeldKeys> Store::keys() const
+{
+    return m_environment.unlock->keys();
+}
+
+Result<void> Store::appendAccount(const Actor &actor, const AccountEvent &event, const KeySlot &slot)
+{
+    if (m_damage)
+        return *m_damage;
+    Transaction transaction(database());
+    if (const Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    if (const Result<void> put = putSlot(database(), slot); !put)
+        return put;
+    if (const Result<void> told = m_accounts.append(actor, event, slot.hash()); !told)
+        return told;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
+    const Result<StoreHeader> header = readHeader(database());
+    if (header)
+        m_opened.header = *header;
+    return {};
 }
 
 Store::~Store()
@@ -55,6 +86,18 @@ Result<void> Store::setWorkplace(const Actor &actor, const Workplace &desk)
     if (committed)
         m_desk = desk;
     return committed;
+}
+
+OfficeKind Store::officeKind()
+{
+    const Result<QString> stored = m_settings.value(QStringLiteral("office.kind"));
+    const Result<OfficeKind> kind = parseOfficeKind(stored ? *stored : QString());
+    return kind ? *kind : OfficeKind::Joint;
+}
+
+Result<void> Store::setOfficeKind(const Actor &actor, OfficeKind kind)
+{
+    return m_settings.put(actor, QStringLiteral("office.kind"), officeKindName(kind));
 }
 
 Result<SavedCase> Store::append(const NewVersion &version)

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/store/chain/accountledger.h"
 #include "models/store/chain/filesinforce.h"
 #include "models/store/chain/printlog.h"
 #include "models/store/index/appender.h"
@@ -57,6 +58,9 @@ public:
     QDateTime now() const { return m_environment.now(); }
 
     const Workplace &workplace() const { return m_desk; }
+    /// What office this is; joint unless it was said.
+    OfficeKind officeKind();
+    Result<void> setOfficeKind(const Actor &actor, OfficeKind kind);
     Result<void> setWorkplace(const Actor &actor, const Workplace &desk);
 
     /// What the clock says beside what is stored.
@@ -64,6 +68,18 @@ public:
     /// A person says that this is the date, though the store knows a later one; kept with the reason in the
     /// event log. Refused: what ClockGuard::confirm() refuses, StoreDamaged, every failure of writing.
     Result<void> confirmDate(const Actor &actor, QDate date, const QString &reason);
+    /// Who is signed in; none: a store without accounts, or somebody with the recovery card.
+    const std::optional<Account> &account() const { return m_account; }
+    /// Whoever works here now: the account that is signed in, or who the settings say.
+    Actor actor() const;
+    /// The keys of whoever is signed in; null: a store that is not sealed.
+    std::shared_ptr<HeldKeys> keys() const;
+    /// Tells of an account what was done to it and puts the way in that is in force from then on, all or
+    /// nothing. Refused: StoreDamaged, what the seal refuses, every failure of writing.
+    Result<void> appendAccount(const Actor &actor, const AccountEvent &event, const KeySlot &slot);
+    /// Somebody else signed in over it, or the same one again: looks up who it is and tells the event log.
+    /// Refused: Locked (the account is locked, retired or was not used for 90 days), every failure of writing.
+    Result<void> signedIn();
     /// Which store this is, and how it is sealed.
     const StoreHeader &header() const { return m_opened.header; }
     /// How often the store has been restored from a backup, and once more; every new version carries it.
@@ -122,6 +138,7 @@ public:
     Ledger &ledger() { return m_ledger; }
     PrintLog &printLog() { return m_prints; }
     EventLog &events() { return m_events; }
+    AccountLedger &accounts() { return m_accounts; }
     Database &database() { return *m_opened.database; }
     const Seal &seal() const { return *m_opened.seal; }
     const KeyedHash &keyedHash() const { return m_hash; }
@@ -132,6 +149,10 @@ private:
                                                     OpenFor purpose);
     Result<void> load(OpenFor purpose);
     Result<void> checkEnds();
+    void keepKeysOnly();
+    Result<void> findAccount();
+    Result<QDateTime> lastUseOf(const Account &account);
+    Result<void> tellSignIn();
 
     QString m_folder;
     Environment m_environment;
@@ -142,6 +163,7 @@ private:
     Ledger m_ledger;
     EventLog m_events;
     PrintLog m_prints;
+    AccountLedger m_accounts;
     CaseIndex m_index;
     Search m_search;
     TypingTable m_typing;
@@ -154,6 +176,7 @@ private:
     EvidenceSweep m_sweep;
     FilesInForce m_files;
     Workplace m_desk;
+    std::optional<Account> m_account;
     int m_epoch = 1;
     std::optional<Error> m_damage;
     RestoreEnd m_restoreEnd;

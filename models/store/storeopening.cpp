@@ -102,6 +102,7 @@ Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Env
     else if (!opened->onlyRead && purpose != OpenFor::Check)
         closeToOthers(folder);
     std::unique_ptr<Store> store(new Store(folder, environment, std::move(lock), std::move(*opened)));
+    store->keepKeysOnly();
     if (const Result<void> loaded = store->load(purpose); !loaded)
         return loaded.error();
     return store;
@@ -142,8 +143,12 @@ Result<void> Store::load(OpenFor purpose)
         m_damage = checked.error();
         return {};
     }
+    if (const Result<void> found = findAccount(); !found)
+        return found;
     if (m_opened.onlyRead || purpose == OpenFor::Check)
         return {};
+    if (const Result<void> told = tellSignIn(); !told)
+        return told;
     storefiles::removeUnfinished(m_folder);
     QFile::remove(storefiles::printHead(m_folder)); // what it said was taken over
     // What cannot be told now, on a full disk say, is told at the next start.

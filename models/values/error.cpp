@@ -73,6 +73,16 @@ QString errorName(ErrorCode code)
         return QStringLiteral("printer-gone");
     case ErrorCode::PrintFailed:
         return QStringLiteral("print-failed");
+    case ErrorCode::SignInNeeded:
+        return QStringLiteral("sign-in-needed");
+    case ErrorCode::WrongPassword:
+        return QStringLiteral("wrong-password");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
+    case ErrorCode::NotPermitted:
+        return QStringLiteral("not-permitted");
+    case ErrorCode::SameSigner:
+        return QStringLiteral("same-signer");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
     case ErrorCode::Internal:

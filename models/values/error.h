@@ -39,6 +39,11 @@ enum class ErrorCode {
     AnswerUnwritten, ///< all is done and kept; only the answer found no room. detail: what was done
     PrinterGone, ///< no such printer, or it refuses the job
     PrintFailed, ///< the job was taken and failed
+    SignInNeeded, ///< a store with accounts, and nobody signed in
+    WrongPassword, ///< no such account with this password
+    Locked, ///< the account is locked, or the keys were put away; detail says until when
+    NotPermitted, ///< the account's roles do not allow this
+    SameSigner, ///< it needs a second person
     Cancelled, ///< the user stopped it
     Internal, ///< a fault of the program itself
 };

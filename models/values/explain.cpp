@@ -150,6 +150,16 @@ const char *sentence(ErrorCode code)
                                  "打印机不可用%1，没有打印，案件不受影响；请检查打印机或另选一台。");
     case ErrorCode::PrintFailed:
         return QT_TRANSLATE_NOOP("Values", "打印任务没有完成%1，案件不受影响；请检查打印机后重新打印。");
+    case ErrorCode::SignInNeeded:
+        return QT_TRANSLATE_NOOP("Values", "这个案件库要先登录%1，什么也没有改动；请用自己的账户登录。");
+    case ErrorCode::WrongPassword:
+        return QT_TRANSLATE_NOOP("Values", "账户或密码不对%1，没有登录，什么也没有改动；请重新输入。");
+    case ErrorCode::Locked:
+        return QT_TRANSLATE_NOOP("Values", "已锁定%1，什么也没有改动；请稍后登录，或请系统管理员处理。");
+    case ErrorCode::NotPermitted:
+        return QT_TRANSLATE_NOOP("Values", "这个账户的岗位不能这样做%1，什么也没有改动；请由有此岗位的人办理。");
+    case ErrorCode::SameSigner:
+        return QT_TRANSLATE_NOOP("Values", "这一步要另一个人来做%1，什么也没有改动；请另一位同事办理。");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP(
             "Values", "操作已取消%1，未完成的部分没有保留，已完成的部分不受影响；需要时可重新操作。");

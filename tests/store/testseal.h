@@ -9,22 +9,28 @@ class TurnedSeal final : public Seal
 public:
     explicit TurnedSeal(std::shared_ptr<const QByteArray> failing) : m_failing(std::move(failing)) { }
 
-    Result<QByteArray> seal(const QByteArray &plain, const char *purpose) const override
+    Result<QByteArray> seal(const QByteArray &plain, const char *purpose,
+                            const QString &place) const override
     {
         if (*m_failing == purpose)
             return Error{ErrorCode::OutOfResources, QStringLiteral("told to fail"), {}};
-        return QByteArray(QByteArray(purpose) + ':' + turned(plain));
+        return QByteArray(mark(purpose, place) + turned(plain));
     }
-    Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose) const override
+    Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose,
+                            const QString &place) const override
     {
-        const QByteArray mark = QByteArray(purpose) + ':';
-        if (!sealedBytes.startsWith(mark))
+        const QByteArray begin = mark(purpose, place);
+        if (!sealedBytes.startsWith(begin))
             return Error{ErrorCode::StoreDamaged, QStringLiteral("sealed for something else"), {}};
-        return turned(sealedBytes.mid(mark.size()));
+        return turned(sealedBytes.mid(begin.size()));
     }
     QByteArray indexKey() const override { return QByteArrayLiteral("a test's"); }
 
 private:
+    static QByteArray mark(const char *purpose, const QString &place)
+    {
+        return QByteArray(purpose) + ':' + place.toUtf8() + ':';
+    }
     static QByteArray turned(QByteArray bytes)
     {
         for (char &byte : bytes)

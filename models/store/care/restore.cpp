@@ -1,6 +1,7 @@
 #include "models/store/care/backup.h"
 
 #include "models/store/care/numbering.h"
+#include "models/store/care/replacing.h"
 #include "models/store/care/storecopy.h"
 #include "models/store/vault/stagingfolder.h"
 #include "models/store/vault/storefiles.h"
@@ -13,20 +14,6 @@
 namespace counter {
 
 namespace {
-
-constexpr auto Anything = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
-
-/// Whatever opens the backup or the store meanwhile would be copied half, or go aside with what it saves.
-Result<FileLock> hold(const QString &folder, bool make, const Environment &environment)
-{
-    const QString lock = storefiles::lock(folder);
-    if (!make && !QFileInfo::exists(lock))
-        return FileLock();
-    Result<FileLock> taken = FileLock::take(lock, environment.busyMilliseconds);
-    if (!taken && taken.error().code == ErrorCode::StoreLocked)
-        return Error{ErrorCode::StoreLocked, taken.error().detail, folder};
-    return taken;
-}
 
 /// What a copy says of itself, and its outside ends where the backup had lost them.
 struct Opened
@@ -146,45 +133,6 @@ Result<Opened> settleCopy(const QString &part, const QString &source, const QStr
     return said;
 }
 
-/// "X.before-20261129T231900Z-3f9c": two in one second are two.
-QString asideOf(const QString &target, const Environment &environment)
-{
-    return target + QStringLiteral(".before-")
-        + environment.now().toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")) + u'-'
-        + QString::fromLatin1(environment.randomBytes(2).toHex());
-}
-
-struct Exchanged
-{
-    QString aside;
-    bool confirmed = false;
-};
-
-/// The two renamings. From the note on, the next start can end what this does not.
-Result<Exchanged> exchange(StagingFolder &staging, FileLock &held, const QString &target, RestoreNote note,
-                           const Environment &environment)
-{
-    const bool there = QFileInfo::exists(target) && !QDir(target).isEmpty(Anything);
-    const QString aside = there ? asideOf(target, environment) : QString();
-    note.aside = QFileInfo(aside).fileName();
-    if (const Result<void> noted = staging.note(note.toJson()); !noted)
-        return noted.error();
-    if (!held.holds() && storefiles::anyPiece(target)) // made since; nobody held it
-        return Error{ErrorCode::StoreLocked, QStringLiteral("made meanwhile"), target};
-    held.allowRenaming();
-    if (there)
-        if (const Result<void> moved = moveFolder(target, aside); !moved)
-            return moved.error();
-    if (const Result<void> moved = staging.rename(target); !moved) {
-        const bool back = !there || moveFolder(aside, target);
-        if (back)
-            return moved.error();
-        staging.leave(); // neither can be moved: what is noted says how the next start ends it
-        return Exchanged{aside, false};
-    }
-    return Exchanged{aside, staging.settle().ok()}; // else the next start ends it: the mark is still there
-}
-
 } // namespace
 
 Result<BackupReport> restore(const QString &in, const QString &folder, const Environment &environment,
@@ -205,10 +153,10 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
         return Error{ErrorCode::BadInput,
                      QCoreApplication::translate("Restore", "文件夹里是别的内容，不是案件库，请另选位置"),
                      target};
-    const Result<FileLock> backupHeld = hold(source, false, environment);
+    const Result<FileLock> backupHeld = holdStore(source, false, environment);
     if (!backupHeld)
         return backupHeld.error();
-    Result<FileLock> held = hold(target, storefiles::anyPiece(target), environment);
+    Result<FileLock> held = holdStore(target, storefiles::anyPiece(target), environment);
     if (!held)
         return held.error();
 
@@ -230,12 +178,12 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     if (const Result<void> flushed = staging->flush(); !flushed)
         return flushed.error();
     // Held from before it has its name, so that nobody comes in between the last renaming and the end.
-    Result<FileLock> fresh = hold(part, true, environment);
+    Result<FileLock> fresh = holdStore(part, true, environment);
     if (!fresh)
         return fresh.error();
     fresh->allowRenaming();
     opened->note.backup = source;
-    const Result<Exchanged> done = exchange(*staging, *held, target, opened->note, environment);
+    const Result<Exchanged> done = exchangeStores(*staging, *held, target, opened->note, environment);
     if (!done)
         return done.error();
     return BackupReport{target,          std::move(*proved), done->aside, opened->headsMade,

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/store/care/accountcheck.h"
 #include "models/store/care/verify.h"
 #include "models/store/chain/inforce.h"
 
@@ -33,6 +34,7 @@ private:
     void link(const StoredVersion &stored);
     Result<void> body(const StoredVersion &stored);
     Result<void> ends();
+    Result<void> accounts();
     Result<void> events();
     Result<void> event(const Event &event);
     Result<void> print(const Event &event);
@@ -42,6 +44,7 @@ private:
     Result<void> typing();
     Result<void> packs();
     Result<void> evidence();
+    Result<QByteArray> evidenceOf(const QString &sm3);
     Result<void> places();
     Result<void> compareIndex();
     Result<void> compareTable(const QString &table);
@@ -67,6 +70,8 @@ private:
     bool m_sound = true; // as far as SQLite sees: whole tables may be joined
     QHash<QString, CaseEnd> m_cases;
     QSet<QString> m_evidence;
+    QHash<QString, QByteArray> m_sealedEvidence; ///< by name, SM3 of the file as it lies there
+    AccountCheck m_accounts{m_find};
 };
 
 } // namespace counter

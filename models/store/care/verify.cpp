@@ -25,7 +25,7 @@ Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
     for (const Step step :
-         {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends, &Verifier::versions,
+         {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends, &Verifier::accounts, &Verifier::versions,
           &Verifier::events, &Verifier::eventsFit, &Verifier::settings, &Verifier::typing, &Verifier::packs,
           &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
@@ -151,6 +151,7 @@ void Verifier::link(const StoredVersion &stored)
         find("chain", place, StoreText::tr("与前一条记录接不上"));
     if (chainHash(version) != version.hash)
         find("chain", place, StoreText::tr("记录的内容被改动"));
+    m_accounts.version(version);
     m_previousHash = version.hash;
 
     CaseEnd &end = m_cases[version.caseId];

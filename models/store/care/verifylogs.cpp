@@ -3,6 +3,19 @@
 
 namespace counter {
 
+Result<void> Verifier::accounts()
+{
+    const Result<void> walked =
+        m_store.events().ofKind(EventKind::Account, [this](const Event &event) -> Result<void> {
+            m_accounts.take(event);
+            return {};
+        });
+    if (const Result<void> done = disordered(walked, "event"); !done)
+        return done;
+    m_accounts.ways(m_store.header().ways);
+    return {};
+}
+
 Result<void> Verifier::events()
 {
     if (const Result<void> checked = m_store.events().end().check(); !checked) {
@@ -33,6 +46,8 @@ Result<void> Verifier::event(const Event &event)
     m_inForce.take(event);
     if (event.kind == EventKind::Print)
         m_oldPrintEnds.insert(event.name, event.contentHash);
+    if (event.kind == EventKind::EvidenceKept)
+        m_sealedEvidence.insert(event.name, event.contentHash);
     return event.kind == EventKind::Printed ? print(event) : Result<void>();
 }
 

@@ -21,6 +21,7 @@ public:
     explicit Row(const QSqlQuery &query) : m_query(query) { }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
+    QVariant value(int column) const { return m_query.value(column); } ///< as SQLite has it
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     /// One beyond an int stays one that no program of ours wrote.
     int number(int column) const

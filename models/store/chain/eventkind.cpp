@@ -33,6 +33,16 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("backup");
     case EventKind::Restored:
         return QStringLiteral("restore");
+    case EventKind::Account:
+        return QStringLiteral("account");
+    case EventKind::SignedIn:
+        return QStringLiteral("sign-in");
+    case EventKind::LockedUp:
+        return QStringLiteral("lock");
+    case EventKind::Unmasked:
+        return QStringLiteral("unmask");
+    case EventKind::EvidenceKept:
+        return QStringLiteral("evidence");
     }
     return {};
 }
@@ -66,6 +76,16 @@ QString eventKindLabel(EventKind kind)
         return StoreText::tr("备份");
     case EventKind::Restored:
         return StoreText::tr("恢复");
+    case EventKind::Account:
+        return StoreText::tr("账户");
+    case EventKind::SignedIn:
+        return StoreText::tr("登录");
+    case EventKind::LockedUp:
+        return StoreText::tr("锁定窗口");
+    case EventKind::Unmasked:
+        return StoreText::tr("显示完整号码");
+    case EventKind::EvidenceKept:
+        return StoreText::tr("材料入库");
     }
     return {};
 }

@@ -20,12 +20,18 @@ enum class EventKind {
     Searched, ///< search: by a whole identity, account or phone number
     BackedUp, ///< backup
     Restored, ///< restore
+    Account, ///< account: an account was made or changed (accountledger.h); signed
+    SignedIn, ///< sign-in: someone signed in, or could not
+    LockedUp, ///< lock: the window was locked, or opened again by its own person
+    Unmasked, ///< unmask: numbers were shown whole to someone whose turn it is not
+    EvidenceKept, ///< evidence: a file as it lies sealed in the store, by its SM3
 };
 inline constexpr std::array AllEventKinds{
     EventKind::Setting,      EventKind::Policy,       EventKind::Notice,   EventKind::Calendar,
     EventKind::Print,        EventKind::Today,        EventKind::Printed,  EventKind::CaseOpened,
     EventKind::PictureShown, EventKind::CaseExported, EventKind::Searched, EventKind::BackedUp,
-    EventKind::Restored};
+    EventKind::Restored,     EventKind::Account,      EventKind::SignedIn, EventKind::LockedUp,
+    EventKind::Unmasked,     EventKind::EvidenceKept};
 
 /// What was done. The stored spelling never changes.
 enum class EventVerb {

@@ -11,7 +11,7 @@ namespace counter {
 
 namespace {
 
-constexpr auto FirstFormat = "refund-act/1";
+constexpr auto FirstLogFormat = "refund-act/1";
 constexpr auto Purpose = "event";
 
 /// In the order in which they are written and hashed.
@@ -33,7 +33,7 @@ Error damagedEvent(const QString &detail, qint64 sequence)
 QByteArray firstHash(const Event &event, const QByteArray &previousHash)
 {
     Sm3Parts parts;
-    parts.add(QByteArray(FirstFormat)).add(previousHash).add(event.sequence).add(event.at);
+    parts.add(QByteArray(FirstLogFormat)).add(previousHash).add(event.sequence).add(event.at);
     parts.add(event.actor.name).add(event.actor.window).add(event.actor.office);
     parts.add(eventKindName(event.kind)).add(eventVerbName(event.verb)).add(event.name);
     parts.add(event.contentHash).add(event.version).add(event.versionHash).add(sm3(event.body));
@@ -41,6 +41,11 @@ QByteArray firstHash(const Event &event, const QByteArray &previousHash)
 }
 
 } // namespace
+
+QString eventPlace(qint64 sequence)
+{
+    return QString::number(sequence);
+}
 
 QByteArray eventHash(const Event &event, const QByteArray &previousHash)
 {
@@ -88,15 +93,21 @@ Result<Event> EventLog::append(const Actor &actor, Event event)
     event.versionHash = version->hash;
     event.format = EventFormat;
     event.hash = eventHash(event, head->hash);
-    const Result<QByteArray> content = m_seal.seal(writeEventContent(actor, event.body), Purpose);
+    const Result<QByteArray> signature =
+        event.kind == EventKind::Account ? m_seal.sign(event.hash) : Result<QByteArray>(QByteArray());
+    if (!signature)
+        return signature.error();
+    event.signature = *signature;
+    const Result<QByteArray> content =
+        m_seal.seal(writeEventContent(actor, event.body), Purpose, eventPlace(event.sequence));
     if (!content)
         return content.error();
     const Result<void> inserted = m_database.run(
         QStringLiteral("INSERT INTO event (sequence, format, at, kind, verb, name, case_id, content_hash,"
-                       " version, version_hash, content, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " version, version_hash, content, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {event.sequence, event.format, event.at, eventKindName(event.kind), eventVerbName(event.verb),
          event.name, event.caseId, event.contentHash, event.version, event.versionHash, *content,
-         event.hash});
+         event.hash, event.signature});
     if (!inserted)
         return inserted.error();
     if (const Result<void> moved = m_end.move({event.sequence, event.hash}); !moved)
@@ -152,7 +163,7 @@ Result<Event> EventLog::read(const Row &row) const
     const qint64 sequence = row.integer(0);
     const Result<EventKind> kind = parseEventKind(row.text(3));
     const Result<EventVerb> verb = parseEventVerb(row.text(4));
-    const Result<QByteArray> content = m_seal.open(row.bytes(10), Purpose);
+    const Result<QByteArray> content = m_seal.open(row.bytes(10), Purpose, eventPlace(sequence));
     if (!kind || !verb || !content)
         return damagedEvent(QStringLiteral("unreadable"), sequence);
     const qsizetype end = content->indexOf('\n');
@@ -168,6 +179,7 @@ Result<Event> EventLog::read(const Row &row) const
     event.version = row.integer(8);
     event.versionHash = row.bytes(9);
     event.hash = row.bytes(11);
+    event.signature = row.bytes(12);
     if (writeEventContent(event.actor, event.body) != *content) // what the hash does not cover
         return damagedEvent(QStringLiteral("unreadable"), sequence);
     return event;
@@ -180,7 +192,7 @@ Result<void> EventLog::each(const QString &condition, const QVariantList &values
     const Result<void> done = m_database.each(
         QString(
             QStringLiteral("SELECT sequence, format, at, kind, verb, name, case_id, content_hash, version,"
-                           " version_hash, content, hash FROM event ")
+                           " version_hash, content, hash, signature FROM event ")
             + condition),
         values, [&](const Row &row) {
             const Result<Event> event = read(row);
@@ -199,6 +211,11 @@ Result<void> EventLog::walk(const std::function<Result<void>(const Event &)> &us
         last = event.sequence;
         return use(event);
     });
+}
+
+Result<void> EventLog::ofKind(EventKind kind, const std::function<Result<void>(const Event &)> &use)
+{
+    return each(QStringLiteral("WHERE kind = ? ORDER BY sequence"), {eventKindName(kind)}, use);
 }
 
 Result<void> EventLog::ofCase(const QString &caseId, std::optional<EventKind> kind,

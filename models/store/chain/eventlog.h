@@ -34,6 +34,7 @@ struct Event
     QByteArray versionHash = {};
     int format = EventFormat;
     QByteArray hash = {}; ///< SM3 of the link
+    QByteArray signature = {}; ///< of an account act: by whoever did it, over the hash
 };
 
 /// The append-only log of everything that changes no case, chained by SM3, its end kept twice as that of the
@@ -62,6 +63,8 @@ public:
     /// Every event once, in order. Refused: what `use` refuses; StoreDamaged at the first row that cannot be
     /// read or does not come after the one before it.
     Result<void> walk(const std::function<Result<void>(const Event &)> &use);
+    /// Those of a kind, in order.
+    Result<void> ofKind(EventKind kind, const std::function<Result<void>(const Event &)> &use);
     /// Those of a case, the newest first, of this kind alone or of every one.
     Result<void> ofCase(const QString &caseId, std::optional<EventKind> kind,
                         const std::function<Result<void>(const Event &)> &use);
@@ -84,6 +87,9 @@ private:
 
 /// SM3 over the link before this one and everything the event says.
 QByteArray eventHash(const Event &event, const QByteArray &previousHash);
+
+/// Where an event's content belongs, for the seal.
+QString eventPlace(qint64 sequence);
 
 /// What is sealed of an event: one line of JSON about whoever did it, then its body.
 QByteArray writeEventContent(const Actor &actor, const QByteArray &body);

@@ -6,6 +6,7 @@ namespace counter {
 namespace {
 
 constexpr auto Purpose = "body";
+constexpr auto ReasonPurpose = "reason";
 
 Error damaged(const QString &detail, qint64 sequence)
 {
@@ -38,6 +39,7 @@ StoredVersion storedIn(const Row &row)
     version.actor.role = row.text(18);
     version.origin = {row.text(19), row.number(20), row.integer(21)};
     stored.sealedBody = row.bytes(22);
+    version.signature = row.bytes(23);
     return stored;
 }
 
@@ -51,6 +53,8 @@ Ledger::Ledger(Database &database, const Seal &seal, const QString &headPath)
 
 Result<Version> Ledger::append(Version version, const QByteArray &body)
 {
+    if (m_seal.seals() && (version.actor.account.isEmpty() || version.actor.account != m_seal.signer()))
+        return Error{ErrorCode::NotPermitted, QStringLiteral("nobody signs for another"), version.actor.account};
     const Result<HeadFile::Head> head = m_end.kept();
     if (!head)
         return head.error();
@@ -74,7 +78,13 @@ Result<Version> Ledger::append(Version version, const QByteArray &body)
     if (version.origin.sequence == 0)
         version.origin.sequence = version.sequence;
     version.hash = chainHash(version);
-    const Result<QByteArray> sealedBody = m_seal.seal(body, Purpose);
+    const Result<QByteArray> signature =
+        version.actor.account.isEmpty() ? Result<QByteArray>(QByteArray()) : m_seal.sign(version.hash);
+    if (!signature)
+        return signature.error();
+    version.signature = *signature;
+    const Result<QByteArray> sealedBody =
+        m_seal.seal(body, Purpose, bodyPlace(version.caseId, version.number));
     if (!sealedBody)
         return sealedBody.error();
     if (const Result<void> inserted = insert(version, *sealedBody); !inserted)
@@ -91,8 +101,8 @@ Result<void> Ledger::insert(const Version &version, const QByteArray &sealedBody
         QStringLiteral(
             "INSERT INTO version (sequence, case_id, number, case_previous, previous_hash, body_hash, at,"
             " clerk, window, office, verb, stage, reason, hash, epoch, format, account, staff_number, role,"
-            " origin_store, origin_epoch, origin_sequence, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " origin_store, origin_epoch, origin_sequence, body, signature)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {version.sequence,
          version.caseId,
          version.number,
@@ -115,7 +125,8 @@ Result<void> Ledger::insert(const Version &version, const QByteArray &sealedBody
          version.origin.store,
          version.origin.epoch,
          version.origin.sequence,
-         sealedBody});
+         sealedBody,
+         version.signature});
 }
 
 Result<void> Ledger::each(const QString &condition, const QVariantList &values,
@@ -125,9 +136,33 @@ Result<void> Ledger::each(const QString &condition, const QVariantList &values,
         QString(QStringLiteral(
                     "SELECT sequence, case_id, number, case_previous, previous_hash, body_hash, at, clerk,"
                     " window, office, verb, stage, reason, hash, epoch, format, account, staff_number, role,"
-                    " origin_store, origin_epoch, origin_sequence, body FROM version ")
+                    " origin_store, origin_epoch, origin_sequence, body, signature FROM version ")
                 + condition),
-        values, [&use](const Row &row) { return use(storedIn(row)); });
+        values, [this, &use](const Row &row) {
+            StoredVersion stored = storedIn(row);
+            openOldReason(stored.version);
+            return use(stored);
+        });
+}
+
+/// Of format 1 it stood in the clear beside the body; a store that was sealed since has it sealed there.
+void Ledger::openOldReason(Version &version) const
+{
+    if (version.format != FirstVersionFormat || version.reason.isEmpty() || !m_seal.seals())
+        return;
+    const Result<QByteArray> opened = m_seal.open(QByteArray::fromBase64(version.reason.toLatin1()),
+                                                  ReasonPurpose, bodyPlace(version.caseId, version.number));
+    if (opened)
+        version.reason = QString::fromUtf8(*opened);
+}
+
+Result<QString> Ledger::sealedOldReason(const Seal &seal, const QString &caseId, int number,
+                                        const QString &reason)
+{
+    const Result<QByteArray> bytes = seal.seal(reason.toUtf8(), ReasonPurpose, bodyPlace(caseId, number));
+    if (!bytes)
+        return bytes.error();
+    return QString::fromLatin1(bytes->toBase64());
 }
 
 Result<QList<StoredVersion>> Ledger::select(const QString &condition, const QVariantList &values)
@@ -192,7 +227,8 @@ Result<void> Ledger::history(const QString &caseId, const std::function<void(con
 
 Result<QByteArray> Ledger::body(const StoredVersion &stored) const
 {
-    Result<QByteArray> opened = m_seal.open(stored.sealedBody, Purpose);
+    Result<QByteArray> opened =
+        m_seal.open(stored.sealedBody, Purpose, bodyPlace(stored.version.caseId, stored.version.number));
     if (!opened)
         return damaged(opened.error().detail, stored.version.sequence);
     if (sm3(*opened) != stored.version.bodyHash)

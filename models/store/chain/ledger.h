@@ -21,8 +21,9 @@ public:
     Ledger(Database &database, const Seal &seal, const QString &headPath);
 
     /// Chains and inserts; fills in sequence, number, casePrevious and the hashes, and the place in its
-    /// origin when that names none: it is made here. Inside the caller's transaction. Refused: what the seal
-    /// refuses.
+    /// origin when that names none: it is made here; signed where an account does it. Inside the caller's
+    /// transaction. Refused: NotPermitted (in a sealed store, anybody but the account that is signed in), what
+    /// the seal refuses.
     Result<Version> append(Version version, const QByteArray &body);
     ChainEnd &end() { return m_end; }
 
@@ -44,8 +45,12 @@ public:
     Result<VersionBody> opened(const StoredVersion &stored) const;
     /// Wherever it lies. Refused: StoreDamaged.
     Result<QString> reason(const StoredVersion &stored) const;
+    /// As a reason of format 1 stands in its column in a sealed store.
+    static Result<QString> sealedOldReason(const Seal &seal, const QString &caseId, int number,
+                                           const QString &reason);
 
 private:
+    void openOldReason(Version &version) const;
     Result<void> insert(const Version &version, const QByteArray &sealedBody);
     Result<void> each(const QString &condition, const QVariantList &values,
                       const std::function<bool(const StoredVersion &)> &use);

@@ -13,7 +13,7 @@ namespace counter {
 
 namespace {
 
-constexpr auto FirstFormat = "refund-print/1";
+constexpr auto FirstPrintFormat = "refund-print/1";
 
 Error damagedPrint(const QString &detail, const QString &print)
 {
@@ -122,7 +122,7 @@ Result<PrintEntry> readPrint(const Event &event)
 QByteArray firstPrintHash(const PrintEntry &entry, const QByteArray &previousHash)
 {
     Sm3Parts parts;
-    parts.add(QByteArray(FirstFormat)).add(previousHash).add(entry.sequence).add(entry.about);
+    parts.add(QByteArray(FirstPrintFormat)).add(previousHash).add(entry.sequence).add(entry.about);
     parts.add(instantText(entry.at)).add(entry.by).add(entry.window).add(entry.office);
     parts.add(entry.caseId).add(qint64(entry.version)).add(entry.contentHash).add(entry.sheet);
     parts.add(qint64(entry.draft)).add(qint64(entry.reprint)).add(entry.printer).add(qint64(entry.job));

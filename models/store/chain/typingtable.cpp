@@ -27,7 +27,7 @@ TypingTable::TypingTable(Database &database, const Seal &seal) : m_database(data
 Result<void> TypingTable::keep(const KeptTyping &typing)
 {
     const QByteArray body = writeApplication(typing.application, JsonLayout::Compact);
-    const Result<QByteArray> sealedBody = m_seal.seal(body, "typing");
+    const Result<QByteArray> sealedBody = m_seal.seal(body, "typing", typing.slot);
     if (!sealedBody)
         return sealedBody.error();
     const QString at = instantText(typing.at);
@@ -113,7 +113,7 @@ Result<QList<KeptTyping>> TypingTable::all()
     const Result<void> read = m_database.each(
         QStringLiteral("SELECT slot, case_id, at, body FROM typing ORDER BY at, slot"), {},
         [&](const Row &row) {
-            const Result<QByteArray> body = m_seal.open(row.bytes(3), "typing");
+            const Result<QByteArray> body = m_seal.open(row.bytes(3), "typing", row.text(0));
             const Result<ReadApplication> application =
                 body ? readApplication(*body) : Result<ReadApplication>(body.error());
             if (application)
@@ -131,7 +131,7 @@ Result<QStringList> TypingTable::damaged()
     const Result<void> read = m_database.each(
         QStringLiteral("SELECT slot, case_id, at, body, hash FROM typing ORDER BY slot"), {},
         [&](const Row &row) {
-            const Result<QByteArray> body = m_seal.open(row.bytes(3), "typing");
+            const Result<QByteArray> body = m_seal.open(row.bytes(3), "typing", row.text(0));
             if (!body || rowHash(row.text(0), row.text(1), row.text(2), *body) != row.bytes(4))
                 slots.append(row.text(0));
             return true;

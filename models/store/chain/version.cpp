@@ -152,6 +152,11 @@ QByteArray chainHash(const Version &version)
     return parts.finish();
 }
 
+QString bodyPlace(const QString &caseId, int number)
+{
+    return caseId + u'/' + QString::number(number);
+}
+
 QString instantText(const QDateTime &at)
 {
     return at.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));

@@ -79,11 +79,15 @@ struct Version
     int format = VersionFormat;
     Origin origin; ///< empty in format 1
     QByteArray hash; ///< chainHash()
+    QByteArray signature = {}; ///< of the account over the hash, 64 bytes; empty without one
 };
 
 /// SM3 over everything that a version says but its hash. Format 1 is reckoned as the programs of its time
 /// did, which left the first epoch out.
 QByteArray chainHash(const Version &version);
+
+/// Where a version's body belongs, for the seal.
+QString bodyPlace(const QString &caseId, int number);
 
 /// The stored spelling of an instant and back.
 QString instantText(const QDateTime &at);

@@ -60,6 +60,8 @@ Result<SavedCase> Appender::appendOne(const NewVersion &entry, const AppendedBy 
     version.stage = stageName(entry.stage);
     version.epoch = by.epoch;
     version.origin = {by.store, by.epoch, 0};
+    if (const Result<void> noted = noteEvidence(version.actor, entry.body.application); !noted)
+        return noted.error();
     if (const std::optional<Error> error = m_environment.refused(StoreStep::Insert, m_folder))
         return *error;
     const Result<Version> appended = m_to.ledger.append(version, writeBody(body));
@@ -102,6 +104,32 @@ Result<void> Appender::checkEvidence(const Application &application)
             return Error{ErrorCode::BadInput,
                          StoreText::tr("第 %1 项材料的文件不在案件库中，请重新添加").arg(i + 1),
                          QStringLiteral("/evidence/%1/sm3").arg(i)};
+    }
+    return {};
+}
+
+/// In a sealed store the chain names each file as it lies there, so that checking them needs no key.
+Result<void> Appender::noteEvidence(const Actor &actor, const Application &application)
+{
+    if (!m_to.seal.seals())
+        return {};
+    for (const Evidence &item : application.evidence) {
+        if (item.sm3.isEmpty())
+            continue;
+        const Result<QByteArray> known = m_to.events.lastHash(EventKind::EvidenceKept, item.sm3);
+        if (!known)
+            return known.error();
+        Result<QByteArray> hash = m_to.vault.written(item.sm3);
+        if (*hash == *known ? !known->isEmpty() : hash->isEmpty() && !known->isEmpty())
+            continue;
+        if (hash->isEmpty())
+            hash = m_to.vault.sealedHash(item.sm3);
+        if (!hash)
+            return hash.error();
+        const Result<Event> told =
+            m_to.events.append(actor, {EventKind::EvidenceKept, EventVerb::Done, item.sm3, *hash});
+        if (!told)
+            return told.error();
     }
     return {};
 }

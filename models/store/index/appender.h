@@ -42,6 +42,8 @@ public:
         EvidenceVault &vault;
         ClockGuard &clock;
         NumberGiver &numbers;
+        EventLog &events;
+        const Seal &seal;
     };
     /// All must outlive it. folder: the store's, for messages.
     Appender(const Places &to, const Environment &environment, const QString &folder)
@@ -55,6 +57,7 @@ private:
     Result<SavedCase> appendOne(const NewVersion &version, const AppendedBy &by);
     Result<void> checkClock(const QList<NewVersion> &versions);
     Result<void> checkEvidence(const Application &application);
+    Result<void> noteEvidence(const Actor &actor, const Application &application);
     QString freshCaseId() const;
 
     const Places m_to;

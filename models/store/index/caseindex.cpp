@@ -62,7 +62,7 @@ Result<std::optional<CaseIndex::Old>> CaseIndex::oldRow(const QString &caseId)
 Result<void> CaseIndex::putRow(const Version &version, const VersionBody &body, const std::optional<Old> &old)
 {
     if (old) {
-        const Result<QByteArray> opened = m_seal.open(old->shown, "row");
+        const Result<QByteArray> opened = m_seal.open(old->shown, "row", version.caseId);
         if (!opened)
             return opened.error();
         const Result<ShownRow> row = readShownRow(*opened);
@@ -82,7 +82,7 @@ Result<void> CaseIndex::putRow(const Version &version, const VersionBody &body, 
     }
 
     const ShownRow row = shownRow(body);
-    const Result<QByteArray> shown = m_seal.seal(writeShownRow(row), "row");
+    const Result<QByteArray> shown = m_seal.seal(writeShownRow(row), "row", version.caseId);
     if (!shown)
         return shown.error();
     const QString unitCode = row.kind == ClaimantKind::Unit ? folded(row.taxpayerId) : QString();
@@ -197,7 +197,7 @@ Result<OtherClaim> CaseIndex::describeOther(const QString &caseId, int line)
                                               });
     if (!read)
         return read.error();
-    const Result<QByteArray> opened = m_seal.open(shown, "row");
+    const Result<QByteArray> opened = m_seal.open(shown, "row", caseId);
     if (!opened)
         return opened.error();
     const Result<ShownRow> row = readShownRow(*opened);

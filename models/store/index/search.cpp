@@ -314,7 +314,7 @@ Result<QList<CaseRow>> Search::browse(const CaseQuery &query)
 
 Result<CaseRow> Search::caseRow(const Candidate &candidate, const QList<Word> &words, bool &matches) const
 {
-    const Result<QByteArray> opened = m_seal.open(candidate.shown, "row");
+    const Result<QByteArray> opened = m_seal.open(candidate.shown, "row", candidate.caseId);
     if (!opened)
         return opened.error();
     const Result<ShownRow> shown = readShownRow(*opened, !words.isEmpty());

@@ -26,6 +26,35 @@ Result<bool> hasHeader(Database &database)
     return *there == 1;
 }
 
+QString slotKind(KeySlot::Kind kind)
+{
+    return kind == KeySlot::Kind::Card ? QStringLiteral("card") : QStringLiteral("account");
+}
+
+/// None of a store of before there were accounts.
+Result<void> readSlots(Database &database, QList<KeySlot> &found)
+{
+    const Result<qint64> there = database.integer(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'key_slot'"));
+    if (!there || *there == 0)
+        return there ? Result<void>() : Result<void>(there.error());
+    return database.each(QStringLiteral("SELECT kind, name, algorithm, memory, passes, salt, store_key,"
+                                        " public_key, signing_key FROM key_slot ORDER BY kind, name"),
+                         {}, [&found](const Row &row) {
+                             KeySlot slot;
+                             if (row.text(0) == slotKind(KeySlot::Kind::Card))
+                                 slot.kind = KeySlot::Kind::Card;
+                             slot.name = row.text(1);
+                             slot.cost = {row.text(2), row.number(3), row.number(4)};
+                             slot.salt = row.bytes(5);
+                             slot.storeKey = row.bytes(6);
+                             slot.publicKey = row.bytes(7);
+                             slot.signingKey = row.bytes(8);
+                             found.append(slot);
+                             return true;
+                         });
+}
+
 } // namespace
 
 Result<StoreHeader> readHeader(Database &database)
@@ -42,14 +71,26 @@ Result<StoreHeader> readHeader(Database &database)
                               [&](const Row &row) {
                                   found = true;
                                   format = row.text(0);
-                                  header = {row.text(1), row.text(2)};
+                                  header = {row.text(1), row.text(2), {}};
                                   return false;
                               });
             !read)
             return read.error();
     if (found && format != QLatin1StringView(HeaderFormat))
         return Error{ErrorCode::StoreFromFuture, QStringLiteral("header %1").arg(format), database.path()};
+    if (*kept)
+        if (const Result<void> read = readSlots(database, header.ways); !read)
+            return read.error();
     return header;
+}
+
+Result<void> putSlot(Database &database, const KeySlot &slot)
+{
+    return database.run(
+        QStringLiteral("REPLACE INTO key_slot (kind, name, algorithm, memory, passes, salt, store_key,"
+                       " public_key, signing_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {slotKind(slot.kind), slot.name, slot.cost.algorithm, slot.cost.memoryKiB, slot.cost.passes, slot.salt,
+         slot.storeKey, slot.publicKey, slot.signingKey});
 }
 
 Result<void> putHeader(Database &database, const StoreHeader &header)

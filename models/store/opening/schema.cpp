@@ -195,6 +195,32 @@ QStringList events()
     };
 }
 
+/// Accounts (models/store/vault/keyslot.h): the ways to the store's key, and who failed to get in. What an
+/// account does is signed; what was done before there were any is not.
+QStringList accounts()
+{
+    return {
+        QStringLiteral("ALTER TABLE version ADD COLUMN signature BLOB NOT NULL DEFAULT x''"),
+        QStringLiteral("ALTER TABLE event ADD COLUMN signature BLOB NOT NULL DEFAULT x''"),
+        QStringLiteral("CREATE TABLE key_slot ("
+                       " kind TEXT NOT NULL,"
+                       " name TEXT NOT NULL,"
+                       " algorithm TEXT NOT NULL,"
+                       " memory INTEGER NOT NULL," // KiB
+                       " passes INTEGER NOT NULL,"
+                       " salt BLOB NOT NULL,"
+                       " store_key BLOB NOT NULL," // sealed by the password's key; empty: closed for good
+                       " public_key BLOB NOT NULL,"
+                       " signing_key BLOB NOT NULL,"
+                       " PRIMARY KEY (kind, name)) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE sign_in ("
+                       " name TEXT PRIMARY KEY,"
+                       " failures INTEGER NOT NULL," // since the last success
+                       " untold INTEGER NOT NULL," // of these, not yet in the event log
+                       " last_at TEXT NOT NULL) STRICT, WITHOUT ROWID"),
+    };
+}
+
 /// What was taken over.
 QStringList oldLogs()
 {
@@ -206,7 +232,8 @@ QStringList oldLogs()
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth(), prints(), acts(), epochs(), origins(), events(), oldLogs()};
+    static const Migrations steps{truth(), prints(), acts(), epochs(), origins(), events(), oldLogs(),
+                                   accounts()};
     return steps;
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/index/indexrebuild.h"
 #include "models/store/index/indextables.h"
 #include "models/store/opening/headertable.h"
+#include "models/store/opening/signinguard.h"
 #include "models/store/opening/takeover.h"
 #include "models/store/vault/finding.h"
 #include "models/store/vault/storefiles.h"
@@ -62,12 +63,33 @@ bool hasOtherIndex(Database &database)
     return form && *form != IndexForm;
 }
 
+/// A try counts before it is made: whoever ends the program in the middle has used it up.
+Result<std::unique_ptr<Seal>> trySeal(OpenedDatabase &opened, const StoreHeader &header,
+                                      const Environment &environment)
+{
+    const QString tried = environment.unlock->tried();
+    if (tried.isEmpty() || header.seal == QLatin1StringView(StoreHeader::Plain))
+        return environment.unlock->sealOf(header);
+    SignInGuard guard(*opened.database, environment.now().toUTC());
+    if (const Result<void> free = guard.check(tried, opened.onlyRead); !free)
+        return free.error();
+    if (opened.onlyRead)
+        return environment.unlock->sealOf(header);
+    if (const Result<void> counted = guard.count(tried); !counted)
+        return counted.error();
+    Result<std::unique_ptr<Seal>> seal = environment.unlock->sealOf(header);
+    if (seal || seal.error().code != ErrorCode::WrongPassword)
+        if (const Result<void> done = seal ? guard.succeeded(tried) : guard.takeBack(tried); !done)
+            return done.error();
+    return seal;
+}
+
 Result<void> unlock(OpenedDatabase &opened, const Environment &environment)
 {
     const Result<StoreHeader> header = readHeader(*opened.database);
     if (!header)
         return header.error();
-    Result<std::unique_ptr<Seal>> seal = environment.unlock->sealOf(*header);
+    Result<std::unique_ptr<Seal>> seal = trySeal(opened, *header, environment);
     if (!seal)
         return seal.error();
     opened.header = *header;

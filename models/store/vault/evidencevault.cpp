@@ -79,11 +79,15 @@ Result<EvidenceVault::Taken> EvidenceVault::take(const QByteArray &content)
         return made.error();
     if (const Result<void> regular = checkOwnFile(path); !regular)
         return regular.error(); // writeFile follows links
-    const Result<QByteArray> sealedBytes = m_seal.seal(content, "evidence");
+    if (m_seal.seals() && !old.isEmpty() && this->content(taken.sm3))
+        return taken; // sealed anew it would be other bytes than the chain knows
+    const Result<QByteArray> sealedBytes = m_seal.seal(content, "evidence", taken.sm3);
     if (!sealedBytes)
         return sealedBytes.error();
     if (const Result<void> written = writeFile(path, *sealedBytes, m_hook); !written)
         return written.error();
+    if (m_seal.seals())
+        m_written.insert(taken.sm3, sm3(*sealedBytes));
     taken.fresh = old.isEmpty();
     return taken;
 }
@@ -100,10 +104,37 @@ Result<QByteArray> EvidenceVault::content(const QString &sm3) const
         return sealedBytes.error().code == ErrorCode::TooLarge
             ? Error{ErrorCode::StoreDamaged, QStringLiteral("evidence has grown"), sm3}
             : sealedBytes.error();
-    Result<QByteArray> plain = m_seal.open(*sealedBytes, "evidence");
+    Result<QByteArray> plain = m_seal.open(*sealedBytes, "evidence", sm3);
     if (!plain || sm3Hex(*plain) != sm3)
         return Error{ErrorCode::StoreDamaged, QStringLiteral("evidence does not match its hash"), sm3};
     return plain;
+}
+
+Result<QByteArray> EvidenceVault::sealedHash(const QString &name) const
+{
+    const QString path = pathOf(name);
+    if (path.isEmpty())
+        return Error{ErrorCode::CannotOpen, QStringLiteral("no such evidence"), name};
+    QFile file;
+    if (const Result<void> opened = openOwnFile(file, path, QIODevice::ReadOnly); !opened)
+        return opened.error();
+    if (file.size() > LargestEvidence + SealedSlack)
+        return Error{ErrorCode::StoreDamaged, QStringLiteral("evidence has grown"), name};
+    constexpr qint64 Piece = 1 << 20;
+    Sm3 hash;
+    while (true) {
+        const Result<QByteArray> piece = readSome(file, Piece, path);
+        if (!piece)
+            return piece.error();
+        if (piece->isEmpty())
+            return hash.finish();
+        hash.add(*piece);
+    }
+}
+
+QByteArray EvidenceVault::written(const QString &name) const
+{
+    return m_written.value(name);
 }
 
 void EvidenceVault::settle(const QStringList &sm3s)
@@ -128,6 +159,23 @@ void EvidenceVault::remove(const QString &sm3)
     const QString path = pathOf(sm3);
     if (!path.isEmpty())
         QFile::remove(path);
+}
+
+Result<QByteArray> EvidenceVault::takeFrom(const EvidenceVault &plain, const QString &name) const
+{
+    const QString from = plain.pathOf(name);
+    const Result<QByteArray> bytes = readOwnFile(from, LargestEvidence + SealedSlack);
+    if (!bytes)
+        return bytes.error();
+    const Result<QByteArray> sealedBytes = m_seal.seal(*bytes, "evidence", name);
+    if (!sealedBytes)
+        return sealedBytes.error();
+    const QString path = from == plain.settledPath(name) ? settledPath(name) : newPath(name);
+    if (const Result<void> made = makeFolder(QFileInfo(path).path(), FoundFolder::MadePrivate); !made)
+        return made.error();
+    if (const Result<void> written = writeFile(path, *sealedBytes, m_hook); !written)
+        return written.error();
+    return sm3Hex(*bytes) == name ? sm3(*sealedBytes) : QByteArray();
 }
 
 QStringList EvidenceVault::folders() const

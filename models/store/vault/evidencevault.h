@@ -3,6 +3,7 @@
 #include "models/store/vault/seal.h"
 #include "models/values/safefile.h"
 
+#include <QHash>
 #include <QSet>
 #include <functional>
 
@@ -30,6 +31,11 @@ public:
     bool isReplaced(const QString &sm3) const;
     /// Refused: BadInput (no SM3), CannotOpen (not there), StoreDamaged (changed).
     Result<QByteArray> content(const QString &sm3) const;
+    /// SM3 of the file as it lies there, sealed, which needs no key. Refused: CannotOpen (not there),
+    /// StoreDamaged (it has grown), every failure of reading.
+    Result<QByteArray> sealedHash(const QString &sm3) const;
+    /// The same of what was written since this store was opened; empty: it was not.
+    QByteArray written(const QString &sm3) const;
     /// Moves these out of new/; what cannot be moved stays readable there.
     void settle(const QStringList &sm3s);
     /// Removes a file that nothing names.
@@ -47,6 +53,11 @@ public:
     /// Every stored file's name.
     QStringList all() const;
 
+    /// Copies a file of a plain store into a sealed one, to the place it has there. Answers SM3 of what lies there
+    /// then; empty of one that does not match its name, which is sealed as it is. Refused: every failure of
+    /// reading and writing.
+    Result<QByteArray> takeFrom(const EvidenceVault &plain, const QString &sm3) const;
+
 private:
     QString newPath(const QString &sm3) const;
     QString settledPath(const QString &sm3) const;
@@ -57,6 +68,7 @@ private:
     QString m_folder;
     const Seal &m_seal;
     FileHook m_hook;
+    QHash<QString, QByteArray> m_written; ///< in a sealed store: SM3 of what lies there, by name
 };
 
 } // namespace counter

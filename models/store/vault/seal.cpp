@@ -2,12 +2,17 @@
 
 namespace counter {
 
-Result<QByteArray> PlainSeal::seal(const QByteArray &plain, const char *) const
+Result<QByteArray> Seal::sign(const QByteArray &) const
+{
+    return QByteArray();
+}
+
+Result<QByteArray> PlainSeal::seal(const QByteArray &plain, const char *, const QString &) const
 {
     return plain;
 }
 
-Result<QByteArray> PlainSeal::open(const QByteArray &sealedBytes, const char *) const
+Result<QByteArray> PlainSeal::open(const QByteArray &sealedBytes, const char *, const QString &) const
 {
     return sealedBytes;
 }

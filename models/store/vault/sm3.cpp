@@ -31,6 +31,19 @@ QString botanVersion()
     return QString::fromStdString(Botan::short_version_string());
 }
 
+Sm3::Sm3() : m_hash(Botan::HashFunction::create_or_throw("SM3")) { }
+Sm3::~Sm3() = default;
+
+void Sm3::add(QByteArrayView bytes)
+{
+    m_hash->update(raw(bytes), static_cast<size_t>(bytes.size()));
+}
+
+QByteArray Sm3::finish()
+{
+    return finished(*m_hash);
+}
+
 Sm3Parts::Sm3Parts() : m_hash(Botan::HashFunction::create_or_throw("SM3")) { }
 Sm3Parts::~Sm3Parts() = default;
 

@@ -13,7 +13,20 @@ namespace counter {
 
 inline constexpr qsizetype Sm3Size = 32; ///< bytes
 
-/// SM3 (GB/T 32905-2016), step by step. Every part is preceded by its length, so that no two lists of parts
+/// SM3 (GB/T 32905-2016) of bytes that come in pieces.
+class Sm3
+{
+public:
+    Sm3();
+    ~Sm3();
+    void add(QByteArrayView bytes);
+    QByteArray finish();
+
+private:
+    std::unique_ptr<Botan::HashFunction> m_hash;
+};
+
+/// The same, step by step, of parts. Every part is preceded by its length, so that no two lists of parts
 /// collide.
 class Sm3Parts
 {

@@ -1,4 +1,7 @@
 #pragma once
+#include "models/store/vault/keyslot.h"
+
+#include <QList>
 #include <QString>
 
 namespace counter {
@@ -9,9 +12,11 @@ namespace counter {
 struct StoreHeader
 {
     static constexpr auto Plain = "plain"; ///< `seal` of a store that is not sealed
+    static constexpr auto Sm4Gcm = "sm4-gcm/1"; ///< of one with accounts
 
     QString store; ///< its id, as the setting store.id
     QString seal = QString::fromLatin1(Plain); ///< stored spelling of the sealing
+    QList<KeySlot> ways = {}; ///< the ways to its key; none: a store without accounts
     bool operator==(const StoreHeader &) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/store/vault/stagingfolder.h"
 #include "models/store/vault/storetext.h"
+#include "models/store/vault/wiping.h"
 #include "models/values/jsonwriter.h"
 #include "models/values/safefile.h"
 
@@ -22,17 +23,23 @@ bool isBetween(const QString &folder, const QString &aside)
         && (aside.isEmpty() || info.dir().exists(aside));
 }
 
-Result<RestoreEnd> finish(const QString &part, const QString &folder, const QString &aside)
+Result<RestoreEnd> finish(const QString &part, const QString &folder, const RestoreNote &note)
 {
+    const QString &aside = note.aside;
     const QString parent = QFileInfo(folder).path();
     if (part != folder)
         if (const Result<void> moved = moveFolder(part, folder); !moved)
             return moved.error();
     if (const Result<void> synced = syncFolder(parent); !synced)
         return synced.error();
+    if (note.wipes && !aside.isEmpty())
+        if (const Result<void> wiped = wipeStore(QString(parent + u'/' + aside), folder); !wiped)
+            return wiped.error();
     if (const Result<void> done = StagingFolder::takeMarkAway(folder); !done)
         return done.error();
-    return RestoreEnd{What::Finished, aside.isEmpty() ? QString() : QString(parent + u'/' + aside)};
+    if (note.wipes)
+        return RestoreEnd{What::Finished, true, {}};
+    return RestoreEnd{What::Finished, false, aside.isEmpty() ? QString() : QString(parent + u'/' + aside)};
 }
 
 } // namespace
@@ -49,6 +56,8 @@ QByteArray RestoreNote::toJson() const
     json.key("sequence");
     json.integer(sequence);
     json.member("store", store);
+    json.key("wipes");
+    json.boolean(wipes);
     json.endObject();
     return json.bytes();
 }
@@ -56,11 +65,16 @@ QByteArray RestoreNote::toJson() const
 RestoreNote RestoreNote::fromJson(const JsonValue &noted)
 {
     return {noted.textAt(u"aside"), noted.textAt(u"backup"), noted.textAt(u"store"),
-            noted.integerAt(u"sequence"), QByteArray::fromHex(noted.textAt(u"head").toLatin1())};
+            noted.integerAt(u"sequence"), QByteArray::fromHex(noted.textAt(u"head").toLatin1()),
+            noted.at(u"wipes").boolean};
 }
 
 QString RestoreEnd::sentence() const
 {
+    if (what == What::Undone && sealing)
+        return StoreText::tr("上次给案件库加密没有做完，已撤销；案件库没有改动，请再做一次。");
+    if (what == What::Finished && sealing)
+        return StoreText::tr("上次给案件库加密没有做完就断了，现已按核对过的加密库做完，未加密的内容已清除。");
     if (what == What::Undone)
         return StoreText::tr("上次恢复没有做完，已撤销；案件库没有改动，需要时请再恢复一次。");
     if (what != What::Finished)
@@ -77,8 +91,8 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
     if (const std::optional<StagingFolder::Found> placed = StagingFolder::in(folder);
         placed && placed->noted.isObject()) {
         if (placed->live)
-            return RestoreEnd{What::Running, {}};
-        const Result<RestoreEnd> done = finish(folder, folder, RestoreNote::fromJson(placed->noted).aside);
+            return RestoreEnd{What::Running, false, {}};
+        const Result<RestoreEnd> done = finish(folder, folder, RestoreNote::fromJson(placed->noted));
         if (!done)
             return done;
         end = *done;
@@ -88,21 +102,23 @@ Result<RestoreEnd> endUnfinishedRestore(const QString &folder)
         static_cast<void>(StagingFolder::takeMarkAway(folder)); // a first start that ended before this
     for (const StagingFolder::Found &found : StagingFolder::beside(folder)) {
         const bool restoring = found.noted.isObject();
-        const QString aside = RestoreNote::fromJson(found.noted).aside;
+        const RestoreNote note = RestoreNote::fromJson(found.noted);
         if (found.live && restoring)
-            return RestoreEnd{What::Running, {}};
+            return RestoreEnd{What::Running, false, {}};
         if (found.live)
             continue;
-        if (restoring && isBetween(folder, aside)) {
-            const Result<RestoreEnd> done = finish(found.path, folder, aside);
+        if (restoring && isBetween(folder, note.aside)) {
+            const Result<RestoreEnd> done = finish(found.path, folder, note);
             if (!done)
                 return done;
             end = *done;
             continue;
         }
         StagingFolder::remove(found);
-        if (restoring && end.what == What::None)
+        if (restoring && end.what == What::None) {
             end.what = What::Undone;
+            end.sealing = note.wipes;
+        }
     }
     return end;
 }

@@ -14,6 +14,7 @@ struct RestoreNote
     QString store; ///< store.id of the backup
     qint64 sequence = 0; ///< its chain's end
     QByteArray head;
+    bool wipes = false; ///< it is the same store, sealed: the plain one that went aside is to be overwritten
 
     QByteArray toJson() const; ///< on one line
     static RestoreNote fromJson(const JsonValue &noted);
@@ -29,6 +30,7 @@ struct RestoreEnd
         Finished ///< the checked backup stands in its place now
     };
     What what = What::None;
+    bool sealing = false; ///< it was no restoring: a store was to be sealed
     QString aside; ///< Finished: where the store is that stood there before; empty: none did
 
     /// For whoever opened the store; empty when there is nothing to say.
