@@ -45,6 +45,8 @@ public:
     virtual void arrive() { }
     /// Before anything is read of it or it is left: what is half typed is taken in.
     virtual void settle() { }
+    /// What was typed reaches the disk at once.
+    virtual void keep() { }
     /// False, and why is said here: something would be lost with the window.
     virtual bool mayClose() { return true; }
     /// The window closes.

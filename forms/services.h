@@ -68,6 +68,8 @@ struct Services
     std::function<QByteArray()> faultPackage = {}; ///< its text, within seconds; empty: not to be had
     /// Closes the window and puts this backup in the store's place; empty: not to be had.
     std::function<void(const QString &backup)> restoreFrom = {};
+    /// Who works here, or the first account where there is none; empty: not to be had.
+    std::function<void(QWidget *parent)> accounts = {};
 };
 
 } // namespace counter

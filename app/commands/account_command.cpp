@@ -9,9 +9,7 @@
 #include "models/values/chinatime.h"
 #include "models/values/jsonwriter.h"
 #include "models/values/spelling.h"
-#include "reports/printing/output.h"
 #include "reports/printing/recoverycard.h"
-#include "reports/sheets/sheetlibrary.h"
 
 namespace counter {
 
@@ -51,22 +49,18 @@ Result<Secret> newPassword(const Options &options, const CommandContext &context
 Result<void> writeCard(const CommandContext &context, const QString &path, const RecoveryCode &code,
                        const QString &keeper)
 {
-    const Result<Sheet> like = SheetLibrary(context.resources).sheet(QStringLiteral("receipt")); // A4
-    if (!like)
-        return like.error();
-    const Result<Page> page = recoveryCard(
-        *like, {code.text(), {}, keeper, chinaToday().toString(CommandText::tr("yyyy年M月d日"))});
-    if (!page)
-        return page.error();
-    return writePdf(path, {*page}, CommandText::tr("恢复卡"));
+    return writeRecoveryCard(
+        path, context.resources,
+        {code.text(), {}, keeper, chinaToday().toString(CommandText::tr("yyyy年M月d日"))});
 }
 
 /// The first account makes a sealed store out of the plain one.
 int addFirst(const Accounts::New &account, const Options &options, const CommandContext &context)
 {
     if (account.roles != QList{Role::Keeper})
-        return usage(context, CommandText::tr("第一个账户应是系统管理员：account add 姓名 --staff 工号 "
-                                              "--roles keeper --new-password-file 文件。"));
+        return usage(context,
+                     CommandText::tr("第一个账户应是系统管理员：account add 姓名 --staff 工号 "
+                                     "--roles keeper --new-password-file 文件。"));
     Result<Secret> password = newPassword(options, context);
     if (!password)
         return fail(context, password.error());
@@ -75,7 +69,8 @@ int addFirst(const Accounts::New &account, const Options &options, const Command
     if (const Result<void> right = checkPassword(typed, account.name, commonPasswords(context.resources));
         !right)
         return fail(context, right.error());
-    FirstKeeper keeper{account.name, account.staffNumber, std::move(*password), PasswordCost::calibrated(), {}};
+    FirstKeeper keeper{
+        account.name, account.staffNumber, std::move(*password), PasswordCost::calibrated(), {}};
     const QString card = options.value(QStringLiteral("--recovery-card"));
     if (!card.isEmpty()) {
         keeper.card = RecoveryCode(freshSecret(16));
@@ -151,8 +146,7 @@ int list(const CommandContext &context)
         QStringList missing;
         for (const Role role : *vacancies)
             missing.append(CommandText::tr("1 名%1").arg(roleLabel(role)));
-        context.err->write(
-            CommandText::tr("还差 %1。\n").arg(missing.join(CommandText::tr("、"))).toUtf8());
+        context.err->write(CommandText::tr("还差 %1。\n").arg(missing.join(CommandText::tr("、"))).toUtf8());
     }
     JsonWriter json(JsonLayout::Compact);
     json.beginArray();
@@ -203,11 +197,13 @@ int deputise(Accounts &accounts, const Actor &actor, const Options &options, con
     Deputyship deputyship;
     deputyship.of = options.value(QStringLiteral("--for"));
     deputyship.document = options.value(QStringLiteral("--document"));
-    for (const auto &[name, field] : {std::pair("--from", &Deputyship::from), std::pair("--to", &Deputyship::to)}) {
+    for (const auto &[name, field] :
+         {std::pair("--from", &Deputyship::from), std::pair("--to", &Deputyship::to)}) {
         const Result<QDate> day = Spelling<QDate>::parse(options.value(QString::fromLatin1(name)));
         if (!day)
-            return usage(context, CommandText::tr("%1 后面应是 2026-11-20 这样的日期。")
-                                      .arg(QString::fromLatin1(name)));
+            return usage(
+                context,
+                CommandText::tr("%1 后面应是 2026-11-20 这样的日期。").arg(QString::fromLatin1(name)));
         deputyship.*field = *day;
     }
     return answer(context, accounts.deputise(actor, options.operands().at(1), deputyship),
@@ -216,8 +212,8 @@ int deputise(Accounts &accounts, const Actor &actor, const Options &options, con
 
 int recover(const Options &options, const CommandContext &context)
 {
-    Result<Secret> code = readPassword(context, options.value(QStringLiteral("--code-file")),
-                                       CommandText::tr("恢复卡号："));
+    Result<Secret> code =
+        readPassword(context, options.value(QStringLiteral("--code-file")), CommandText::tr("恢复卡号："));
     if (!code)
         return fail(context, code.error());
     Environment environment = Environment::real();
@@ -257,8 +253,9 @@ int change(const QString &verb, const Options &options, const CommandContext &co
         return reset(accounts, actor, options, context);
     if (verb == u"roles") {
         const Result<QList<Role>> roles = parseRoles(options.operands().at(2));
-        return roles ? answer(context, accounts.setRoles(actor, name, *roles), CommandText::tr("%1 的岗位已变更"))
-                     : fail(context, roles.error());
+        return roles
+            ? answer(context, accounts.setRoles(actor, name, *roles), CommandText::tr("%1 的岗位已变更"))
+            : fail(context, roles.error());
     }
     const Result<Secret> password = newPassword(options, context);
     if (!password)
@@ -272,17 +269,18 @@ struct VerbWords
     int least; ///< operands after it
     int most;
 };
-constexpr VerbWords Verbs[] = {{"add", 1, 1},    {"list", 0, 0},   {"matrix", 0, 0}, {"roles", 2, 2},
-                               {"lock", 1, 1},   {"unlock", 1, 1}, {"retire", 1, 1}, {"password", 0, 0},
-                               {"reset", 1, 1},  {"deputise", 1, 1}, {"recover", 0, 1}};
+constexpr VerbWords Verbs[] = {{"add", 1, 1},   {"list", 0, 0},     {"matrix", 0, 0}, {"roles", 2, 2},
+                               {"lock", 1, 1},  {"unlock", 1, 1},   {"retire", 1, 1}, {"password", 0, 0},
+                               {"reset", 1, 1}, {"deputise", 1, 1}, {"recover", 0, 1}};
 
 } // namespace
 
 int accountCommand(const QStringList &arguments, const CommandContext &context)
 {
     QStringList valued;
-    for (const char *option : {"--staff", "--roles", "--new-password-file", "--recovery-card", "--with",
-                               "--with-password-file", "--for", "--from", "--to", "--document", "--code-file"})
+    for (const char *option :
+         {"--staff", "--roles", "--new-password-file", "--recovery-card", "--with", "--with-password-file",
+          "--for", "--from", "--to", "--document", "--code-file"})
         valued.append(QString::fromLatin1(option));
     const Result<Options> options = Options::parse(arguments, valued);
     if (!options)

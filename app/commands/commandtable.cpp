@@ -45,13 +45,14 @@ const CommandEntry Table[] = {
      QT_TRANSLATE_NOOP("Commands", "list [--case 案件] [--account 姓名] [--from 日期] [--to 日期]"),
      QT_TRANSLATE_NOOP("Commands", "列出操作记录：谁在什么时候看过、打印过、导出过案件，改过设置（JSON）")},
     {"account", accountCommand, true,
-     QT_TRANSLATE_NOOP("Commands",
-                       "add 姓名 --staff 工号 --roles 岗位,… --new-password-file 文件 [--recovery-card 卡.pdf]\n"
-                       "      | list | matrix | roles 姓名 岗位,… | lock 姓名 | unlock 姓名 | retire 姓名\n"
-                       "      | password --new-password-file 文件 | reset 姓名 --new-password-file 文件 --with "
-                       "姓名 --with-password-file 文件\n"
-                       "      | deputise 姓名 --for 姓名 --from 日期 --to 日期 --document 文件编号\n"
-                       "      | recover [姓名] --code-file 文件 --new-password-file 文件"),
+     QT_TRANSLATE_NOOP(
+         "Commands",
+         "add 姓名 --staff 工号 --roles 岗位,… --new-password-file 文件 [--recovery-card 卡.pdf]\n"
+         "      | list | matrix | roles 姓名 岗位,… | lock 姓名 | unlock 姓名 | retire 姓名\n"
+         "      | password --new-password-file 文件 | reset 姓名 --new-password-file 文件 --with "
+         "姓名 --with-password-file 文件\n"
+         "      | deputise 姓名 --for 姓名 --from 日期 --to 日期 --document 文件编号\n"
+         "      | recover [姓名] --code-file 文件 --new-password-file 文件"),
      QT_TRANSLATE_NOOP("Commands", "建立和管理账户；第一个账户给案件库加密")},
     {"fault-package", faultPackageCommand, true, QT_TRANSLATE_NOOP("Commands", "-o 文件"),
      QT_TRANSLATE_NOOP("Commands", "生成故障包：版本、机器、设置、统计和运行记录，不含个人信息")},
@@ -90,7 +91,8 @@ QString helpText()
     return text
         + CommandText::tr(
                "\n--store 文件夹   使用这个案件库\n--as 姓名        用这个账户登录（已有账户的案件库）\n"
-               "--password-file 文件  密码在文件的第一行，“-”表示标准输入；不写就在终端上问\n--version        显示版本、政策包和许可\n--help           "
+               "--password-file 文件  密码在文件的第一行，“-”表示标准输入；不写就在终端上问\n--version       "
+               " 显示版本、政策包和许可\n--help           "
                "显示本说明\n"
                "选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。\n"
                "限度：一份申请 32 MB、20000 行；批量文件行数不限，每行同一份申请；材料文件 50 MB；"

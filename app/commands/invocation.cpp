@@ -64,8 +64,8 @@ private:
             return operand(word);
         if (word == QLatin1String("--store") || word.startsWith(QLatin1String("--store=")))
             return store(word);
-        for (const auto &[name, field] : {std::pair("--as", &Invocation::as),
-                                          std::pair("--password-file", &Invocation::passwordFile)})
+        for (const auto &[name, field] :
+             {std::pair("--as", &Invocation::as), std::pair("--password-file", &Invocation::passwordFile)})
             if (word == QLatin1String(name) || word.startsWith(QString(QLatin1String(name) + u'=')))
                 return signIn(word, QLatin1String(name), m_sorted.*field);
         if (word == QLatin1String("--version"))

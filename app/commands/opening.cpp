@@ -16,8 +16,8 @@ Result<Environment> signInEnvironment(const CommandContext &context)
         readPassword(context, context.passwordFile, CommandText::tr("%1 的密码：").arg(context.as));
     if (!password)
         return password.error();
-    environment.unlock = std::make_shared<PasswordUnlock>(context.as, std::move(*password),
-                                                          std::make_shared<HeldKeys>());
+    environment.unlock =
+        std::make_shared<PasswordUnlock>(context.as, std::move(*password), std::make_shared<HeldKeys>());
     return environment;
 }
 

@@ -38,8 +38,8 @@ Result<Secret> readPassword(const CommandContext &context, const QString &file, 
     } else {
         const std::optional<QByteArray> typed = context.ask ? context.ask(question) : std::nullopt;
         if (!typed)
-            return Error{ErrorCode::BadUsage,
-                         CommandText::tr("没有终端可以输入密码，请用 --password-file 文件"), {}};
+            return Error{
+                ErrorCode::BadUsage, CommandText::tr("没有终端可以输入密码，请用 --password-file 文件"), {}};
         password = lineOf(*typed);
     }
     if (password && password->empty())

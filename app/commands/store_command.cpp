@@ -29,7 +29,7 @@ int init(const Options &options, const CommandContext &context)
     Workplace desk;
     desk.officeCode = options.value(QStringLiteral("--office"));
     desk.region = options.value(options.has(QStringLiteral("--name")) ? QStringLiteral("--name")
-                                                                     : QStringLiteral("--region"));
+                                                                      : QStringLiteral("--region"));
     desk.window = options.value(QStringLiteral("--window"));
     desk.clerk = options.value(QStringLiteral("--clerk"));
     desk.policy = options.value(QStringLiteral("--policy"));
@@ -324,8 +324,9 @@ int storeCommand(const QStringList &arguments, const CommandContext &context)
         const char *verb;
     };
     static constexpr Own own[] = {
-        {"--office", "init"}, {"--region", "init"},         {"--window", "init"},        {"--clerk", "init"},
-        {"--policy", "init"}, {"--kind", "init"}, {"--name", "init"}, {"--last-number", "restore"}, {"--reason", "confirm-date"}};
+        {"--office", "init"}, {"--region", "init"},         {"--window", "init"},
+        {"--clerk", "init"},  {"--policy", "init"},         {"--kind", "init"},
+        {"--name", "init"},   {"--last-number", "restore"}, {"--reason", "confirm-date"}};
     QStringList valued;
     for (const Own &one : own)
         valued.append(QString::fromLatin1(one.option));

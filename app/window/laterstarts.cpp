@@ -5,8 +5,8 @@
 
 namespace counter {
 
-LaterStarts::LaterStarts(const Places &places, QWidget *window, OpenFile open)
-    : m_single(places), m_window(window), m_open(std::move(open))
+LaterStarts::LaterStarts(const Places &places, std::function<QWidget *()> window, OpenFile open)
+    : m_single(places), m_window(std::move(window)), m_open(std::move(open))
 {
     constexpr int LookAgain = 400; // ms
     m_wait.setInterval(LookAgain);
@@ -18,10 +18,11 @@ LaterStarts::LaterStarts(const Places &places, QWidget *window, OpenFile open)
 
 void LaterStarts::come(const QString &file)
 {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
+    QWidget *window = m_window();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
     QWidget *dialog = QApplication::activeModalWidget();
-    QWidget *front = dialog ? dialog : m_window;
+    QWidget *front = dialog ? dialog : window;
     front->raise();
     front->activateWindow();
     QApplication::alert(front); // where the desktop lets no window take the focus

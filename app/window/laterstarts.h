@@ -17,15 +17,15 @@ class LaterStarts : public QObject
 public:
     using OpenFile = std::function<void(const QString &file)>;
 
-    /// The store is open. The window outlives it.
-    LaterStarts(const Places &places, QWidget *window, OpenFile open);
+    /// The store is open. `window`: that of whoever works here now.
+    LaterStarts(const Places &places, std::function<QWidget *()> window, OpenFile open);
 
 private:
     void come(const QString &file);
     void openWaiting();
 
     SingleWindow m_single;
-    QWidget *m_window;
+    std::function<QWidget *()> m_window;
     OpenFile m_open;
     QStringList m_files;
     QTimer m_wait;

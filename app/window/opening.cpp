@@ -49,7 +49,7 @@ Result<Workplace> practiceDesk(const QString &resources)
     return Workplace{values.at(0), values.at(1), values.at(2), values.at(3), {}};
 }
 
-Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
+Result<std::unique_ptr<Store>> openStore(const Places &places, const Environment &environment, bool *made)
 {
     *made = false;
     if (const Result<void> fixed = checkDrive(places); !fixed)
@@ -61,7 +61,7 @@ Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made)
         *made = true;
         return Store::create(places.store, *desk);
     }
-    Result<std::unique_ptr<Store>> store = Store::open(places.store);
+    Result<std::unique_ptr<Store>> store = Store::open(places.store, environment);
     if (store && (*store)->damage())
         return *(*store)->damage();
     return store;

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/desk/officedesk.h"
+#include "models/store/vault/environment.h"
 #include "models/support/places.h"
 #include "models/values/result.h"
 
@@ -14,8 +15,8 @@ class Store;
 Result<Workplace> practiceDesk(const QString &resources);
 
 /// The store that is there; a practice store is made when there is none. StoreMissing: the first start.
-/// RemovableDrive: a store of real cases may not lie there.
-Result<std::unique_ptr<Store>> openStore(const Places &places, bool *made);
+/// SignInNeeded: it has accounts. RemovableDrive: a store of real cases may not lie there.
+Result<std::unique_ptr<Store>> openStore(const Places &places, const Environment &environment, bool *made);
 
 /// The bundled samples as drafts.
 Result<void> importSamples(OfficeDesk &office, const QString &resources);

@@ -4,7 +4,10 @@
 #include "app/window/laterstarts.h"
 #include "app/window/opening.h"
 #include "app/window/runlog.h"
+#include "app/window/shifts.h"
+#include "app/window/signingin.h"
 #include "app/window/windowpicture.h"
+#include "forms/accounts/accountsdialog.h"
 #include "forms/mainwindow/mainwindow.h"
 #include "forms/settings/firststart.h"
 #include "forms/settings/restoring.h"
@@ -43,6 +46,7 @@ struct RunEnd
     int status = Done;
     QString restoreFrom; ///< that backup; empty: no other run
     bool fileTaken = false; ///< options.file went to the store that was open
+    std::optional<FirstKeeper> sealFor = {}; ///< the first account, which seals the store
 };
 
 /// Someone reads standard error on a terminal; a program started from the desktop has only the screen.
@@ -96,7 +100,7 @@ void speakChinese(QApplication &application, const QString &resources)
 /// Asks who works here and makes the store, or names the backup to begin with. Cancelled: the clerk left.
 Result<std::unique_ptr<Store>> firstStart(const Places &places, const PolicyLibrary &policies,
                                           const FilePicker &picker, const Questions &questions,
-                                          QString *backup)
+                                          const std::shared_ptr<HeldKeys> &keys, QString *backup)
 {
     FirstStart asked(policies, picker, questions, places.resources);
     if (asked.exec() != QDialog::Accepted)
@@ -104,7 +108,15 @@ Result<std::unique_ptr<Store>> firstStart(const Places &places, const PolicyLibr
     *backup = asked.backup();
     if (!backup->isEmpty())
         return Error{ErrorCode::Cancelled, {}, {}};
-    return Store::create(places.store, asked.workplace());
+    const Result<std::optional<FirstKeeper>> keeper = askForKeeper(places, {}, true, picker, questions);
+    if (!keeper)
+        return keeper.error();
+    Result<std::unique_ptr<Store>> made = Store::create(places.store, asked.workplace());
+    if (!made || !*keeper)
+        return made;
+    made->reset();
+    sealShown(places, **keeper, keys, questions); // it told what went wrong: the store is there, not sealed
+    return Store::open(places.store, environmentOf(keys));
 }
 
 /// A store that does not hold together is not worked in; the evening's backup is the way on.
@@ -175,16 +187,15 @@ QByteArray makeFaultPackage(const Places &places, OpenedOffice &office)
     return faultPackage(source, [&running](qint64, qint64) { return running.elapsed() < Longest; });
 }
 
-/// Closes the window, for a backup to be put in the store's place.
-void closeForRestoring(RunEnd &end, const QString &backup)
+/// Closes the window, for something that nobody may have the store open for; `forget` when it would not.
+void closeFor(const std::function<void()> &forget)
 {
-    end.restoreFrom = backup;
     // What asked is still on its way back to the event loop.
-    QTimer::singleShot(0, qApp, [&end] {
+    QTimer::singleShot(0, qApp, [forget] {
         QApplication::closeAllWindows();
         for (const QWidget *one : QApplication::topLevelWidgets())
             if (one->isVisible()) // it would not close, and says why
-                end.restoreFrom.clear();
+                forget();
     });
 }
 
@@ -227,7 +238,7 @@ void runWindows()
 }
 
 /// Opens the store and shows the window until it is closed, or takes its picture.
-RunEnd openAndRun(const Places &places, const WindowOptions &options)
+RunEnd openAndRun(const Places &places, const WindowOptions &options, const std::shared_ptr<HeldKeys> &keys)
 {
     // The packs are read beside the building of the window, so that it comes at once.
     auto rules = std::make_unique<RulesAtHand>(OfficePlace{places.resources, places.store});
@@ -237,10 +248,22 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     RunEnd end;
 
     bool made = false;
-    Result<std::unique_ptr<Store>> store = openStore(places, &made);
+    Result<std::unique_ptr<Store>> store = openStore(places, environmentOf(keys), &made);
+    QString pin;
+    const bool shut = !store
+        && (store.error().code == ErrorCode::SignInNeeded
+            || (keys->held() && store.error().code == ErrorCode::Locked));
+    if (shut && options.picture.isEmpty()) {
+        keys->drop();
+        store = signInTo(places, keys, &pin);
+        if (!store && store.error().code == ErrorCode::Cancelled)
+            return end;
+        if (store && (*store)->damage())
+            store = *(*store)->damage();
+    }
     if (!store && store.error().code == ErrorCode::StoreMissing && options.picture.isEmpty()) {
         rules->settle();
-        store = firstStart(places, rules->policies(), picker, questions, &end.restoreFrom);
+        store = firstStart(places, rules->policies(), picker, questions, keys, &end.restoreFrom);
         if (!store && store.error().code == ErrorCode::Cancelled)
             return end;
     }
@@ -259,31 +282,57 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
     const SheetLibrary sheets(places.resources);
     const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
     LoggedPrinter printer(*spooler, office);
-    const Services services{.office = office,
-                            .resources = places.resources,
-                            .clock = chinaNow,
-                            .picker = picker,
-                            .questions = questions,
-                            .sheets = &sheets,
-                            .printer = &printer,
-                            .memory = places.memory,
-                            .practice = options.practice,
-                            .faultPackage = [&] { return makeFaultPackage(places, opened); },
-                            .restoreFrom = [&end](const QString &backup) { closeForRestoring(end, backup); }};
+    Session session(opened.store());
+    if (!pin.isEmpty())
+        static_cast<void>(session.setPin(pin)); // six digits: the page had asked for them
+    Services services{.office = office,
+                      .resources = places.resources,
+                      .clock = chinaNow,
+                      .picker = picker,
+                      .questions = questions,
+                      .sheets = &sheets,
+                      .printer = &printer,
+                      .memory = places.memory,
+                      .practice = options.practice,
+                      .faultPackage = [&] { return makeFaultPackage(places, opened); },
+                      .restoreFrom =
+                          [&end](const QString &backup) {
+                              end.restoreFrom = backup;
+                              closeFor([&end] { end.restoreFrom.clear(); });
+                          }};
+    services.accounts = [&](QWidget *parent) {
+        if (session.needed()) {
+            AccountsDialog(services, parent).exec();
+            return;
+        }
+        Result<std::optional<FirstKeeper>> keeper = askForKeeper(places, {}, false, picker, questions);
+        if (!keeper || !*keeper)
+            return;
+        end.sealFor = std::move(*keeper);
+        closeFor([&end] { end.sealFor.reset(); });
+    };
+    if (options.practice)
+        services.accounts = {};
     if (made) {
         opened.rules().settle();
         if (const Result<void> imported = importSamples(office, places.resources); !imported)
             return {refuse(imported.error()), {}};
     }
-    MainWindow window(services);
+    Shifts shifts(session, services, [&] { return std::make_unique<MainWindow>(services); });
+    if (!shifts.settlePassword(nullptr)) {
+        keys->drop();
+        return end;
+    }
+    MainWindow &window = shifts.window();
     if (!options.picture.isEmpty()) {
         opened.rules().settle();
         const Result<void> pictured = takePicture(window, office, options, places.resources);
         return {pictured ? Done : refuse(pictured.error()), {}};
     }
     window.show();
-    const LaterStarts laterStarts(places, &window,
-                                  [&](const QString &file) { openFile(window, office, questions, file); });
+    const LaterStarts laterStarts(
+        places, [&shifts] { return &shifts.window(); },
+        [&](const QString &file) { openFile(shifts.window(), office, questions, file); });
     followPrints(printer, questions, window);
     QTimer::singleShot(0, &window, [&] {
         opened.rules().settle();
@@ -295,6 +344,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
             openFile(window, office, questions, options.file);
     });
     runWindows();
+    shifts.closeOthers();
     end.fileTaken = true;
     return end;
 }
@@ -302,12 +352,21 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options)
 /// The window, and after a restoring the window again with what is there then.
 int runUntilClosed(const Places &places, WindowOptions options)
 {
+    const auto keys = std::make_shared<HeldKeys>();
     for (;;) {
-        const RunEnd end = openAndRun(places, options);
+        RunEnd end = openAndRun(places, options, keys);
+        if (end.sealFor) {
+            sealShown(places, *end.sealFor, keys, DesktopQuestions());
+            options.file.clear();
+            continue;
+        }
         if (end.restoreFrom.isEmpty())
             return end.status;
+        const Result<Environment> environment = environmentFor(end.restoreFrom, keys);
+        if (!environment)
+            continue;
         const bool there = Store::existsIn(places.store);
-        restoreShown(end.restoreFrom, places.store, DesktopQuestions());
+        restoreShown(end.restoreFrom, places.store, DesktopQuestions(), *environment);
         if (there && !Store::existsIn(places.store))
             return MachineFailed; // told; nobody is to begin an empty one in its place
         if (end.fileTaken)
@@ -330,7 +389,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     const Places places = Places::here(options.store, options.practice);
     speakChinese(application, places.resources);
     if (!options.picture.isEmpty())
-        return openAndRun(places, options).status;
+        return openAndRun(places, options, std::make_shared<HeldKeys>()).status;
     if (SingleWindow::handOver(places, options.file) == SingleWindow::Answer::Forward)
         return Done;
     RunLog log(places);

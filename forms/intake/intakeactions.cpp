@@ -351,9 +351,14 @@ void IntakeScreen::follow(Changed what)
         refresh();
 }
 
-void IntakeScreen::closing()
+void IntakeScreen::keep()
 {
     m_drafts.keepNow();
+}
+
+void IntakeScreen::closing()
+{
+    keep();
 }
 
 void IntakeScreen::returnToWork()

@@ -52,6 +52,7 @@ public:
     void arrive() override;
     void settle() override;
     /// False, and why is said: files that were brought would be lost.
+    void keep() override;
     bool mayClose() override;
     void closing() override;
     void follow(Changed what) override;

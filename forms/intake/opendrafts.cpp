@@ -39,8 +39,8 @@ Application OpenDrafts::blank() const
 
 QString OpenDrafts::freshSlot()
 {
-    return QString::number(m_services.clock().toMSecsSinceEpoch(), 36) + QLatin1Char('-')
-        + QString::number(++m_slots);
+    return m_services.office.drafts().ownSlot(QString::number(m_services.clock().toMSecsSinceEpoch(), 36)
+                                              + QLatin1Char('-') + QString::number(++m_slots));
 }
 
 OpenDraft &OpenDrafts::add(std::unique_ptr<OpenDraft> draft)

@@ -182,7 +182,14 @@ void MainWindow::makeStatus()
 void MainWindow::showDesk()
 {
     const Workplace desk = m_services.office.workplace();
-    m_desk->setText(tr("%1 %2 号窗    受理人：%3").arg(desk.region, desk.window, desk.clerk));
+    const Actor actor = m_services.office.actor();
+    if (actor.account.isEmpty()) {
+        m_desk->setText(tr("%1 %2 号窗    受理人：%3").arg(desk.region, desk.window, desk.clerk));
+        return;
+    }
+    const Result<Role> role = parseRole(actor.role);
+    m_desk->setText(tr("%1 %2 号窗    %3：%4    Ctrl+L 锁定、换人")
+                        .arg(desk.region, desk.window, role ? roleLabel(*role) : QString(), actor.name));
 }
 
 void MainWindow::showHandOver()
@@ -247,8 +254,17 @@ void MainWindow::sayAtStart()
 {
     m_notices->look();
     m_notices->lookAtPolicies(); // a first start had read them before there was a window
-    if (m_services.office.workplace().clerk.isEmpty())
+    if (m_services.office.workplace().clerk.isEmpty() && m_services.office.actor().account.isEmpty())
         go(Place::Settings); // made on the command line: everything that is signed here needs a name
+}
+
+void MainWindow::keepTyping()
+{
+    for (const Room &room : std::as_const(m_rooms))
+        if (room.screen) {
+            room.screen->settle();
+            room.screen->keep();
+        }
 }
 
 void MainWindow::offerKeptTyping()

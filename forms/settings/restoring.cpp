@@ -108,14 +108,14 @@ QString askForBackup(QWidget *parent, const FilePicker &picker, const Questions 
     return agreed ? backup : QString();
 }
 
-void restoreShown(const QString &backup, const QString &store, const Questions &questions)
+void restoreShown(const QString &backup, const QString &store, const Questions &questions,
+                  const Environment &environment)
 {
     const QString title = FormsText::tr("从备份恢复");
     Result<BackupReport> done = Error{ErrorCode::Cancelled, {}, {}};
-    runShown(title, FormsText::tr("正在恢复，抄完再核对……"), nullptr,
-             [&](const ThreadJob::Progress &progress) {
-                 done = restore(backup, store, Environment::real(), progress);
-             });
+    runShown(
+        title, FormsText::tr("正在恢复，抄完再核对……"), nullptr,
+        [&](const ThreadJob::Progress &progress) { done = restore(backup, store, environment, progress); });
     if (done)
         questions.inform(nullptr, title, restoredText(*done));
     else if (done.error().code == ErrorCode::Cancelled)

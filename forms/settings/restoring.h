@@ -1,5 +1,6 @@
 #pragma once
 #include "forms/services.h"
+#include "models/store/vault/environment.h"
 
 namespace counter {
 
@@ -12,6 +13,7 @@ QString backupIn(const QString &chosen, bool practice);
 QString askForBackup(QWidget *parent, const FilePicker &picker, const Questions &questions, bool practice);
 
 /// Puts a backup in the place of a store that nobody has open, shows how far it is and tells how it went.
-void restoreShown(const QString &backup, const QString &store, const Questions &questions);
+void restoreShown(const QString &backup, const QString &store, const Questions &questions,
+                  const Environment &environment);
 
 } // namespace counter

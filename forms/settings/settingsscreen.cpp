@@ -39,7 +39,7 @@ QFrame *panel(QWidget *parent, const QString &title, QVBoxLayout *&inside)
 
 SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     : Screen(parent), m_services(services), m_form(new DeskForm(this)), m_said(new QLabel(this)),
-      m_atHand(new QLabel(this))
+      m_people(new QLabel(this)), m_atHand(new QLabel(this))
 {
     setAccessible(this, tr("设置"));
     auto *scroll = new QScrollArea(this);
@@ -67,6 +67,20 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     saving->addWidget(save);
     saving->addWidget(m_said, 1);
     desk->addLayout(saving);
+    QVBoxLayout *people = nullptr;
+    QFrame *peoplePanel = panel(body, tr("账户"), people);
+    m_people->setWordWrap(true);
+    people->addWidget(m_people);
+    auto *accounts = new QPushButton(peoplePanel);
+    setKeyedText(accounts, tr("账户和岗位"), tr("Alt+Z"));
+    pressOnKey(accounts, QKeySequence(QStringLiteral("Alt+Z")));
+    pressOnEnter(accounts);
+    accounts->setEnabled(bool(m_services.accounts));
+    people->addWidget(accounts, 0, Qt::AlignLeft);
+    connect(accounts, &QPushButton::clicked, this, [this] {
+        m_services.accounts(this);
+        m_people->setText(peopleText());
+    });
     QVBoxLayout *backup = nullptr;
     QFrame *backupPanel = panel(body, tr("备份"), backup);
     m_backup = new BackupPanel(services, backupPanel);
@@ -97,12 +111,29 @@ SettingsScreen::SettingsScreen(const Services &services, QWidget *parent)
     hand->addWidget(calendar, 0, Qt::AlignLeft);
     connect(calendar, &QPushButton::clicked, this, &SettingsScreen::enterHolidays);
     all->addWidget(deskPanel);
+    all->addWidget(peoplePanel);
     all->addWidget(backupPanel);
     all->addWidget(printerPanel);
     all->addWidget(handPanel);
     all->addStretch();
     connect(save, &QPushButton::clicked, this, &SettingsScreen::save);
     reload();
+}
+
+QString SettingsScreen::peopleText() const
+{
+    const Accounts &accounts = m_services.office.accounts();
+    if (!accounts.any())
+        return m_services.practice
+            ? tr("练习库没有账户。")
+            : tr("还没有账户，案件库没有加密：谁打开都能看，签名只凭设置里的姓名。建了第一个账户就加密。");
+    const Result<QList<Role>> vacancies = accounts.vacancies();
+    QStringList missing;
+    if (vacancies)
+        for (const Role role : *vacancies)
+            missing.append(tr("1 名%1").arg(roleLabel(role)));
+    return missing.isEmpty() ? tr("案件库已加密，每个岗位都有人。")
+                             : tr("案件库已加密。还差 %1。").arg(missing.join(tr("、")));
 }
 
 QString SettingsScreen::atHand() const
@@ -131,6 +162,7 @@ void SettingsScreen::reload()
 {
     m_form->setWorkplace(m_services.office.workplace(), m_services.office.rulesAtHand().policies());
     m_atHand->setText(atHand());
+    m_people->setText(peopleText());
     m_said->clear();
     m_backup->reload();
 }

@@ -34,11 +34,13 @@ public Q_SLOTS:
 
 private:
     QString atHand() const;
+    QString peopleText() const;
 
     const Services &m_services;
     DeskForm *m_form;
     BackupPanel *m_backup = nullptr;
     QLabel *m_said;
+    QLabel *m_people;
     QLabel *m_atHand;
 };
 

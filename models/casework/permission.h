@@ -21,9 +21,9 @@ enum class Deed {
     Date, ///< confirm-date
     Verify, ///< verify: of the store
 };
-inline constexpr std::array AllDeeds{Deed::Look,     Deed::Search,   Deed::Print,  Deed::Export,    Deed::Unmask,
-                                     Deed::Traces,   Deed::Matrix,   Deed::Accounts, Deed::Password, Deed::Policy,
-                                     Deed::Workplace, Deed::Backup,  Deed::Date,   Deed::Verify};
+inline constexpr std::array AllDeeds{
+    Deed::Look,     Deed::Search,   Deed::Print,  Deed::Export,    Deed::Unmask, Deed::Traces, Deed::Matrix,
+    Deed::Accounts, Deed::Password, Deed::Policy, Deed::Workplace, Deed::Backup, Deed::Date,   Deed::Verify};
 
 QString deedName(Deed deed);
 QString deedLabel(Deed deed);

@@ -78,7 +78,8 @@ Result<OfficeKind> parseOfficeKind(QStringView stored)
     for (const OfficeKind kind : AllOfficeKinds)
         if (officeKindName(kind) == stored)
             return kind;
-    return Error{ErrorCode::BadInput, CaseworkText::tr("机构类别应为 tax、agency 或 joint"), stored.toString()};
+    return Error{ErrorCode::BadInput, CaseworkText::tr("机构类别应为 tax、agency 或 joint"),
+                 stored.toString()};
 }
 
 QList<Role> rolesOf(OfficeKind kind)

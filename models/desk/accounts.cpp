@@ -88,7 +88,8 @@ Result<void> Accounts::checkName(const New &account) const
 {
     const QString name = account.name;
     if (name.isEmpty() || name.size() > LongestName || name != name.simplified() || name.startsWith(u'#'))
-        return wrong(DeskText::tr("姓名不能空着、超过 %1 个字、以 # 开头或前后有空格").arg(LongestName), name);
+        return wrong(DeskText::tr("姓名不能空着、超过 %1 个字、以 # 开头或前后有空格").arg(LongestName),
+                     name);
     if (account.staffNumber.isEmpty() || account.staffNumber != account.staffNumber.simplified())
         return wrong(DeskText::tr("工号不能空着，前后不能有空格"), name);
     const Result<QList<Account>> all = list();
@@ -283,7 +284,8 @@ Result<Account> Accounts::reset(const Actor &actor, const QString &name, const S
     if (const Result<void> may = mayManage(actor); !may)
         return may.error();
     if (second.name == actor.account || second.name == name)
-        return Error{ErrorCode::SameSigner, DeskText::tr("重置密码要系统管理员和另一位同事一起做"), second.name};
+        return Error{ErrorCode::SameSigner, DeskText::tr("重置密码要系统管理员和另一位同事一起做"),
+                     second.name};
     if (name == actor.account)
         return Error{ErrorCode::SameSigner, DeskText::tr("自己的密码请用“更换密码”"), name};
     const Result<Account> account = existing(name);

@@ -46,15 +46,16 @@ public:
     Result<Account> deputise(const Actor &actor, const QString &name, const Deputyship &deputyship);
     /// One's own. Refused also: BadInput (one of the last five).
     Result<Account> changePassword(const Actor &actor, const Secret &password);
-    /// A forgotten one: the keeper and one more account together. It gets a new key pair: what it signed stays
-    /// its own. Refused also: SameSigner (the second is the keeper or the one in question), WrongPassword (of
-    /// the second).
+    /// A forgotten one: the keeper and one more account together. It gets a new key pair: what it signed
+    /// stays its own. Refused also: SameSigner (the second is the keeper or the one in question),
+    /// WrongPassword (of the second).
     struct Second
     {
         QString name;
         Secret password;
     };
-    Result<Account> reset(const Actor &actor, const QString &name, const Secret &password, const Second &second);
+    Result<Account> reset(const Actor &actor, const QString &name, const Secret &password,
+                          const Second &second);
     /// The last keeper's way, in a store that was opened with the recovery card; afterwards that keeper is
     /// signed in. `name` empty: the first keeper.
     Result<Account> recover(const QString &name, const Secret &password);

@@ -4,6 +4,7 @@
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
 #include "models/desk/evidencedesk.h"
+#include "models/desk/mayact.h"
 #include "models/desk/traces.h"
 #include "models/store/store.h"
 #include "models/store/vault/shownname.h"
@@ -128,6 +129,8 @@ void CaseFiles::importFile(const Actor &actor, const QString &path, QObject *con
 
 Result<void> CaseFiles::exportCase(const Actor &actor, const QString &idOrNumber, const QString &folder)
 {
+    if (const auto may = mayDo(m_store, Deed::Export); !may)
+        return may.error();
     const Result<CaseVersion> found = m_store.version(idOrNumber, 0);
     if (!found)
         return found.error();

@@ -1,5 +1,7 @@
 #include "models/desk/deskwork.h"
 
+#include "models/desk/mayact.h"
+
 #include "models/casework/reason.h"
 #include "models/store/store.h"
 #include "models/values/chinatime.h"
@@ -67,6 +69,14 @@ DecisionSummary DeskWork::summary(const Application &application) const
 Result<SavedCase> DeskWork::append(const Actor &actor, const QString &caseId, const VersionBody &body,
                                    const Act &act)
 {
+    Result<Standing> from = Standing();
+    if (m_store.account()) // else everybody may
+        from = standing(caseId);
+    if (!from)
+        return from.error();
+    const Result<std::optional<Role>> role = mayDo(m_store, act.verb, from->stage, caseId);
+    if (!role)
+        return role.error();
     NewVersion version;
     version.caseId = caseId;
     version.body = body;
@@ -74,6 +84,8 @@ Result<SavedCase> DeskWork::append(const Actor &actor, const QString &caseId, co
     version.stage = act.stage;
     version.reason = act.reason;
     version.actor = actor;
+    if (*role)
+        version.actor->role = roleName(**role);
     version.giveNumber = act.verb == Verb::Accept && body.application.number.isEmpty();
     return m_store.append(version);
 }

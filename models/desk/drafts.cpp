@@ -30,21 +30,33 @@ Result<SavedCase> Drafts::discard(const Actor &actor, const QString &caseId, con
                          {Verb::Discard, step->stage, *given});
 }
 
+/// Two who share a window keep their typing apart.
+QString Drafts::ownSlot(const QString &slot) const
+{
+    return !m_store.seal().seals() || slot.contains(u'/') ? slot
+                                                          : QString(m_store.seal().signer() + u'/' + slot);
+}
+
 Result<void> Drafts::keepTyping(const QString &slot, const QString &caseId, const Application &application)
 {
     if (m_store.damage())
         return *m_store.damage();
-    return m_store.typing().keep({slot, caseId, m_store.now(), application});
+    return m_store.typing().keep({ownSlot(slot), caseId, m_store.now(), application});
 }
 
 Result<void> Drafts::dropTyping(const QString &slot)
 {
-    return m_store.typing().drop(slot);
+    return m_store.typing().drop(ownSlot(slot));
 }
 
 Result<QList<KeptTyping>> Drafts::keptTyping() const
 {
-    return m_store.typing().all();
+    Result<QList<KeptTyping>> kept = m_store.typing().all();
+    if (kept && m_store.seal().seals())
+        kept->removeIf([own = QString(m_store.seal().signer() + u'/')](const KeptTyping &one) {
+            return one.slot.contains(u'/') && !one.slot.startsWith(own);
+        });
+    return kept;
 }
 
 } // namespace counter

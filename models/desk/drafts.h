@@ -24,7 +24,11 @@ public:
     /// returns.
     Result<void> keepTyping(const QString &slot, const QString &caseId, const Application &application);
     Result<void> dropTyping(const QString &slot);
+    /// One's own, and what was typed before there were accounts.
     Result<QList<KeptTyping>> keptTyping() const;
+
+    /// The slot's name among those of everybody who shares this window; keepTyping() finds it by both.
+    QString ownSlot(const QString &slot) const;
 
 private:
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "models/casework/diff.h"
 #include "models/desk/desktext.h"
 #include "models/desk/deskwork.h"
+#include "models/desk/mayact.h"
 #include "models/desk/traces.h"
 #include "models/policy/pack/policylibrary.h"
 #include "models/store/store.h"
@@ -39,6 +40,8 @@ QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions
 
 Result<QList<qint64>> PaperRecords::record(const Actor &actor, const QList<PrintEntry> &prints)
 {
+    if (const auto may = mayDo(m_store, Deed::Print); !may)
+        return may.error();
     return m_store.logPrints(actor, prints);
 }
 

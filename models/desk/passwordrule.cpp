@@ -34,7 +34,8 @@ int classesOf(const QString &password)
     return int(small) + int(capital) + int(digit) + int(hanzi) + int(sign);
 }
 
-/// As it is compared with the list: small letters, signs for letters put back, what is counted at its end gone.
+/// As it is compared with the list: small letters, signs for letters put back, what is counted at its end
+/// gone.
 QString plainOf(const QString &password)
 {
     QString plain = password.toLower();

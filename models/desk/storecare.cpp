@@ -1,5 +1,7 @@
 #include "models/desk/storecare.h"
 
+#include "models/desk/mayact.h"
+
 #include "models/store/care/backup.h"
 #include "models/store/store.h"
 
@@ -8,11 +10,15 @@ namespace counter {
 Result<BackupReport> StoreCare::backup(const Actor &actor, const QString &folder,
                                        const std::function<bool(qint64, qint64)> &progress)
 {
+    if (const auto may = mayDo(m_store, Deed::Backup); !may)
+        return may.error();
     return counter::backup(m_store, actor, folder, m_store.environment(), progress);
 }
 
 Result<std::unique_ptr<BackupRun>> StoreCare::beginBackup(const Actor &actor, const QString &folder)
 {
+    if (const auto may = mayDo(m_store, Deed::Backup); !may)
+        return may.error();
     return BackupRun::begin(m_store, actor, folder, m_store.environment());
 }
 
@@ -39,6 +45,8 @@ Result<ClockState> StoreCare::clockState() const
 
 Result<void> StoreCare::confirmDate(const Actor &actor, QDate date, const QString &reason)
 {
+    if (const auto may = mayDo(m_store, Deed::Date); !may)
+        return may.error();
     return m_store.confirmDate(actor, date, reason);
 }
 

@@ -1,7 +1,9 @@
 #include "models/desk/traces.h"
 
+#include "models/casework/permission.h"
 #include "models/casework/receiptnumber.h"
 #include "models/desk/desktext.h"
+#include "models/desk/mayact.h"
 #include "models/store/chain/account.h"
 #include "models/store/store.h"
 #include "models/values/chinatime.h"
@@ -70,6 +72,16 @@ QString signInDetail(const Event &event)
     return DeskText::tr("%1 输错密码 %2 次").arg(who == u"card" ? DeskText::tr("恢复卡") : who).arg(failures);
 }
 
+QString actLabel(const QString &name)
+{
+    if (const Result<Verb> verb = parseVerb(name))
+        return verbLabel(*verb);
+    for (const Deed deed : AllDeeds)
+        if (deedName(deed) == name)
+            return deedLabel(deed);
+    return name;
+}
+
 QString detailOf(const Event &event)
 {
     switch (event.kind) {
@@ -104,6 +116,8 @@ QString detailOf(const Event &event)
         return said(event, u"reason");
     case EventKind::EvidenceKept:
         return DeskText::tr("文件 %1").arg(event.name.left(8));
+    case EventKind::ActRefused:
+        return actLabel(event.name);
     case EventKind::Setting:
     case EventKind::Policy:
     case EventKind::Notice:
@@ -129,6 +143,8 @@ QString dayBegins(const QDate &day)
 
 Result<void> Traces::each(const TraceQuery &query, const std::function<bool(const Trace &)> &use) const
 {
+    if (const auto may = mayDo(m_store, Deed::Traces); !may)
+        return may.error();
     Result<QString> caseId = QString();
     if (!query.caseId.isEmpty())
         caseId = m_store.caseIdOf(query.caseId);
@@ -149,6 +165,8 @@ Result<void> Traces::each(const TraceQuery &query, const std::function<bool(cons
 
 Result<QList<Trace>> Traces::ofCase(const QString &idOrNumber, int most) const
 {
+    if (const auto may = mayDo(m_store, Deed::Traces); !may)
+        return may.error();
     const Result<QString> caseId = m_store.caseIdOf(idOrNumber);
     if (!caseId)
         return caseId.error();

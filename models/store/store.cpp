@@ -30,8 +30,8 @@ Store::Store(const QString &folder, const Environment &environment, FileLock loc
       m_search(database(), seal(), m_hash), m_typing(database(), seal()), m_settings(database(), m_events),
       m_vault(storefiles::evidence(folder), seal(), environment.fileHook), m_clock(database(), m_events),
       m_numbers(m_index, m_settings, m_clock),
-      m_appender({database(), m_ledger, m_index, m_typing, m_vault, m_clock, m_numbers, m_events, seal()}, m_environment,
-                 m_folder),
+      m_appender({database(), m_ledger, m_index, m_typing, m_vault, m_clock, m_numbers, m_events, seal()},
+                 m_environment, m_folder),
       m_reader(m_ledger, m_index, m_opened.header), m_sweep(database(), m_ledger, m_typing, m_index, m_vault),
       m_files(database(), m_events, m_folder, environment.fileHook)
 {

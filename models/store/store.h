@@ -43,6 +43,10 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
+    /// What the store there says of itself before anything is unsealed: whose names may sign in. Refused:
+    /// StoreMissing, StoreLocked, StoreDamaged, StoreFromFuture.
+    static Result<StoreHeader> headerIn(const QString &folder,
+                                        const Environment &environment = Environment::real());
     /// Whether there is a database; parts of a store without one are not a store, nor a place for a new one.
     static bool existsIn(const QString &folder);
 
@@ -78,7 +82,8 @@ public:
     /// nothing. Refused: StoreDamaged, what the seal refuses, every failure of writing.
     Result<void> appendAccount(const Actor &actor, const AccountEvent &event, const KeySlot &slot);
     /// Somebody else signed in over it, or the same one again: looks up who it is and tells the event log.
-    /// Refused: Locked (the account is locked, retired or was not used for 90 days), every failure of writing.
+    /// Refused: Locked (the account is locked, retired or was not used for 90 days), every failure of
+    /// writing.
     Result<void> signedIn();
     /// Which store this is, and how it is sealed.
     const StoreHeader &header() const { return m_opened.header; }

@@ -73,6 +73,23 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Environm
     return store;
 }
 
+Result<StoreHeader> Store::headerIn(const QString &folder, const Environment &environment)
+{
+    const QString real = realFolder(folder);
+    if (!existsIn(real))
+        return Error{ErrorCode::StoreMissing, {}, real};
+    const Result<FileLock> lock = FileLock::take(storefiles::lock(real), environment.busyMilliseconds);
+    if (!lock)
+        return lock.error();
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(storefiles::database(real),
+                       QFileInfo(real).isWritable() ? Database::Access::Write : Database::Access::Read,
+                       environment.busyMilliseconds);
+    if (!database)
+        return database.error();
+    return readHeader(**database);
+}
+
 Result<std::unique_ptr<Store>> Store::openThere(const QString &folder, const Environment &environment,
                                                 OpenFor purpose)
 {

@@ -58,9 +58,8 @@ Result<void> Store::findAccount()
     const Result<QList<Account>> all = m_accounts.all();
     if (!all)
         return all.error();
-    const auto found = std::find_if(all->begin(), all->end(), [this](const Account &account) {
-        return account.name == seal().signer();
-    });
+    const auto found = std::find_if(
+        all->begin(), all->end(), [this](const Account &account) { return account.name == seal().signer(); });
     if (found == all->end())
         return stopped(StoreText::tr("没有登记过这个账户"), seal().signer());
     if (found->state != Account::State::Active)

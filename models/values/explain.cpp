@@ -157,7 +157,8 @@ const char *sentence(ErrorCode code)
     case ErrorCode::Locked:
         return QT_TRANSLATE_NOOP("Values", "已锁定%1，什么也没有改动；请稍后登录，或请系统管理员处理。");
     case ErrorCode::NotPermitted:
-        return QT_TRANSLATE_NOOP("Values", "这个账户的岗位不能这样做%1，什么也没有改动；请由有此岗位的人办理。");
+        return QT_TRANSLATE_NOOP("Values",
+                                 "这个账户的岗位不能这样做%1，什么也没有改动；请由有此岗位的人办理。");
     case ErrorCode::SameSigner:
         return QT_TRANSLATE_NOOP("Values", "这一步要另一个人来做%1，什么也没有改动；请另一位同事办理。");
     case ErrorCode::Cancelled:

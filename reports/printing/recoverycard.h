@@ -15,9 +15,13 @@ struct RecoveryCardWords
     QString madeOn; ///< 2026年12月1日
 };
 
-/// The recovery card as one page: the code large, in two lines of four groups, and as a QR code; what it is for,
-/// how it is kept, how it is used. `like` lends faces and page size. Refused as setText refuses (a name in
-/// characters that no face has).
+/// The recovery card as one page: the code large, in two lines of four groups, and as a QR code; what it is
+/// for, how it is kept, how it is used. `like` lends faces and page size. Refused as setText refuses (a name
+/// in characters that no face has).
 Result<Page> recoveryCard(const Sheet &like, const RecoveryCardWords &words);
+
+/// The same as a PDF of one A4 page. `resources`: the folder with sheets and faces. Refused also: as
+/// writePdf().
+Result<void> writeRecoveryCard(const QString &path, const QString &resources, const RecoveryCardWords &words);
 
 } // namespace counter

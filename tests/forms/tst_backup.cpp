@@ -241,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(importSample(counter));
         counter.crash();
 
-        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions);
+        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions,
+                     Environment::real());
         QVERIFY2(counter.questions.informed.contains(QStringLiteral("已恢复：0 件")),
                  qPrintable(counter.questions.told));
         QCOMPARE(casesIn(counter.folder()), 0);
@@ -262,7 +263,8 @@ private Q_SLOTS:
         QVERIFY(database.open(QIODevice::ReadWrite) && database.resize(database.size() / 2));
         database.close();
 
-        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions);
+        restoreShown(medium.filePath(QStringLiteral("b")), counter.folder(), counter.questions,
+                     Environment::real());
         QVERIFY2(counter.questions.told.contains(QStringLiteral("没有恢复，案件库没有改动")),
                  qPrintable(counter.questions.informed));
         QCOMPARE(casesIn(counter.folder()), 1);

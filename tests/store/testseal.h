@@ -9,8 +9,7 @@ class TurnedSeal final : public Seal
 public:
     explicit TurnedSeal(std::shared_ptr<const QByteArray> failing) : m_failing(std::move(failing)) { }
 
-    Result<QByteArray> seal(const QByteArray &plain, const char *purpose,
-                            const QString &place) const override
+    Result<QByteArray> seal(const QByteArray &plain, const char *purpose, const QString &place) const override
     {
         if (*m_failing == purpose)
             return Error{ErrorCode::OutOfResources, QStringLiteral("told to fail"), {}};

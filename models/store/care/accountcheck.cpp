@@ -18,8 +18,7 @@ bool AccountCheck::isRightful(const Event &event, const AccountEvent &one) const
 {
     const QString &actor = event.actor.account;
     if (vouchesForItself(one, !m_then.any()))
-        return actor == one.account.name
-            && isSignatureOf(one.account.publicKey, event.hash, event.signature);
+        return actor == one.account.name && isSignatureOf(one.account.publicKey, event.hash, event.signature);
     const Account *by = m_then.now(actor);
     if (!by || by->state != Account::State::Active
         || !isSignatureOf(by->publicKey, event.hash, event.signature))
@@ -50,7 +49,7 @@ void AccountCheck::take(const Event &event)
 
 void AccountCheck::version(const Version &version)
 {
-    if (version.actor.account.isEmpty() && (!m_then.any() || version.sequence <= m_then.since()))
+    if (!m_then.any() || (version.actor.account.isEmpty() && version.sequence <= m_then.since()))
         return; // before there were accounts
     const QString place = QStringLiteral("version %1").arg(version.sequence);
     const Account *by = m_then.before(version.actor.account, version.sequence);

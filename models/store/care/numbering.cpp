@@ -96,10 +96,12 @@ bool readVersions(Database &database, const Seal &seal, qint64 after, LastSerial
     qint64 expected = after + 1;
     bool whole = true;
     const Result<void> read = database.each(
-        QStringLiteral("SELECT sequence, body, case_id, number FROM version WHERE sequence > ? ORDER BY sequence"), {after},
-        [&](const Row &row) {
+        QStringLiteral(
+            "SELECT sequence, body, case_id, number FROM version WHERE sequence > ? ORDER BY sequence"),
+        {after}, [&](const Row &row) {
             whole = whole && row.integer(0) == expected++;
-            const Result<QByteArray> bytes = seal.open(row.bytes(1), "body", bodyPlace(row.text(2), row.number(3)));
+            const Result<QByteArray> bytes =
+                seal.open(row.bytes(1), "body", bodyPlace(row.text(2), row.number(3)));
             const Result<VersionBody> body = bytes ? readBody(*bytes) : Result<VersionBody>(bytes.error());
             whole = whole && body;
             if (!body)

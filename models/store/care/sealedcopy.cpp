@@ -88,8 +88,9 @@ Result<void> copyTable(Database &from, Database &to, const QString &table, const
     QStringList marks;
     for (qsizetype i = 0; i < columns->size(); ++i)
         marks.append(QStringLiteral("?"));
-    const QString insert = QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)")
-                               .arg(table, columns->join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+    const QString insert =
+        QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)")
+            .arg(table, columns->join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
     Result<void> copied;
     const Result<void> read = from.each(
         QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(columns->join(QStringLiteral(", ")), table), {},
@@ -112,8 +113,8 @@ Result<void> copyTable(Database &from, Database &to, const QString &table, const
 
 Result<void> copySealed(Database &from, Database &to, const Seal &seal)
 {
-    const Result<QStringList> tables = namesIn(
-        to, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"), 0);
+    const Result<QStringList> tables =
+        namesIn(to, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"), 0);
     if (!tables)
         return tables.error();
     static const QSet<QString> ownMaking{QStringLiteral("header"), QStringLiteral("key_slot"),

@@ -119,8 +119,8 @@ Result<void> Sealing::tellFirst(Database &to, EventLog &events)
     made.account.passwordAt = made.account.madeAt;
     made.account.used = {m_used};
     AccountLedger accounts(events);
-    for (const Result<void> &done : {putHeader(to, header), putSlot(to, m_slot),
-                                     accounts.append(actor(), made, m_slot.hash())})
+    for (const Result<void> &done :
+         {putHeader(to, header), putSlot(to, m_slot), accounts.append(actor(), made, m_slot.hash())})
         if (!done)
             return done;
     if (!m_card)
@@ -175,8 +175,8 @@ Result<void> Sealing::copyDatabase(const QString &part)
         storefiles::database(m_folder), Database::Access::Write, m_environment.busyMilliseconds);
     if (!from)
         return from.error();
-    const Result<std::unique_ptr<Database>> to = Database::open(
-        storefiles::database(part), Database::Access::Make, m_environment.busyMilliseconds);
+    const Result<std::unique_ptr<Database>> to =
+        Database::open(storefiles::database(part), Database::Access::Make, m_environment.busyMilliseconds);
     if (!to)
         return to.error();
     const QDateTime now = m_environment.now();
@@ -203,8 +203,7 @@ Result<void> Sealing::copyDatabase(const QString &part)
 Result<void> Sealing::copy(const QString &part)
 {
     for (const char *name : {"/evidence", "/evidence/new", "/policies", "/calendars"})
-        if (const Result<void> made =
-                makeFolder(part + QString::fromLatin1(name), FoundFolder::MadePrivate);
+        if (const Result<void> made = makeFolder(part + QString::fromLatin1(name), FoundFolder::MadePrivate);
             !made)
             return made;
     if (const Result<void> copied = copyDatabase(part); !copied)

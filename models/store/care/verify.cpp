@@ -24,10 +24,10 @@ void Verifier::find(const char *code, const QString &place, const QString &messa
 Result<VerifyReport> Verifier::run()
 {
     using Step = Result<void> (Verifier::*)();
-    for (const Step step :
-         {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends, &Verifier::accounts, &Verifier::versions,
-          &Verifier::events, &Verifier::eventsFit, &Verifier::settings, &Verifier::typing, &Verifier::packs,
-          &Verifier::evidence, &Verifier::places, &Verifier::compareIndex}) {
+    for (const Step step : {&Verifier::structure, &Verifier::schema, &Verifier::header, &Verifier::ends,
+                            &Verifier::accounts, &Verifier::versions, &Verifier::events, &Verifier::eventsFit,
+                            &Verifier::settings, &Verifier::typing, &Verifier::packs, &Verifier::evidence,
+                            &Verifier::places, &Verifier::compareIndex}) {
         const Result<void> done = (this->*step)();
         if (done)
             continue;

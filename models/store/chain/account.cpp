@@ -74,14 +74,14 @@ Result<Account> readAccount(const JsonValue &value)
     account.passwordAt = value.textAt(u"passwordAt");
     account.passwordGiven = value.at(u"passwordGiven").boolean;
     for (const JsonValue &one : value.at(u"used").items)
-        account.used.append({{one.textAt(u"algorithm"), int(one.integerAt(u"memory")),
-                              int(one.integerAt(u"passes"))},
-                             hexAt(one, u"salt"),
-                             hexAt(one, u"tag")});
+        account.used.append(
+            {{one.textAt(u"algorithm"), int(one.integerAt(u"memory")), int(one.integerAt(u"passes"))},
+             hexAt(one, u"salt"),
+             hexAt(one, u"tag")});
     for (const JsonValue &one : value.at(u"deputyFor").items)
-        account.deputyships.append({one.textAt(u"account"),
-                                    QDate::fromString(one.textAt(u"from"), Qt::ISODate),
-                                    QDate::fromString(one.textAt(u"to"), Qt::ISODate), one.textAt(u"document")});
+        account.deputyships.append(
+            {one.textAt(u"account"), QDate::fromString(one.textAt(u"from"), Qt::ISODate),
+             QDate::fromString(one.textAt(u"to"), Qt::ISODate), one.textAt(u"document")});
     return account;
 }
 

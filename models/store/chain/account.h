@@ -68,10 +68,10 @@ enum class AccountAct {
     CardMade, ///< card-made: a recovery card, of no account
     CardClosed, ///< card-closed
 };
-inline constexpr std::array AllAccountActs{
-    AccountAct::Made,     AccountAct::Roles,     AccountAct::Locked,    AccountAct::Unlocked,
-    AccountAct::Retired,  AccountAct::Password,  AccountAct::Reset,     AccountAct::Recovered,
-    AccountAct::Deputised, AccountAct::CardMade, AccountAct::CardClosed};
+inline constexpr std::array AllAccountActs{AccountAct::Made,     AccountAct::Roles,     AccountAct::Locked,
+                                           AccountAct::Unlocked, AccountAct::Retired,   AccountAct::Password,
+                                           AccountAct::Reset,    AccountAct::Recovered, AccountAct::Deputised,
+                                           AccountAct::CardMade, AccountAct::CardClosed};
 QString accountActName(AccountAct act);
 QString accountActLabel(AccountAct act);
 

@@ -41,6 +41,8 @@ QString eventKindName(EventKind kind)
         return QStringLiteral("lock");
     case EventKind::Unmasked:
         return QStringLiteral("unmask");
+    case EventKind::ActRefused:
+        return QStringLiteral("act-refused");
     case EventKind::EvidenceKept:
         return QStringLiteral("evidence");
     }
@@ -84,6 +86,8 @@ QString eventKindLabel(EventKind kind)
         return StoreText::tr("锁定窗口");
     case EventKind::Unmasked:
         return StoreText::tr("显示完整号码");
+    case EventKind::ActRefused:
+        return StoreText::tr("越权被拒");
     case EventKind::EvidenceKept:
         return StoreText::tr("材料入库");
     }

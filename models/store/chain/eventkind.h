@@ -24,14 +24,15 @@ enum class EventKind {
     SignedIn, ///< sign-in: someone signed in, or could not
     LockedUp, ///< lock: the window was locked, or opened again by its own person
     Unmasked, ///< unmask: numbers were shown whole to someone whose turn it is not
+    ActRefused, ///< act-refused: somebody tried what his post does not allow
     EvidenceKept, ///< evidence: a file as it lies sealed in the store, by its SM3
 };
 inline constexpr std::array AllEventKinds{
-    EventKind::Setting,      EventKind::Policy,       EventKind::Notice,   EventKind::Calendar,
-    EventKind::Print,        EventKind::Today,        EventKind::Printed,  EventKind::CaseOpened,
-    EventKind::PictureShown, EventKind::CaseExported, EventKind::Searched, EventKind::BackedUp,
-    EventKind::Restored,     EventKind::Account,      EventKind::SignedIn, EventKind::LockedUp,
-    EventKind::Unmasked,     EventKind::EvidenceKept};
+    EventKind::Setting,      EventKind::Policy,       EventKind::Notice,      EventKind::Calendar,
+    EventKind::Print,        EventKind::Today,        EventKind::Printed,     EventKind::CaseOpened,
+    EventKind::PictureShown, EventKind::CaseExported, EventKind::Searched,    EventKind::BackedUp,
+    EventKind::Restored,     EventKind::Account,      EventKind::SignedIn,    EventKind::LockedUp,
+    EventKind::Unmasked,     EventKind::ActRefused,   EventKind::EvidenceKept};
 
 /// What was done. The stored spelling never changes.
 enum class EventVerb {

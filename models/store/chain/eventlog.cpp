@@ -104,10 +104,11 @@ Result<Event> EventLog::append(const Actor &actor, Event event)
         return content.error();
     const Result<void> inserted = m_database.run(
         QStringLiteral("INSERT INTO event (sequence, format, at, kind, verb, name, case_id, content_hash,"
-                       " version, version_hash, content, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " version, version_hash, content, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?)"),
         {event.sequence, event.format, event.at, eventKindName(event.kind), eventVerbName(event.verb),
-         event.name, event.caseId, event.contentHash, event.version, event.versionHash, *content,
-         event.hash, event.signature});
+         event.name, event.caseId, event.contentHash, event.version, event.versionHash, *content, event.hash,
+         event.signature});
     if (!inserted)
         return inserted.error();
     if (const Result<void> moved = m_end.move({event.sequence, event.hash}); !moved)

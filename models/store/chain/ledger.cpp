@@ -54,7 +54,8 @@ Ledger::Ledger(Database &database, const Seal &seal, const QString &headPath)
 Result<Version> Ledger::append(Version version, const QByteArray &body)
 {
     if (m_seal.seals() && (version.actor.account.isEmpty() || version.actor.account != m_seal.signer()))
-        return Error{ErrorCode::NotPermitted, QStringLiteral("nobody signs for another"), version.actor.account};
+        return Error{ErrorCode::NotPermitted, QStringLiteral("nobody signs for another"),
+                     version.actor.account};
     const Result<HeadFile::Head> head = m_end.kept();
     if (!head)
         return head.error();
@@ -103,30 +104,18 @@ Result<void> Ledger::insert(const Version &version, const QByteArray &sealedBody
             " clerk, window, office, verb, stage, reason, hash, epoch, format, account, staff_number, role,"
             " origin_store, origin_epoch, origin_sequence, body, signature)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {version.sequence,
-         version.caseId,
-         version.number,
-         version.casePrevious,
-         version.previousHash,
-         version.bodyHash,
-         version.at,
-         actor.name,
-         actor.window,
-         actor.office,
-         version.verb,
-         version.stage,
-         version.reason,
-         version.hash,
-         version.epoch,
-         version.format,
-         actor.account,
-         actor.staffNumber,
-         actor.role,
-         version.origin.store,
-         version.origin.epoch,
-         version.origin.sequence,
-         sealedBody,
-         version.signature});
+        {version.sequence,     version.caseId,
+         version.number,       version.casePrevious,
+         version.previousHash, version.bodyHash,
+         version.at,           actor.name,
+         actor.window,         actor.office,
+         version.verb,         version.stage,
+         version.reason,       version.hash,
+         version.epoch,        version.format,
+         actor.account,        actor.staffNumber,
+         actor.role,           version.origin.store,
+         version.origin.epoch, version.origin.sequence,
+         sealedBody,           version.signature});
 }
 
 Result<void> Ledger::each(const QString &condition, const QVariantList &values,

@@ -22,8 +22,8 @@ public:
 
     /// Chains and inserts; fills in sequence, number, casePrevious and the hashes, and the place in its
     /// origin when that names none: it is made here; signed where an account does it. Inside the caller's
-    /// transaction. Refused: NotPermitted (in a sealed store, anybody but the account that is signed in), what
-    /// the seal refuses.
+    /// transaction. Refused: NotPermitted (in a sealed store, anybody but the account that is signed in),
+    /// what the seal refuses.
     Result<Version> append(Version version, const QByteArray &body);
     ChainEnd &end() { return m_end; }
 

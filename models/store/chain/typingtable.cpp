@@ -48,8 +48,9 @@ Result<void> TypingTable::drop(const QString &slot)
 Result<void> TypingTable::dropSaved(const QString &caseId, const Application &application)
 {
     return change(
-        QStringLiteral("DELETE FROM typing WHERE case_id = ? OR (case_id = '' AND content_hash = ?)"),
-        {caseId, sm3(writeApplication(application, JsonLayout::Compact))});
+        QStringLiteral("DELETE FROM typing WHERE (case_id = ? OR (case_id = '' AND content_hash = ?))"
+                       " AND (instr(slot, '/') = 0 OR substr(slot, 1, length(?) + 1) = ? || '/')"),
+        {caseId, sm3(writeApplication(application, JsonLayout::Compact)), m_seal.signer(), m_seal.signer()});
 }
 
 Result<void> TypingTable::change(const QString &sql, const QVariantList &values)

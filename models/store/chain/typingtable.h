@@ -17,6 +17,7 @@ public:
     Result<void> drop(const QString &slot);
     /// What a version of this case has taken over: the case's own rows, and a new case's row that holds just
     /// this.
+    /// Of whoever signs; another's stays his own.
     Result<void> dropSaved(const QString &caseId, const Application &application);
     /// The oldest first. A row that cannot be read is left out; verify() names it.
     Result<QList<KeptTyping>> all();

@@ -89,8 +89,8 @@ Result<void> putSlot(Database &database, const KeySlot &slot)
     return database.run(
         QStringLiteral("REPLACE INTO key_slot (kind, name, algorithm, memory, passes, salt, store_key,"
                        " public_key, signing_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {slotKind(slot.kind), slot.name, slot.cost.algorithm, slot.cost.memoryKiB, slot.cost.passes, slot.salt,
-         slot.storeKey, slot.publicKey, slot.signingKey});
+        {slotKind(slot.kind), slot.name, slot.cost.algorithm, slot.cost.memoryKiB, slot.cost.passes,
+         slot.salt, slot.storeKey, slot.publicKey, slot.signingKey});
 }
 
 Result<void> putHeader(Database &database, const StoreHeader &header)

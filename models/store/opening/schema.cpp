@@ -232,8 +232,8 @@ QStringList oldLogs()
 
 const Migrations &storeMigrations()
 {
-    static const Migrations steps{truth(), prints(), acts(), epochs(), origins(), events(), oldLogs(),
-                                   accounts()};
+    static const Migrations steps{truth(),   prints(), acts(),    epochs(),
+                                  origins(), events(), oldLogs(), accounts()};
     return steps;
 }
 

@@ -18,13 +18,12 @@ Result<void> SignInGuard::check(const QString &name, bool onlyReads)
 {
     int failures = 0;
     QDateTime last;
-    const Result<void> read =
-        m_database.each(QStringLiteral("SELECT failures, last_at FROM sign_in WHERE name = ?"), {name},
-                        [&](const Row &row) {
-                            failures = row.number(0);
-                            last = instantOf(row.text(1));
-                            return false;
-                        });
+    const Result<void> read = m_database.each(
+        QStringLiteral("SELECT failures, last_at FROM sign_in WHERE name = ?"), {name}, [&](const Row &row) {
+            failures = row.number(0);
+            last = instantOf(row.text(1));
+            return false;
+        });
     if (!read)
         return read;
     const int wait = waitAfter(failures);
@@ -58,6 +57,14 @@ Result<void> SignInGuard::succeeded(const QString &name)
 {
     return m_database.run(
         QStringLiteral("UPDATE sign_in SET failures = 0, untold = untold - 1 WHERE name = ?"), {name});
+}
+
+Result<void> SignInGuard::note(const QString &name)
+{
+    return m_database.run(
+        QStringLiteral("INSERT INTO sign_in (name, failures, untold, last_at) VALUES (?, 0, 1, ?)"
+                       " ON CONFLICT (name) DO UPDATE SET untold = untold + 1"),
+        {name, instantText(m_now)});
 }
 
 Result<void> SignInGuard::takeBack(const QString &name)

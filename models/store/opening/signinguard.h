@@ -19,6 +19,8 @@ public:
     Result<void> count(const QString &name);
     /// It went well; what failed before it stays to be told (untold()).
     Result<void> succeeded(const QString &name);
+    /// Somebody tried another way (a PIN): to be told, and no step to a lock.
+    Result<void> note(const QString &name);
     /// It was no try: mistyped so that it could be seen.
     Result<void> takeBack(const QString &name);
     /// Somebody with the right to it lets the name try again.

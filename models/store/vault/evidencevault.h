@@ -53,9 +53,9 @@ public:
     /// Every stored file's name.
     QStringList all() const;
 
-    /// Copies a file of a plain store into a sealed one, to the place it has there. Answers SM3 of what lies there
-    /// then; empty of one that does not match its name, which is sealed as it is. Refused: every failure of
-    /// reading and writing.
+    /// Copies a file of a plain store into a sealed one, to the place it has there. Answers SM3 of what lies
+    /// there then; empty of one that does not match its name, which is sealed as it is. Refused: every
+    /// failure of reading and writing.
     Result<QByteArray> takeFrom(const EvidenceVault &plain, const QString &sm3) const;
 
 private:

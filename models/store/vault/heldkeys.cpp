@@ -11,7 +11,8 @@ namespace counter {
 
 namespace {
 
-constexpr qsizetype Large = 64 * 1024; ///< bytes; from here on sealed outside the lock, so that no other waits
+constexpr qsizetype Large =
+    64 * 1024; ///< bytes; from here on sealed outside the lock, so that no other waits
 
 Error locked()
 {
@@ -46,8 +47,8 @@ QByteArray bytesOf(const Secret &secret)
 struct HeldKeys::PurposeKeys
 {
     PurposeKeys(const Secret &storeKey, const QByteArray &purpose)
-        : key(derivedKey(storeKey, purpose)), nonceKey(derivedKey(storeKey, purpose + "/nonce", StoreKeySize)),
-          cipher(key)
+        : key(derivedKey(storeKey, purpose)),
+          nonceKey(derivedKey(storeKey, purpose + "/nonce", StoreKeySize)), cipher(key)
     {
     }
     Secret key;

@@ -14,8 +14,8 @@ class Seal
 public:
     virtual ~Seal() = default;
     /// `purpose` ("body", "typing", "row", "event", "evidence") and `place` (which case and number, which
-    /// slot, which file) bind sealed bytes to where they lie: moved, they do not open. Refused: Locked (no key
-    /// any more), Internal (no randomness); nothing may be written then.
+    /// slot, which file) bind sealed bytes to where they lie: moved, they do not open. Refused: Locked (no
+    /// key any more), Internal (no randomness); nothing may be written then.
     virtual Result<QByteArray> seal(const QByteArray &plain, const char *purpose,
                                     const QString &place) const = 0;
     /// Refused also: StoreDamaged (not sealed so, not for this place, or changed).
@@ -36,7 +36,8 @@ public:
 class PlainSeal final : public Seal
 {
 public:
-    Result<QByteArray> seal(const QByteArray &plain, const char *purpose, const QString &place) const override;
+    Result<QByteArray> seal(const QByteArray &plain, const char *purpose,
+                            const QString &place) const override;
     Result<QByteArray> open(const QByteArray &sealedBytes, const char *purpose,
                             const QString &place) const override;
     QByteArray indexKey() const override;

@@ -64,8 +64,11 @@ QByteArray RestoreNote::toJson() const
 
 RestoreNote RestoreNote::fromJson(const JsonValue &noted)
 {
-    return {noted.textAt(u"aside"), noted.textAt(u"backup"), noted.textAt(u"store"),
-            noted.integerAt(u"sequence"), QByteArray::fromHex(noted.textAt(u"head").toLatin1()),
+    return {noted.textAt(u"aside"),
+            noted.textAt(u"backup"),
+            noted.textAt(u"store"),
+            noted.integerAt(u"sequence"),
+            QByteArray::fromHex(noted.textAt(u"head").toLatin1()),
             noted.at(u"wipes").boolean};
 }
 
@@ -74,7 +77,8 @@ QString RestoreEnd::sentence() const
     if (what == What::Undone && sealing)
         return StoreText::tr("上次给案件库加密没有做完，已撤销；案件库没有改动，请再做一次。");
     if (what == What::Finished && sealing)
-        return StoreText::tr("上次给案件库加密没有做完就断了，现已按核对过的加密库做完，未加密的内容已清除。");
+        return StoreText::tr(
+            "上次给案件库加密没有做完就断了，现已按核对过的加密库做完，未加密的内容已清除。");
     if (what == What::Undone)
         return StoreText::tr("上次恢复没有做完，已撤销；案件库没有改动，需要时请再恢复一次。");
     if (what != What::Finished)

@@ -8,7 +8,8 @@ namespace {
 
 Result<OpenedSlot> openCard(const StoreHeader &header, const Secret &typed)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(typed.data()), qsizetype(typed.size()));
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(typed.data()), qsizetype(typed.size()));
     const Result<RecoveryCode> code = RecoveryCode::parse(text);
     if (!code)
         return code.error();
@@ -61,6 +62,20 @@ Result<std::unique_ptr<Seal>> PasswordUnlock::sealedOf(const StoreHeader &header
     if (!opened)
         return opened.error();
     m_keys->take(m_account, std::move(*opened));
+    return std::unique_ptr<Seal>(std::make_unique<SealedSeal>(m_keys));
+}
+
+QString TriedUnlock::tried() const
+{
+    return m_account.isEmpty() ? cardName() : m_account;
+}
+
+Result<std::unique_ptr<Seal>> TriedUnlock::sealedOf(const StoreHeader &) const
+{
+    if (!*m_opened)
+        return m_opened->error();
+    if (!m_keys->held())
+        m_keys->take(m_account, std::move(**m_opened));
     return std::unique_ptr<Seal>(std::make_unique<SealedSeal>(m_keys));
 }
 

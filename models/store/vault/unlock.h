@@ -53,6 +53,27 @@ private:
     std::shared_ptr<HeldKeys> m_keys;
 };
 
+/// The same once the dear part is done, on a thread of its own say.
+class TriedUnlock final : public Unlock
+{
+public:
+    TriedUnlock(const QString &account, Result<OpenedSlot> opened, std::shared_ptr<HeldKeys> keys)
+        : m_account(account), m_opened(std::make_unique<Result<OpenedSlot>>(std::move(opened))),
+          m_keys(std::move(keys))
+    {
+    }
+    QString tried() const override;
+    std::shared_ptr<HeldKeys> keys() const override { return m_keys; }
+
+protected:
+    Result<std::unique_ptr<Seal>> sealedOf(const StoreHeader &header) const override;
+
+private:
+    QString m_account;
+    std::unique_ptr<Result<OpenedSlot>> m_opened; ///< given away by the first opening
+    std::shared_ptr<HeldKeys> m_keys;
+};
+
 /// Whoever has signed in already. Refused: SignInNeeded (nobody has).
 class HeldUnlock final : public Unlock
 {

@@ -48,8 +48,9 @@ Result<void> carry(const QString &from, const QString &to)
         return {}; // the new store has its own; this one stays where it is
     if (const Result<void> made = makeFolder(QFileInfo(to).path(), FoundFolder::Kept); !made)
         return made;
-    return QFile::rename(from, to) ? Result<void>()
-                                   : Result<void>(Error{ErrorCode::WriteFailed, QStringLiteral("rename"), from});
+    return QFile::rename(from, to)
+        ? Result<void>()
+        : Result<void>(Error{ErrorCode::WriteFailed, QStringLiteral("rename"), from});
 }
 
 } // namespace
@@ -66,9 +67,8 @@ Result<void> wipeStore(const QString &folder, const QString &keep)
     for (const QString &path : std::as_const(files)) {
         const QString relative = base.relativeFilePath(path);
         const bool plain = !QFileInfo(path).isSymbolicLink();
-        const Result<void> done = plain && isOurs(relative)
-            ? wipeFile(path)
-            : carry(path, QString(keep + u'/' + relative));
+        const Result<void> done =
+            plain && isOurs(relative) ? wipeFile(path) : carry(path, QString(keep + u'/' + relative));
         if (!done)
             return done;
     }

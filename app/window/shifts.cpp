@@ -1,0 +1,140 @@
+#include "app/window/shifts.h"
+
+#include "forms/accounts/accountsdialog.h"
+#include "forms/accounts/lockcover.h"
+#include "forms/accounts/lockwatch.h"
+#include "forms/accounts/signindialog.h"
+#include "forms/widgets/jobdialog.h"
+#include "models/desk/officedesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace counter {
+
+namespace {
+
+constexpr int IdleMinutes = 10;
+
+QList<QWidget *> shownWindows()
+{
+    QList<QWidget *> shown;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && (qobject_cast<QDialog *>(widget) || qobject_cast<QMainWindow *>(widget)))
+            shown.append(widget);
+    return shown;
+}
+
+/// It needs the keys until it is done.
+bool jobRuns()
+{
+    const QList<QWidget *> shown = shownWindows();
+    return std::any_of(shown.begin(), shown.end(),
+                       [](QWidget *widget) { return qobject_cast<JobDialog *>(widget) != nullptr; });
+}
+
+} // namespace
+
+Shifts::Shifts(Session &session, const Services &services, MakeWindow make)
+    : m_session(session), m_services(services), m_make(std::move(make))
+{
+    if (!m_session.needed())
+        return;
+    m_watch = std::make_unique<LockWatch>(IdleMinutes);
+    connect(m_watch.get(), &LockWatch::lockWanted, this, &Shifts::lock);
+}
+
+Shifts::~Shifts() = default;
+
+MainWindow &Shifts::window()
+{
+    std::unique_ptr<MainWindow> &window = m_windows[m_session.name()];
+    if (!window)
+        window = m_make();
+    return *window;
+}
+
+bool Shifts::settlePassword(QWidget *parent)
+{
+    const Result<QList<Account>> all = m_services.office.accounts().list();
+    if (!all)
+        return true;
+    const QString name = m_session.name();
+    const bool given = std::any_of(all->begin(), all->end(), [&name](const Account &account) {
+        return account.name == name && account.passwordGiven;
+    });
+    return !given
+        || AccountsDialog::changePassword(
+            m_services, tr("%1：现在的密码是别人给的，请换成只有自己知道的。").arg(name), parent);
+}
+
+bool Shifts::closeOthers()
+{
+    for (const auto &[name, window] : m_windows)
+        if (name != m_session.name() && !window->close())
+            return false;
+    return true;
+}
+
+void Shifts::lock()
+{
+    if (m_locking || m_session.locked() || jobRuns())
+        return;
+    m_locking = true;
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    MainWindow &mine = window();
+    mine.keepTyping();
+    QList<QPointer<LockCover>> covers;
+    for (QWidget *shown : shownWindows())
+        covers.append(new LockCover(shown));
+    QApplication::clipboard()->clear();
+    m_session.lock();
+    const QString before = m_session.name();
+    SignInDoor door;
+    door.names = m_session.names();
+    door.last = before;
+    door.begin = [this](const QString &name, Secret password) {
+        return m_session.begin(name, std::move(password));
+    };
+    door.end = [this](Session::Attempt &attempt) { return m_session.end(attempt); };
+    door.hasPin = [this](const QString &name) { return m_session.hasPin(name); };
+    door.comeBack = [this](const QString &name, const QString &pin) { return m_session.comeBack(name, pin); };
+    door.setPin = [this](const QString &pin) { return m_session.setPin(pin); };
+    QWidget *over = QApplication::activeModalWidget();
+    SignInDialog dialog(door, true, over ? over : static_cast<QWidget *>(&mine));
+    dialog.setWindowModality(Qt::ApplicationModal);
+    dialog.exec();
+    m_locking = false;
+    if (m_session.name() != before)
+        change(mine);
+    for (const QPointer<LockCover> &cover : std::as_const(covers))
+        if (cover)
+            cover->lift();
+}
+
+/// The window of before goes out of sight with everything that stood open over it.
+void Shifts::change(MainWindow &from)
+{
+    for (QWidget *shown : shownWindows())
+        if (auto *dialog = qobject_cast<QDialog *>(shown))
+            dialog->reject();
+    const QRect place = from.geometry();
+    const bool maximised = from.isMaximized();
+    from.hide();
+    if (!settlePassword(nullptr)) {
+        QTimer::singleShot(0, this, &Shifts::lock);
+        from.show(); // covered: the page comes again at once
+        return;
+    }
+    MainWindow &mine = window();
+    mine.setGeometry(place);
+    if (maximised)
+        mine.showMaximized();
+    else
+        mine.show();
+    mine.activateWindow();
+    QTimer::singleShot(0, &mine, [&mine] { mine.offerKeptTyping(); });
+}
+
+} // namespace counter
