@@ -38,9 +38,13 @@ bool jobRuns()
 Shifts::Shifts(Session &session, const Services &services, MakeWindow make)
     : m_session(session), m_services(services), m_make(std::move(make))
 {
-    if (!m_session.needed())
+    if (!m_session.needed() && !m_services.practice)
         return;
-    m_watch = std::make_unique<LockWatch>(IdleMinutes);
+    m_watch = std::make_unique<LockWatch>(m_services.practice ? 0 : IdleMinutes);
+    if (m_services.practice) {
+        connect(m_watch.get(), &LockWatch::lockWanted, this, &Shifts::takePlace);
+        return;
+    }
     connect(m_watch.get(), &LockWatch::lockWanted, this, &Shifts::lock);
 }
 
@@ -76,6 +80,24 @@ bool Shifts::closeOthers()
     return true;
 }
 
+/// A trainee walks a case to its end alone, one post after the other.
+void Shifts::takePlace()
+{
+    if (QApplication::activeModalWidget())
+        return;
+    const QList<Account> places = Session::practicePlaces();
+    QStringList names;
+    for (const Account &place : places)
+        names.append(place.name);
+    MainWindow &mine = window();
+    const std::optional<qsizetype> chosen = m_services.questions.choice(
+        &mine, tr("换岗位"), tr("练习：现在当谁？真的案件库里，这里是登录页。"), names);
+    if (!chosen)
+        return;
+    m_session.play(places.at(*chosen));
+    mine.showWho();
+}
+
 void Shifts::lock()
 {
     if (m_locking || m_session.locked() || jobRuns())
@@ -89,11 +111,29 @@ void Shifts::lock()
     for (QWidget *shown : shownWindows())
         covers.append(new LockCover(shown));
     QApplication::clipboard()->clear();
-    m_session.lock();
     const QString before = m_session.name();
+    m_session.lock();
+    QWidget *over = QApplication::activeModalWidget();
+    for (;;) {
+        letIn(before, over ? over : static_cast<QWidget *>(&mine));
+        if (m_session.name() == before || settlePassword(over ? over : static_cast<QWidget *>(&mine)))
+            break;
+        m_session.lock(); // no password of one's own, no way in
+    }
+    m_locking = false;
+    if (m_session.name() != before)
+        change(mine);
+    for (const QPointer<LockCover> &cover : std::as_const(covers))
+        if (cover)
+            cover->lift();
+}
+
+/// Stands there until somebody has signed in.
+void Shifts::letIn(const QString &last, QWidget *over)
+{
     SignInDoor door;
     door.names = m_session.names();
-    door.last = before;
+    door.last = last;
     door.begin = [this](const QString &name, Secret password) {
         return m_session.begin(name, std::move(password));
     };
@@ -101,16 +141,10 @@ void Shifts::lock()
     door.hasPin = [this](const QString &name) { return m_session.hasPin(name); };
     door.comeBack = [this](const QString &name, const QString &pin) { return m_session.comeBack(name, pin); };
     door.setPin = [this](const QString &pin) { return m_session.setPin(pin); };
-    QWidget *over = QApplication::activeModalWidget();
-    SignInDialog dialog(door, true, over ? over : static_cast<QWidget *>(&mine));
+    SignInDialog dialog(door, true, over);
     dialog.setWindowModality(Qt::ApplicationModal);
-    dialog.exec();
-    m_locking = false;
-    if (m_session.name() != before)
-        change(mine);
-    for (const QPointer<LockCover> &cover : std::as_const(covers))
-        if (cover)
-            cover->lift();
+    while (m_session.locked())
+        dialog.exec();
 }
 
 /// The window of before goes out of sight with everything that stood open over it.
@@ -121,18 +155,13 @@ void Shifts::change(MainWindow &from)
             dialog->reject();
     const QRect place = from.geometry();
     const bool maximised = from.isMaximized();
-    from.hide();
-    if (!settlePassword(nullptr)) {
-        QTimer::singleShot(0, this, &Shifts::lock);
-        from.show(); // covered: the page comes again at once
-        return;
-    }
     MainWindow &mine = window();
     mine.setGeometry(place);
     if (maximised)
         mine.showMaximized();
     else
         mine.show();
+    from.hide();
     mine.activateWindow();
     QTimer::singleShot(0, &mine, [&mine] { mine.offerKeptTyping(); });
 }

@@ -32,8 +32,10 @@ public:
 
 public Q_SLOTS:
     void lock();
+    void takePlace();
 
 private:
+    void letIn(const QString &last, QWidget *over);
     void change(MainWindow &from);
 
     Session &m_session;

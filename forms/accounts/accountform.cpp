@@ -45,6 +45,7 @@ AccountForm::AccountForm(const QString &title, const QString &go, Act act, QWidg
     all->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &AccountForm::go);
+    new EnterMoves(this);
 }
 
 void AccountForm::go()

@@ -1,6 +1,7 @@
 #include "forms/accounts/keeperdialog.h"
 
 #include "forms/accounts/newpassword.h"
+#include "forms/widgets/entermoves.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/passwordrule.h"
 
@@ -56,6 +57,7 @@ KeeperDialog::KeeperDialog(const QString &resources, const QString &proposed, co
     connect(m_later, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_give, &QPushButton::clicked, this, &KeeperDialog::give);
     connect(m_go, &QPushButton::clicked, this, &KeeperDialog::next);
+    new EnterMoves(this);
     m_name->setFocus();
 }
 

@@ -34,6 +34,7 @@ constexpr std::array Rows{
     Row{Everywhere, "F6", QT_TRANSLATE_NOOP("Help", "到政策")},
     Row{Everywhere, "F7", QT_TRANSLATE_NOOP("Help", "核对打印件（扫描、输入二维码，或拖入扫描件）")},
     Row{Everywhere, "F11", QT_TRANSLATE_NOOP("Help", "到设置（Alt+S 保存，Alt+B 立即备份）")},
+    Row{Everywhere, "Ctrl+L", QT_TRANSLATE_NOOP("Help", "锁定窗口、换人（练习：换岗位）")},
     Row{Everywhere, "Tab / Shift+Tab", QT_TRANSLATE_NOOP("Help", "下一项 / 上一项")},
     Row{Everywhere, "Enter", QT_TRANSLATE_NOOP("Help", "下一项（在栏内）；按下（在按钮上）。从不提交")},
     Row{Everywhere, QT_TRANSLATE_NOOP("Help", "Alt+字母"),

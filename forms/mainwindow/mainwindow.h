@@ -38,6 +38,8 @@ public:
     IntakeScreen &intake() { return *m_intake; }
     /// What has to be known before the day's work (StartNotices), and who works here when nobody said so yet.
     void sayAtStart();
+    /// Somebody else has taken the place: the status bar says who.
+    void showWho() { showDesk(); }
     /// What is half typed is kept: the window is about to be locked.
     void keepTyping();
     /// Typing of an earlier run.

@@ -26,7 +26,7 @@ botan() {
   cp -a "$src/botan" "$work/build-botan"
   cd "$work/build-botan"
   python3 configure.py --os=mingw --cpu=x86_64 --cc=gcc --cc-bin=$triple-g++-posix --ar-command=$triple-ar \
-    --prefix="$libs" --minimized-build --enable-modules=sm3,hmac --disable-shared-library --without-documentation \
+    --prefix="$libs" --minimized-build --enable-modules=sm3,hmac,sm4,gcm,hkdf,argon2,pbkdf2,sm2,system_rng --disable-shared-library --without-documentation \
     --extra-cxxflags="-ffile-prefix-map=$work=."
   $calm make -j"$jobs" libs
   make install

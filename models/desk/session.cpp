@@ -159,6 +159,24 @@ Result<void> Session::comeBack(const QString &name, const QString &pin)
     return takeIn(name, {std::move(*storeKey), std::move(*hand)});
 }
 
+QList<Account> Session::practicePlaces()
+{
+    QList<Account> places;
+    for (const Role role : AllRoles) {
+        Account place;
+        place.name = DeskText::tr("练习%1").arg(roleLabel(role));
+        place.staffNumber = QStringLiteral("P%1").arg(places.size() + 1);
+        place.roles = {role};
+        places.append(place);
+    }
+    return places;
+}
+
+void Session::play(const Account &place)
+{
+    m_store.playAs(place);
+}
+
 void Session::lock()
 {
     if (!needed() || locked())

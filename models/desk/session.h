@@ -48,6 +48,10 @@ public:
     /// Refused: WrongPassword (five times, and the PIN is gone: hasPin()), as end().
     Result<void> comeBack(const QString &name, const QString &pin);
 
+    /// The places of a practice store: one of each post, without passwords.
+    static QList<Account> practicePlaces();
+    void play(const Account &place);
+
     /// Drops the keys; on record before.
     void lock();
 

@@ -81,6 +81,8 @@ public:
     /// Tells of an account what was done to it and puts the way in that is in force from then on, all or
     /// nothing. Refused: StoreDamaged, what the seal refuses, every failure of writing.
     Result<void> appendAccount(const Actor &actor, const AccountEvent &event, const KeySlot &slot);
+    /// In a practice store, which is not sealed and asks for no password: somebody takes a place.
+    void playAs(const Account &account);
     /// Somebody else signed in over it, or the same one again: looks up who it is and tells the event log.
     /// Refused: Locked (the account is locked, retired or was not used for 90 days), every failure of
     /// writing.

@@ -110,6 +110,12 @@ Result<void> Store::tellSignIn()
     return transaction.commit();
 }
 
+void Store::playAs(const Account &account)
+{
+    if (!seal().seals())
+        m_account = account;
+}
+
 Result<void> Store::signedIn()
 {
     if (const Result<void> found = findAccount(); !found)

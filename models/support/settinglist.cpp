@@ -16,6 +16,7 @@ constexpr std::array Rows{
     SettingRow{SettingHome::Store, "desk.window", QT_TRANSLATE_NOOP("SettingList", "窗口号")},
     SettingRow{SettingHome::Store, "desk.clerk", QT_TRANSLATE_NOOP("SettingList", "受理人")},
     SettingRow{SettingHome::Store, "desk.policy", QT_TRANSLATE_NOOP("SettingList", "默认政策")},
+    SettingRow{SettingHome::Store, "office.kind", QT_TRANSLATE_NOOP("SettingList", "机构类别"), "^(tax|agency|joint)$"},
     SettingRow{SettingHome::Store, "print.sheet.",
                QT_TRANSLATE_NOOP("SettingList", "各文书的打印机、纸盒和份数")},
     SettingRow{SettingHome::Store, "print.calibration.",

@@ -100,6 +100,25 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountTwice</name>
     <message>
         <source>再录账号</source>
@@ -127,6 +146,241 @@
     </message>
     <message>
         <source>请再录入一次账号，两次须一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>在用，待本人换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已注销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代 %1 到 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名公钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重置密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换自己的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 名%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每个岗位都有人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差 %1。一件退费的五个签名要五个人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把这个密码交给本人；本人第一次登录时要换成自己的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户 %1 已建立。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的岗位已变更。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 可以登录了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 已停用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注销账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注销后 %1 再也不能登录，签过的仍然有效。要注销吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 已注销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 忘了密码：系统管理员和另一位同事一起给一个新密码，两人都有记录。原来的签名仍然有效，以后用新的钥匙签。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一位同事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这位同事的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码已重置，本人登录时要换成自己的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 在这段时间代办另一位的岗位，签名写明两人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的代理已登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的新密码，不能是最近五次用过的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码已更换。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1263,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>查看案件和材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看操作记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看权限表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换自己的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启用政策包、表样和放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对案件库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请写明理由，它会留存</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,6 +1328,58 @@
     </message>
     <message>
         <source>理由不能只重复栏目的名称，请写清楚为什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审计员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机构类别应为 tax、agency 或 joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一岗位写了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少要有一个岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员和审计员不能兼任其他岗位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,6 +1673,105 @@
 <context>
     <name>CommandText</name>
     <message>
+        <source>新密码：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一个账户应是系统管理员：account add 姓名 --staff 工号 --roles keeper --new-password-file 文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有做恢复卡：密码忘了就没有别的办法，请再指定一位系统管理员。
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户 %1 已建立，案件库已加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --staff 写明工号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户 %1 已建立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 名%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差 %1。
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码已重置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 后面应是 2026-11-20 这样的日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的代理已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个案件库没有账户，不用恢复卡。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码已用恢复卡重置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 可以登录了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 已注销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的岗位已变更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码已更换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写法见 refund-counter account --help。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有环节 %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1361,16 +1822,14 @@
     <message>
         <source>
 --store 文件夹   使用这个案件库
+--as 姓名        用这个账户登录（已有账户的案件库）
+--password-file 文件  密码在文件的第一行，“-”表示标准输入；不写就在终端上问
 --version        显示版本、政策包和许可
 --help           显示本说明
 选项可以写在命令前面，也可以写在后面。文件写作“-”表示标准输入。
 限度：一份申请 32 MB、20000 行；批量文件行数不限，每行同一份申请；材料文件 50 MB；表达式的上下文和批量行 8 MB；政策包、表样 4 MB。
 退出码：0 完成；1 检查发现错误，或多个文件中有失败的；2 用法不对或输入读不懂，什么都没有改变；3 机器出了问题（磁盘已满、打印机不通、案件库被占用），没有丢失任何内容。
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>、</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1507,6 +1966,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>选项 %1 只能写一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选项 %1 后面缺少内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>窗口一次只能打开一份申请。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>加 --as 姓名 --password-file 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>可用 store init --office 机构代码 新建</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1528,15 +1999,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>选项 %1 只能写一次。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项 %1 后面缺少内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>没有选项 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有终端可以输入密码，请用 --password-file 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码是空的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,6 +2280,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add 姓名 --staff 工号 --roles 岗位,… --new-password-file 文件 [--recovery-card 卡.pdf]
+      | list | matrix | roles 姓名 岗位,… | lock 姓名 | unlock 姓名 | retire 姓名
+      | password --new-password-file 文件 | reset 姓名 --new-password-file 文件 --with 姓名 --with-password-file 文件
+      | deputise 姓名 --for 姓名 --from 日期 --to 日期 --document 文件编号
+      | recover [姓名] --code-file 文件 --new-password-file 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立和管理账户；第一个账户给案件库加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>-o 文件</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1954,6 +2437,74 @@
 <context>
     <name>DeskText</name>
     <message>
+        <source>账户由系统管理员管理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户已注销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名不能空着、超过 %1 个字、以 # 开头或前后有空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工号不能空着，前后不能有空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有这个姓名的账户；同名的请在姓名后加字区别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工号 %1 已是 %2 的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码是最近 %1 次用过的，请另想一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是唯一的系统管理员，请先指定另一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能代理自己</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员和审计员不设代理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理的起止日期不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理要写明文件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员和审计员不能代理其他岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重置密码要系统管理员和另一位同事一起做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己的密码请用“更换密码”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡只用来重置系统管理员的密码，没有这位系统管理员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申请文件和材料</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,6 +2522,18 @@
     </message>
     <message>
         <source>导出要放进新的或空的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：本机构没有人能做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1由%2办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,11 +2573,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>至少 %1 个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小写字母、大写字母、数字、符号、汉字中至少要有三类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能含有姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太常用，容易被猜到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请补齐，或写明先行受理的理由：</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请先在“设置”（F11）里填写受理人姓名，受理要署名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN 是 %1 位数字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,6 +2626,18 @@
     </message>
     <message>
         <source>%1：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，%2 同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 输错密码 %2 次</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2067,6 +2670,10 @@
     </message>
     <message>
         <source>原打印记录到第 %1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件 %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4893,6 +5500,101 @@
     </message>
 </context>
 <context>
+    <name>KeeperDialog</name>
+    <message>
+        <source>退费窗口 · 第一个账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一个账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把恢复卡存成 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁是系统管理员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员给每个人建账户，管政策和备份，自己不办件。有了账户，案件库和备份就都加了密，电脑丢了别人也读不出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员工号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码忘了，就靠这张卡。先存成 PDF 打印出来，照纸上的八组输入一遍，封好锁进保险柜，再把 PDF 删掉。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照卡输入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填姓名和工号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给案件库加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先把恢复卡存成 PDF，打印出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和卡上的不一样，请照纸上的八组重新输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnownClaimants</name>
     <message>
         <source>%1  %2  代办过 %3</source>
@@ -5739,6 +6441,13 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>已锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>退费窗口</source>
@@ -5782,6 +6491,10 @@
     </message>
     <message>
         <source>%1 %2 号窗    受理人：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 号窗    %3：%4    Ctrl+L 锁定、换人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5960,6 +6673,29 @@
     <name>MonthWords</name>
     <message>
         <source>%1至%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少 8 个字；小写字母、大写字母、数字、符号、汉字中至少三类；不含姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入新密码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两次输入的密码不一样，请再输一次。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8167,6 +8903,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>退费窗口 · 恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统管理员：%1&#x3000;制卡：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;系统管理员：%2&#x3000;制卡：%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有这张卡，就能打开案件库和它的备份。请像保管公章一样保管。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. 只在一种情况下用：系统管理员的密码忘了，没有别的系统管理员。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. 在登录页选“用恢复卡”，照上面输入八组（大小写、横线都不要紧），设一个新密码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. 案件库换了电脑，或由备份恢复时，也可以用它打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. 装进信封封好，骑缝签名，锁进保险柜；不要拍照，不要存进电脑，不要和备份放在一起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. 每次用卡都有记录；用过以后请另做一张新卡，旧卡作废销毁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封存人：______________&#x3000;&#x3000;见证人：______________&#x3000;&#x3000;日期：______________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>距左边 ____________ mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8796,6 +9576,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户和岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8825,6 +9617,30 @@
     </message>
     <message>
         <source>Alt+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>练习库没有账户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有账户，案件库没有加密：谁打开都能看，签名只凭设置里的姓名。建了第一个账户就加密。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 名%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密，每个岗位都有人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密。还差 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8865,6 +9681,108 @@
     </message>
     <message>
         <source>✓ 已保存，以后的版本和打印都用它</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>%1：现在的密码是别人给的，请换成只有自己知道的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>今天的 PIN（六位数字，可不设）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大写锁定已打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退费窗口 · 已锁定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退费窗口 · 登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>窗口已锁定，录入的内容都在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天的 PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的 PIN，或密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡上的八组，然后给系统管理员设一个新密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN 是六位数字；不设就空着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在登录 …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8924,6 +9842,38 @@
 </context>
 <context>
     <name>StoreText</name>
+    <message>
+        <source>账户记录读不出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户记录的签名不对，或不是有权的人所签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有账户的记录却有签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录所写的账户当时不存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录没有该账户的签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录所写的姓名或工号与账户不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录方式与登记的不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记过的登录方式缺失</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>不是由本程序启用的政策包、文件原文或放假安排</source>
         <translation type="unfinished"></translation>
@@ -9033,6 +9983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>不签名的操作记录却有签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>打印记录读不出</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9070,6 +10024,54 @@
     </message>
     <message>
         <source>未保存的录入有缺失，或多出不明的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变更岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注销账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重置密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用恢复卡重置密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定代理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制作恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个账户</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9145,6 +10147,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>越权被拒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>材料入库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已送打印</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9201,11 +10227,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>密码已输错 %1 次，%2 以后再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>案件库上次没有正常关闭，只能读的盘上补不上最后的改动，请先把整个文件夹复制到硬盘</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>案件库由旧版程序写成，要先升级，请把整个文件夹复制到硬盘再打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记过这个账户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户超过 %1 天没有使用，已停用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9222,6 +10264,22 @@
     </message>
     <message>
         <source>案件库里有不是文件的东西</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号不对，请照卡上的八组重新输入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次给案件库加密没有做完，已撤销；案件库没有改动，请再做一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次给案件库加密没有做完就断了，现已按核对过的加密库做完，未加密的内容已清除。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10189,6 +11247,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>这个案件库要先登录%1，什么也没有改动；请用自己的账户登录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>账户或密码不对%1，没有登录，什么也没有改动；请重新输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已锁定%1，什么也没有改动；请稍后登录，或请系统管理员处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个账户的岗位不能这样做%1，什么也没有改动；请由有此岗位的人办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步要另一个人来做%1，什么也没有改动；请另一位同事办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>操作已取消%1，未完成的部分没有保留，已完成的部分不受影响；需要时可重新操作。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10477,6 +11555,49 @@
     </message>
     <message>
         <source>退费窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counter::SigningIn</name>
+    <message>
+        <source>恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡没有写成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后再设，先不加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给案件库加密</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在加密，抄完再核对……</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停下，没有加密；案件库没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密并逐条核对，未加密的内容已清除。以前的备份没有加密，请另做一份新的，旧的收好或销毁。接着给每个人建账户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

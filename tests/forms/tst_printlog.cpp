@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(desk.logged.send(desk.request()));
         for (const char *attack : {"UPDATE event SET content = x''", "DELETE FROM event",
                                    "INSERT INTO event SELECT 99, format, at, kind, verb, name, case_id,"
-                                   " content_hash, version, version_hash, content, hash FROM event"})
+                                   " content_hash, version, version_hash, content, hash, signature FROM event"})
             QVERIFY2(!desk.store->database().run(QString::fromLatin1(attack)), attack);
     }
 

@@ -111,7 +111,7 @@ private Q_SLOTS:
                                    "REPLACE INTO version SELECT sequence, case_id, number, case_previous, "
                                    "previous_hash, body_hash, at,"
                                    " clerk, window, office, verb, stage, 'x', hash, body, epoch, format,"
-                                   " account, staff_number, role, origin_store, origin_epoch, origin_sequence"
+                                   " account, staff_number, role, origin_store, origin_epoch, origin_sequence, signature"
                                    " FROM version"})
             QVERIFY2(!store->database().run(QString::fromLatin1(attack)), attack);
         QCOMPARE(store->ledger().end().last()->sequence, 1);

@@ -46,24 +46,25 @@ private Q_SLOTS:
             "version", "head", "",
             "SELECT sequence + 6, case_id || 'x', number, case_previous, previous_hash, body_hash, at, clerk,"
             " window, office, verb, stage, reason, hash, body, epoch, format, account, staff_number, role,"
-            " origin_store, origin_epoch, origin_sequence FROM version WHERE sequence = 1");
+            " origin_store, origin_epoch, origin_sequence, signature FROM version WHERE sequence = 1");
         for (const char *changed :
              {"format = 1", "format = 3", "epoch = 2", "account = 'x'", "staff_number = 'x'", "role = 'x'",
               "origin_store = 'x'", "origin_epoch = 2", "origin_epoch = origin_epoch + 4294967296",
-              "origin_sequence = 9", "reason = 'x'", "clerk = 'x'", "window = 'x'", "office = 'x'"})
+              "origin_sequence = 9", "signature = x'00'", "reason = 'x'", "clerk = 'x'", "window = 'x'", "office = 'x'"})
             QTest::addRow("version %s", changed)
                 << QStringLiteral("UPDATE version SET %1 WHERE sequence = 2").arg(QLatin1String(changed))
-                << QStringLiteral("chain");
+                << (QByteArrayView(changed).startsWith("signature") ? QStringLiteral("signature")
+                                                                      : QStringLiteral("chain"));
         rows("head", "head", "sequence = 5", "");
         rows("header", "header", "store = 'another'", "");
         rows("event", "event",
              "content = CAST(replace(CAST(content AS TEXT), '李红', '黎红') AS BLOB) WHERE sequence = 1",
              "SELECT sequence + 100, format, at, kind, verb, name, case_id, content_hash, version,"
-             " version_hash, content, hash FROM event WHERE sequence = 1");
+             " version_hash, content, hash, signature FROM event WHERE sequence = 1");
         for (const char *changed :
              {"format = 1", "format = 3", "at = '2026-11-20T09:00:00.001Z'", "kind = 'printed'",
               "verb = 'done'", "name = 'x'", "case_id = 'x'", "content_hash = x'00'", "version = 1",
-              "version_hash = x'00'", "content = x'00'",
+              "version_hash = x'00'", "signature = x'00'", "content = x'00'",
               "content = CAST(replace(CAST(content AS TEXT), '{\"account\"', '{ \"account\"') AS BLOB)"})
             QTest::addRow("event %s", changed)
                 << QStringLiteral("UPDATE event SET %1 WHERE sequence = 2").arg(QLatin1String(changed))

@@ -49,6 +49,9 @@ void AccountCheck::take(const Event &event)
 
 void AccountCheck::version(const Version &version)
 {
+    if (version.actor.account.isEmpty() && !version.signature.isEmpty())
+        m_find("signature", QStringLiteral("version %1").arg(version.sequence),
+               StoreText::tr("没有账户的记录却有签名"));
     if (!m_then.any() || (version.actor.account.isEmpty() && version.sequence <= m_then.since()))
         return; // before there were accounts
     const QString place = QStringLiteral("version %1").arg(version.sequence);

@@ -42,6 +42,8 @@ Result<void> Verifier::event(const Event &event)
         find("event", place, StoreText::tr("第 %1 条操作记录缺失").arg(m_report.events));
     if (eventHash(event, m_previousEvent) != event.hash)
         find("event", place, StoreText::tr("操作记录被改动，或与前一条接不上"));
+    if (event.kind != EventKind::Account && !event.signature.isEmpty())
+        find("event", place, StoreText::tr("不签名的操作记录却有签名"));
     m_previousEvent = event.hash;
     m_inForce.take(event);
     if (event.kind == EventKind::Print)

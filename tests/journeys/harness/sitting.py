@@ -39,14 +39,15 @@ class Sitting:
         self.program = Program(self._path, self._scale)
 
     def first_start(self):
-        """The first time at this counter: its code, region, window and clerk."""
+        """The first time at this counter: its code, region, window and clerk; without accounts."""
         self.open()
         self.focus_on("机构代码")
         self.enter("441402", "地区")
         self.enter("梅州市梅江区", "窗口", name=True)
         self.enter("3", "受理人")
         self.enter("陈小梅", "执行的文件", name=True)
-        self.press("F12", "单位名称")
+        self.press("F12", "系统管理员姓名")
+        self.press("alt+l", "单位名称")
         self.keys.counted = self.keys.named = 0
 
     def close(self):
