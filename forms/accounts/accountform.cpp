@@ -18,34 +18,51 @@
 namespace counter {
 
 AccountForm::AccountForm(const QString &title, const QString &go, Act act, QWidget *parent)
-    : QDialog(parent), m_act(std::move(act)), m_fields(new QFormLayout), m_said(new QLabel(this))
+    : QDialog(parent), m_act(std::move(act)), m_go(go), m_fields(new QFormLayout), m_said(new QLabel(this))
 {
     setWindowTitle(title);
     setAccessible(this, title);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::space(4), theme::space(4), theme::space(4), theme::space(4));
     all->setSpacing(theme::space(3));
+    m_fields->setVerticalSpacing(theme::space(2));
     all->addLayout(m_fields);
     m_said->setWordWrap(true);
     m_said->setMinimumWidth(theme::digits(50));
     setRole(m_said, "error");
     all->addWidget(m_said);
+    new EnterMoves(this);
+}
+
+/// After the fields, so that Tab and Enter lead from the last of them to what is done.
+void AccountForm::addButtons()
+{
     auto *done = new QPushButton(this);
-    setKeyedText(done, go, tr("F12"));
+    setKeyedText(done, m_go, tr("F12"));
     done->setShortcut(Qt::Key_F12);
-    done->setAutoDefault(false);
     setRole(done, "primary");
     auto *leave = new QPushButton(this);
     setKeyedText(leave, tr("取消"), tr("Esc"));
-    leave->setAutoDefault(false);
+    for (QPushButton *button : {done, leave})
+        button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(leave);
     buttons->addStretch();
     buttons->addWidget(done);
-    all->addLayout(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &AccountForm::go);
-    new EnterMoves(this);
+}
+
+int AccountForm::exec()
+{
+    addButtons();
+    for (QWidget *field : findChildren<QWidget *>())
+        if (field->focusPolicy() & Qt::TabFocus) {
+            field->setFocus();
+            break;
+        }
+    return QDialog::exec();
 }
 
 void AccountForm::go()

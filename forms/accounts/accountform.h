@@ -36,11 +36,15 @@ public:
     void addNote(const QString &text);
 
     QList<Role> roles() const;
+    /// Once, when all fields are there.
+    int exec() override;
 
 private:
+    void addButtons();
     void go();
 
     Act m_act;
+    QString m_go;
     QFormLayout *m_fields;
     QLabel *m_said;
     QList<std::pair<Role, QCheckBox *>> m_roles;

@@ -14,6 +14,7 @@ NewPassword::NewPassword(QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(theme::space(2));
     setAccessible(m_first, tr("新密码"));
     setAccessible(m_again, tr("再输一次"));
     form->addRow(tr("新密码"), m_first);
@@ -56,6 +57,8 @@ void NewPassword::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
+    QWidget *all = window(); // no field is squeezed for it
+    all->resize(all->size().expandedTo(all->sizeHint()));
 }
 
 } // namespace counter

@@ -23,7 +23,9 @@ BackupPanel::BackupPanel(const Services &services, QWidget *parent)
 {
     auto *what =
         new QLabel(tr("每天下班前备份一次。插上备份盘，选它的位置；程序把案件、资料和设置全部抄过去，再从头"
-                      "核对一遍。备份没有加密，请锁好。"),
+                      "核对一遍。%1")
+                       .arg(m_services.office.accounts().any() ? tr("备份和案件库一样加密。")
+                                                               : tr("备份没有加密，请锁好。")),
                    this);
     what->setWordWrap(true);
     m_said->setWordWrap(true);

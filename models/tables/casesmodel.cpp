@@ -1,5 +1,6 @@
 #include "models/tables/casesmodel.h"
 
+#include "models/values/citizenid.h"
 #include "models/values/chinatime.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,8 @@ QVariant CasesModel::text(const CaseRow &row, Column column) const
     case Name:
         return dash(row.name);
     case Code:
-        return dash(row.taxpayerId);
+        // A unit's code is public.
+        return dash(row.kind == ClaimantKind::Unit ? row.taxpayerId : maskedNumber(row.taxpayerId));
     case StageColumn:
         return stageLabel(row.stage);
     case Members:

@@ -78,6 +78,17 @@ CitizenId readCitizenId(QStringView typed, QDate today)
     return read;
 }
 
+QString maskedNumber(QStringView number)
+{
+    constexpr qsizetype Front = 6;
+    constexpr qsizetype Back = 4;
+    constexpr qsizetype ShortestOfPerson = 15;
+    if (number.size() <= Back)
+        return QString(number.size(), u'*');
+    const qsizetype front = number.size() >= ShortestOfPerson ? Front : 0;
+    return number.left(front) + QString(number.size() - front - Back, u'*') + number.right(Back);
+}
+
 QString lastFour(QStringView id)
 {
     return id.last(std::min<qsizetype>(4, id.size())).toString();

@@ -31,6 +31,10 @@ CitizenId readCitizenId(QStringView typed, QDate today);
 /// The check character of the first 17 digits, '0'-'9' or 'X'; a null character when they are no digits.
 QChar citizenCheckCharacter(QStringView first17);
 
+/// As others see it whose turn it is not (个人信息保护法 28): the first six and the last four of a number of a
+/// person, the last four of any other; what is too short for that is all stars.
+QString maskedNumber(QStringView number);
+
 /// The last four characters, for search and for lists; all of a shorter text.
 QString lastFour(QStringView id);
 

@@ -2609,6 +2609,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>练习%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>读不出</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4782,6 +4786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>账户、登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>帮助</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4807,6 +4815,10 @@
     </message>
     <message>
         <source>到设置（Alt+S 保存，Alt+B 立即备份）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁定窗口、换人（练习：换岗位）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5066,7 +5078,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>账户和岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>录入新一年的放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新账户 / 岗位 / 停用、恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理 / 重置密码 / 注销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换自己的密码；把恢复卡存成 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录时用恢复卡 / 第一次使用时以后再设账户</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9465,6 +9497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>机构类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>各文书的打印机、纸盒和份数</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9688,6 +9724,14 @@
     <name>Shifts</name>
     <message>
         <source>%1：现在的密码是别人给的，请换成只有自己知道的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换岗位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>练习：现在当谁？真的案件库里，这里是登录页。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         bool made = true;
-        const auto store = openStore(at(folder.filePath(QStringLiteral("none")), false), &made);
+        const auto store = openStore(at(folder.filePath(QStringLiteral("none")), false), Environment::real(), &made);
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::StoreMissing);
         QVERIFY(!made);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("practice"));
         bool made = false;
-        auto store = openStore(at(path, true), &made);
+        auto store = openStore(at(path, true), Environment::real(), &made);
         QVERIFY(store.ok());
         QVERIFY(made);
         ReadRules rules(resources(), path);
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         bool made = false;
-        auto store = openStore(at(folder.filePath(QStringLiteral("practice")), true), &made);
+        auto store = openStore(at(folder.filePath(QStringLiteral("practice")), true), Environment::real(), &made);
         ReadRules rules(resources(), folder.path());
         OfficeDesk office(**store, rules);
         const QString file = resources() + QStringLiteral("/samples/unit-three-members.json");
@@ -104,9 +104,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("store"));
         bool made = false;
-        const auto first = openStore(at(path, true), &made);
+        const auto first = openStore(at(path, true), Environment::real(), &made);
         QVERIFY(first.ok());
-        const auto second = openStore(at(path, true), &made);
+        const auto second = openStore(at(path, true), Environment::real(), &made);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::StoreLocked);
         QVERIFY(!explain(second.error()).isEmpty());

@@ -48,11 +48,11 @@ QString resources()
     return QStringLiteral(SOURCE_DIR "/resources");
 }
 
-QList<Secret> secrets()
+QList<Planted> secrets()
 {
     const auto number = [](const char *what, const char *digits) {
         const QString whole = QString::fromLatin1(digits);
-        return Secret{what, whole, {whole.right(4)}};
+        return Planted{what, whole, {whole.right(4)}};
     };
     return {
         {"member's name", QStringLiteral("欧阳慧敏"), {QStringLiteral("欧阳"), QStringLiteral("慧敏")}},
@@ -73,7 +73,7 @@ QList<Secret> secrets()
     };
 }
 
-QStringList waysToTell(const Secret &secret)
+QStringList waysToTell(const Planted &secret)
 {
     QStringList ways{secret.whole};
     for (const QString &each : QStringList(secret.whole) + secret.parts) {
@@ -92,7 +92,7 @@ QStringList waysToTell(const Secret &secret)
     return ways;
 }
 
-QString foundIn(QString text, const Secret &secret)
+QString foundIn(QString text, const Planted &secret)
 {
     static const QRegularExpression packHash(QStringLiteral("SM3 [0-9a-f]{64}"));
     text.remove(packHash);

@@ -9,21 +9,21 @@ namespace counter::planted {
 QString resources();
 
 /// What must not be found, and the least of it that would already tell.
-struct Secret
+struct Planted
 {
     const char *what;
     QString whole;
     QStringList parts;
 };
 
-QList<Secret> secrets();
+QList<Planted> secrets();
 
 /// Every way in which a text could still carry it: plain, cut, hashed, encoded.
-QStringList waysToTell(const Secret &secret);
+QStringList waysToTell(const Planted &secret);
 
 /// What is found of the secret in the text. The packs' own hashes are no one's data, and their digits could
 /// be anything.
-QString foundIn(QString text, const Secret &secret);
+QString foundIn(QString text, const Planted &secret);
 
 QByteArray picture();
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void nothingOfAnybodyIsInIt_data()
     {
         QTest::addColumn<int>("index");
-        const QList<Secret> all = secrets();
+        const QList<Planted> all = secrets();
         for (int i = 0; i < int(all.size()); ++i)
             QTest::newRow(all.at(i).what) << i;
     }
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void nothingOfAnybodyIsInIt()
     {
         QFETCH(const int, index);
-        const Secret secret = secrets().at(index);
+        const Planted secret = secrets().at(index);
         QCOMPARE(foundIn(m_package, secret), QString());
         // The search can find: each way, alone, put before the same package.
         for (const QString &way : waysToTell(secret))
@@ -60,7 +60,7 @@ private Q_SLOTS:
         const QString around = QString::fromUtf8(writeApplication(opened->application)) + desk.clerk
             + m_machine.places.store + opened->application.evidence.last().title
             + QStringLiteral("钟文彬的打印机 欧阳慧敏的退休证.png");
-        for (const Secret &secret : secrets())
+        for (const Planted &secret : secrets())
             QVERIFY2(!foundIn(around, secret).isEmpty(), secret.what);
         QVERIFY(m_machine.policies.find(QStringLiteral("ouyanghm-2099-9157")).ok());
         QCOMPARE(m_machine.policies.broken().size(), 1);

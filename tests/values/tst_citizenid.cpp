@@ -18,6 +18,26 @@ class TestCitizenId : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersAreMasked_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("18 digits") << "44140219700101123X" << "441402********123X";
+        QTest::newRow("15 digits") << "441402700101123" << "441402*****1123";
+        QTest::newRow("an account of 19") << "6222021234567890123" << "622202*********0123";
+        QTest::newRow("a phone") << "13800138000" << "*******8000";
+        QTest::newRow("five") << "12345" << "*2345";
+        QTest::newRow("four") << "1234" << "****";
+        QTest::newRow("none") << "" << "";
+    }
+
+    void numbersAreMasked()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, masked);
+        QCOMPARE(maskedNumber(number), masked);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void citizens_data()

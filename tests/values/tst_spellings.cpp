@@ -123,7 +123,9 @@ void TestSpellings::everyErrorIsNamedAndExplained()
                             "no-such-case",    "stage-refused",   "validation-failed", "line-claimed",
                             "picture-invalid", "unsafe-path",     "disk-full",         "read-only",
                             "write-failed",    "read-failed",     "out-of-resources",  "answer-unwritten",
-                            "printer-gone",    "print-failed",    "cancelled",         "internal"};
+                            "printer-gone",    "print-failed",    "sign-in-needed",    "wrong-password",
+                            "locked",          "not-permitted",   "same-signer",       "cancelled",
+                            "internal"};
     QCOMPARE(names.size(), int(ErrorCode::Internal) + 1);
     const QRegularExpression noise(QStringLiteral("%[0-9]|null|errno|0x|nullptr"));
     QSet<QString> sentences;

@@ -2,6 +2,7 @@
 
 #include "models/store/vault/storefiles.h"
 #include "models/store/vault/wiping.h"
+#include "models/values/safefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -56,7 +57,8 @@ Result<Exchanged> exchangeStores(StagingFolder &staging, FileLock &held, const Q
     }
     if (there && note.wipes) {
         held = FileLock(); // it lies in what is wiped
-        if (!wipeStore(aside, target)) {
+        // Nothing of the old one is touched before the new one has its place for good.
+        if (!syncFolder(QFileInfo(target).path()) || !wipeStore(aside, target)) {
             staging.leave();
             return Exchanged{aside, false};
         }

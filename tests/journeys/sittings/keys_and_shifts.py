@@ -90,7 +90,7 @@ def sign_in(s, name, password, pin=None):
 
 def play(s):
     first_account(s)
-    s.press("F11")
+    s.press("F11", "机构代码")
     s.press("alt+z", "账户列表")
     s.sees("还差")
     new_account(s, CLERK, "002", "受理人", GIVEN)
