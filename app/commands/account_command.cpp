@@ -90,6 +90,10 @@ int addFirst(const Accounts::New &account, const Options &options, const Command
     if (!report->confirmed)
         context.err->write(
             CommandText::tr("案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。\n").toUtf8());
+    if (!report->plainBeside.isEmpty())
+        context.err->write(CommandText::tr("以前恢复备份时留下的旧库没有加密，请收好或销毁：%1。\n")
+                               .arg(report->plainBeside.join(QStringLiteral("、")))
+                               .toUtf8());
     Account made;
     made.name = account.name;
     made.staffNumber = account.staffNumber;

@@ -18,8 +18,10 @@ namespace {
 QByteArray makePackage(const CommandContext &context)
 {
     const std::unique_ptr<RulesAtHand> rules = rulesOf(context);
-    const Result<std::unique_ptr<Store>> store =
-        Store::open(context.store, Environment::real(), OpenFor::Check);
+    const Result<Environment> environment = signInEnvironment(context);
+    const Result<std::unique_ptr<Store>> store = environment
+        ? Store::open(context.store, *environment, OpenFor::Check)
+        : Result<std::unique_ptr<Store>>(environment.error());
     FaultSource source{
         QCoreApplication::applicationVersion(), context.places, rules->policies(), nullptr, {}, {}};
     source.now = QDateTime::currentDateTimeUtc();

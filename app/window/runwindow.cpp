@@ -200,12 +200,15 @@ void closeFor(const std::function<void()> &forget)
 }
 
 /// Jobs go on when their preview is closed: their ends are logged all the same, and a bad one is told.
-void followPrints(LoggedPrinter &printer, const Questions &questions, MainWindow &window)
+void followPrints(LoggedPrinter &printer, const Session &session, const Questions &questions,
+                  MainWindow &window)
 {
     constexpr int FollowEvery = 3000; // ms, slower than a preview that is open and tells it itself
     constexpr int FollowAtOnce = 4;
     auto *timer = new QTimer(&window);
     QObject::connect(timer, &QTimer::timeout, &window, [&, timer] {
+        if (session.locked()) // what became of it could not be logged
+            return;
         const QList<PrintJob> wrong = printer.followOpen(FollowAtOnce);
         if (wrong.isEmpty())
             return;
@@ -333,7 +336,7 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options, const std:
     const LaterStarts laterStarts(
         places, [&shifts] { return &shifts.window(); },
         [&](const QString &file) { openFile(shifts.window(), office, questions, file); });
-    followPrints(printer, questions, window);
+    followPrints(printer, session, questions, window);
     QTimer::singleShot(0, &window, [&] {
         opened.rules().settle();
         tellRestoreEnd(opened.store(), questions, window);
@@ -362,7 +365,7 @@ int runUntilClosed(const Places &places, WindowOptions options)
         }
         if (end.restoreFrom.isEmpty())
             return end.status;
-        const Result<Environment> environment = environmentFor(end.restoreFrom, keys);
+        const Result<Environment> environment = environmentFor(end.restoreFrom, places.store, keys);
         if (!environment)
             continue;
         const bool there = Store::existsIn(places.store);

@@ -4,6 +4,7 @@
 #include "forms/accounts/lockcover.h"
 #include "forms/accounts/lockwatch.h"
 #include "forms/accounts/signindialog.h"
+#include "forms/printing/batchdialog.h"
 #include "forms/widgets/jobdialog.h"
 #include "models/desk/officedesk.h"
 
@@ -15,6 +16,7 @@ namespace counter {
 namespace {
 
 constexpr int IdleMinutes = 10;
+constexpr int JobPause = 5000; // ms
 
 QList<QWidget *> shownWindows()
 {
@@ -29,8 +31,9 @@ QList<QWidget *> shownWindows()
 bool jobRuns()
 {
     const QList<QWidget *> shown = shownWindows();
-    return std::any_of(shown.begin(), shown.end(),
-                       [](QWidget *widget) { return qobject_cast<JobDialog *>(widget) != nullptr; });
+    return std::any_of(shown.begin(), shown.end(), [](QWidget *widget) {
+        return qobject_cast<JobDialog *>(widget) || qobject_cast<BatchDialog *>(widget);
+    });
 }
 
 } // namespace
@@ -52,9 +55,12 @@ Shifts::~Shifts() = default;
 
 MainWindow &Shifts::window()
 {
+    if (m_session.locked() && m_shown)
+        return *m_shown; // nobody has come yet
     std::unique_ptr<MainWindow> &window = m_windows[m_session.name()];
     if (!window)
         window = m_make();
+    m_shown = window.get();
     return *window;
 }
 
@@ -100,8 +106,12 @@ void Shifts::takePlace()
 
 void Shifts::lock()
 {
-    if (m_locking || m_session.locked() || jobRuns())
+    if (m_locking || m_session.locked())
         return;
+    if (jobRuns()) { // it is locked when that has ended
+        QTimer::singleShot(JobPause, this, &Shifts::lock);
+        return;
+    }
     m_locking = true;
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
@@ -124,7 +134,7 @@ void Shifts::lock()
     if (m_session.name() != before)
         change(mine);
     for (const QPointer<LockCover> &cover : std::as_const(covers))
-        if (cover)
+        if (cover && (m_session.name() == before || !cover->window()->isVisible()))
             cover->lift();
 }
 
@@ -152,7 +162,7 @@ void Shifts::change(MainWindow &from)
 {
     for (QWidget *shown : shownWindows())
         if (auto *dialog = qobject_cast<QDialog *>(shown))
-            dialog->reject();
+            dialog->done(QDialog::Rejected); // whatever its own way of leaving asks
     const QRect place = from.geometry();
     const bool maximised = from.isMaximized();
     MainWindow &mine = window();

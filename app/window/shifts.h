@@ -23,7 +23,8 @@ public:
     Shifts(Session &session, const Services &services, MakeWindow make);
     ~Shifts() override;
 
-    /// The window of whoever is signed in; made when he comes for the first time.
+    /// The window of whoever is signed in, made when he comes for the first time; while it is locked, the
+    /// last.
     MainWindow &window();
     /// Asks for a password of one's own where somebody else chose it; false: nobody gave one.
     bool settlePassword(QWidget *parent);
@@ -43,6 +44,7 @@ private:
     MakeWindow m_make;
     std::map<QString, std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<LockWatch> m_watch;
+    MainWindow *m_shown = nullptr;
     bool m_locking = false;
 };
 

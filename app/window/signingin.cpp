@@ -33,6 +33,22 @@ SignInDoor doorOf(const StoreHeader &header)
     return door;
 }
 
+QString sealedText(const SealReport &report)
+{
+    QStringList said{
+        words(QT_TRANSLATE_NOOP("counter::SigningIn", "案件库已加密并逐条核对。接着给每个人建账户。"))};
+    said.append(
+        report.confirmed ? words(QT_TRANSLATE_NOOP(
+            "counter::SigningIn", "未加密的内容已清除。以前的备份没有加密，请另做一份新的，旧的收好或销毁。"))
+                         : words(QT_TRANSLATE_NOOP("counter::SigningIn",
+                                                   "未加密的旧文件还没有清除完，下次打开时会接着清除。")));
+    if (!report.plainBeside.isEmpty())
+        said.append(words(QT_TRANSLATE_NOOP("counter::SigningIn",
+                                            "以前恢复备份时改名留下的旧库没有加密，请收好或销毁：%1。"))
+                        .arg(report.plainBeside.join(QStringLiteral("、"))));
+    return said.join(QStringLiteral("\n\n"));
+}
+
 } // namespace
 
 Environment environmentOf(const std::shared_ptr<HeldKeys> &keys)
@@ -52,6 +68,9 @@ Result<std::unique_ptr<Store>> signInTo(const Places &places, const std::shared_
     Result<std::unique_ptr<Store>> store = Error{ErrorCode::Cancelled, {}, {}};
     SignInDoor door = doorOf(*header);
     door.end = [&](Session::Attempt &attempt) -> Result<void> {
+        store =
+            Error{ErrorCode::Cancelled, {}, {}}; // one that the card opened, whose new password was refused
+        keys->drop();
         Environment environment = Environment::real();
         environment.unlock = std::make_shared<TriedUnlock>(attempt.name, std::move(attempt.opened), keys);
         Result<std::unique_ptr<Store>> opened = Store::open(places.store, environment);
@@ -76,13 +95,16 @@ Result<std::unique_ptr<Store>> signInTo(const Places &places, const std::shared_
     return store;
 }
 
-Result<Environment> environmentFor(const QString &backup, const std::shared_ptr<HeldKeys> &keys)
+Result<Environment> environmentFor(const QString &backup, const QString &store,
+                                   const std::shared_ptr<HeldKeys> &keys)
 {
     const Result<StoreHeader> header = Store::headerIn(backup);
     if (!header || header->seal == QLatin1StringView(StoreHeader::Plain))
         return Environment::real(); // what is wrong with it is told by the restoring
-    if (keys->held())
+    const Result<StoreHeader> own = Store::headerIn(store);
+    if (keys->held() && own && own->store == header->store)
         return environmentOf(keys);
+    keys->drop();
     SignInDoor door = doorOf(*header);
     door.end = [&keys](Session::Attempt &attempt) -> Result<void> {
         if (!attempt.opened)
@@ -138,15 +160,7 @@ bool sealShown(const Places &places, const FirstKeeper &keeper, const std::share
     else if (!done)
         questions.tell(nullptr, title, explain(done.error()));
     else
-        questions.inform(nullptr, title,
-                         done->confirmed
-                             ? words(QT_TRANSLATE_NOOP(
-                                 "counter::SigningIn",
-                                 "案件库已加密并逐条核对，未加密的内容已清除。以前的备份没有加密，请另做"
-                                 "一份新的，旧的收好或销毁。接着给每个人建账户。"))
-                             : words(QT_TRANSLATE_NOOP(
-                                 "counter::SigningIn",
-                                 "案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。")));
+        questions.inform(nullptr, title, sealedText(*done));
     return done.ok();
 }
 

@@ -18,9 +18,10 @@ Environment environmentOf(const std::shared_ptr<HeldKeys> &keys);
 Result<std::unique_ptr<Store>> signInTo(const Places &places, const std::shared_ptr<HeldKeys> &keys,
                                         QString *pin);
 
-/// A backup of a store with accounts needs somebody of that store: the keys that are there, or who signs in.
-/// Cancelled: nobody did.
-Result<Environment> environmentFor(const QString &backup, const std::shared_ptr<HeldKeys> &keys);
+/// A backup of a store with accounts needs somebody of that store: the keys that are there when it is this
+/// one's, or who signs in. Cancelled: nobody did.
+Result<Environment> environmentFor(const QString &backup, const QString &store,
+                                   const std::shared_ptr<HeldKeys> &keys);
 
 /// Asks for the first account; no value: without accounts. Refused: Cancelled.
 Result<std::optional<FirstKeeper>> askForKeeper(const Places &places, const QString &proposed, bool mayWait,

@@ -25,7 +25,6 @@ constexpr const char *Policies = QT_TRANSLATE_NOOP("Help", "政策");
 constexpr const char *Preview = QT_TRANSLATE_NOOP("Help", "打印预览");
 constexpr const char *Calibrate = QT_TRANSLATE_NOOP("Help", "打印校准");
 constexpr const char *Settings = QT_TRANSLATE_NOOP("Help", "设置");
-constexpr const char *AccountKeys = QT_TRANSLATE_NOOP("Help", "账户、登录");
 constexpr const char *Help = QT_TRANSLATE_NOOP("Help", "帮助");
 
 constexpr std::array Rows{
@@ -104,11 +103,11 @@ constexpr std::array Rows{
     Row{Settings, "Alt+S / Alt+B / Alt+R", QT_TRANSLATE_NOOP("Help", "保存设置 / 立即备份 / 从备份恢复")},
     Row{Settings, "Alt+Z", QT_TRANSLATE_NOOP("Help", "账户和岗位")},
     Row{Settings, "Alt+H", QT_TRANSLATE_NOOP("Help", "录入新一年的放假安排")},
-    Row{AccountKeys, "Alt+N / Alt+G / Alt+T", QT_TRANSLATE_NOOP("Help", "新账户 / 岗位 / 停用、恢复")},
-    Row{AccountKeys, "Alt+D / Alt+R / Alt+X", QT_TRANSLATE_NOOP("Help", "代理 / 重置密码 / 注销")},
-    Row{AccountKeys, "Alt+P", QT_TRANSLATE_NOOP("Help", "换自己的密码；把恢复卡存成 PDF")},
-    Row{AccountKeys, "Alt+K / Alt+L",
-        QT_TRANSLATE_NOOP("Help", "登录时用恢复卡 / 第一次使用时以后再设账户")},
+    Row{Settings, "Alt+N / Alt+G / Alt+T / Alt+D",
+        QT_TRANSLATE_NOOP("Help", "在账户中：新账户 / 岗位 / 停用、恢复 / 代理")},
+    Row{Settings, "Alt+R / Alt+X / Alt+P",
+        QT_TRANSLATE_NOOP("Help", "在账户中：重置密码 / 注销 / 换自己的密码（恢复卡：存成 PDF）")},
+    Row{Settings, "Alt+K / Alt+L", QT_TRANSLATE_NOOP("Help", "登录时用恢复卡 / 第一次使用时以后再设账户")},
     Row{Help, "Ctrl+S", QT_TRANSLATE_NOOP("Help", "把使用手册存为 PDF")},
 };
 

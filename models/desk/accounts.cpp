@@ -262,11 +262,16 @@ Result<Account> Accounts::changePassword(const Actor &actor, const Secret &passw
     const Result<Secret> secret = m_store.keys()->signingSecret();
     if (!storeKey || !secret)
         return storeKey ? secret.error() : storeKey.error();
-    Result<SigningKey> hand = SigningKey::read(*secret);
-    if (!hand)
-        return hand.error();
-    const Result<NewSlot> made =
-        makeAccountSlot(me->name, password, *storeKey, std::move(*hand), PasswordCost::calibrated());
+    Result<SigningKey> kept = SigningKey::read(*secret);
+    if (!kept)
+        return kept.error();
+    // Whoever chose the first password could have taken that key: from here on there is one that he never
+    // saw.
+    std::optional<SigningKey> hand;
+    if (!me->passwordGiven)
+        hand = std::move(*kept);
+    Result<NewSlot> made =
+        makeAccountSlot(me->name, password, *storeKey, std::move(hand), PasswordCost::calibrated());
     if (!made)
         return made.error();
     AccountEvent event;
@@ -275,7 +280,10 @@ Result<Account> Accounts::changePassword(const Actor &actor, const Secret &passw
     event.account.passwordAt = instantText(m_store.now().toUTC());
     event.account.passwordGiven = false;
     remember(event.account, *made);
-    return tell(actor, event, made->slot);
+    Result<Account> done = tell(actor, event, made->slot);
+    if (done)
+        m_store.keys()->take(me->name, {*storeKey, std::move(made->hand)});
+    return done;
 }
 
 Result<Account> Accounts::reset(const Actor &actor, const QString &name, const Secret &password,

@@ -13,7 +13,8 @@ QList<Role> rolesHeld(Store &store, const Account &account)
 {
     QList<Role> held = account.roles;
     for (const Deputyship &deputyship : account.deputyshipsOn(chinaDate(store.now())))
-        if (const Result<Account> of = store.accounts().find(deputyship.of))
+        if (const Result<Account> of = store.accounts().find(deputyship.of);
+            of && of->state != Account::State::Retired && !of->has(Role::Keeper) && !of->has(Role::Auditor))
             held += of->roles;
     return held;
 }

@@ -38,6 +38,12 @@ QHash<int, QList<PrintEntry>> printsByVersion(const QList<VersionInfo> &versions
     return during;
 }
 
+Result<void> PaperRecords::mayPrint() const
+{
+    const Result<std::optional<Role>> may = mayDo(m_store, Deed::Print);
+    return may ? Result<void>() : Result<void>(may.error());
+}
+
 Result<QList<qint64>> PaperRecords::record(const Actor &actor, const QList<PrintEntry> &prints)
 {
     if (const auto may = mayDo(m_store, Deed::Print); !may)

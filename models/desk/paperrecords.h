@@ -29,6 +29,8 @@ public:
 
     /// What was sent to a printer, or failed to be; time and actor are filled in here. Called after the
     /// spooler answered, never before. Answers the prints' numbers.
+    /// Before anything is printed. Refused: NotPermitted.
+    Result<void> mayPrint() const;
     Result<QList<qint64>> record(const Actor &actor, const QList<PrintEntry> &prints);
     /// What became of prints that are in the log, with their sequence.
     Result<void> recordOutcome(const Actor &actor, const QList<PrintEntry> &prints, PrintOutcome outcome,

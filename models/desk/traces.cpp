@@ -197,6 +197,8 @@ Result<void> Traces::shown(const Actor &actor, const QString &caseId, const QStr
 Result<void> Traces::tookOut(const Actor &actor, const QStringList &caseIds, const QString &what,
                              const QString &to, const std::optional<Error> &why)
 {
+    if (const auto may = mayDo(m_store, Deed::Export); !may && !why)
+        return may.error();
     Details details{{"what", what}, {"to", to}};
     if (why)
         details.append({"why", explain(*why)});

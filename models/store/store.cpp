@@ -40,6 +40,7 @@ Store::Store(const QString &folder, const Environment &environment, FileLock loc
 /// What it was opened with may hold a password; from here on the keys that it led to are enough.
 void Store::keepKeysOnly()
 {
+    m_signsIn = !m_environment.unlock->tried().isEmpty();
     if (m_environment.unlock->keys())
         m_environment.unlock = std::make_shared<HeldUnlock>(m_environment.unlock->keys());
 }
@@ -62,6 +63,8 @@ Result<void> Store::appendAccount(const Actor &actor, const AccountEvent &event,
         return told;
     if (const Result<void> committed = transaction.commit(); !committed)
         return committed;
+    if (m_account && m_account->name == event.account.name && slot.kind == KeySlot::Kind::Account)
+        m_account = event.account;
     const Result<StoreHeader> header = readHeader(database());
     if (header)
         m_opened.header = *header;

@@ -157,7 +157,8 @@ private:
     Result<void> load(OpenFor purpose);
     Result<void> checkEnds();
     void keepKeysOnly();
-    Result<void> findAccount();
+    /// signsIn: a person does; else it is a copy, or looked at by whoever is signed in already.
+    Result<void> findAccount(bool signsIn);
     Result<QDateTime> lastUseOf(const Account &account);
     Result<void> tellSignIn();
 
@@ -184,6 +185,7 @@ private:
     FilesInForce m_files;
     Workplace m_desk;
     std::optional<Account> m_account;
+    bool m_signsIn = false; ///< opened by a name and a password
     int m_epoch = 1;
     std::optional<Error> m_damage;
     RestoreEnd m_restoreEnd;

@@ -160,12 +160,13 @@ Result<void> Store::load(OpenFor purpose)
         m_damage = checked.error();
         return {};
     }
-    if (const Result<void> found = findAccount(); !found)
+    if (const Result<void> found = findAccount(m_signsIn); !found)
         return found;
     if (m_opened.onlyRead || purpose == OpenFor::Check)
         return {};
-    if (const Result<void> told = tellSignIn(); !told)
-        return told;
+    if (m_signsIn)
+        if (const Result<void> told = tellSignIn(); !told)
+            return told;
     storefiles::removeUnfinished(m_folder);
     QFile::remove(storefiles::printHead(m_folder)); // what it said was taken over
     // What cannot be told now, on a full disk say, is told at the next start.

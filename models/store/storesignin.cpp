@@ -14,16 +14,6 @@ Error stopped(const QString &why, const QString &name)
     return {ErrorCode::Locked, why, name};
 }
 
-/// A store in which every keeper had been suspended would be shut.
-bool isLastKeeper(const Account &account, const QList<Account> &all)
-{
-    return account.has(Role::Keeper)
-        && std::none_of(all.begin(), all.end(), [&account](const Account &other) {
-               return other.name != account.name && other.has(Role::Keeper)
-                   && other.state == Account::State::Active;
-           });
-}
-
 QByteArray failuresBody(const SignInGuard::Untold &one)
 {
     JsonWriter json(JsonLayout::Compact);
@@ -50,7 +40,7 @@ Result<QDateTime> Store::lastUseOf(const Account &account)
     return instantOf(std::max(last, *signedIn));
 }
 
-Result<void> Store::findAccount()
+Result<void> Store::findAccount(bool signsIn)
 {
     m_account.reset();
     if (seal().signer().isEmpty())
@@ -64,11 +54,16 @@ Result<void> Store::findAccount()
         return stopped(StoreText::tr("没有登记过这个账户"), seal().signer());
     if (found->state != Account::State::Active)
         return stopped(StoreText::tr("账户已停用"), found->name);
-    const Result<QDateTime> last = lastUseOf(*found);
-    if (!last)
-        return last.error();
-    if (last->daysTo(m_environment.now().toUTC()) > UnusedDays && !isLastKeeper(*found, *all))
-        return stopped(StoreText::tr("账户超过 %1 天没有使用，已停用").arg(UnusedDays), found->name);
+    if (keys() && keys()->publicKey() != found->publicKey)
+        return stopped(StoreText::tr("密码已由别人重置，请用新密码登录"), found->name);
+    // A keeper is let in always: a store that had shut out every one of them were lost.
+    if (signsIn && !found->has(Role::Keeper)) {
+        const Result<QDateTime> last = lastUseOf(*found);
+        if (!last)
+            return last.error();
+        if (last->daysTo(m_environment.now().toUTC()) > UnusedDays)
+            return stopped(StoreText::tr("账户超过 %1 天没有使用，已停用").arg(UnusedDays), found->name);
+    }
     m_account = *found;
     return {};
 }
@@ -118,7 +113,7 @@ void Store::playAs(const Account &account)
 
 Result<void> Store::signedIn()
 {
-    if (const Result<void> found = findAccount(); !found)
+    if (const Result<void> found = findAccount(true); !found)
         return found;
     return onlyReads() ? Result<void>() : tellSignIn();
 }

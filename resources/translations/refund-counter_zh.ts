@@ -412,7 +412,15 @@
 <context>
     <name>BackupPanel</name>
     <message>
-        <source>每天下班前备份一次。插上备份盘，选它的位置；程序把案件、资料和设置全部抄过去，再从头核对一遍。备份没有加密，请锁好。</source>
+        <source>每天下班前备份一次。插上备份盘，选它的位置；程序把案件、资料和设置全部抄过去，再从头核对一遍。%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份和案件库一样加密。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备份没有加密，请锁好。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +1699,11 @@
     </message>
     <message>
         <source>案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前恢复备份时留下的旧库没有加密，请收好或销毁：%1。
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -4786,10 +4799,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>账户、登录</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>帮助</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5086,15 +5095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>新账户 / 岗位 / 停用、恢复</source>
+        <source>在账户中：新账户 / 岗位 / 停用、恢复 / 代理</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>代理 / 重置密码 / 注销</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>换自己的密码；把恢复卡存成 PDF</source>
+        <source>在账户中：重置密码 / 注销 / 换自己的密码（恢复卡：存成 PDF）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9258,6 +9263,14 @@
 <context>
     <name>Restore</name>
     <message>
+        <source>从备份恢复由系统管理员办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在的案件库已加密，这份备份没有加密，不能替换；确实要用它，请先把现在的案件库整个文件夹移到别处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>文件夹里是别的内容，不是案件库，请另选位置</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9907,6 +9920,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>记录所写的账户当时已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录所写的岗位不是该账户当时的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>记录所写的姓名或工号与账户不符</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10291,6 +10312,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>密码已由别人重置，请用新密码登录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>账户超过 %1 天没有使用，已停用</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10320,6 +10345,10 @@
     </message>
     <message>
         <source>上次给案件库加密没有做完，已撤销；案件库没有改动，请再做一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11605,6 +11634,22 @@
 <context>
     <name>counter::SigningIn</name>
     <message>
+        <source>案件库已加密并逐条核对。接着给每个人建账户。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未加密的内容已清除。以前的备份没有加密，请另做一份新的，旧的收好或销毁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未加密的旧文件还没有清除完，下次打开时会接着清除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前恢复备份时改名留下的旧库没有加密，请收好或销毁：%1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>恢复卡</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11634,14 +11679,6 @@
     </message>
     <message>
         <source>已停下，没有加密；案件库没有改动。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>案件库已加密并逐条核对，未加密的内容已清除。以前的备份没有加密，请另做一份新的，旧的收好或销毁。接着给每个人建账户。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,8 @@ std::optional<PrintOutcome> endOf(JobState state)
 
 Result<PrintJob> LoggedPrinter::send(const PrintRequest &request)
 {
+    if (const Result<void> may = m_office.papers().mayPrint(); !may)
+        return may.error();
     Result<PrintJob> job = m_printer.send(request);
     QList<PrintEntry> entries = entriesOf(request);
     if (entries.isEmpty())

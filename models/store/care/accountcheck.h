@@ -21,6 +21,7 @@ public:
     void ways(const QList<KeySlot> &ways);
 
 private:
+    bool mayHaveActed(const Account &by, const Version &version) const;
     bool isRightful(const Event &event, const AccountEvent &one) const;
 
     const Findings &m_find;

@@ -23,6 +23,13 @@ struct Opened
     Epoch epoch;
 };
 
+/// As far as it can be read.
+bool isSealed(const QString &folder, const Environment &environment)
+{
+    const Result<StoreHeader> header = Store::headerIn(folder, environment);
+    return header && header->seal != QLatin1StringView(StoreHeader::Plain);
+}
+
 Result<bool> mendHead(ChainEnd &end, const QString &path, const FileHook &hook)
 {
     if (end.outside())
@@ -61,9 +68,8 @@ Result<void> noteBackup(Store &store)
         return noted.error();
     if (!recorded)
         return recorded.error();
-    return *recorded > *noted
-        ? store.settings().put(actorOf(store.workplace()), lastBackupSetting(), *recorded)
-        : Result<void>();
+    return *recorded > *noted ? store.settings().put(store.actor(), lastBackupSetting(), *recorded)
+                              : Result<void>();
 }
 
 Result<Epoch> openEpoch(Store &store, const QString &source, const GivenNumbers &aside,
@@ -79,7 +85,7 @@ Result<Epoch> openEpoch(Store &store, const QString &source, const GivenNumbers 
     if (!epoch)
         return epoch;
     if (const Result<Event> told = store.events().append(
-            actorOf(store.workplace()),
+            store.actor(),
             {EventKind::Restored, EventVerb::Done, QString::number(epoch->number), {}, source.toUtf8()});
         !told)
         return told.error();
@@ -99,6 +105,10 @@ Result<Opened> settleCopy(const QString &part, const QString &source, const QStr
     Store &store = **opened;
     if (store.damage())
         return *store.damage();
+    if (store.account() && !store.account()->has(Role::Keeper))
+        return Error{ErrorCode::NotPermitted,
+                     QCoreApplication::translate("Restore", "从备份恢复由系统管理员办理"),
+                     store.account()->name};
     const Result<QString> id = store.settings().value(QStringLiteral("store.id"));
     const Result<HeadFile::Head> head = store.ledger().end().kept();
     if (!id)
@@ -142,6 +152,13 @@ Result<BackupReport> restore(const QString &in, const QString &folder, const Env
     const QString target = realFolder(folder);
     if (!Store::existsIn(source))
         return Error{ErrorCode::StoreMissing, QCoreApplication::translate("Backup", "这里没有备份"), source};
+    if (isSealed(target, environment) && !isSealed(source, environment))
+        return Error{ErrorCode::BadInput,
+                     QCoreApplication::translate(
+                         "Restore",
+                         "现在的案件库已加密，这份备份没有加密，不能替换；确实要用它，请先把现在的案件库"
+                         "整个文件夹移到别处"),
+                     source};
     if (source == target)
         return Error{ErrorCode::BadUsage, QStringLiteral("the store itself"), source};
     const Result<RestoreEnd> ended = endUnfinishedRestore(target);

@@ -37,6 +37,7 @@ private:
     Result<void> tellFirst(Database &to, EventLog &events);
     Result<void> copyEvidence(const QString &part, const Actor &actor, EventLog &events);
     Result<void> writeHeads(const QString &part, ChainEnd &versions, EventLog &events);
+    Result<void> tryWays(const QString &part) const;
     Actor actor() const;
     bool goOn(qint64 done, qint64 total) const { return !m_progress || m_progress(done, total); }
 
@@ -224,6 +225,23 @@ Result<void> Sealing::copy(const QString &part)
     return (*opened)->database().settle();
 }
 
+/// By what the person has in hand, before the only plain copy goes.
+Result<void> Sealing::tryWays(const QString &part) const
+{
+    const Result<StoreHeader> header = Store::headerIn(part, m_environment);
+    const Result<Secret> storeKey = m_keys->storeKey();
+    if (!header || !storeKey)
+        return header ? storeKey.error() : header.error();
+    const auto leadsThere = [&](const QString &name, const Secret &secret) {
+        const Result<OpenedSlot> opened = openWay(*header, name, secret);
+        return opened && opened->storeKey == *storeKey;
+    };
+    const bool card = !m_keeper.card || leadsThere({}, secretOf(m_keeper.card->text().toUtf8()));
+    if (card && leadsThere(m_keeper.name, m_keeper.password))
+        return {};
+    return Error{ErrorCode::Internal, QStringLiteral("a way does not lead to the key"), part};
+}
+
 Result<SealReport> Sealing::run()
 {
     if (const Result<void> looked = look(); !looked)
@@ -241,6 +259,8 @@ Result<SealReport> Sealing::run()
     Result<VerifyReport> proved = proveCopy(staging->path(), m_environment, m_progress);
     if (!proved)
         return proved.error();
+    if (const Result<void> opens = tryWays(staging->path()); !opens)
+        return opens.error();
     if (const Result<void> flushed = staging->flush(); !flushed)
         return flushed.error();
     Result<FileLock> fresh = holdStore(staging->path(), true, m_environment);
@@ -250,7 +270,12 @@ Result<SealReport> Sealing::run()
     const Result<Exchanged> done = exchangeStores(*staging, *held, m_folder, m_note, m_environment);
     if (!done)
         return done.error();
-    return SealReport{std::move(*proved), m_slot.publicKey, done->confirmed};
+    SealReport report{std::move(*proved), m_slot.publicKey, done->confirmed, {}};
+    const QFileInfo info(m_folder);
+    for (const QString &name : info.dir().entryList({QString(info.fileName() + QStringLiteral(".before-*"))},
+                                                    QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        report.plainBeside.append(QDir::toNativeSeparators(info.dir().filePath(name)));
+    return report;
 }
 
 } // namespace

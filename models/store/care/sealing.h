@@ -23,6 +23,7 @@ struct SealReport
     QByteArray publicKey; ///< the keeper's
     bool confirmed =
         true; ///< the disk has confirmed it and the plain store is wiped; else the next start ends it
+    QStringList plainBeside; ///< stores that earlier restorings put aside, which stay as they are
 };
 
 /// Makes the first account and with it a sealed store out of a plain one: a whole sealed copy is put together

@@ -165,6 +165,8 @@ Result<Event> EventLog::read(const Row &row) const
     const Result<EventKind> kind = parseEventKind(row.text(3));
     const Result<EventVerb> verb = parseEventVerb(row.text(4));
     const Result<QByteArray> content = m_seal.open(row.bytes(10), Purpose, eventPlace(sequence));
+    if (!content && content.error().code == ErrorCode::Locked)
+        return content.error();
     if (!kind || !verb || !content)
         return damagedEvent(QStringLiteral("unreadable"), sequence);
     const qsizetype end = content->indexOf('\n');

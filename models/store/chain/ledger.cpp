@@ -219,7 +219,9 @@ Result<QByteArray> Ledger::body(const StoredVersion &stored) const
     Result<QByteArray> opened =
         m_seal.open(stored.sealedBody, Purpose, bodyPlace(stored.version.caseId, stored.version.number));
     if (!opened)
-        return damaged(opened.error().detail, stored.version.sequence);
+        return opened.error().code == ErrorCode::Locked
+            ? opened.error()
+            : damaged(opened.error().detail, stored.version.sequence);
     if (sm3(*opened) != stored.version.bodyHash)
         return damaged(QStringLiteral("the body does not match its hash"), stored.version.sequence);
     return opened;

@@ -105,6 +105,8 @@ Result<QByteArray> EvidenceVault::content(const QString &sm3) const
             ? Error{ErrorCode::StoreDamaged, QStringLiteral("evidence has grown"), sm3}
             : sealedBytes.error();
     Result<QByteArray> plain = m_seal.open(*sealedBytes, "evidence", sm3);
+    if (!plain && plain.error().code == ErrorCode::Locked)
+        return plain;
     if (!plain || sm3Hex(*plain) != sm3)
         return Error{ErrorCode::StoreDamaged, QStringLiteral("evidence does not match its hash"), sm3};
     return plain;

@@ -89,6 +89,12 @@ QString HeldKeys::account() const
     return m_account;
 }
 
+QByteArray HeldKeys::publicKey() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_hand ? m_hand->publicKey() : QByteArray();
+}
+
 Result<Secret> HeldKeys::storeKey() const
 {
     const QMutexLocker lock(&m_mutex);

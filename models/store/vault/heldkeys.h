@@ -25,6 +25,8 @@ public:
     void drop();
     bool held() const;
     QString account() const;
+    /// Of the hand that signs; empty: a card's, or none.
+    QByteArray publicKey() const;
     /// The store key, for making another slot. Refused: Locked.
     Result<Secret> storeKey() const;
     /// The signing number, to wrap it anew for its owner. Refused: Locked (also of a card).

@@ -32,9 +32,13 @@ Result<RestoreEnd> finish(const QString &part, const QString &folder, const Rest
             return moved.error();
     if (const Result<void> synced = syncFolder(parent); !synced)
         return synced.error();
-    if (note.wipes && !aside.isEmpty())
-        if (const Result<void> wiped = wipeStore(QString(parent + u'/' + aside), folder); !wiped)
-            return wiped.error();
+    const bool ours = aside.startsWith(QString(QFileInfo(folder).fileName() + QStringLiteral(".before-")))
+        && !aside.contains(u'/') && !aside.contains(u'\\');
+    if (note.wipes && ours && !wipeStore(QString(parent + u'/' + aside), folder)) {
+        RestoreEnd end{What::Finished, true, {}}; // the new store stands; the next start tries again
+        end.wiped = false;
+        return end;
+    }
     if (const Result<void> done = StagingFolder::takeMarkAway(folder); !done)
         return done.error();
     if (note.wipes)
@@ -76,6 +80,8 @@ QString RestoreEnd::sentence() const
 {
     if (what == What::Undone && sealing)
         return StoreText::tr("上次给案件库加密没有做完，已撤销；案件库没有改动，请再做一次。");
+    if (what == What::Finished && sealing && !wiped)
+        return StoreText::tr("案件库已加密；未加密的旧文件还没有清除完，下次打开时会接着清除。");
     if (what == What::Finished && sealing)
         return StoreText::tr(
             "上次给案件库加密没有做完就断了，现已按核对过的加密库做完，未加密的内容已清除。");

@@ -33,6 +33,8 @@ struct RestoreEnd
     bool sealing = false; ///< it was no restoring: a store was to be sealed
     QString aside; ///< Finished: where the store is that stood there before; empty: none did
 
+    bool wiped = true; ///< sealing: nothing plain is left
+
     /// For whoever opened the store; empty when there is nothing to say.
     QString sentence() const;
 };

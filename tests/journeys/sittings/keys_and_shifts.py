@@ -72,13 +72,12 @@ def sign_in(s, name, password, pin=None):
     """The page is there; the name is chosen by arrow keys."""
     s.sees("登录")
     s.focus_on("密码")
-    s.press("shift+Tab", "姓名")
-    names = sorted([KEEPER, CLERK, REVIEWER])
-    s.press("Home")
-    for _ in range(len(names)):
-        if s.eyes.focus().name == name or name in str(s.eyes.focus()):
+    s.press("shift+Tab", role="list item")
+    for key in ("Home", "Down", "Down"):
+        s.press(key, role="list item")
+        if s.eyes.focus().name == name:
             break
-        s.press("Down")
+    s.focus_on(name)
     s.press("Return", "密码")
     s.keys.type(password)
     if pin:
