@@ -286,8 +286,6 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options, const std:
     const std::unique_ptr<PrinterPort> spooler = makeSystemPrinter();
     LoggedPrinter printer(*spooler, office);
     Session session(opened.store());
-    if (!pin.isEmpty())
-        static_cast<void>(session.setPin(pin)); // six digits: the page had asked for them
     Services services{.office = office,
                       .resources = places.resources,
                       .clock = chinaNow,
@@ -326,6 +324,8 @@ RunEnd openAndRun(const Places &places, const WindowOptions &options, const std:
         keys->drop();
         return end;
     }
+    if (!pin.isEmpty()) // now that there is a password of one's own, which brings another key
+        static_cast<void>(session.setPin(pin));
     MainWindow &window = shifts.window();
     if (!options.picture.isEmpty()) {
         opened.rules().settle();

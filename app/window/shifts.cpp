@@ -128,14 +128,23 @@ void Shifts::lock()
         letIn(before, over ? over : static_cast<QWidget *>(&mine));
         if (m_session.name() == before || settlePassword(over ? over : static_cast<QWidget *>(&mine)))
             break;
+        m_pin.clear();
         m_session.lock(); // no password of one's own, no way in
     }
+    keepPin();
     m_locking = false;
     if (m_session.name() != before)
         change(mine);
     for (const QPointer<LockCover> &cover : std::as_const(covers))
         if (cover && (m_session.name() == before || !cover->window()->isVisible()))
             cover->lift();
+}
+
+void Shifts::keepPin()
+{
+    if (!m_pin.isEmpty())
+        static_cast<void>(m_session.setPin(m_pin)); // six digits: the page had asked for them
+    m_pin.clear();
 }
 
 /// Stands there until somebody has signed in.
@@ -150,7 +159,10 @@ void Shifts::letIn(const QString &last, QWidget *over)
     door.end = [this](Session::Attempt &attempt) { return m_session.end(attempt); };
     door.hasPin = [this](const QString &name) { return m_session.hasPin(name); };
     door.comeBack = [this](const QString &name, const QString &pin) { return m_session.comeBack(name, pin); };
-    door.setPin = [this](const QString &pin) { return m_session.setPin(pin); };
+    door.setPin = [this](const QString &pin) -> Result<void> {
+        m_pin = pin; // kept once there is a password of one's own, which brings another key
+        return {};
+    };
     SignInDialog dialog(door, true, over);
     dialog.setWindowModality(Qt::ApplicationModal);
     while (m_session.locked())

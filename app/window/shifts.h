@@ -36,6 +36,7 @@ public Q_SLOTS:
     void takePlace();
 
 private:
+    void keepPin();
     void letIn(const QString &last, QWidget *over);
     void change(MainWindow &from);
 
@@ -45,6 +46,7 @@ private:
     std::map<QString, std::unique_ptr<MainWindow>> m_windows;
     std::unique_ptr<LockWatch> m_watch;
     MainWindow *m_shown = nullptr;
+    QString m_pin; ///< what whoever is coming in wants to come back with
     bool m_locking = false;
 };
 

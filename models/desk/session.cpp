@@ -156,7 +156,10 @@ Result<void> Session::comeBack(const QString &name, const QString &pin)
     if (!hand)
         return hand.error();
     kept.tries = 0;
-    return takeIn(name, {std::move(*storeKey), std::move(*hand)});
+    Result<void> in = takeIn(name, {std::move(*storeKey), std::move(*hand)});
+    if (!in)
+        m_pins.erase(found); // stopped, or with another key since
+    return in;
 }
 
 QList<Account> Session::practicePlaces()

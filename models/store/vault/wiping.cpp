@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QStorageInfo>
+#include <QTemporaryFile>
 
 namespace counter {
 
@@ -23,6 +25,30 @@ bool isOurs(const QString &relative)
                        "|\\.(store\\.digest|store\\.head|event\\.head|print\\.head)\\.[0-9a-z]+\\.part"
                        "|evidence/[^/]+/\\.[0-9a-f]{40}\\.[0-9a-z]+\\.part)$"));
     return storefiles::belongs(relative) || beside.match(relative).hasMatch();
+}
+
+/// SQLite had given its log back to the disk whenever the store was closed, with what stood in it: file
+/// systems put new files where such room is, near the old ones. What does not go well here changes nothing.
+void overwriteRoom(const QString &folder, qint64 bytes)
+{
+    constexpr qint64 Piece = 1 << 20;
+    constexpr qint64 Least = 256 * Piece;
+    constexpr qint64 Most = 1024 * Piece;
+    constexpr qint64 Left = 8 * Piece; ///< for everybody else
+    constexpr qint64 Times = 4;
+    QTemporaryFile file(folder + QStringLiteral("/.store-room-XXXXXX"));
+    if (!file.open())
+        return;
+    const QByteArray zeros(Piece, '\0');
+    const QStorageInfo disk(folder);
+    qint64 free = disk.bytesAvailable() - Left;
+    for (qint64 wanted = std::clamp(bytes * Times, Least, Most); wanted > 0 && free > 0; wanted -= Piece) {
+        if (file.write(zeros) != Piece)
+            break;
+        free -= Piece;
+    }
+    file.flush();
+    static_cast<void>(syncFile(file.fileName()));
 }
 
 Result<void> wipeFile(const QString &path)
@@ -64,7 +90,9 @@ Result<void> wipeStore(const QString &folder, const QString &keep)
     QDirIterator entries(folder, Everything, QDirIterator::Subdirectories);
     while (entries.hasNext())
         files.append(entries.next());
+    qint64 bytes = 0;
     for (const QString &path : std::as_const(files)) {
+        bytes += QFileInfo(path).size();
         const QString relative = base.relativeFilePath(path);
         const bool plain = !QFileInfo(path).isSymbolicLink();
         const Result<void> done =
@@ -72,6 +100,7 @@ Result<void> wipeStore(const QString &folder, const QString &keep)
         if (!done)
             return done;
     }
+    overwriteRoom(QFileInfo(folder).path(), bytes);
     QStringList folders;
     QDirIterator below(folder, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                        QDirIterator::Subdirectories);
