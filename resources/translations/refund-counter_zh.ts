@@ -8972,7 +8972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5. 每次用卡都有记录；用过以后请另做一张新卡，旧卡作废销毁。</source>
+        <source>5. 每次用卡都有记录。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
