@@ -236,6 +236,26 @@ int recover(const Options &options, const CommandContext &context)
                   CommandText::tr("%1 的密码已用恢复卡重置"));
 }
 
+int makeCard(Accounts &accounts, const Actor &actor, const Options &options, const CommandContext &context)
+{
+    const QString out = options.value(QStringLiteral("-o"));
+    if (out.isEmpty())
+        return usage(context, CommandText::tr("写法：account card -o 卡.pdf。"));
+    const RecoveryCode code(freshSecret(16));
+    if (const Result<void> written = writeCard(context, out, code, actor.name); !written)
+        return fail(context, written.error());
+    if (const Result<void> made = accounts.makeCard(actor, code); !made) {
+        QFile::remove(out); // it opens nothing
+        return fail(context, made.error());
+    }
+    JsonWriter json(JsonLayout::Compact);
+    json.beginObject();
+    json.member("card", out);
+    json.endObject();
+    return answerDone(context, json.bytes() + '\n',
+                      CommandText::tr("新的恢复卡已做好：%1，旧卡已作废").arg(out));
+}
+
 /// The verbs of somebody who is signed in.
 int change(const QString &verb, const Options &options, const CommandContext &context)
 {
@@ -251,6 +271,8 @@ int change(const QString &verb, const Options &options, const CommandContext &co
         return answer(context, accounts.unlock(actor, name), CommandText::tr("%1 可以登录了"));
     if (verb == u"retire")
         return answer(context, accounts.retire(actor, name), CommandText::tr("%1 已注销"));
+    if (verb == u"card")
+        return makeCard(accounts, actor, options, context);
     if (verb == u"deputise")
         return deputise(accounts, actor, options, context);
     if (verb == u"reset")
@@ -273,9 +295,9 @@ struct VerbWords
     int least; ///< operands after it
     int most;
 };
-constexpr VerbWords Verbs[] = {{"add", 1, 1},   {"list", 0, 0},     {"matrix", 0, 0}, {"roles", 2, 2},
-                               {"lock", 1, 1},  {"unlock", 1, 1},   {"retire", 1, 1}, {"password", 0, 0},
-                               {"reset", 1, 1}, {"deputise", 1, 1}, {"recover", 0, 1}};
+constexpr VerbWords Verbs[] = {{"add", 1, 1},   {"list", 0, 0},     {"matrix", 0, 0},  {"roles", 2, 2},
+                               {"lock", 1, 1},  {"unlock", 1, 1},   {"retire", 1, 1},  {"password", 0, 0},
+                               {"reset", 1, 1}, {"deputise", 1, 1}, {"recover", 0, 1}, {"card", 0, 0}};
 
 } // namespace
 
@@ -284,7 +306,7 @@ int accountCommand(const QStringList &arguments, const CommandContext &context)
     QStringList valued;
     for (const char *option :
          {"--staff", "--roles", "--new-password-file", "--recovery-card", "--with", "--with-password-file",
-          "--for", "--from", "--to", "--document", "--code-file"})
+          "--for", "--from", "--to", "--document", "--code-file", "-o"})
         valued.append(QString::fromLatin1(option));
     const Result<Options> options = Options::parse(arguments, valued);
     if (!options)

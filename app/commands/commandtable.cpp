@@ -51,6 +51,7 @@ const CommandEntry Table[] = {
          "      | list | matrix | roles 姓名 岗位,… | lock 姓名 | unlock 姓名 | retire 姓名\n"
          "      | password --new-password-file 文件 | reset 姓名 --new-password-file 文件 --with "
          "姓名 --with-password-file 文件\n"
+         "      | card -o 卡.pdf\n"
          "      | deputise 姓名 --for 姓名 --from 日期 --to 日期 --document 文件编号\n"
          "      | recover [姓名] --code-file 文件 --new-password-file 文件"),
      QT_TRANSLATE_NOOP("Commands", "建立和管理账户；第一个账户给案件库加密")},

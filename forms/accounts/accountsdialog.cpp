@@ -6,7 +6,10 @@
 #include "forms/widgets/buttonkeys.h"
 #include "forms/widgets/theme.h"
 #include "models/desk/officedesk.h"
+#include "models/store/vault/keyslot.h"
+#include "models/store/vault/recoverycode.h"
 #include "models/store/vault/signingkey.h"
+#include "reports/printing/recoverycard.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -82,7 +85,8 @@ AccountsDialog::AccountsDialog(const Services &services, QWidget *parent)
                   addButton(tr("停用"), tr("Alt+T"), &AccountsDialog::stopOrLetIn),
                   addButton(tr("代理"), tr("Alt+D"), &AccountsDialog::deputise),
                   addButton(tr("重置密码"), tr("Alt+R"), &AccountsDialog::reset),
-                  addButton(tr("注销"), tr("Alt+X"), &AccountsDialog::retire)};
+                  addButton(tr("注销"), tr("Alt+X"), &AccountsDialog::retire),
+                  addButton(tr("新恢复卡"), tr("Alt+C"), &AccountsDialog::makeCard)};
     m_stop = m_ofKeeper.at(2);
     for (QPushButton *button : std::as_const(m_ofKeeper))
         first->addWidget(button);
@@ -157,7 +161,7 @@ void AccountsDialog::showButtons()
     const std::optional<Account> account = chosen();
     const bool there = account && account->state != Account::State::Retired;
     for (QPushButton *button : std::as_const(m_ofKeeper))
-        button->setEnabled(keeper && (there || button == m_ofKeeper.first()));
+        button->setEnabled(keeper && (there || button == m_ofKeeper.first() || button == m_ofKeeper.last()));
     const bool stopped = account && account->state == Account::State::Locked;
     setKeyedText(m_stop, stopped ? tr("恢复") : tr("停用"), tr("Alt+T"));
 }
@@ -327,6 +331,36 @@ bool AccountsDialog::changePassword(const Services &services, const QString &why
     form.addNote(why);
     password = form.addNewPassword();
     return form.exec() == QDialog::Accepted;
+}
+
+/// Counts once it has been typed back from the paper.
+void AccountsDialog::makeCard()
+{
+    const QString file = m_services.picker.saveFile(this, tr("恢复卡"), tr("恢复卡.pdf"), tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const RecoveryCode code(freshSecret(16));
+    const QString day = m_services.clock().date().toString(tr("yyyy年M月d日"));
+    if (const Result<void> written = writeRecoveryCard(
+            file, m_services.resources, {code.text(), {}, m_services.office.actor().name, day});
+        !written)
+        return told(written.error(), {});
+    QLineEdit *typed = nullptr;
+    AccountForm form(
+        tr("新恢复卡"), tr("启用"),
+        [&](AccountForm &) -> Result<void> {
+            const Result<RecoveryCode> read = RecoveryCode::parse(typed->text());
+            if (!read || !(*read == code))
+                return Error{ErrorCode::BadInput, tr("和卡上的不一样"), tr("恢复卡号")};
+            return m_services.office.accounts().makeCard(m_services.office.actor(), code);
+        },
+        this);
+    form.addNote(tr("把 %1 打印出来，照纸上的八组输入一遍。启用后旧卡作废，请销毁；PDF 请删掉。").arg(file));
+    typed = form.addText(tr("照卡输入"));
+    if (form.exec() == QDialog::Accepted)
+        told(Account(), tr("新的恢复卡已启用，旧卡已作废。"));
+    else
+        QFile::remove(file); // it opens nothing
 }
 
 void AccountsDialog::changeOwn()

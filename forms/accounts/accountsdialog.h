@@ -35,6 +35,7 @@ private:
     void reset();
     void deputise();
     void changeOwn();
+    void makeCard();
     void showButtons();
     void told(const Result<Account> &done, const QString &sentence);
 

@@ -105,8 +105,8 @@ constexpr std::array Rows{
     Row{Settings, "Alt+H", QT_TRANSLATE_NOOP("Help", "录入新一年的放假安排")},
     Row{Settings, "Alt+N / Alt+G / Alt+T / Alt+D",
         QT_TRANSLATE_NOOP("Help", "在账户中：新账户 / 岗位 / 停用、恢复 / 代理")},
-    Row{Settings, "Alt+R / Alt+X / Alt+P",
-        QT_TRANSLATE_NOOP("Help", "在账户中：重置密码 / 注销 / 换自己的密码（恢复卡：存成 PDF）")},
+    Row{Settings, "Alt+R / Alt+X / Alt+C / Alt+P",
+        QT_TRANSLATE_NOOP("Help", "在账户中：重置密码 / 注销 / 新恢复卡 / 换自己的密码（恢复卡：存成 PDF）")},
     Row{Settings, "Alt+K / Alt+L", QT_TRANSLATE_NOOP("Help", "登录时用恢复卡 / 第一次使用时以后再设账户")},
     Row{Help, "Ctrl+S", QT_TRANSLATE_NOOP("Help", "把使用手册存为 PDF")},
 };

@@ -5,6 +5,7 @@
 #include "models/desk/passwordrule.h"
 #include "models/store/opening/signinguard.h"
 #include "models/store/store.h"
+#include "models/store/vault/recoverycode.h"
 #include "models/store/vault/unlock.h"
 
 namespace counter {
@@ -335,6 +336,37 @@ Result<Account> Accounts::reset(const Actor &actor, const QString &name, const S
     if (const Result<void> freed = guard.release(name); !freed)
         return freed.error();
     return tell(actor, event, made->slot);
+}
+
+Result<void> Accounts::makeCard(const Actor &actor, const RecoveryCode &code)
+{
+    if (const Result<void> may = mayManage(actor); !may)
+        return may;
+    const Result<Secret> storeKey = m_store.keys()->storeKey();
+    if (!storeKey)
+        return storeKey.error();
+    QList<KeySlot> before;
+    for (const KeySlot &slot : m_store.header().ways)
+        if (slot.kind == KeySlot::Kind::Card)
+            before.append(slot);
+    const Result<KeySlot> card = makeCardSlot(QString::number(before.size() + 1), code.bits(), *storeKey);
+    if (!card)
+        return card.error();
+    AccountEvent event;
+    event.act = AccountAct::CardMade;
+    event.account.name = card->name;
+    if (const Result<void> made = m_store.appendAccount(actor, event, *card); !made)
+        return made;
+    for (KeySlot &old : before) {
+        if (old.storeKey.isEmpty())
+            continue;
+        old.storeKey.clear();
+        event.act = AccountAct::CardClosed;
+        event.account.name = old.name;
+        if (const Result<void> closed = m_store.appendAccount(actor, event, old); !closed)
+            return closed;
+    }
+    return {};
 }
 
 Result<Account> Accounts::recover(const QString &name, const Secret &password)

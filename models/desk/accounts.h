@@ -9,6 +9,7 @@
 namespace counter {
 
 class HeldKeys;
+class RecoveryCode;
 class Store;
 struct KeySlot;
 
@@ -59,6 +60,10 @@ public:
     /// The last keeper's way, in a store that was opened with the recovery card; afterwards that keeper is
     /// signed in. `name` empty: the first keeper.
     Result<Account> recover(const QString &name, const Secret &password);
+
+    /// A new recovery card; those of before are closed once it counts. By the keeper, after it was typed
+    /// back.
+    Result<void> makeCard(const Actor &actor, const RecoveryCode &code);
 
     /// Whether what is typed may be a password for that name.
     Result<void> checkNew(const QString &name, const Secret &password) const;

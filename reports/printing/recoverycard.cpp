@@ -49,7 +49,8 @@ Result<Page> recoveryCard(const Sheet &like, const RecoveryCardWords &words)
     add(ReportsText::tr(
             "4. 装进信封封好，骑缝签名，锁进保险柜；不要拍照，不要存进电脑，不要和备份放在一起。"),
         10.5, 7);
-    add(ReportsText::tr("5. 每次用卡都有记录。"), 10.5, 12);
+    add(ReportsText::tr("5. 每次用卡都有记录；用过以后请由系统管理员另做一张，这张就作废了，请销毁。"), 10.5,
+        12);
     add(ReportsText::tr("封存人：______________　　见证人：______________　　日期：______________"), 10.5, 8);
     Result<Page> done = page.finish();
     if (!done)

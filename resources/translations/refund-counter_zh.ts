@@ -252,6 +252,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>新恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>换自己的密码</source>
         <translation type="unfinished"></translation>
     </message>
@@ -373,6 +381,46 @@
     </message>
     <message>
         <source>换密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和卡上的不一样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复卡号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把 %1 打印出来，照纸上的八组输入一遍。启用后旧卡作废，请销毁；PDF 请删掉。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照卡输入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的恢复卡已启用，旧卡已作废。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +1809,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>写法：account card -o 卡.pdf。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的恢复卡已做好：%1，旧卡已作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 已停用</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2296,6 +2352,7 @@
         <source>add 姓名 --staff 工号 --roles 岗位,… --new-password-file 文件 [--recovery-card 卡.pdf]
       | list | matrix | roles 姓名 岗位,… | lock 姓名 | unlock 姓名 | retire 姓名
       | password --new-password-file 文件 | reset 姓名 --new-password-file 文件 --with 姓名 --with-password-file 文件
+      | card -o 卡.pdf
       | deputise 姓名 --for 姓名 --from 日期 --to 日期 --document 文件编号
       | recover [姓名] --code-file 文件 --new-password-file 文件</source>
         <translation type="unfinished"></translation>
@@ -5099,7 +5156,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>在账户中：重置密码 / 注销 / 换自己的密码（恢复卡：存成 PDF）</source>
+        <source>在账户中：重置密码 / 注销 / 新恢复卡 / 换自己的密码（恢复卡：存成 PDF）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8972,7 +9029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5. 每次用卡都有记录。</source>
+        <source>5. 每次用卡都有记录；用过以后请由系统管理员另做一张，这张就作废了，请销毁。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,8 +20,8 @@ Secret word(const char *text)
 
 } // namespace
 
-/// Who works here and what each may do: made by the keeper, reset by two, refused and on record where the post
-/// does not allow it.
+/// Who works here and what each may do: made by the keeper, reset by two, refused and on record where the
+/// post does not allow it.
 class TestAccounts : public QObject
 {
     Q_OBJECT
@@ -79,8 +79,8 @@ private Q_SLOTS:
         const Office office;
         QVERIFY(office.desk);
         QCOMPARE(office.accounts().vacancies()->size(), 7);
-        const Result<Account> made = office.add(QStringLiteral("李受理"), QStringLiteral("002"),
-                                                {Role::Receiver, Role::Handler});
+        const Result<Account> made =
+            office.add(QStringLiteral("李受理"), QStringLiteral("002"), {Role::Receiver, Role::Handler});
         QVERIFY2(made, made ? "" : qPrintable(explain(made.error())));
         QVERIFY(made->passwordGiven);
         QCOMPARE(office.accounts().vacancies()->size(), 5);
@@ -98,17 +98,39 @@ private Q_SLOTS:
         QTest::addColumn<QString>("roles");
         QTest::addColumn<QByteArray>("password");
         const QByteArray good("Jie-Dai#2026");
-        QTest::newRow("a name that is taken") << "王管理" << "009" << "receiver" << good;
-        QTest::newRow("a staff number that is taken") << "李受理" << "001" << "receiver" << good;
-        QTest::newRow("no name") << "" << "009" << "receiver" << good;
-        QTest::newRow("the name of a card") << "#1" << "009" << "receiver" << good;
-        QTest::newRow("no post") << "李受理" << "009" << "" << good;
-        QTest::newRow("keeper and receiver") << "李受理" << "009" << "keeper,receiver" << good;
-        QTest::newRow("auditor and keeper") << "李受理" << "009" << "auditor,keeper" << good;
-        QTest::newRow("too short") << "李受理" << "009" << "receiver" << QByteArray("Ab1#567");
-        QTest::newRow("two classes") << "李受理" << "009" << "receiver" << QByteArray("abcdef12");
-        QTest::newRow("the name in it") << "Wang" << "009" << "receiver" << QByteArray("Wang#12345");
-        QTest::newRow("what everybody uses") << "李受理" << "009" << "receiver" << QByteArray("P@ssw0rd2026!");
+        QTest::newRow("a name that is taken") << "王管理"
+                                              << "009"
+                                              << "receiver" << good;
+        QTest::newRow("a staff number that is taken") << "李受理"
+                                                      << "001"
+                                                      << "receiver" << good;
+        QTest::newRow("no name") << ""
+                                 << "009"
+                                 << "receiver" << good;
+        QTest::newRow("the name of a card") << "#1"
+                                            << "009"
+                                            << "receiver" << good;
+        QTest::newRow("no post") << "李受理"
+                                 << "009"
+                                 << "" << good;
+        QTest::newRow("keeper and receiver") << "李受理"
+                                             << "009"
+                                             << "keeper,receiver" << good;
+        QTest::newRow("auditor and keeper") << "李受理"
+                                            << "009"
+                                            << "auditor,keeper" << good;
+        QTest::newRow("too short") << "李受理"
+                                   << "009"
+                                   << "receiver" << QByteArray("Ab1#567");
+        QTest::newRow("two classes") << "李受理"
+                                     << "009"
+                                     << "receiver" << QByteArray("abcdef12");
+        QTest::newRow("the name in it") << "Wang"
+                                        << "009"
+                                        << "receiver" << QByteArray("Wang#12345");
+        QTest::newRow("what everybody uses") << "李受理"
+                                             << "009"
+                                             << "receiver" << QByteArray("P@ssw0rd2026!");
     }
 
     void whatIsNoAccountIsRefused()
@@ -123,8 +145,8 @@ private Q_SLOTS:
             QCOMPARE(parsed.error().code, ErrorCode::BadInput);
             return;
         }
-        const Result<Account> made = office.accounts().add(office.desk->actor(), {name, staff, *parsed},
-                                                           secretOf(password));
+        const Result<Account> made =
+            office.accounts().add(office.desk->actor(), {name, staff, *parsed}, secretOf(password));
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::BadInput);
         QCOMPARE(office.accounts().list()->size(), 1);
@@ -165,11 +187,13 @@ private Q_SLOTS:
         const Result<QList<VersionInfo>> history = office.desk->cases().history(saved->caseId);
         QCOMPARE(history->first().role, QStringLiteral("receiver"));
         QCOMPARE(history->first().account, QStringLiteral("李受理"));
-        QVERIFY(!office.desk->traces().ofCase(saved->caseId, 10)); // who looked is the auditor's and the keeper's
+        QVERIFY(
+            !office.desk->traces().ofCase(saved->caseId, 10)); // who looked is the auditor's and the keeper's
         QVERIFY(office.signIn(QStringLiteral("赵审计"), "Jie-Dai#2026"));
         QVERIFY(office.desk->traces().ofCase(saved->caseId, 10));
-        QCOMPARE(office.refusals(), (QStringList{QStringLiteral("王管理 draft"), QStringLiteral("赵审计 draft"),
-                                                 QStringLiteral("李受理 traces")}));
+        QCOMPARE(office.refusals(),
+                 (QStringList{QStringLiteral("王管理 draft"), QStringLiteral("赵审计 draft"),
+                              QStringLiteral("李受理 traces")}));
         const Result<VerifyReport> report = verify(*office.store);
         QVERIFY(report && report->good());
     }
@@ -208,7 +232,8 @@ private Q_SLOTS:
         const Result<Account> done = reset(QStringLiteral("张审核"), "Jie-Dai#2026");
         QVERIFY2(done, done ? "" : qPrintable(explain(done.error())));
         QVERIFY(done->passwordGiven);
-        QCOMPARE(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026").error().code, ErrorCode::WrongPassword);
+        QCOMPARE(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026").error().code,
+                 ErrorCode::WrongPassword);
         QVERIFY(office.signIn(QStringLiteral("李受理"), "Xin-Mi#2027"));
         QVERIFY(office.desk->drafts().save(office.desk->actor(), {}, StoreFixture::application(2)));
         const Result<VerifyReport> report = verify(*office.store); // what was signed before stays signed
@@ -245,7 +270,8 @@ private Q_SLOTS:
         const Result<Account> done = desk.accounts().recover({}, word("Xin-Mi#2027"));
         QVERIFY2(done, done ? "" : qPrintable(explain(done.error())));
         QCOMPARE(desk.actor().account, SealedFixture::keeperName());
-        QVERIFY(desk.accounts().add(desk.actor(), {QStringLiteral("李受理"), QStringLiteral("002"), {Role::Receiver}},
+        QVERIFY(desk.accounts().add(desk.actor(),
+                                    {QStringLiteral("李受理"), QStringLiteral("002"), {Role::Receiver}},
                                     word("Jie-Dai#2026")));
         const Result<VerifyReport> report = verify(**store);
         QVERIFY2(report && report->good(), qPrintable(QStringList(report->codes.values()).join(u' ')));
@@ -260,13 +286,31 @@ private Q_SLOTS:
                             office.fixture.signingIn(SealedFixture::keeperName(), "Xin-Mi#2027")));
     }
 
+    void aNewCardClosesTheOldOne()
+    {
+        Office office;
+        const RecoveryCode fresh(secretOf(QByteArray(16, 'n')));
+        QVERIFY(office.accounts().makeCard(office.desk->actor(), fresh));
+        const Result<VerifyReport> report = verify(*office.store);
+        QVERIFY2(report && report->good(), qPrintable(QStringList(report->codes.values()).join(u' ')));
+        office.desk.reset();
+        office.store.reset();
+        office.fixture.keys->drop();
+        const auto opens = [&office](const RecoveryCode &code) {
+            return Store::open(office.fixture.folder(), office.fixture.signingIn({}, code.text().toUtf8()));
+        };
+        QCOMPARE(opens(office.fixture.card).error().code, ErrorCode::WrongPassword);
+        QVERIFY(opens(fresh));
+    }
+
     void whoeverIsStoppedDoesNotComeIn()
     {
         const Office office;
         QVERIFY(office.add(QStringLiteral("李受理"), QStringLiteral("002"), {Role::Receiver}));
         QVERIFY(office.add(QStringLiteral("张审核"), QStringLiteral("003"), {Role::Reviewer}));
         const Actor keeper = office.desk->actor();
-        QCOMPARE(office.accounts().lock(keeper, SealedFixture::keeperName()).error().code, ErrorCode::BadInput);
+        QCOMPARE(office.accounts().lock(keeper, SealedFixture::keeperName()).error().code,
+                 ErrorCode::BadInput);
         QVERIFY(office.accounts().lock(keeper, QStringLiteral("李受理")));
         QCOMPARE(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026").error().code, ErrorCode::Locked);
         QVERIFY(office.signIn(SealedFixture::keeperName(), Keeper));
@@ -274,9 +318,11 @@ private Q_SLOTS:
         QVERIFY(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026"));
         QVERIFY(office.signIn(SealedFixture::keeperName(), Keeper));
         QVERIFY(office.accounts().retire(keeper, QStringLiteral("李受理")));
-        QCOMPARE(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026").error().code, ErrorCode::WrongPassword);
+        QCOMPARE(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026").error().code,
+                 ErrorCode::WrongPassword);
         QVERIFY(office.signIn(SealedFixture::keeperName(), Keeper));
-        QCOMPARE(office.accounts().unlock(keeper, QStringLiteral("李受理")).error().code, ErrorCode::BadInput);
+        QCOMPARE(office.accounts().unlock(keeper, QStringLiteral("李受理")).error().code,
+                 ErrorCode::BadInput);
         const Result<VerifyReport> report = verify(*office.store);
         QVERIFY(report && report->good());
     }
@@ -301,7 +347,8 @@ private Q_SLOTS:
         const auto deputise = [&](const QString &name, const Deputyship &deputyship) {
             return office.accounts().deputise(office.desk->actor(), name, deputyship);
         };
-        const Deputyship right{QStringLiteral("李受理"), today, today.addDays(2), QStringLiteral("梅医保人〔2026〕5号")};
+        const Deputyship right{QStringLiteral("李受理"), today, today.addDays(2),
+                               QStringLiteral("梅医保人〔2026〕5号")};
         Deputyship without = right;
         without.document.clear();
         QCOMPARE(deputise(QStringLiteral("张审核"), without).error().code, ErrorCode::BadInput);
@@ -316,8 +363,9 @@ private Q_SLOTS:
             office.desk->drafts().save(office.desk->actor(), {}, StoreFixture::application(1));
         QVERIFY2(saved, saved ? "" : qPrintable(explain(saved.error())));
         office.fixture.clock = office.fixture.clock.addDays(3);
-        QCOMPARE(office.desk->drafts().save(office.desk->actor(), {}, StoreFixture::application(2)).error().code,
-                 ErrorCode::NotPermitted);
+        QCOMPARE(
+            office.desk->drafts().save(office.desk->actor(), {}, StoreFixture::application(2)).error().code,
+            ErrorCode::NotPermitted);
     }
 
     void aPinLetsBackInFiveTries()
@@ -329,7 +377,10 @@ private Q_SLOTS:
         session.lock();
         QVERIFY(session.locked());
         QCOMPARE(office.store->version(QStringLiteral("x"), 0).ok(), false);
-        QCOMPARE(office.desk->drafts().keepTyping(QStringLiteral("s"), {}, StoreFixture::application(1)).error().code,
+        QCOMPARE(office.desk->drafts()
+                     .keepTyping(QStringLiteral("s"), {}, StoreFixture::application(1))
+                     .error()
+                     .code,
                  ErrorCode::Locked);
         QVERIFY(session.comeBack(SealedFixture::keeperName(), QStringLiteral("246810")));
         QCOMPARE(office.desk->actor().account, SealedFixture::keeperName());
@@ -354,7 +405,8 @@ private Q_SLOTS:
         QCOMPARE(drafts.keptTyping()->size(), 1);
         QVERIFY(office.signIn(QStringLiteral("陈受理"), "Jie-Dai#2026"));
         QCOMPARE(drafts.keptTyping()->size(), 0);
-        QVERIFY(drafts.save(office.desk->actor(), {}, StoreFixture::application(1))); // the same, typed by another
+        QVERIFY(drafts.save(office.desk->actor(), {},
+                            StoreFixture::application(1))); // the same, typed by another
         QVERIFY(office.signIn(QStringLiteral("李受理"), "Jie-Dai#2026"));
         QCOMPARE(drafts.keptTyping()->size(), 1);
         QVERIFY(drafts.dropTyping(mine));

@@ -14,7 +14,7 @@ Result<OpenedSlot> openCard(const StoreHeader &header, const Secret &typed)
     if (!code)
         return code.error();
     for (const KeySlot &slot : header.ways)
-        if (slot.kind == KeySlot::Kind::Card)
+        if (slot.kind == KeySlot::Kind::Card && !slot.storeKey.isEmpty())
             if (Result<OpenedSlot> opened = openSlot(slot, code->bits()))
                 return opened;
     return Error{ErrorCode::WrongPassword, {}, {}};
