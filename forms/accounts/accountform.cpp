@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,13 +122,13 @@ QDateEdit *AccountForm::addDay(const QString &label, QDate day)
 void AccountForm::addRoles(const QList<Role> &roles, const QList<Role> &held)
 {
     auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(box); // two beside each other: eight do not fit a small screen
+    grid->setContentsMargins(0, 0, 0, 0);
     for (const Role role : roles) {
         auto *tick = new QCheckBox(roleLabel(role), box);
         setAccessible(tick, roleLabel(role));
         tick->setChecked(held.contains(role));
-        column->addWidget(tick);
+        grid->addWidget(tick, int(m_roles.size()) / 2, int(m_roles.size()) % 2);
         m_roles.append({role, tick});
     }
     m_fields->addRow(tr("岗位"), box);
