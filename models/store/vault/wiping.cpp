@@ -20,15 +20,16 @@ constexpr auto Everything = QDir::Files | QDir::Hidden | QDir::System;
 bool isOurs(const QString &relative)
 {
     static const QRegularExpression beside(
-        QStringLiteral("^(store\\.(digest|lock|sqlite-shm|sqlite-journal)"
+        QStringLiteral("^(store\\.(digest|lock|sqlite-shm|sqlite-journal)|\\.store-room-[A-Za-z0-9]{6}"
                        "|store-v[0-9]+-[0-9TZ]+\\.sqlite(\\.part)?(-journal|-wal|-shm)?"
                        "|\\.(store\\.digest|store\\.head|event\\.head|print\\.head)\\.[0-9a-z]+\\.part"
                        "|evidence/[^/]+/\\.[0-9a-f]{40}\\.[0-9a-z]+\\.part)$"));
     return storefiles::belongs(relative) || beside.match(relative).hasMatch();
 }
 
-/// SQLite had given its log back to the disk whenever the store was closed, with what stood in it: file
-/// systems put new files where such room is, near the old ones. What does not go well here changes nothing.
+/// In the folder that goes, so that what a killed run leaves of it goes with the next one. SQLite had given
+/// its log back to the disk whenever the store was closed, with what stood in it: file systems put new files
+/// where such room is, near the old ones. What does not go well here changes nothing.
 void overwriteRoom(const QString &folder, qint64 bytes)
 {
     constexpr qint64 Piece = 1 << 20;
@@ -100,7 +101,7 @@ Result<void> wipeStore(const QString &folder, const QString &keep)
         if (!done)
             return done;
     }
-    overwriteRoom(QFileInfo(folder).path(), bytes);
+    overwriteRoom(folder, bytes);
     QStringList folders;
     QDirIterator below(folder, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
                        QDirIterator::Subdirectories);
